@@ -1,0 +1,3 @@
+import type { Field } from './field.ts';
+
+export const byline: Field<string> = { about: '', rules: [], accept: (candidate) => candidate };

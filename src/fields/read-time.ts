@@ -1,0 +1,8 @@
+import type { Field } from './field.ts';
+
+export interface PrintedReadTime {
+  readonly minutes: number;
+  readonly label: string;
+}
+
+export const readTime: Field<PrintedReadTime> = { about: '', rules: [], accept: (candidate) => candidate };

@@ -1,0 +1,111 @@
+/** One JSON value of a page. Own keys only are ever read. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
+
+export interface JsonLd {
+  /** Every node of every block, outer before inner, in page order. */
+  readonly nodes: readonly JsonObject[];
+  /** The nodes that describe an article, best first. */
+  readonly articles: readonly JsonObject[];
+  /** A value with its `@id` reference followed (within the page). */
+  follow(value: Json | undefined): Json | undefined;
+}
+
+const MAX_BLOCK = 2 << 20;
+const MAX_BLOCKS = 50;
+const MAX_DEPTH = 32;
+const MAX_NODES = 20_000;
+const ARTICLE_TYPES = /(?:^|[/:])(?:\w*(?:News|Article|Posting|Review|Report|Recipe)\w*)$/;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: unknown): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** An own value of an object; `__proto__` and inherited names are never seen. */
+export function own(node: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(node, key) ? node[key] : undefined;
+}
+
+/** A value as a list: a list as it is, nothing as none, anything else as one. */
+export function listOf(value: Json | undefined): readonly Json[] {
+  if (value === undefined || value === null) return [];
+  return isList(value) ? value : [value];
+}
+
+/** The `@type` names of a node. */
+export function typesOf(node: JsonObject): string[] {
+  return listOf(own(node, '@type')).filter((type) => typeof type === 'string');
+}
+
+/** The graph of a page's JSON-LD blocks; what cannot be mended is left out. */
+export function readJsonLd(blocks: readonly string[]): JsonLd {
+  const nodes: JsonObject[] = [];
+  for (const block of blocks.slice(0, MAX_BLOCKS)) {
+    const value = block.length > MAX_BLOCK ? undefined : parseJson(block);
+    if (value !== undefined) collect(value, 0, nodes);
+  }
+  const byId = new Map<string, JsonObject>();
+  for (const node of nodes) {
+    const id = own(node, '@id');
+    if (typeof id === 'string' && (Object.keys(node).length > Object.keys(byId.get(id) ?? {}).length)) byId.set(id, node);
+  }
+  const follow = (value: Json | undefined): Json | undefined => {
+    if (!isObject(value)) return value;
+    const id = own(value, '@id');
+    return typeof id === 'string' ? (byId.get(id) ?? value) : value;
+  };
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type)) && isWhole(node));
+  return { nodes, articles: articles.toSorted((a, b) => weight(b) - weight(a)), follow };
+}
+
+function isWhole(node: JsonObject): boolean {
+  return ['headline', 'datePublished', 'author', 'articleBody', 'name'].some((key) => own(node, key) !== undefined);
+}
+
+/** Article nodes with more of an article's own keys go first; teasers in lists have few. */
+function weight(node: JsonObject): number {
+  const keys = ['headline', 'datePublished', 'author', 'articleBody', 'mainEntityOfPage', 'image', 'publisher', 'dateModified'];
+  return keys.filter((key) => own(node, key) !== undefined).length;
+}
+
+function collect(value: Json, depth: number, nodes: JsonObject[]): void {
+  if (depth > MAX_DEPTH || nodes.length > MAX_NODES) return;
+  if (isList(value)) {
+    for (const item of value) collect(item, depth + 1, nodes);
+    return;
+  }
+  if (!isObject(value)) return;
+  nodes.push(value);
+  for (const key of Object.keys(value)) {
+    const inner = own(value, key);
+    if (inner !== undefined && typeof inner === 'object' && inner !== null) collect(inner, depth + 1, nodes);
+  }
+}
+
+/** JSON as sites print it: also HTML-escaped, in comments or CDATA, with raw line breaks or trailing commas. */
+export function parseJson(source: string): Json | undefined {
+  const bare = source.trim().replace(/^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\*\/)?/, '').replace(/(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?;?$/, '');
+  for (const repair of REPAIRS) {
+    try {
+      const value: Json = JSON.parse(repair(bare));
+      return value;
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+const REPAIRS: readonly ((json: string) => string)[] = [
+  (json) => json,
+  (json) => json.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+  // Control characters stand raw in strings of hand-made JSON; outside strings they are white space anyway.
+  (json) => json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,20}([}\]])/g, '$1'),
+  (json) => json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,20}([}\]])/g, '$1').replace(/\\(?!["\\/bfnrtu])/g, '\\\\'),
+];

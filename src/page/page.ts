@@ -1,0 +1,62 @@
+import { load, type CheerioAPI } from 'cheerio/slim';
+import { parseDocument } from 'htmlparser2';
+import { tidy } from '../text/spaces.ts';
+import { brokenLimit, flatten, type Limit } from './guard.ts';
+import { readJsonLd, type JsonLd } from './json-ld.ts';
+import { toHttpUrl, type HttpUrl } from './url.ts';
+
+/** One parse of a page, and read-only views on it. No rule may change the tree. */
+export interface Page {
+  readonly $: CheerioAPI;
+  /** The address the page came from, if known. */
+  readonly url: HttpUrl | undefined;
+  readonly jsonLd: JsonLd;
+  /** The structural limit that the page broke; then it was read flat. */
+  readonly limit: Limit | undefined;
+  /** Contents of `<meta>` by name, property or itemprop (lower case), in page order, tidied, none empty. */
+  metas(name: string): readonly string[];
+  /** An address on the page made absolute; undefined for anything that is not http(s). */
+  resolve(href: string | undefined): HttpUrl | undefined;
+}
+
+/** Parses a page once. Never throws for oddness of the HTML. */
+export function openPage(html: string, url?: string): Page {
+  const clean = html.replaceAll('\u0000', '');
+  const limit = brokenLimit(clean);
+  const document = parseDocument(limit ? flatten(clean) : clean, { decodeEntities: true });
+  const $ = load(document, { xml: { xmlMode: false, decodeEntities: true } });
+  const address = toHttpUrl(url);
+  const base = toHttpUrl($('base[href]').first().attr('href'), address) ?? address;
+  let metas: Map<string, string[]> | undefined;
+  let jsonLd: JsonLd | undefined;
+  return {
+    $,
+    url: address,
+    limit,
+    get jsonLd() {
+      jsonLd ??= readJsonLd($('script[type*="ld+json" i]').toArray().map((script) => $(script).text()));
+      return jsonLd;
+    },
+    metas(name) {
+      metas ??= readMetas($);
+      return metas.get(name.toLowerCase()) ?? [];
+    },
+    resolve: (href) => toHttpUrl(href, base),
+  };
+}
+
+function readMetas($: CheerioAPI): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  for (const element of $('meta').toArray()) {
+    const { name, property, itemprop, content, value } = element.attribs;
+    const text = tidy(content ?? value ?? '');
+    if (!text) continue;
+    for (const key of new Set([name, property, itemprop])) {
+      if (!key) continue;
+      const list = metas.get(key.toLowerCase());
+      if (list) list.push(text);
+      else metas.set(key.toLowerCase(), [text]);
+    }
+  }
+  return metas;
+}

@@ -1,0 +1,39 @@
+/** The bytes of a page as received, and how they were received. Nothing downstream fetches. */
+export interface Snapshot {
+  /** After transfer and content decoding, before charset decoding. */
+  readonly bytes: Uint8Array;
+  /** The source as given. */
+  readonly requestedUrl: string | null;
+  /** The final address; for a file or standard input what the caller says. */
+  readonly url: string | null;
+  readonly contentType: string | null;
+  /** A charset that the caller insists on. */
+  readonly encoding: string | null;
+  /** True where the page came as a string: then `bytes` is its UTF-8 and nothing is guessed. */
+  readonly fromString: boolean;
+  readonly fetchedAt: string | null;
+  readonly status: number | null;
+  readonly redirects: readonly string[];
+  readonly insecure: boolean;
+  readonly robotsIgnored: boolean;
+}
+
+export interface SnapshotFacts extends Partial<Omit<Snapshot, 'bytes' | 'fromString'>> {}
+
+/** A snapshot of bytes or of a string, with what is known of how it came; the rest is null. */
+export function takeSnapshot(html: string | Uint8Array, facts: SnapshotFacts = {}): Snapshot {
+  const fromString = typeof html === 'string';
+  return {
+    bytes: fromString ? new TextEncoder().encode(html) : html,
+    requestedUrl: facts.requestedUrl ?? null,
+    url: facts.url ?? null,
+    contentType: facts.contentType ?? null,
+    encoding: facts.encoding ?? null,
+    fromString,
+    fetchedAt: facts.fetchedAt ?? null,
+    status: facts.status ?? null,
+    redirects: facts.redirects ?? [],
+    insecure: facts.insecure ?? false,
+    robotsIgnored: facts.robotsIgnored ?? false,
+  };
+}

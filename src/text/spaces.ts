@@ -1,0 +1,38 @@
+// HTML's own white space (space, tab, LF, FF, CR); a no-break space is a character of the source and stays.
+const HTML_SPACE = /[ \t\n\f\r]+/g;
+const ENDS = new Set([' ', '\t', '\n', '\f', '\r', '\u00a0', '\u200b', '\ufeff']);
+
+/** One space for each run of HTML white space, none at the ends, no NUL. Nothing else is rewritten. */
+export function tidy(text: string): string {
+  return trimEnds(text.replaceAll('\u0000', '').replace(HTML_SPACE, ' '));
+}
+
+/** Trims spaces of any kind at both ends, in linear time. */
+export function trimEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ENDS.has(text.charAt(start))) start += 1;
+  while (end > start && ENDS.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** The tidied text, or undefined where nothing is left of it. */
+export function toText(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return tidy(String(value)) || undefined;
+}
+
+/** For comparing only: NFKC, straight quotes and hyphens, lower case, letters and digits with single spaces. */
+export function fold(text: string): string {
+  return text
+    .replaceAll('\u00ad', '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Words of a text; each Chinese, Japanese or Korean character counts as one. */
+export function countWords(text: string): number {
+  return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_'’-]+/gu)?.length ?? 0;
+}
