@@ -1,0 +1,107 @@
+import type { Article, Issue } from './article.ts';
+import { readBody, type Body } from './body/body.ts';
+import { isTextBlock, textOf } from './body/block.ts';
+import { toHtml } from './body/write.ts';
+import type { Failure, Outcome } from './failure.ts';
+import { fields } from './fields/index.ts';
+import type { Evidence } from './fields/field.ts';
+import { openPage, type Page } from './page/page.ts';
+import { findQuotes } from './quotes/quotes.ts';
+import { captureOf } from './record/capture.ts';
+import { GENERATOR } from './record/generator.ts';
+import { issuesOf } from './record/issues.ts';
+import { provenanceOf } from './record/provenance.ts';
+import { toReadTime } from './record/read-time.ts';
+import { readAll, type Readings } from './record/readings.ts';
+import { decode } from './snapshot/decode.ts';
+import { sniff } from './snapshot/sniff.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
+import { isListing } from './body/listing.ts';
+
+/** Everything that was found on the way, for `explain`; the record is part of it. */
+export interface Extraction {
+  readonly article: Article;
+  readonly body: Body;
+  readonly readings: Readings;
+}
+
+/** The whole way from bytes to a record: a pure function of the snapshot. */
+export async function extractSnapshot(snapshot: Snapshot): Promise<Outcome<Extraction>> {
+  const what = sniff(snapshot.bytes);
+  if (what) return { ok: false, failure: notHtml(what) };
+  const decoded = decode(snapshot);
+  const page = openPage(decoded.text, snapshot.url ?? undefined);
+  const body = await readBody(page);
+  const readings = readAll(fields, { page, body });
+  const failure = whyNoArticle(page, body, readings);
+  if (failure) return { ok: false, failure };
+  return { ok: true, value: { article: compose(snapshot, decoded, { page, body }, readings), body, readings } };
+}
+
+function notHtml(what: string): Failure {
+  return what.startsWith('empty') ? { kind: 'no-article', what } : { kind: 'not-html', what: `this is ${what}` };
+}
+
+function whyNoArticle(page: Page, body: Body, readings: Readings): Failure | undefined {
+  const text = textOf(body.blocks);
+  if (!text) return { kind: 'no-article', what: 'no text of an article was found' };
+  if (isListing(page, body)) return { kind: 'no-article', what: 'this looks like a home page or a list of articles' };
+  if (text.length < 40 && !readings.title.value) return { kind: 'no-article', what: 'too little text for an article' };
+  return undefined;
+}
+
+function compose(snapshot: Snapshot, decoded: ReturnType<typeof decode>, { page, body }: Evidence, readings: Readings): Article {
+  const text = textOf(body.blocks);
+  const language = readings.language.value ?? null;
+  const values = {
+    canonicalUrl: readings.canonicalUrl.value ?? null,
+    siteName: readings.siteName.value ?? null,
+    section: readings.section.value ?? null,
+    title: readings.title.value ?? null,
+    description: readings.description.value ?? null,
+    dateline: readings.dateline.value ?? null,
+    byline: readings.byline.value ?? null,
+    authors: [...(readings.authors.value ?? [])],
+    publishedAt: readings.publishedAt.value ?? null,
+    modifiedAt: readings.modifiedAt.value ?? null,
+    readTime: toReadTime(readings.readTime.value, text, language),
+    image: readings.image.value ?? null,
+    images: [...(readings.images.value ?? [])],
+  };
+  const issues: Issue[] = issuesOf({ page, body, readings, decoded });
+  return {
+    schemaVersion: 1,
+    generator: GENERATOR,
+    url: page.url ?? null,
+    ...values,
+    text,
+    html: toHtml(body.blocks),
+    quotes: quotesOf(body, values, language, issues),
+    related: [...(readings.related.value ?? [])],
+    tags: [...(readings.tags.value ?? [])],
+    language,
+    access: readings.access.value ?? 'unknown',
+    corrections: [...(readings.corrections.value ?? [])],
+    provenance: provenanceOf(readings, page, body),
+    issues,
+    capture: captureOf(snapshot, decoded.charset),
+  };
+}
+
+type QuoteNeeds = Pick<Article, 'title' | 'authors' | 'images'>;
+
+/** Quotes with their context handed over. A sieve that breaks costs the quotes, never the record. */
+function quotesOf(body: Body, { title, authors, images }: QuoteNeeds, language: string | null, issues: Issue[]): Article['quotes'] {
+  try {
+    return findQuotes(body.blocks.filter(isTextBlock), {
+      title,
+      captions: images.flatMap(({ caption }) => caption ?? []),
+      people: authors.map(({ name, role }) => ({ name, role, isAuthor: true })),
+      language,
+      pullQuotes: body.blocks.flatMap((block) => (block.kind === 'pull-quote' ? [block.text] : [])),
+    });
+  } catch (error) {
+    issues.push({ path: '/quotes', code: 'rule-defect', message: `findQuotes: ${String(error)}` });
+    return [];
+  }
+}

@@ -1,0 +1,34 @@
+import type { Issue } from '../article.ts';
+import type { Body } from '../body/body.ts';
+import type { Page } from '../page/page.ts';
+import type { Decoded } from '../snapshot/decode.ts';
+import type { Readings } from './readings.ts';
+
+interface Found {
+  readonly page: Page;
+  readonly body: Body;
+  readonly readings: Readings;
+  readonly decoded: Decoded;
+}
+
+/** What a careful reader should know about this record. */
+export function issuesOf({ page, body, readings, decoded }: Found): Issue[] {
+  const issues: Issue[] = [];
+  if (page.limit) issues.push({ path: '/text', code: 'dom-limit', message: `the page breaks the limit of ${page.limit}; it was read as plain text` });
+  if (decoded.conflict) issues.push({ path: '/capture/charset', code: 'charset-conflict', message: decoded.conflict });
+  issues.push(...body.issues.map((issue) => ({ path: '/text', ...issue })));
+  for (const [name, { defects, dissent, rule, value }] of Object.entries(readings)) {
+    for (const defect of defects) {
+      issues.push({ path: `/${name}`, code: 'rule-defect', message: `rule "${defect.rule}" broke: ${String(defect.cause)}` });
+    }
+    if (dissent && rule) {
+      issues.push({ path: `/${name}`, code: 'sources-disagree', message: `${rule.name}: ${brief(value)}, but ${dissent.rule}: ${brief(dissent.value)}` });
+    }
+  }
+  return issues;
+}
+
+function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
