@@ -3,7 +3,6 @@ import { readBody, type Body } from './body/body.ts';
 import { isTextBlock, textOf } from './body/block.ts';
 import { toHtml } from './body/write.ts';
 import type { Failure, Outcome } from './failure.ts';
-import { fields } from './fields/index.ts';
 import type { Evidence } from './fields/field.ts';
 import { openPage, type Page } from './page/page.ts';
 import { findQuotes } from './quotes/quotes.ts';
@@ -13,6 +12,8 @@ import { issuesOf } from './record/issues.ts';
 import { provenanceOf } from './record/provenance.ts';
 import { toReadTime } from './record/read-time.ts';
 import { readAll, type Readings } from './record/readings.ts';
+import { sites } from './sites/index.ts';
+import { findSite } from './sites/site.ts';
 import { decode } from './snapshot/decode.ts';
 import { sniff } from './snapshot/sniff.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
@@ -32,7 +33,7 @@ export async function extractSnapshot(snapshot: Snapshot): Promise<Outcome<Extra
   const decoded = decode(snapshot);
   const page = openPage(decoded.text, snapshot.url ?? undefined);
   const body = await readBody(page);
-  const readings = readAll(fields, { page, body });
+  const readings = readAll({ page, body }, findSite(sites, page.url, snapshot.fetchedAt));
   const failure = whyNoArticle(page, body, readings);
   if (failure) return { ok: false, failure };
   return { ok: true, value: { article: compose(snapshot, decoded, { page, body }, readings), body, readings } };
@@ -53,7 +54,9 @@ function whyNoArticle(page: Page, body: Body, readings: Readings): Failure | und
 function compose(snapshot: Snapshot, decoded: ReturnType<typeof decode>, { page, body }: Evidence, readings: Readings): Article {
   const text = textOf(body.blocks);
   const language = readings.language.value ?? null;
-  const values = {
+  const issues: Issue[] = issuesOf({ page, body, readings, decoded });
+  const before = {
+    url: page.url ?? null,
     canonicalUrl: readings.canonicalUrl.value ?? null,
     siteName: readings.siteName.value ?? null,
     section: readings.section.value ?? null,
@@ -67,22 +70,23 @@ function compose(snapshot: Snapshot, decoded: ReturnType<typeof decode>, { page,
     readTime: toReadTime(readings.readTime.value, text, language),
     image: readings.image.value ?? null,
     images: [...(readings.images.value ?? [])],
-  };
-  const issues: Issue[] = issuesOf({ page, body, readings, decoded });
-  return {
-    schemaVersion: 1,
-    generator: GENERATOR,
-    url: page.url ?? null,
-    ...values,
     text,
     html: toHtml(body.blocks),
-    quotes: quotesOf(body, values, language, issues),
+  };
+  const after = {
     related: [...(readings.related.value ?? [])],
     tags: [...(readings.tags.value ?? [])],
     language,
     access: readings.access.value ?? 'unknown',
     corrections: [...(readings.corrections.value ?? [])],
-    provenance: provenanceOf(readings, page, body),
+  };
+  return {
+    schemaVersion: 1,
+    generator: GENERATOR,
+    ...before,
+    quotes: quotesOf(body, before, language, issues),
+    ...after,
+    provenance: provenanceOf({ ...before, ...after }, readings, body),
     issues,
     capture: captureOf(snapshot, decoded.charset),
   };

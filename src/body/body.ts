@@ -1,21 +1,90 @@
 import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import { own } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
-import type { Block } from './block.ts';
+import { countWords, fold } from '../text/spaces.ts';
+import { isTextBlock, textOf, type Block } from './block.ts';
+import { writeBlocks, type Cut, type Written } from './blocks.ts';
+import { readableElements, type Dom } from './readability.ts';
+import { findRoot, weigh, type Root, type Weights } from './root.ts';
 
 /** The body as found: its blocks, where they came from, and what was cut. */
 export interface Body {
   readonly blocks: readonly Block[];
   /** The element that holds the article's text; undefined where none was found. */
   readonly root: Element | undefined;
-  /** The way that found it, for `explain`: `readability`, `markup article-body`, `density` … */
+  /** The way that found it, for `explain`: `markup div.entry-content`, `density …`, `readability …`. */
   readonly rule: string;
   /** From 0 (a guess) to 1 (several ways agree). */
   readonly confidence: number;
-  readonly cut: readonly { readonly why: string; readonly text: string }[];
-  /** Codes of issues found on the way: `text-incomplete`, `more-pages` … with words for people. */
+  readonly cut: readonly Cut[];
   readonly issues: readonly { readonly code: string; readonly message: string }[];
 }
 
-export function readBody(_page: Page): Body {
-  return { blocks: [], root: undefined, rule: 'none', confidence: 0, cut: [], issues: [] };
+const NONE: Body = { blocks: [], root: undefined, rule: 'none', confidence: 0, cut: [], issues: [] };
+
+/** Finds the article's container in two ways, markup and Readability, compares them, and writes its blocks. */
+export async function readBody(page: Page, dom: Dom = 'linkedom'): Promise<Body> {
+  const weights = weigh(page);
+  const own = findRoot(page, weights);
+  const readable = await readableRoot(page, weights, dom);
+  const root = choose(own, readable, weights);
+  if (!root) return NONE;
+  const total = Math.max(1, weights.of(root.element));
+  const written = writeBlocks([root.element], page, (element) => weights.of(element) / total);
+  const blocks = fromHeadline(written, page);
+  return { blocks, root: root.element, rule: root.rule, confidence: root.confidence, cut: written.cut, issues: issuesOf(page, blocks) };
+}
+
+/** Readability's answer as an element of our tree: the lowest one that holds nearly all that it kept. */
+async function readableRoot(page: Page, weights: Weights, dom: Dom): Promise<Root | undefined> {
+  let kept: ReadonlySet<Element>;
+  try {
+    kept = await readableElements(page, dom);
+  } catch {
+    // Readability gives up on some shapes of page; the other way stands alone then.
+    return undefined;
+  }
+  const held = [...kept].toSorted((a, b) => weights.of(b) - weights.of(a));
+  const most = held[0] ? weights.of(held[0]) : 0;
+  const element = held.filter((candidate) => weights.of(candidate) >= most * 0.95).at(-1);
+  if (!element || most === 0) return undefined;
+  const holder = element.parent && isTag(element.parent) && /^(?:p|li|blockquote)$/.test(element.name) ? element.parent : element;
+  return { element: holder, rule: 'readability', confidence: 0.7 };
+}
+
+function choose(own: Root | undefined, readable: Root | undefined, weights: Weights): Root | undefined {
+  if (!own || !readable) return own ?? readable;
+  const [a, b] = [weights.of(own.element), weights.of(readable.element)];
+  const agree = Math.min(a, b) >= Math.max(a, b) * 0.8;
+  if (agree) return { ...own, confidence: 1 };
+  // Readability sees one container of a split body; ours sees all of them. It wins only where we found much less.
+  return a < b * 0.6 && !isAncestor(readable.element, own.element) ? { ...readable, confidence: 0.5 } : { ...own, confidence: 0.6 };
+}
+
+function isAncestor(upper: Element, lower: Element): boolean {
+  for (let node = lower.parent; node; node = node.parent) if (node === upper) return true;
+  return false;
+}
+
+/** What stands above the headline inside the container is not of the article; neither is the headline itself. */
+function fromHeadline({ blocks }: Written, page: Page): Block[] {
+  const title = fold(page.$('h1').first().text());
+  const at = title ? blocks.findIndex((block, index) => index < 12 && isTextBlock(block) && fold(block.text) === title) : -1;
+  const after = at < 0 ? [...blocks] : [...blocks.slice(0, at).filter((block) => block.kind === 'figure'), ...blocks.slice(at + 1)];
+  const first = after.findIndex(isTextBlock);
+  const og = page.metas('og:title')[0];
+  const head = after[first];
+  if (head && isTextBlock(head) && og && fold(head.text) === fold(og)) after.splice(first, 1);
+  return after;
+}
+
+function issuesOf(page: Page, blocks: readonly Block[]): Body['issues'] {
+  const issues: { code: string; message: string }[] = [];
+  const words = countWords(textOf(blocks));
+  const said = page.jsonLd.articles.map((node) => own(node, 'articleBody')).find((value) => typeof value === 'string');
+  const stated = typeof said === 'string' ? countWords(said) : 0;
+  if (stated > 100 && words < stated * 0.6) issues.push({ code: 'text-incomplete', message: `the page's own data holds ${stated} words, the text ${words}` });
+  if (page.$('link[rel="next"]').length > 0) issues.push({ code: 'more-pages', message: 'the article goes on on another page (rel=next)' });
+  return issues;
 }

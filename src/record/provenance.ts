@@ -1,31 +1,37 @@
-import type { Provenance } from '../article.ts';
+import type { Article, Provenance } from '../article.ts';
 import type { Body } from '../body/body.ts';
-import type { Reading } from '../fields/field.ts';
-import type { Page } from '../page/page.ts';
 import type { Readings } from './readings.ts';
 
+type Values = Omit<Article, 'schemaVersion' | 'generator' | 'quotes' | 'provenance' | 'issues' | 'capture'>;
+
 /** Where every value of the record came from, by JSON Pointer; null values have no entry. */
-export function provenanceOf(readings: Readings, page: Page, body: Body): Record<string, Provenance> {
+export function provenanceOf(values: Values, readings: Readings, body: Body): Record<string, Provenance> {
   const provenance: Record<string, Provenance> = {};
-  const computed = { source: 'text', rule: 'words / 238 a minute' };
-  if (page.url) provenance['/url'] = { source: 'url', rule: 'address of the page' };
-  for (const [name, reading] of Object.entries(readings)) add(provenance, `/${name}`, reading);
-  provenance['/readTime'] ??= computed;
-  provenance['/text'] = { source: 'page', rule: body.rule };
-  provenance['/html'] = { source: 'page', rule: body.rule };
+  const origins = originsOf(readings, body);
+  for (const [key, value] of Object.entries(values)) {
+    const origin = origins.get(key);
+    if (origin) mark(provenance, `/${key}`, value, origin);
+  }
   return provenance;
 }
 
-function add(provenance: Record<string, Provenance>, path: string, reading: Reading<unknown>): void {
-  if (!reading.rule || reading.value === undefined) return;
-  const origin = { source: reading.rule.source, rule: reading.rule.name };
-  provenance[path] = origin;
-  if (!Array.isArray(reading.value)) return;
-  for (const [index, item] of reading.value.entries()) {
-    provenance[`${path}/${index}`] = origin;
-    if (typeof item !== 'object' || item === null) continue;
-    for (const [key, value] of Object.entries(item)) {
-      if (value !== null && !(Array.isArray(value) && value.length === 0)) provenance[`${path}/${index}/${key}`] = origin;
-    }
+function originsOf(readings: Readings, body: Body): Map<string, Provenance> {
+  const origins = new Map<string, Provenance>([
+    ['url', { source: 'url', rule: 'address of the page' }],
+    ['readTime', { source: 'text', rule: 'words of the text / reading speed' }],
+    ['access', { source: 'page', rule: 'nothing said' }],
+    ['text', { source: 'page', rule: body.rule }],
+    ['html', { source: 'page', rule: body.rule }],
+  ]);
+  for (const [name, { rule }] of Object.entries(readings)) {
+    if (rule) origins.set(name, { source: rule.source, rule: rule.name });
   }
+  return origins;
+}
+
+function mark(provenance: Record<string, Provenance>, path: string, value: unknown, origin: Provenance): void {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return;
+  provenance[path] = origin;
+  if (typeof value !== 'object') return;
+  for (const [key, inner] of Object.entries(value)) mark(provenance, `${path}/${key}`, inner, origin);
 }

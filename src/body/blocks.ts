@@ -1,0 +1,180 @@
+import type { ChildNode, Element } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import { textContent } from 'domutils';
+import type { Page } from '../page/page.ts';
+import { fold, tidy, trimEnds } from '../text/spaces.ts';
+import type { Block } from './block.ts';
+import { readFigure } from './figure.ts';
+import { blockReason, cutReason, isPullQuote } from './furniture.ts';
+import { escapeHtml, writeInline } from './inline-html.ts';
+
+export interface Cut {
+  readonly why: string;
+  readonly text: string;
+}
+
+export interface Written {
+  readonly blocks: readonly Block[];
+  readonly cut: readonly Cut[];
+}
+
+type Kind = 'paragraph' | 'subhead' | 'list-item' | 'block-quote';
+
+interface Context {
+  readonly kind: Kind;
+  readonly level: number;
+  readonly ordered: boolean;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr br label ruby rt rp rb nobr center-inline'.split(' '),
+);
+const BODY: Context = { kind: 'paragraph', level: 2, ordered: false };
+
+/** Writes what stands below the given elements as blocks, furniture left out. */
+export function writeBlocks(roots: readonly Element[], page: Page, share: (element: Element) => number): Written {
+  const writer = new Writer(page, share);
+  for (const root of roots) writer.walk(root, BODY);
+  return { blocks: settle(writer.blocks), cut: writer.cut };
+}
+
+class Writer {
+  readonly blocks: Block[] = [];
+  readonly cut: Cut[] = [];
+  readonly page: Page;
+  readonly share: (element: Element) => number;
+
+  constructor(page: Page, share: (element: Element) => number) {
+    this.page = page;
+    this.share = share;
+  }
+
+  walk(parent: Element, context: Context): void {
+    let run: ChildNode[] = [];
+    const flush = (): void => {
+      if (run.length > 0) this.write(run, parent, context);
+      run = [];
+    };
+    for (const node of parent.children) {
+      if (isText(node) || (isTag(node) && this.isInline(node))) run.push(node);
+      else if (isTag(node)) {
+        flush();
+        this.visit(node, context);
+      }
+    }
+    flush();
+  }
+
+  private isInline(element: Element): boolean {
+    return INLINE.has(element.name) && !element.children.some((child) => isTag(child) && !this.isInline(child));
+  }
+
+  private visit(element: Element, context: Context): void {
+    const { name } = element;
+    if (name === 'img' || name === 'figure' || name === 'picture') return this.figure(element);
+    if (isPullQuote(element)) return this.pullQuote(element);
+    const why = cutReason(element, this.share);
+    if (why) {
+      this.note(why, textContent(element));
+      return;
+    }
+    if (name === 'h1' || /^h[2-6]$/.test(name)) return this.walk(element, { ...context, kind: 'subhead', level: Math.max(2, Number(name.charAt(1))) });
+    if (name === 'ul' || name === 'ol') return this.list(element, name === 'ol');
+    if (name === 'li' || name === 'dt' || name === 'dd') return this.walk(element, { ...context, kind: 'list-item' });
+    if (name === 'blockquote') return this.walk(element, { ...context, kind: 'block-quote' });
+    if (name === 'table') return this.table(element, context);
+    this.walk(element, context.kind === 'subhead' ? BODY : context);
+  }
+
+  private figure(element: Element): void {
+    const image = readFigure(element, this.page);
+    if (image) this.blocks.push({ kind: 'figure', image, element });
+    if (element.name === 'figure') for (const table of element.children) if (isTag(table) && (table.name === 'table' || table.name === 'blockquote')) this.visit(table, BODY);
+  }
+
+  private pullQuote(element: Element): void {
+    const text = tidy(textContent(element));
+    if (text) this.blocks.push({ kind: 'pull-quote', text, html: escapeHtml(text), element });
+  }
+
+  /** A list of links is a menu of teasers, not a list of the story. */
+  private list(element: Element, ordered: boolean): void {
+    const text = tidy(textContent(element));
+    const inline = writeInline([element], this.page, () => false);
+    const items = element.children.filter((child) => isTag(child) && child.name === 'li').length;
+    if (text && inline.linked / text.length > 0.75 && items > 1 && text.length / items < 140) return this.note('list of links', text);
+    this.walk(element, { ...BODY, kind: 'list-item', ordered });
+  }
+
+  private table(element: Element, context: Context): void {
+    const rows = this.page.$(element).find('tr').toArray();
+    const cells = rows.map((row) => row.children.filter((child) => isTag(child) && (child.name === 'td' || child.name === 'th')));
+    const longest = Math.max(0, ...cells.flat().map((cell) => textContent(cell).length));
+    const isLayout = this.page.$(element).find('table, p, h1, h2, h3').length > 2 || longest > 600 || cells.every((row) => row.length <= 1);
+    if (isLayout) {
+      for (const cell of cells.flat()) if (isTag(cell) && cell.parent?.parent?.parent !== undefined) this.walkCell(cell, element, context);
+      return;
+    }
+    for (const [index, row] of cells.entries()) this.row(row, rows[index] ?? element);
+  }
+
+  private walkCell(cell: Element, table: Element, context: Context): void {
+    // A cell of an inner table is met when that table is visited.
+    if (this.page.$(cell).closest('table').get(0) === table) this.walk(cell, context);
+  }
+
+  private row(cells: readonly ChildNode[], element: Element): void {
+    const written = cells.map((cell) => (isTag(cell) ? writeInline(cell.children, this.page, () => false) : { text: '', html: '', linked: 0 }));
+    const texts = written.map(({ text }) => tidy(text));
+    if (texts.every((text) => text === '')) return;
+    const html = written.map((cell, index) => `<td>${trimEnds(cell.html.replaceAll('\n', ' ')) || escapeHtml(texts[index] ?? '')}</td>`).join('');
+    this.blocks.push({ kind: 'table-row', text: trimEnds(texts.join('\t')), cells: texts, html, element });
+  }
+
+  private write(nodes: readonly ChildNode[], element: Element, context: Context): void {
+    const { text, html, linked } = writeInline(nodes, this.page, (node) => isTag(node) && node.name !== 'a' && this.isCut(node));
+    const parts = text.split(/\n(?:[ \u00a0]{0,50}\n)+/).map(tidyLines).filter(Boolean);
+    for (const part of parts) {
+      const why = blockReason(part, linked / Math.max(1, text.trim().length)) ?? (/\p{L}|\p{N}/u.test(part) ? undefined : 'no words');
+      if (why) this.note(why, part);
+      else this.push(part, parts.length === 1 ? trimHtml(html) : escapeHtml(part).replaceAll('\n', '<br>'), element, context);
+    }
+  }
+
+  private isCut(element: Element): boolean {
+    const why = cutReason(element, this.share);
+    return why !== undefined && why !== 'line about the article';
+  }
+
+  private push(text: string, html: string, element: Element, { kind, level, ordered }: Context): void {
+    if (kind === 'subhead') this.blocks.push({ kind, level, text: tidy(text), html, element });
+    else if (kind === 'list-item') this.blocks.push({ kind, ordered, text, html, element });
+    else this.blocks.push({ kind, text, html, element });
+  }
+
+  private note(why: string, raw: string): void {
+    const text = tidy(raw);
+    if (text && this.cut.length < 500) this.cut.push({ why, text: text.slice(0, 200) });
+  }
+}
+
+function tidyLines(part: string): string {
+  return part.split('\n').map(tidy).filter(Boolean).join('\n');
+}
+
+function trimHtml(html: string): string {
+  return html.replace(/^(?:\s|<br>){1,50}/, '').replace(/(?:<br>|\s){1,50}$/, '');
+}
+
+/** Subheads whose own text was cut go; so does a block that repeats the one before. */
+function settle(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  for (const block of blocks) {
+    const last = kept.at(-1);
+    if (last?.kind === 'subhead' && block.kind === 'subhead' && block.level <= last.level && fold(last.text) === fold(block.text)) continue;
+    if (last && 'text' in last && 'text' in block && last.text === block.text) continue;
+    kept.push(block);
+  }
+  while (kept.at(-1)?.kind === 'subhead') kept.pop();
+  return kept;
+}

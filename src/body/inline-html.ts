@@ -1,0 +1,53 @@
+import type { ChildNode } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import type { Page } from '../page/page.ts';
+
+const KEPT: Readonly<Record<string, string>> = {
+  em: 'em', i: 'em', strong: 'strong', b: 'strong', code: 'code', sub: 'sub', sup: 'sup', q: 'q', cite: 'cite', mark: 'mark', s: 's', del: 'del', ins: 'ins',
+};
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'button', 'svg', 'iframe', 'object', 'video', 'audio', 'select', 'textarea', 'form', 'input']);
+
+export interface Inline {
+  /** Raw text; a line break is `\n`, white space is not tidied yet. */
+  text: string;
+  html: string;
+  /** Characters that stand inside links. */
+  linked: number;
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** Inline nodes as text and as HTML of the allow-list: no attribute survives but an http(s) `href`. */
+export function writeInline(nodes: readonly ChildNode[], page: Page, skip: (node: ChildNode) => boolean): Inline {
+  const out: Inline = { text: '', html: '', linked: 0 };
+  for (const node of nodes) append(out, node, page, skip);
+  return out;
+}
+
+function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode) => boolean): void {
+  if (isText(node)) {
+    const text = node.data.replace(/[ \t\n\f\r]+/g, ' ');
+    out.text += text;
+    out.html += escapeHtml(text);
+    return;
+  }
+  if (!isTag(node) || SILENT.has(node.name) || skip(node)) return;
+  if (node.name === 'br') {
+    out.text += '\n';
+    out.html += '<br>';
+    return;
+  }
+  const inner = writeInline(node.children, page, skip);
+  const [open, close] = tagsOf(node.name, page.resolve(node.attribs['href']));
+  out.text += inner.text;
+  out.linked += node.name === 'a' ? inner.text.trim().length : inner.linked;
+  out.html += inner.text.trim() ? `${open}${inner.html}${close}` : inner.html;
+}
+
+function tagsOf(name: string, href: string | undefined): readonly [string, string] {
+  if (name === 'a') return href ? [`<a href="${escapeHtml(href)}">`, '</a>'] : ['', ''];
+  const kept = KEPT[name];
+  return kept ? [`<${kept}>`, `</${kept}>`] : ['', ''];
+}

@@ -1,0 +1,118 @@
+import type { Element } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import type { Page } from '../page/page.ts';
+import { cutReason } from './furniture.ts';
+import { tokensOf } from './tokens.ts';
+
+export interface Root {
+  readonly element: Element;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Paragraph text held by every element, furniture left out; computed once a page. */
+export interface Weights {
+  of(element: Element): number;
+  readonly total: number;
+}
+
+const BLOCK_TEXT = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'td']);
+const HABITS =
+  / (?:article body|articlebody|article content|article text|article main|article copy|story body|storybody|story content|entry content|post content|post body|blog content|blog post|single content|body copy|bodycopy|richtext|rich text|article detail|article inner|content body|main content|gh content|available content|caas body|paragraphs|field name body|node content|td post content|wysiwyg|markup|text|content) /;
+const MIN_PARAGRAPH = 25;
+
+/** Sums paragraph text upwards through the tree: once with everything, once without the rooms of furniture. */
+export function weigh(page: Page): Weights {
+  const roots = (page.$.root().get(0)?.children ?? []).filter(isTag);
+  const raw = sumUp(roots, () => true);
+  const all = roots.reduce((sum, root) => sum + (raw.get(root) ?? 0), 0);
+  // A class on the layout ("with-sidebar", "has-modal") must not throw away the page.
+  const weights = sumUp(roots, (element) => !isFurnitureRoom(element) || (raw.get(element) ?? 0) > all * 0.4);
+  return { of: (element) => weights.get(element) ?? 0, total: roots.reduce((sum, root) => sum + (weights.get(root) ?? 0), 0) };
+}
+
+function sumUp(roots: readonly Element[], isKept: (element: Element) => boolean): Map<Element, number> {
+  const sums = new Map<Element, number>();
+  const visit = (element: Element): number => {
+    let sum = 0;
+    for (const child of element.children) {
+      if (isText(child)) sum += directText(element, child.data);
+      else if (isTag(child) && cutReason(child, () => 1) === undefined && isKept(child)) sum += visit(child);
+    }
+    sums.set(element, sum);
+    return sum;
+  };
+  for (const root of roots) visit(root);
+  return sums;
+}
+
+function isFurnitureRoom(element: Element): boolean {
+  return element.name === 'aside' || / (?:comments|comment list|sidebar|related|newsletter|cookie|consent|onetrust|modal|footer|most read|recirc|teasers|navigation) /.test(tokensOf(element));
+}
+
+/** Text counts where it stands in a paragraph, or is long enough to be one; text in links counts little. */
+function directText(parent: Element, data: string): number {
+  const length = data.trim().length;
+  if (length === 0) return 0;
+  let holder: Element | null = parent;
+  for (let up = 0; holder && up < 4; up += 1) {
+    if (holder.name === 'a') return 0;
+    if (BLOCK_TEXT.has(holder.name)) return length;
+    holder = holder.parent && isTag(holder.parent) ? holder.parent : null;
+  }
+  return length >= MIN_PARAGRAPH * 3 ? length : 0;
+}
+
+/** The element that holds the article: named by markup, else the lowest one that holds most of the paragraphs. */
+export function findRoot(page: Page, weights: Weights): Root | undefined {
+  const scope = articleScope(page, weights);
+  const dense = lowest(scope, weights);
+  if (!dense) return undefined;
+  const named = byHabit(page, weights, scope);
+  if (named && weights.of(named) >= weights.of(dense) * 0.85) return { element: named, rule: `markup ${nameOf(named)}`, confidence: 0.9 };
+  return { element: dense, rule: `density ${nameOf(dense)}`, confidence: 0.7 };
+}
+
+/** The `article` (or `main`) that holds the headline or most of the text; the whole page where none does. */
+function articleScope(page: Page, weights: Weights): Element {
+  const { $ } = page;
+  const body = $('body').get(0) ?? $.root().children().get(0);
+  const articles = $('article, [itemtype*="Article"], main, [role="main"]').toArray().filter((element) => isTag(element));
+  const whole = body && isTag(body) ? weights.of(body) : weights.total;
+  const good = articles.filter((element) => weights.of(element) >= Math.max(250, whole * 0.35));
+  const withTitle = good.filter((element) => $(element).find('h1').length > 0);
+  const best = (withTitle.length > 0 ? withTitle : good).toSorted((a, b) => weights.of(b) - weights.of(a))[0];
+  const fallback = body && isTag(body) ? body : undefined;
+  return best ?? fallback ?? firstElement(page);
+}
+
+function firstElement(page: Page): Element {
+  const element = page.$('*').get(0);
+  if (element && isTag(element)) return element;
+  throw new TypeError('a page without elements has no root');
+}
+
+/** Goes down while one child still holds most of the paragraph text. */
+function lowest(scope: Element, weights: Weights): Element | undefined {
+  if (weights.of(scope) === 0) return undefined;
+  let current = scope;
+  for (;;) {
+    const children = current.children.filter(isTag);
+    const next = children.find((child) => weights.of(child) >= weights.of(current) * 0.8);
+    if (!next || BLOCK_TEXT.has(next.name)) return current;
+    current = next;
+  }
+}
+
+function byHabit(page: Page, weights: Weights, scope: Element): Element | undefined {
+  const { $ } = page;
+  const candidates = $(scope).find('[itemprop="articleBody"], [class], [id]').toArray().filter((element) => isTag(element));
+  const named = candidates.filter((element) => weights.of(element) > 0 && ($(element).attr('itemprop') === 'articleBody' || HABITS.test(tokensOf(element))));
+  const most = Math.max(0, ...named.map((element) => weights.of(element)));
+  return named.filter((element) => weights.of(element) >= most * 0.95).at(-1);
+}
+
+function nameOf(element: Element): string {
+  const label = element.attribs['itemprop'] ?? element.attribs['class']?.trim().split(/\s+/)[0] ?? element.attribs['id'];
+  return label ? `${element.name}.${label.slice(0, 60)}` : element.name;
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brokenLimit, flatten } from '../../src/page/guard.ts';
+import { parseJson } from '../../src/page/json-ld.ts';
+import { openPage } from '../../src/page/page.ts';
+import { toHttpUrl } from '../../src/page/url.ts';
+
+const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+
+const jsonRows = [
+  { name: 'HTML-escaped', json: '{&quot;headline&quot;:&quot;Tide&quot;}' },
+  { name: 'in an HTML comment', json: '<!-- {"headline":"Tide"} -->' },
+  { name: 'in CDATA', json: '/*<![CDATA[*/{"headline":"Tide"}/*]]>*/' },
+  { name: 'with a trailing comma', json: '{"headline":"Tide",}' },
+  { name: 'with a raw line break in a string', json: '{"headline":"Tide","text":"one\ntwo"}' },
+  { name: 'with a bad escape', json: String.raw`{"headline":"Tide","text":"it\'s"}` },
+];
+for (const { name, json } of jsonRows) {
+  test(`JSON-LD ${name}`, () => {
+    assert.equal(openPage(ld(json)).jsonLd.nodes[0]?.['headline'], 'Tide');
+  });
+}
+
+test('broken JSON-LD is left out', () => assert.equal(parseJson('{"headline":'), undefined));
+
+test('an article in a @graph is found, and its author by @id', () => {
+  const { jsonLd } = openPage(
+    ld('{"@graph":[{"@type":"NewsArticle","headline":"Tide","author":{"@id":"#p"}},{"@type":"Person","@id":"#p","name":"Ada Brook"}]}'),
+  );
+  const author = jsonLd.follow(jsonLd.articles[0]?.['author']);
+  assert.deepEqual(author, { '@type': 'Person', '@id': '#p', name: 'Ada Brook' });
+});
+
+test('__proto__ and @id cycles do no harm', () => {
+  const { jsonLd } = openPage(ld('{"@type":"Article","name":"x","__proto__":{"polluted":1},"@id":"a","isPartOf":{"@id":"b","hasPart":{"@id":"a"}}}'));
+  assert.equal(jsonLd.articles.length, 1);
+  assert.equal(Object.hasOwn(Object.prototype, 'polluted'), false);
+});
+
+const limitRows = [
+  { name: 'depth', html: '<div>'.repeat(100_000), limit: 'depth' },
+  { name: 'elements', html: '<p>x</p>'.repeat(250_000), limit: 'elements' },
+  { name: 'attributes', html: `<p ${Array.from({ length: 2000 }, (_, n) => `a${n}=1`).join(' ')}>`, limit: 'attributes' },
+  { name: 'attribute length', html: `<p title="${'x'.repeat(2 << 20)}">`, limit: 'attributeLength' },
+  { name: 'none', html: '<p>x</p>'.repeat(1000), limit: undefined },
+];
+for (const { name, html, limit } of limitRows) {
+  test(`the guard sees ${name}`, () => assert.equal(brokenLimit(html), limit));
+}
+
+test('a flattened page keeps its title, metas and words, not its scripts', () => {
+  const flat = flatten('<title>A &lt;b&gt;</title><meta property="og:title" content="T"><div><div>one<script>two</script></div>three</div>');
+  assert.equal(
+    flat,
+    '<html><head><title>A &lt;b></title><meta property="og:title" content="T"></head><body><article><p>one</p><p>three</p></article></body></html>',
+  );
+});
+
+const urlRows = [
+  { href: '/a b', base: 'https://x.example/', url: 'https://x.example/a%20b' },
+  { href: 'https://user:secret@x.example/', base: undefined, url: 'https://x.example/' },
+  { href: 'javascript:alert(1)', base: 'https://x.example/', url: undefined },
+  { href: 'http://[', base: undefined, url: undefined },
+  { href: '  ', base: 'https://x.example/', url: undefined },
+];
+for (const { href, base, url } of urlRows) {
+  test(`address ${href}`, () => assert.equal(toHttpUrl(href, base), url));
+}
+
+test('only an http(s) base counts', () => {
+  assert.equal(openPage('<base href="javascript:alert(1)">', 'https://x.example/a/').resolve('b'), 'https://x.example/a/b');
+  assert.equal(openPage('<base href="/c/">', 'https://x.example/a/').resolve('b'), 'https://x.example/c/b');
+});
+
+test('NUL never reaches the tree', () => assert.equal(openPage('<title>a\u0000b</title>').$('title').text(), 'ab'));
