@@ -1,3 +1,21 @@
-import type { Field } from './field.ts';
+import { isTextBlock } from '../body/block.ts';
+import { tidy } from '../text/spaces.ts';
+import type { Field, Rule } from './field.ts';
 
-export const corrections: Field<readonly string[]> = { about: '', rules: [], accept: (candidate) => candidate };
+const CORRECTION = /^\W{0,3}(?:corrections?|clarification|editor[’']s note|update|berichtigung|korrektur|anmerkung der redaktion|rectificatif|note de la rédaction|corrección|fe de errores|rettelse|rättelse|oppdatering|correzione|уточнення|исправление|düzeltme|訂正)\b?(?:\s[^:]{0,60})?:/iu;
+
+const inText: Rule<readonly string[]> = {
+  name: 'paragraph that opens as a correction',
+  source: 'page',
+  find: ({ page: { $ }, body }) => {
+    const blocks = body.blocks.filter(isTextBlock).map(({ text }) => text);
+    const boxes = $('[class*="correction" i], [class*="editors-note" i], [class*="editor-note" i]').toArray().map((element) => tidy($(element).text()));
+    return [[...new Set([...blocks.filter((text) => CORRECTION.test(text)), ...boxes.filter((text) => text.length > 20 && text.length < 1500)])]];
+  },
+};
+
+export const corrections: Field<readonly string[]> = {
+  about: 'Printed corrections and editor’s notes.',
+  rules: [inText],
+  accept: (candidate) => (candidate.length > 0 ? candidate : undefined),
+};

@@ -1,8 +1,86 @@
-import type { Field } from './field.ts';
+import { isTag } from 'domhandler';
+import { tidy } from '../text/spaces.ts';
+import type { Field, Rule } from './field.ts';
+import { meta, jsonLd } from './rules.ts';
 
 export interface PrintedReadTime {
   readonly minutes: number;
+  /** As printed; what a machine-readable place says where nothing is. */
   readonly label: string;
 }
 
-export const readTime: Field<PrintedReadTime> = { about: '', rules: [], accept: (candidate) => candidate };
+const UNIT = '(?:min(?:ute|uten|utes|uto|utos|uti|uut|uter|utter|ut|s)?\\.?|mins|хв(?:илин[аи]?)?\\.?|мин(?:ут[аы]?)?\\.?|dk\\.?|dakika|分|분|minuty|minut|perc|λεπτ[άό])';
+const READ = /read|les[et]|lecture|leitura|lectura|lettura|läs|læs|czyt|čten|okuma|читан|lukuaika|読|읽|阅读/i;
+const NUMBER = new RegExp(`(?<![\\d:.,])(\\d{1,3})(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?\\s?${UNIT}(?![\\p{L}])`, 'iu');
+const CLASS = '[class*="read-time" i], [class*="readtime" i], [class*="reading-time" i], [class*="readingtime" i], [class*="time-to-read" i], [class*="timetoread" i], [class*="min-read" i], [class*="read_time" i], [class*="reading_time" i], [class*="read-length" i], [class*="duration" i], [data-testid*="read" i], [id*="reading-time" i]';
+const FURNITURE = 'aside, nav, footer, [class*="related" i], [class*="card" i]:not(article), [class*="teaser" i], [class*="recommend" i], [class*="audio" i], [class*="video" i], [class*="player" i], [class*="recipe" i]';
+const FALSE_FRIEND = /listen|hör|écouter|watch|ago|vor |il y a|hace|video|audio|ansehen|anhören|prep|cook/i;
+
+function toPrinted(text: string): PrintedReadTime | undefined {
+  const found = NUMBER.exec(text);
+  const minutes = Number(found?.[1]);
+  return found && minutes > 0 && minutes < 180 ? { minutes, label: text } : undefined;
+}
+
+/** WordPress and Yoast: `twitter:label2` says "Est. reading time" in the page's language, `twitter:data2` the time. */
+const twitterLabel: Rule<PrintedReadTime> = {
+  name: 'twitter:label | twitter:data',
+  source: 'meta',
+  find: ({ page }) =>
+    ['1', '2'].flatMap((slot) => {
+      const label = page.metas(`twitter:label${slot}`)[0] ?? '';
+      const data = page.metas(`twitter:data${slot}`)[0] ?? '';
+      return READ.test(label) || /^\d{1,3}\s?min/i.test(data) ? (toPrinted(data) ?? []) : [];
+    }),
+};
+
+const byClass: Rule<PrintedReadTime> = {
+  name: 'class reading-time',
+  source: 'page',
+  find: ({ page: { $ }, body }) =>
+    $(CLASS)
+      .toArray()
+      .filter((element) => $(element).closest(FURNITURE).length === 0)
+      .slice(0, 3)
+      .flatMap((element) => {
+        const text = tidy($(element).text());
+        const around = tidy($(element).parent().text());
+        return body.root === element || FALSE_FRIEND.test(text) ? [] : (text.length < 80 && toPrinted(text)) || (around.length < 60 && toPrinted(around)) || [];
+      }),
+};
+
+/** A short text about the article that says how long it takes: "2 min read", "Lesedauer: 4 Minuten". */
+const inHead: Rule<PrintedReadTime> = {
+  name: 'text near the headline',
+  source: 'page',
+  find: function* near({ page: { $ } }) {
+    const h1 = $('h1').first();
+    const scope = h1.closest('article, main, header').add(h1.parent().parent()).add(h1.parent().parent().parent());
+    for (const element of scope.find('span, div, p, time, li, small, a, em').toArray().filter(isTag).slice(0, 500)) {
+      const text = tidy($(element).text());
+      if (text.length > 60 || text.length < 4 || $(element).closest(FURNITURE).length > 0) continue;
+      const printed = READ.test(text) && !FALSE_FRIEND.test(text) ? toPrinted(text) : undefined;
+      const part = printed && (/[^•|·]{0,30}\d{1,3}\s?-?\s?min[^•|·]{0,20}/i.exec(text)?.[0]?.trim() ?? text);
+      if (printed && part) yield { ...printed, label: part };
+    }
+  },
+};
+
+function durations(rule: Rule<string>): Rule<PrintedReadTime> {
+  return {
+    ...rule,
+    find: function* found(evidence) {
+      for (const text of rule.find(evidence)) {
+        const iso = /^P(?:T|0DT)(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:(\d{1,5})S)?$/.exec(text);
+        const minutes = iso ? Number(iso[1] ?? 0) * 60 + Number(iso[2] ?? 0) + (iso[2] === undefined ? Math.ceil(Number(iso[3] ?? 0) / 60) : 0) : Number(/^\d{1,2}$/.exec(text)?.[0] ?? toPrinted(text)?.minutes ?? 0);
+        if (minutes > 0 && minutes < 180) yield { minutes, label: text };
+      }
+    },
+  };
+}
+
+export const readTime: Field<PrintedReadTime> = {
+  about: 'The reading time that the page prints for this article, with its label.',
+  rules: [byClass, inHead, twitterLabel, durations(meta('article-read-time', 'est_reading_time_minutes', 'read-time', 'readtime', 'article:read_time')), durations(jsonLd('timeRequired'))],
+  accept: (candidate) => candidate,
+};
