@@ -2,7 +2,7 @@ import { isTextBlock } from '../body/block.ts';
 import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 
-const CORRECTION = /^\W{0,3}(?:corrections?|clarification|editor[’']s note|update|berichtigung|korrektur|anmerkung der redaktion|rectificatif|note de la rédaction|corrección|fe de errores|rettelse|rättelse|oppdatering|correzione|уточнення|исправление|düzeltme|訂正)\b?(?:\s[^:]{0,60})?:/iu;
+const CORRECTION = /^\W{0,3}(?:corrections?|clarification|editor[’']s note|update|berichtigung|korrektur|anmerkung der redaktion|rectificatif|note de la rédaction|corrección|fe de errores|rettelse|rättelse|oppdatering|correzione|уточнення|исправление|düzeltme|訂正)(?:\s[^:]{0,60})?:/iu;
 
 const inText: Rule<readonly string[]> = {
   name: 'paragraph that opens as a correction',
