@@ -1,4 +1,4 @@
-import type { Article, Issue } from './article.ts';
+import type { Article, Image, Issue } from './article.ts';
 import { readBody, type Body } from './body/body.ts';
 import { isTextBlock, textOf } from './body/block.ts';
 import { toHtml } from './body/write.ts';
@@ -69,7 +69,7 @@ function compose(snapshot: Snapshot, decoded: ReturnType<typeof decode>, { page,
     modifiedAt: readings.modifiedAt.value ?? null,
     readTime: toReadTime(readings.readTime.value, text, language),
     image: readings.image.value ?? null,
-    images: [...(readings.images.value ?? [])],
+    images: withLead(readings.image.value, readings.images.value ?? []),
     text,
     html: toHtml(body.blocks),
   };
@@ -90,6 +90,11 @@ function compose(snapshot: Snapshot, decoded: ReturnType<typeof decode>, { page,
     issues,
     capture: captureOf(snapshot, decoded.charset),
   };
+}
+
+/** Every picture once, the lead first. */
+function withLead(lead: Image | undefined, images: readonly Image[]): Image[] {
+  return lead ? [lead, ...images.filter(({ url }) => url !== lead.url)] : [...images];
 }
 
 type QuoteNeeds = Pick<Article, 'title' | 'authors' | 'images'>;

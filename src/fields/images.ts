@@ -1,3 +1,18 @@
-import type { Field } from './field.ts';
 import type { Image } from '../article.ts';
-export const images: Field<readonly Image[]> = { about: '', rules: [], accept: (candidate) => candidate };
+import type { Field, Rule } from './field.ts';
+import { articleFigures } from './image.ts';
+
+const figures: Rule<readonly Image[]> = {
+  name: 'figures of the article',
+  source: 'page',
+  find: (evidence) => [[...articleFigures(evidence), ...evidence.body.blocks.flatMap((block) => (block.kind === 'figure' ? [block.image] : []))]],
+};
+
+export const images: Field<readonly Image[]> = {
+  about: 'Every picture of the article, the lead first.',
+  rules: [figures],
+  accept: (candidate) => {
+    const unique = [...new Map(candidate.map((one) => [one.url, one])).values()];
+    return unique.length > 0 ? unique : undefined;
+  },
+};

@@ -26,6 +26,8 @@ function originsOf(readings: Readings, body: Body): Map<string, Provenance> {
   for (const [name, { rule }] of Object.entries(readings)) {
     if (rule) origins.set(name, { source: rule.source, rule: rule.name });
   }
+  const lead = origins.get('image');
+  if (lead && !origins.has('images')) origins.set('images', lead);
   return origins;
 }
 
