@@ -1,4 +1,12 @@
 import type { Quote } from '../article.ts';
+import { fold } from '../text/spaces.ts';
+import { gatherCast, type Cast, type Member } from './cast.ts';
+import type { LanguageData } from './language.ts';
+import { languageData } from './languages/index.ts';
+import { clauseOf, type Attribution, type Scene } from './scene.ts';
+import { sieves } from './sieves/index.ts';
+import { findSpans, type Span } from './spans.ts';
+import { isQuote, kindOf } from './worth.ts';
 
 /** A block of the article's text, as quotes need it. */
 export interface Passage {
@@ -18,7 +26,139 @@ export interface QuoteContext {
   readonly pullQuotes: readonly string[];
 }
 
+interface Story {
+  readonly cast: Cast;
+  readonly language: LanguageData;
+  readonly past: { passage: number; closed: boolean; given: Attribution | undefined }[];
+  readonly quotes: Quote[];
+  lastNamed: Member | undefined;
+}
+
 /** Every direct quote of the passages with its speaker. Offsets count in the passages joined by a blank line. */
-export function findQuotes(_passages: readonly Passage[], _context: QuoteContext): Quote[] {
-  return [];
+export function findQuotes(passages: readonly Passage[], context: QuoteContext): Quote[] {
+  const language = languageData(context.language);
+  const spans = passages.map(({ text }) => findSpans(text));
+  const masked = passages.map(({ text }, index) => mask(text, spans[index] ?? []));
+  const cast = gatherCast([...masked, context.title ?? '', ...context.captions], context.people, language);
+  const story: Story = { cast, language, past: [], quotes: [], lastNamed: undefined };
+  let offset = 0;
+  for (const [index, passage] of passages.entries()) {
+    readPassage({ passage, index, offset, masked: masked[index] ?? '', spans: spans[index] ?? [] }, story);
+    offset += passage.text.length + 2;
+  }
+  return [...story.quotes, ...pulls(context.pullQuotes, story.quotes)];
+}
+
+/** Quoted words blanked, so that nobody named inside a quote is taken for its speaker. */
+function mask(text: string, spans: readonly Span[]): string {
+  let masked = text;
+  for (const { outerStart, outerEnd } of spans) masked = `${masked.slice(0, outerStart)}${'\u0001'.repeat(outerEnd - outerStart)}${masked.slice(outerEnd)}`;
+  return masked;
+}
+
+interface Reading {
+  readonly passage: Passage;
+  readonly index: number;
+  readonly offset: number;
+  readonly masked: string;
+  readonly spans: readonly Span[];
+}
+
+function readPassage(reading: Reading, story: Story): void {
+  const { passage, index, offset, masked, spans } = reading;
+  for (const [place, span] of spans.entries()) {
+    const scene = sceneOf(reading, place, story);
+    const { given, rule } = decide(scene);
+    if (!isQuote(scene, given) || (span.single && given?.cue == null && kindOf(scene) !== 'full') || passage.kind === 'subhead' && !given?.cue) continue;
+    story.past.push({ passage: index, closed: span.closed, given });
+    story.quotes.push({
+      text: passage.text.slice(span.start, span.end),
+      speaker: given?.speaker ?? null,
+      mention: given?.mention ?? null,
+      role: given?.role ?? null,
+      cue: given?.cue ?? null,
+      kind: kindOf(scene),
+      attribution: given?.speaker ? given.attribution : 'none',
+      rule: given?.speaker ? rule : null,
+      paragraph: index,
+      start: offset + span.start,
+      end: offset + span.end,
+      repeats: null,
+    });
+  }
+  const whole = clauseOf(masked, 0, masked.length, story.cast, story.language);
+  const named = whole.mentions.findLast(({ kind, member }) => kind === 'name' && member && member.name.includes(' '));
+  if (spans.length === 0 && passage.kind === 'block-quote') blockQuote(reading, story);
+  story.lastNamed = named?.member ?? story.lastNamed;
+}
+
+/** The first sieve that answers. */
+function decide(scene: Scene): { given: Attribution | undefined; rule: string | null } {
+  for (const { name, decide: ask } of sieves) {
+    const given = ask(scene);
+    if (given) return { given, rule: name };
+  }
+  return { given: undefined, rule: null };
+}
+
+/** A sentence ends at . ! ? … before a space, or at the mask of another quote. */
+function sentenceStart(masked: string, from: number, floor: number): number {
+  for (let at = from - 1; at > floor; at -= 1) {
+    if (/[.!?…]/.test(masked.charAt(at - 1)) && /\s/.test(masked.charAt(at)) && !/(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Gen|Rep))\.$/u.test(masked.slice(Math.max(0, at - 6), at))) return at;
+  }
+  return floor;
+}
+
+function sentenceEnd(masked: string, from: number, ceiling: number): number {
+  for (let at = from; at < ceiling; at += 1) {
+    if (/[.!?…]/.test(masked.charAt(at)) && (at + 1 >= ceiling || /[\s\u0001]/.test(masked.charAt(at + 1))) && !/(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Gen|Rep))\.$/u.test(masked.slice(Math.max(0, at - 5), at + 1))) return at + 1;
+  }
+  return ceiling;
+}
+
+function sceneOf({ passage, index, masked, spans }: Reading, place: number, { cast, language, past, lastNamed }: Story): Scene {
+  const span = spans[place] ?? { start: 0, end: 0, outerStart: 0, outerEnd: 0, closed: true, single: false };
+  const floor = spans[place - 1]?.outerEnd ?? 0;
+  const ceiling = spans[place + 1]?.outerStart ?? masked.length;
+  const from = sentenceStart(masked, span.outerStart, floor);
+  const earlier = sentenceStart(masked, Math.max(floor, from - 1), floor);
+  return {
+    span,
+    text: passage.text,
+    before: clauseOf(masked, from, span.outerStart, cast, language),
+    after: clauseOf(masked, span.outerEnd, sentenceEnd(masked, span.outerEnd, ceiling), cast, language),
+    previous: clauseOf(masked, Math.min(earlier, from), from, cast, language),
+    passage: index,
+    isFirstInPassage: place === 0,
+    cast,
+    language,
+    past,
+    lastNamed,
+  };
+}
+
+/** A block quote without marks counts where the paragraph before ends in a colon and names a source. */
+function blockQuote({ passage, index, offset, masked }: Reading, story: Story): void {
+  const { lastNamed, cast, language } = story;
+  if (!lastNamed || lastNamed.isAuthor || masked.length < 20) return;
+  const mention = clauseOf(lastNamed.name, 0, lastNamed.name.length, cast, language).mentions[0];
+  const speaker = mention?.member?.name ?? lastNamed.name;
+  story.quotes.push({
+    text: passage.text, speaker, mention: null, role: lastNamed.role, cue: null, kind: 'block', attribution: 'inferred', rule: 'block-quote',
+    paragraph: index, start: offset, end: offset + passage.text.length, repeats: null,
+  });
+}
+
+function pulls(texts: readonly string[], quotes: readonly Quote[]): Quote[] {
+  return texts.map((raw) => {
+    const text = raw.replace(/^[“"„«‘'\s]{1,3}|[”"“»’'\s]{1,3}$/g, '');
+    const key = fold(text);
+    const repeats = quotes.findIndex((quote) => fold(quote.text).includes(key) || (quote.text.length > 30 && key.includes(fold(quote.text))));
+    const body = quotes[repeats];
+    return {
+      text, speaker: body?.speaker ?? null, mention: null, role: body?.role ?? null, cue: null, kind: 'pull',
+      attribution: body?.speaker ? 'inferred' : 'none', rule: body?.speaker ? 'pull-quote' : null,
+      paragraph: null, start: null, end: null, repeats: repeats < 0 ? null : repeats,
+    };
+  });
 }

@@ -1,0 +1,110 @@
+import type { Cast, Member } from './cast.ts';
+import type { LanguageData } from './language.ts';
+
+/** Words in a text that name who may be speaking. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: 'name' | 'pronoun' | 'described';
+  readonly gender: 'she' | 'he' | 'they' | undefined;
+  readonly member: Member | undefined;
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
+const PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'der', 'den', 'van', 'von', 'zu', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'dos', 'du', 'of', 'ter', 'af']);
+
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words with their places; a sentence's final stop and a possessive ending are not of the word. */
+export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+  return [...text.slice(from, to).matchAll(WORDS)].map((match) => {
+    const bare = match[0].replace(/(?:['’]s|['’])$/u, '').replace(/(\p{Ll}{2})[.-]{1,3}$/u, '$1');
+    return { text: bare, lower: bare.toLowerCase(), start: from + match.index, end: from + match.index + bare.length };
+  });
+}
+
+/** Whether a word is in a list whose entries may end in `*`. */
+export function isIn(list: readonly string[], lower: string): boolean {
+  return list.some((entry) => (entry.endsWith('*') ? lower.startsWith(entry.slice(0, -1)) : entry === lower));
+}
+
+/** Runs of capitalised words that can be names, titles before them left out. */
+export function findNames(text: string, language: LanguageData, from = 0, to = text.length): { readonly start: number; readonly end: number; readonly text: string; readonly title: string | undefined }[] {
+  const words = wordsOf(text, from, to);
+  const names: { start: number; end: number; text: string; title: string | undefined }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const run = runAt(text, words, at);
+    if (run.length === 0) continue;
+    at += run.length - 1;
+    const kept = [...run];
+    const title: string[] = [];
+    while (kept[0] && (language.notNames.includes(kept[0].lower) || language.titles.includes(kept[0].lower) || language.titles.includes(`${kept[0].lower}.`))) {
+      const first = kept.shift();
+      if (first && !language.notNames.includes(first.lower)) title.push(first.text);
+    }
+    const [first, last] = [kept[0], kept.at(-1)];
+    if (first && last) names.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), title: title.join(' ') || undefined });
+  }
+  return names;
+}
+
+function runAt(text: string, words: readonly Word[], at: number): Word[] {
+  const run: Word[] = [];
+  for (let next = at; next < words.length && run.length < 8; next += 1) {
+    const word = words[next];
+    if (!word) break;
+    const gap = run.length === 0 ? '' : text.slice(run.at(-1)?.end ?? 0, word.start);
+    const isCapital = /^\p{Lu}/u.test(word.text) || /^(?:al|el)-\p{Lu}/u.test(word.text);
+    const isParticle = run.length > 0 && PARTICLES.has(word.lower) && /^\p{Lu}/u.test(words[next + 1]?.text ?? '');
+    if ((run.length > 0 && !/^\.?[ \u00a0]$/.test(gap)) || (!isCapital && !isParticle)) break;
+    run.push(word);
+  }
+  return run;
+}
+
+/** Everything in a stretch that may name a speaker, in its order. */
+export function findMentions(text: string, from: number, to: number, cast: Cast, language: LanguageData): Mention[] {
+  const mentions: Mention[] = findNames(text, language, from, to).flatMap(({ start, end, text: name }) => {
+    const member = cast.find(name);
+    const isLone = !name.includes(' ') && language.capitalNouns && !member;
+    return isLone || language.cues.includes(name.toLowerCase()) ? [] : [{ start, end, text: name, kind: 'name' as const, gender: member?.gender, member }];
+  });
+  const words = wordsOf(text, from, to);
+  for (const [index, word] of words.entries()) {
+    const gender = genderOf(word.lower, language);
+    if (gender) mentions.push({ start: word.start, end: word.end, text: word.text, kind: 'pronoun', gender, member: undefined });
+    const described = describedAt(text, words, index, language);
+    if (described && !mentions.some((other) => other.kind === 'name' && other.start < described.end && other.end > described.start)) mentions.push(described);
+  }
+  return mentions.toSorted((a, b) => a.start - b.start);
+}
+
+function genderOf(lower: string, { pronouns }: LanguageData): Mention['gender'] {
+  if (pronouns.she.includes(lower)) return 'she';
+  if (pronouns.he.includes(lower)) return 'he';
+  return pronouns.they.includes(lower) ? 'they' : undefined;
+}
+
+/** "a spokesperson", "one resident", "the company", "police". */
+function describedAt(text: string, words: readonly Word[], index: number, language: LanguageData): Mention | undefined {
+  const word = words[index];
+  if (!word || !isIn(language.people, word.lower)) return undefined;
+  if (isIn(language.people, words[index + 1]?.lower ?? '') && text.slice(word.end, words[index + 1]?.start) === ' ') return undefined;
+  let first = index;
+  for (let back = index - 1; back >= Math.max(0, index - 4); back -= 1) {
+    const before = words[back];
+    if (!before || /[.,;:!?]/.test(text.slice(before.end, words[back + 1]?.start ?? before.end))) break;
+    if (language.determiners.includes(before.lower)) {
+      first = back;
+      break;
+    }
+  }
+  const start = words[first === index || words[first]?.lower === 'one' ? first : first + 1]?.start ?? word.start;
+  return { start, end: word.end, text: text.slice(start, word.end), kind: 'described', gender: undefined, member: undefined };
+}

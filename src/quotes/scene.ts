@@ -1,0 +1,69 @@
+import type { Cast, Member } from './cast.ts';
+import type { LanguageData } from './language.ts';
+import { findMentions, isIn, wordsOf, type Mention, type Word } from './mentions.ts';
+import type { Span } from './spans.ts';
+
+/** Who said it, and how it is known. */
+export interface Attribution {
+  readonly speaker: string | null;
+  readonly mention: string | null;
+  readonly role: string | null;
+  readonly cue: string | null;
+  readonly attribution: 'explicit' | 'inferred';
+}
+
+/** A stretch of the reporter's own words beside a quote. */
+export interface Clause {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly Word[];
+}
+
+/** A quote and what stands around it; offsets are of the passage. */
+export interface Scene {
+  readonly span: Span;
+  readonly text: string;
+  /** From the end of the sentence or quote before, up to the opening mark. */
+  readonly before: Clause;
+  /** From the closing mark to the end of the sentence or the next quote. */
+  readonly after: Clause;
+  /** The sentence before the one that the quote stands in. */
+  readonly previous: Clause;
+  readonly passage: number;
+  readonly isFirstInPassage: boolean;
+  readonly cast: Cast;
+  readonly language: LanguageData;
+  /** Attributions already made, newest last, with the passage they stand in and whether the quote was closed. */
+  readonly past: readonly { readonly passage: number; readonly closed: boolean; readonly given: Attribution | undefined }[];
+  /** The last person named before this passage. */
+  readonly lastNamed: Member | undefined;
+}
+
+export type Sieve = {
+  readonly name: string;
+  decide(scene: Scene): Attribution | undefined;
+};
+
+/** Reads a stretch of masked text: who is named in it, which words report. */
+export function clauseOf(masked: string, from: number, to: number, cast: Cast, language: LanguageData): Clause {
+  const cues = wordsOf(masked, from, to).filter((word) => isIn(language.cues, word.lower));
+  return { text: masked.slice(from, to), mentions: findMentions(masked, from, to, cast, language), cues };
+}
+
+/** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
+export function attribute(mention: Mention, cue: Word | undefined, scene: Scene): Attribution | undefined {
+  const person = mention.kind === 'pronoun' ? personFor(mention, scene) : mention.member;
+  const speaker = person?.name ?? (mention.kind === 'pronoun' ? null : mention.text);
+  if (speaker === null && mention.gender === 'they') return undefined;
+  return { speaker, mention: mention.text, role: person?.role ?? null, cue: cue?.text ?? null, attribution: 'explicit' };
+}
+
+/** A pronoun is the nearest person before it whose gender does not speak against it. */
+function personFor(mention: Mention, scene: Scene): Member | undefined {
+  const near = [...scene.before.mentions, ...scene.previous.mentions].filter((other) => other.kind === 'name' && other.start < mention.start && other.member);
+  const fits = (member: Member | undefined): member is Member => member !== undefined && (member.gender === undefined || member.gender === mention.gender) && !member.isAuthor;
+  const named = near.toSorted((a, b) => b.start - a.start).map(({ member }) => member).find(fits);
+  const past = scene.past.findLast(({ given }) => given?.speaker)?.given?.speaker;
+  const pastMember = past ? scene.cast.find(past) : undefined;
+  return [pastMember, named, scene.lastNamed].find(fits);
+}

@@ -1,0 +1,96 @@
+/** A stretch between quotation marks in one passage; offsets are of the words inside, marks and spaces left out. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** Offset of the opening mark, and one past the closing one. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** False where the closing mark is missing: the words run to the end of the passage. */
+  readonly closed: boolean;
+  readonly single: boolean;
+}
+
+const MAX_QUOTE = 5000;
+// What may close each opening mark; mixed pairs are common ("…” , „…").
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”"“', '„': '“”"„', '"': '"”“', '”': '”"', '‟': '”"', '«': '»', '»': '«»', '「': '」', '『': '』', '‘': '’\'', "'": "'’", '‚': '‘’\'', '‹': '›', '›': '‹›',
+};
+const SINGLE = new Set(['‘', "'", '‚', '‹', '›']);
+const BEFORE_OPEN = /[\s([{—–\-:;/|>…\u00a0]/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Finds the quoted stretches of a passage in one scan; nested ones stay inside. */
+export function findSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const mark = text.charAt(at);
+    if (CLOSERS[mark] === undefined || !opens(text, at)) {
+      at += 1;
+      continue;
+    }
+    const close = closeOf(text, at);
+    const span = close === undefined ? unclosed(text, at, mark) : toSpan(text, at, close, true);
+    if (span && span.end > span.start) spans.push(span);
+    at = span ? Math.max(at + 1, span.outerEnd) : at + 1;
+  }
+  return spans;
+}
+
+function opens(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (after === '' || (/[\s.,;:!?)\]]/.test(after) && mark !== '«' && !(after === '.' && text.charAt(at + 2) === '.'))) return false;
+  if (mark === '“' || mark === '„' || mark === '「' || mark === '『' || mark === '‟') return true;
+  if (mark === '«') return true;
+  const free = before === '' || BEFORE_OPEN.test(before) || CLOSERS[before] !== undefined;
+  if (mark === '‘' || mark === '‚') return free;
+  if (mark === "'") return free && /\p{L}|[.…“"]/u.test(after);
+  return free;
+}
+
+function closeOf(text: string, open: number): number | undefined {
+  const mark = text.charAt(open);
+  const closers = CLOSERS[mark] ?? '';
+  const last = Math.min(text.length, open + MAX_QUOTE);
+  let depth = 0;
+  for (let at = open + 1; at < last; at += 1) {
+    const char = text.charAt(at);
+    if (char === mark && mark === '«') depth += 1;
+    if (!closers.includes(char) || !closes(text, at, mark)) continue;
+    if (depth > 0) depth -= 1;
+    else return at;
+  }
+  return undefined;
+}
+
+function closes(text: string, at: number, mark: string): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if ('」』»›'.includes(text.charAt(at)) && mark !== '»') return true;
+  const atEnd = after === '' || !WORD.test(after);
+  if (SINGLE.has(mark)) return atEnd && !/\s/.test(before) && !isPossessive(text, at);
+  // An opening-shaped mark closes only at a word's end.
+  if (text.charAt(at) === '“' && mark !== '„') return /[^\s]/.test(before) && atEnd;
+  return text.charAt(at) === '”' || atEnd || !/\s/.test(before);
+}
+
+/** "the workers’ strike": a plural possessive inside a single-marked quote. */
+function isPossessive(text: string, at: number): boolean {
+  return text.charAt(at - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) && /[’']/.test(text.slice(at + 1, at + 400));
+}
+
+function unclosed(text: string, open: number, mark: string): Span | undefined {
+  if (SINGLE.has(mark) || mark === '»') return undefined;
+  const free = open === 0 || BEFORE_OPEN.test(text.charAt(open - 1));
+  return free && text.length - open > 20 ? toSpan(text, open, Math.min(text.length, open + MAX_QUOTE), false) : undefined;
+}
+
+function toSpan(text: string, open: number, close: number, closed: boolean): Span {
+  let start = open + 1;
+  let end = close;
+  while (start < end && /[\s\u00a0\u202f]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s\u00a0\u202f]/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end, outerStart: open, outerEnd: closed ? close + 1 : close, closed, single: SINGLE.has(text.charAt(open)) };
+}

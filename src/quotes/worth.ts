@@ -1,0 +1,33 @@
+import type { Attribution, Scene } from './scene.ts';
+
+const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** full: could stand alone; fragment: built into the reporter's sentence. */
+export function kindOf(scene: Scene): 'full' | 'fragment' {
+  const quoted = scene.text.slice(scene.span.start, scene.span.end);
+  if (UNSPACED.test(quoted)) return /[。！？]$/.test(quoted) || quoted.length >= 15 ? 'full' : 'fragment';
+  const opens = /^(?:[.…\s[(]{0,4})\p{Lu}/u.test(quoted);
+  const ends = /[.,!?…;]$/.test(quoted) || /^\s{0,2}[.,!?–—-]/.test(scene.text.slice(scene.span.outerEnd)) || scene.span.outerEnd >= scene.text.length;
+  const words = wordCount(quoted);
+  if (words >= 4 && opens && ends) return 'full';
+  if (words >= 12 && ends) return 'full';
+  return words >= 1 && opens && /[!?]$/.test(quoted) ? 'full' : 'fragment';
+}
+
+/** Titles of works, nicknames and scare quotes are no quotes unless the sentence names a source for them. */
+export function isQuote(scene: Scene, given: Attribution | undefined): boolean {
+  const quoted = scene.text.slice(scene.span.start, scene.span.end);
+  const words = wordCount(quoted);
+  const isReported = scene.before.cues.length > 0 || scene.after.cues.length > 0 || (given?.attribution === 'explicit' && given.cue !== null);
+  if (!/\p{L}/u.test(quoted)) return false;
+  if (UNSPACED.test(quoted)) return quoted.length >= 8 || isReported;
+  if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || (given !== undefined && scene.before.cues.length > 0);
+  if (kindOf(scene) === 'full' && words >= 4) return !isTitleCase(quoted) || words > 8;
+  return words >= 6 && !isTitleCase(quoted);
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word.length > 3);
+  return words.length > 0 && words.every((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word));
+}
