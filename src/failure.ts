@@ -7,6 +7,7 @@ export type Failure =
   | { readonly kind: 'not-html'; readonly what: string }
   | { readonly kind: 'network'; readonly code: string; readonly message: string }
   | { readonly kind: 'http'; readonly status: number }
+  | { readonly kind: 'redirect'; readonly code: string; readonly message: string }
   | { readonly kind: 'blocked'; readonly what: string }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
   | { readonly kind: 'unreadable'; readonly message: string }
@@ -37,6 +38,8 @@ export function describeFailure(failure: Failure): FailureDescription {
       return { code: failure.code, message: failure.message, exitCode: 4 };
     case 'http':
       return { code: `http-${failure.status}`, message: httpMessage(failure.status), exitCode: 5 };
+    case 'redirect':
+      return { code: failure.code, message: failure.message, exitCode: 5 };
     case 'blocked':
       return {
         code: 'blocked',
@@ -67,6 +70,7 @@ export function isTransient(failure: Failure): boolean {
       return failure.status === 408 || failure.status === 429 || (failure.status >= 500 && failure.status !== 501);
     case 'no-article':
     case 'not-html':
+    case 'redirect':
     case 'blocked':
     case 'refused':
     case 'unreadable':
