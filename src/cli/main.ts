@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../record/generator.ts';
+import { printArticle, printExplanation, printQuotes, readSources, type Printer } from './extract-command.ts';
+import { withOutputOptions, withSourceOptions, type ReadOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+const EXAMPLES = `
+Examples:
+  $ pullquote https://example.com/news/story            one record
+  $ pullquote page.html --url https://example.com/story a saved page
+  $ curl -s https://example.com/story | pullquote - -p title
+  $ pullquote pages/ -f jsonl > records.jsonl           a folder of pages
+  $ pullquote quotes page.html                          who said what
+  $ pullquote explain page.html                         why the record says so
+
+Exit codes:
+  0 every input gave a record   2 usage   3 no article there   4 network
+  5 HTTP error or blocked       6 refused by policy            7 cannot read or write
+  8 some of several failed      1 unexpected error             130 interrupted
+`;
+
+/** Runs the command line of a process and sets its exit code. */
+export async function run(process: NodeJS.Process): Promise<void> {
+  // A reader that closed the pipe has what it wanted.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+  });
+  try {
+    await buildProgram(process).parseAsync(process.argv);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error, process);
+  }
+}
+
+function exitCodeOf(error: unknown, process: NodeJS.Process): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    process.stderr.write(`pullquote: ${error.message}\n`);
+    return 2;
+  }
+  process.stderr.write(`pullquote: unexpected error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 1;
+}
+
+function buildProgram(process: NodeJS.Process): Command {
+  const program = new Command('pullquote')
+    .description('Turns a news page into one JSON record: title, byline, text, captions with credits, and every quote with its speaker.')
+    .version(VERSION, '-V, --version')
+    .exitOverride()
+    .showHelpAfterError('(pullquote --help shows how it is used)')
+    .addHelpText('after', EXAMPLES);
+  const reading = (name: string, about: string, print: Printer, isDefault = false): void => {
+    const command = program.command(name, { isDefault }).description(about).argument('[source...]', 'URL, file, folder, or - for standard input').exitOverride();
+    withSourceOptions(withOutputOptions(command)).action(async (sources: string[], options: ReadOptions) => {
+      process.exitCode = await readSources(sources, options, print, process);
+    });
+  };
+  reading('extract', 'print the record of each source (the default)', printArticle, true);
+  reading('quotes', 'print the quotes of each source, one a line', printQuotes);
+  reading('explain', 'say per field which rule won, what was refused and what broke', printExplanation);
+  program
+    .command('schema')
+    .description('print the JSON Schema of the record')
+    .action(async () => {
+      const { articleJsonSchema } = await import('../index.ts');
+      process.stdout.write(`${JSON.stringify(await articleJsonSchema(), null, 2)}\n`);
+    });
+  return program;
+}

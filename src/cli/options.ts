@@ -1,0 +1,83 @@
+import { InvalidArgumentError, type Command } from 'commander';
+
+export const FORMATS = ['json', 'jsonl', 'csv', 'md', 'text', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The options of the commands that read pages, as commander gives them. */
+export interface ReadOptions {
+  readonly output?: string;
+  readonly format?: Format;
+  readonly field?: string;
+  readonly fields?: string[];
+  readonly html: boolean;
+  readonly inputFile?: string;
+  readonly url?: string;
+  readonly encoding?: string;
+  readonly userAgent?: string;
+  readonly header: string[];
+  readonly maxTime: number;
+  readonly retries: number;
+  readonly maxSize: number;
+  readonly maxRedirects: number;
+  readonly allowPrivate: boolean;
+  readonly insecure: boolean;
+  readonly quiet: boolean;
+}
+
+/** Adds the options that say where a page comes from and how it is fetched. */
+export function withSourceOptions(command: Command): Command {
+  return command
+    .option('-i, --input-file <list>', 'read sources from a file, one a line (- for standard input)')
+    .option('--url <address>', 'the address of HTML that came without one')
+    .option('--encoding <name>', 'charset of the page, whatever it says', toEncoding)
+    .option('-A, --user-agent <agent>', 'User-Agent to send')
+    .option('-H, --header <line>', 'header to send, "Name: value"; may be repeated', toHeader, [])
+    .option('-m, --max-time <seconds>', 'time for one page in all', positive, 60)
+    .option('--retries <n>', 'tries again after passing troubles', whole, 2)
+    .option('--max-size <bytes>', 'largest page to accept', positive, 20 << 20)
+    .option('--max-redirects <n>', 'redirects to follow', whole, 10)
+    .option('--allow-private', 'fetch private addresses and any port', false)
+    .option('-k, --insecure', 'accept certificates that are not to be trusted', false)
+    .option('-q, --quiet', 'no messages', false);
+}
+
+/** Adds the options that say what is printed. */
+export function withOutputOptions(command: Command): Command {
+  return command
+    .option('-o, --output <file>', 'write there (complete or not at all) instead of to standard output')
+    .option('-f, --format <format>', `${FORMATS.join(', ')}; by default JSON, indented on a terminal and one line elsewhere`, toFormat)
+    .option('-p, --field <path>', 'print only the bare value at a path: title, quotes.0.speaker')
+    .option('--fields <names>', 'keep only these keys of the record: title,quotes', (value) => value.split(',').map((name) => name.trim()).filter(Boolean))
+    .option('--no-html', 'leave the html key out of records');
+}
+
+function toFormat(value: string): Format {
+  const format = FORMATS.find((name) => name === value);
+  if (!format) throw new InvalidArgumentError(`choose one of ${FORMATS.join(', ')}.`);
+  return format;
+}
+
+function toEncoding(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new InvalidArgumentError('no such charset; try utf-8, windows-1252 or shift_jis.');
+  }
+}
+
+function toHeader(value: string, before: string[]): string[] {
+  if (!/^[\w!#$%&'*+.^`|~-]+:[^\r\n]*$/.test(value)) throw new InvalidArgumentError('a header is written "Name: value".');
+  return [...before, value];
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError('give a number above 0.');
+  return number;
+}
+
+function whole(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 0) throw new InvalidArgumentError('give a whole number from 0.');
+  return number;
+}

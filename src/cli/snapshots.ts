@@ -1,0 +1,86 @@
+import { createReadStream } from 'node:fs';
+import type { Failure, Outcome } from '../failure.ts';
+import { GENERATOR } from '../record/generator.ts';
+import { takeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
+import { expandPath, readPageFile, readStream } from '../sources/read-file.ts';
+import type { ReadOptions } from './options.ts';
+
+export interface Source {
+  readonly name: string;
+  readonly outcome: Outcome<Snapshot>;
+}
+
+const USER_AGENT = `${GENERATOR} (+https://www.npmjs.com/package/pullquote)`;
+
+/** The snapshot of every page that the sources name, one after another; a source that fails gives its failure. */
+export async function* takeSnapshots(sources: readonly string[], options: ReadOptions, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
+  for (const source of sources) yield* snapshotsOf(source, options, stdin);
+  if (options.inputFile === undefined) return;
+  try {
+    for await (const line of linesOf(options.inputFile, stdin)) yield* snapshotsOf(line, options, stdin);
+  } catch (error) {
+    const message = `the list cannot be read (${error instanceof Error ? error.message : String(error)}); check the path`;
+    yield { name: options.inputFile, outcome: { ok: false, failure: { kind: 'unreadable', message } } };
+  }
+}
+
+/** Lines of a list: blank lines and comments go, BOM and CRLF do not matter. */
+async function* linesOf(path: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const input = path === '-' ? stdin : createReadStream(path);
+  let rest = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of input) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    yield* lines.map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+  }
+  if (rest.trim() && !rest.trim().startsWith('#')) yield rest.trim();
+}
+
+async function* snapshotsOf(source: string, options: ReadOptions, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
+  const facts = { encoding: options.encoding ?? null, url: options.url ?? null };
+  if (source === '-') {
+    yield { name: '-', outcome: withBytes(await readStream(stdin), (bytes) => takeSnapshot(bytes, { ...facts, requestedUrl: '-' })) };
+    return;
+  }
+  if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(source)) {
+    yield { name: source, outcome: await fetched(source, options) };
+    return;
+  }
+  const paths = await expandPath(source);
+  if (!paths.ok) {
+    yield { name: source, outcome: paths };
+    return;
+  }
+  for (const path of paths.value) {
+    yield { name: path, outcome: withBytes(await readPageFile(path), (bytes) => takeSnapshot(bytes, { ...facts, requestedUrl: path })) };
+  }
+}
+
+function withBytes(outcome: Outcome<Uint8Array>, take: (bytes: Uint8Array) => Snapshot): Outcome<Snapshot> {
+  return outcome.ok ? { ok: true, value: take(outcome.value) } : outcome;
+}
+
+async function fetched(source: string, options: ReadOptions): Promise<Outcome<Snapshot>> {
+  if (!URL.canParse(source)) return { ok: false, failure: badAddress() };
+  const address = new URL(source);
+  address.username = '';
+  address.password = '';
+  const { fetchPage } = await import('../net/fetch-page.ts');
+  const outcome = await fetchPage(address.href, {
+    userAgent: options.userAgent ?? USER_AGENT,
+    headers: Object.fromEntries(options.header.map((line) => [line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()])),
+    timeoutSeconds: options.maxTime,
+    retries: options.retries,
+    maxBytes: options.maxSize,
+    maxRedirects: options.maxRedirects,
+    allowPrivate: options.allowPrivate,
+    insecure: options.insecure,
+  });
+  return outcome.ok && options.encoding !== undefined ? { ok: true, value: { ...outcome.value, encoding: options.encoding } } : outcome;
+}
+
+function badAddress(): Failure {
+  return { kind: 'refused', code: 'invalid-url', message: 'this is no address; write https://host/path' };
+}
+
