@@ -7,9 +7,7 @@ import type { ReadOptions } from './options.ts';
 export async function printRecord(article: Article, options: ReadOptions, isTerminal: boolean): Promise<string> {
   if (options.field !== undefined) return bareValue(article, options.field);
   const record = slim(article, options);
-  switch (options.format) {
-    case undefined:
-      return isTerminal ? toIndentedJson(record) : toJsonLine(record);
+  switch (options.format ?? (isTerminal ? 'json' : 'jsonl')) {
     case 'json':
       return toIndentedJson(record);
     case 'jsonl':
