@@ -14,9 +14,7 @@ export type Failure =
   | { readonly kind: 'unwritable'; readonly message: string }
   | { readonly kind: 'defect'; readonly cause: unknown };
 
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: Failure };
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 export interface FailureDescription {
   /** Stable word for scripts: `no-article`, `http-404`, `timeout` … */
@@ -82,7 +80,8 @@ export function isTransient(failure: Failure): boolean {
 
 function httpMessage(status: number): string {
   if (status === 404 || status === 410) return `the server answered ${status}, the page is gone; check the address`;
-  if (status === 401 || status === 403) return `the server answered ${status}; give --cookies of a session that may read it, or the saved page`;
+  if (status === 401 || status === 403)
+    return `the server answered ${status}; give --cookies of a session that may read it, or the saved page`;
   if (status === 429 || status === 503) return `the server answered ${status}, it asks for patience; try again later`;
   return `the server answered ${status}; check the address or try again later`;
 }

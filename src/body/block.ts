@@ -4,10 +4,28 @@ import type { Image } from '../article.ts';
 /** One block of the article's body, in page order. `html` is inline HTML written by an allow-list. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly html: string; readonly element: Element | undefined }
-  | { readonly kind: 'subhead'; readonly level: number; readonly text: string; readonly html: string; readonly element: Element | undefined }
-  | { readonly kind: 'list-item'; readonly ordered: boolean; readonly text: string; readonly html: string; readonly element: Element | undefined }
+  | {
+      readonly kind: 'subhead';
+      readonly level: number;
+      readonly text: string;
+      readonly html: string;
+      readonly element: Element | undefined;
+    }
+  | {
+      readonly kind: 'list-item';
+      readonly ordered: boolean;
+      readonly text: string;
+      readonly html: string;
+      readonly element: Element | undefined;
+    }
   | { readonly kind: 'block-quote'; readonly text: string; readonly html: string; readonly element: Element | undefined }
-  | { readonly kind: 'table-row'; readonly text: string; readonly cells: readonly string[]; readonly html: string; readonly element: Element | undefined }
+  | {
+      readonly kind: 'table-row';
+      readonly text: string;
+      readonly cells: readonly string[];
+      readonly html: string;
+      readonly element: Element | undefined;
+    }
   | { readonly kind: 'figure'; readonly image: Image; readonly element: Element | undefined }
   | { readonly kind: 'pull-quote'; readonly text: string; readonly html: string; readonly element: Element | undefined };
 
@@ -19,5 +37,8 @@ export function isTextBlock(block: Block): block is TextBlock {
 
 /** The article's text: its text blocks joined by one blank line. */
 export function textOf(blocks: readonly Block[]): string {
-  return blocks.filter(isTextBlock).map((block) => block.text).join('\n\n');
+  return blocks
+    .filter(isTextBlock)
+    .map((block) => block.text)
+    .join('\n\n');
 }

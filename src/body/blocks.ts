@@ -27,7 +27,9 @@ interface Context {
 }
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr br label ruby rt rp rb nobr center-inline'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr br label ruby rt rp rb nobr center-inline'.split(
+    ' ',
+  ),
 );
 const BODY: Context = { kind: 'paragraph', level: 2, ordered: false };
 
@@ -78,7 +80,8 @@ class Writer {
       this.note(why, textContent(element));
       return;
     }
-    if (name === 'h1' || /^h[2-6]$/.test(name)) return this.walk(element, { ...context, kind: 'subhead', level: Math.max(2, Number(name.charAt(1))) });
+    if (name === 'h1' || /^h[2-6]$/.test(name))
+      return this.walk(element, { ...context, kind: 'subhead', level: Math.max(2, Number(name.charAt(1))) });
     if (name === 'ul' || name === 'ol') return this.list(element, name === 'ol');
     if (name === 'li' || name === 'dt' || name === 'dd') return this.walk(element, { ...context, kind: 'list-item' });
     if (name === 'blockquote') return this.walk(element, { ...context, kind: 'block-quote' });
@@ -89,7 +92,9 @@ class Writer {
   private figure(element: Element): void {
     const image = readFigure(element, this.page);
     if (image) this.blocks.push({ kind: 'figure', image, element });
-    if (element.name === 'figure') for (const table of element.children) if (isTag(table) && (table.name === 'table' || table.name === 'blockquote')) this.visit(table, BODY);
+    if (element.name === 'figure')
+      for (const table of element.children)
+        if (isTag(table) && (table.name === 'table' || table.name === 'blockquote')) this.visit(table, BODY);
   }
 
   private pullQuote(element: Element): void {
@@ -124,16 +129,23 @@ class Writer {
   }
 
   private row(cells: readonly ChildNode[], element: Element): void {
-    const written = cells.map((cell) => (isTag(cell) ? writeInline(cell.children, this.page, () => false) : { text: '', html: '', linked: 0 }));
+    const written = cells.map((cell) =>
+      isTag(cell) ? writeInline(cell.children, this.page, () => false) : { text: '', html: '', linked: 0 },
+    );
     const texts = written.map(({ text }) => tidy(text));
     if (texts.every((text) => text === '')) return;
-    const html = written.map((cell, index) => `<td>${trimEnds(cell.html.replaceAll('\n', ' ')) || escapeHtml(texts[index] ?? '')}</td>`).join('');
+    const html = written
+      .map((cell, index) => `<td>${trimEnds(cell.html.replaceAll('\n', ' ')) || escapeHtml(texts[index] ?? '')}</td>`)
+      .join('');
     this.blocks.push({ kind: 'table-row', text: trimEnds(texts.join('\t')), cells: texts, html, element });
   }
 
   private write(nodes: readonly ChildNode[], element: Element, context: Context): void {
     const { text, html, linked } = writeInline(nodes, this.page, (node) => isTag(node) && node.name !== 'a' && this.isCut(node));
-    const parts = text.split(/\n(?:[ \u00a0]{0,50}\n)+/).map(tidyLines).filter(Boolean);
+    const parts = text
+      .split(/\n(?:[ \u00a0]{0,50}\n)+/)
+      .map(tidyLines)
+      .filter(Boolean);
     for (const part of parts) {
       const why = blockReason(part, linked / Math.max(1, text.trim().length)) ?? (/\p{L}|\p{N}/u.test(part) ? undefined : 'no words');
       if (why) this.note(why, part);

@@ -84,7 +84,8 @@ function issuesOf(page: Page, blocks: readonly Block[]): Body['issues'] {
   const words = countWords(textOf(blocks));
   const said = page.jsonLd.articles.map((node) => own(node, 'articleBody')).find((value) => typeof value === 'string');
   const stated = typeof said === 'string' ? countWords(said) : 0;
-  if (stated > 100 && words < stated * 0.6) issues.push({ code: 'text-incomplete', message: `the page's own data holds ${stated} words, the text ${words}` });
+  if (stated > 100 && words < stated * 0.6)
+    issues.push({ code: 'text-incomplete', message: `the page's own data holds ${stated} words, the text ${words}` });
   if (page.$('link[rel="next"]').length > 0) issues.push({ code: 'more-pages', message: 'the article goes on on another page (rel=next)' });
   return issues;
 }

@@ -3,10 +3,12 @@ export interface Legend {
   readonly credit: string | null;
 }
 
-const LEAD = /^(?:photo(?:graph(?:y|er)?|s)?|picture|image|credit|pic|foto(?:s|graf)?|bild(?:er)?|quelle|crédit(?:\s+photo)?|photographie|source|fuente|crédito|©|\(c\)|copyright)(?:\s+(?:by|de|von|credit|courtesy(?: of)?|par))?\s{0,3}[:©]?\s{0,3}/iu;
+const LEAD =
+  /^(?:photo(?:graph(?:y|er)?|s)?|picture|image|credit|pic|foto(?:s|graf)?|bild(?:er)?|quelle|crédit(?:\s+photo)?|photographie|source|fuente|crédito|©|\(c\)|copyright)(?:\s+(?:by|de|von|credit|courtesy(?: of)?|par))?\s{0,3}[:©]?\s{0,3}/iu;
 const AGENCY =
   /\b(?:AFP|AP|Reuters|Getty(?: Images)?|dpa|APA|EPA|EFE|ANSA|Shutterstock|iStock|Alamy|PA(?: Wire| Images)?|Bloomberg|Imago|IMAGO|picture alliance|Xinhua|TASS|Zuma|ZUMA|NurPhoto|Anadolu|Press Association|Associated Press|Canadian Press|Keystone|NTB|TT|Ritzau|ČTK|PAP|Pexels|Unsplash|Pixabay|Handout|Courtesy|SWNS|MEGA|Rex|WireImage|USA Today Sports|Sipa|MAXPPP|Kyodo|Yonhap)\b/;
-const MARKED = /(?:^|[.!?)\]”"]\s+|\s[|–—-]\s|\s\/\s)((?:photo|photograph|picture|image|credit|pic|foto|bild|quelle|crédit|source|©|\(c\)|copyright)(?:\s+(?:by|credit|courtesy))?\s{0,3}[:©]?\s{0,3}[^.]{2,120})\.?$/iu;
+const MARKED =
+  /(?:^|[.!?)\]”"]\s+|\s[|–—-]\s|\s\/\s)((?:photo|photograph|picture|image|credit|pic|foto|bild|quelle|crédit|source|©|\(c\)|copyright)(?:\s+(?:by|credit|courtesy))?\s{0,3}[:©]?\s{0,3}[^.]{2,120})\.?$/iu;
 
 /** Splits a legend by the trade's conventions: "(Name / Agency)", "Photo: Name", "© Name", "Text. Name/Reuters". */
 export function splitCredit(legend: string, isCredit = false): Legend {
@@ -16,9 +18,11 @@ export function splitCredit(legend: string, isCredit = false): Legend {
   const parens = /[([]([^()[\]]{2,160})[)\]]\.?$/.exec(text);
   if (parens?.[1] && isMaker(parens[1])) return legendOf(text.slice(0, parens.index), parens[1]);
   const marked = MARKED.exec(text);
-  if (marked?.[1]) return legendOf(text.slice(0, text.length - marked[1].length - (text.endsWith('.') && !marked[1].endsWith('.') ? 1 : 0)), marked[1]);
+  if (marked?.[1])
+    return legendOf(text.slice(0, text.length - marked[1].length - (text.endsWith('.') && !marked[1].endsWith('.') ? 1 : 0)), marked[1]);
   const tail = /[.!?”"]\s+([^.!?]{3,80})$/.exec(text);
-  if (tail?.[1] && AGENCY.test(tail[1]) && tail[1].split(' ').length <= 9) return legendOf(text.slice(0, text.length - tail[1].length), tail[1]);
+  if (tail?.[1] && AGENCY.test(tail[1]) && tail[1].split(' ').length <= 9)
+    return legendOf(text.slice(0, text.length - tail[1].length), tail[1]);
   if (LEAD.test(text) && /[:©]/.test(text.slice(0, 24)) && text.length < 100) return { caption: null, credit: bare(text) };
   return { caption: text, credit: null };
 }

@@ -5,7 +5,8 @@ import { tidy } from '../text/spaces.ts';
 import { splitCredit } from './credit.ts';
 
 const JUNK = /(?:^data:|pixel|spacer|blank|placeholder|1x1|avatar|gravatar|logo|icon|sprite|\.svg(?:\?|$))/i;
-const CREDIT = '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], [class*="autor" i], small, cite';
+const CREDIT =
+  '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], [class*="autor" i], small, cite';
 
 /** The picture of a figure or an image element with its caption and credit; undefined for pixels, logos and the like. */
 export function readFigure(element: Element, page: Page): Image | undefined {
@@ -27,14 +28,23 @@ function toSize(value: string | undefined): number | null {
 /** Lazy pictures keep their address in data attributes, `srcset` or a `<source>`. */
 function sourceOf(page: Page, element: Element, img: Element | undefined): string | undefined {
   const a = img?.attribs ?? {};
-  const plain = [a['data-src'], a['data-lazy-src'], a['data-original'], a['src']].find((src) => src && !src.startsWith('data:') && !JUNK.test(src));
-  const set = a['data-srcset'] ?? a['srcset'] ?? page.$(element).find('source[srcset]').attr('srcset') ?? page.$(element).find('source[data-srcset]').attr('data-srcset');
+  const plain = [a['data-src'], a['data-lazy-src'], a['data-original'], a['src']].find(
+    (src) => src && !src.startsWith('data:') && !JUNK.test(src),
+  );
+  const set =
+    a['data-srcset'] ??
+    a['srcset'] ??
+    page.$(element).find('source[srcset]').attr('srcset') ??
+    page.$(element).find('source[data-srcset]').attr('data-srcset');
   return plain ?? largest(set);
 }
 
 /** The widest entry of a srcset. */
 function largest(set: string | undefined): string | undefined {
-  const entries = (set ?? '').slice(0, 10_000).split(/,\s+/).map((entry) => entry.trim().split(/\s+/));
+  const entries = (set ?? '')
+    .slice(0, 10_000)
+    .split(/,\s+/)
+    .map((entry) => entry.trim().split(/\s+/));
   return entries.toSorted((x, y) => Number.parseFloat(y[1] ?? '0') - Number.parseFloat(x[1] ?? '0'))[0]?.[0] || undefined;
 }
 
@@ -44,7 +54,7 @@ export function readCaption(element: Element, page: Page): { caption: string | n
   const holder = $(element).find('figcaption').first();
   const box = holder.length > 0 ? holder : $(element).find('[class*="caption" i]').first();
   const next = box.length > 0 ? box : $(element).parent().find('figcaption, [class*="caption" i]').first();
-  if (next.length === 0 || $(element).parent().find('p').length > 3 && box.length === 0) return { caption: null, credit: null };
+  if (next.length === 0 || ($(element).parent().find('p').length > 3 && box.length === 0)) return { caption: null, credit: null };
   const own = next.find(CREDIT).first();
   const outside = own.length > 0 ? own : $(element).find(CREDIT).not('img').first();
   const copy = next.clone();

@@ -5,7 +5,9 @@ import { tokensOf } from './tokens.ts';
 
 /** Elements that never hold an article's text. */
 const SILENT = new Set(
-  'script style noscript template nav footer form button select input textarea iframe object embed svg canvas video audio dialog menu label head link meta map'.split(' '),
+  'script style noscript template nav footer form button select input textarea iframe object embed svg canvas video audio dialog menu label head link meta map'.split(
+    ' ',
+  ),
 );
 
 /** Whole words of class or id that name furniture whatever it holds (but see the guard in `cutReason`). */
@@ -37,7 +39,9 @@ export function cutReason(element: Element, share: (element: Element) => number)
   const found = FURNITURE.exec(tokens) ?? (name === 'aside' ? ['aside'] : null);
   if (found && share(element) < 0.35) return `class ${found[0].trim()}`;
   if (!LINE.test(tokens) || /^(?:article|main|section|body)$/.test(name)) return undefined;
-  return tidy(textContent(element)).length <= LINE_LENGTH && share(element) < 0.2 && !/^(?:p|h[1-6])$/.test(name) ? 'line about the article' : lineParagraph(element, tokens);
+  return tidy(textContent(element)).length <= LINE_LENGTH && share(element) < 0.2 && !/^(?:p|h[1-6])$/.test(name)
+    ? 'line about the article'
+    : lineParagraph(element, tokens);
 }
 
 function lineParagraph(element: Element, tokens: string): string | undefined {

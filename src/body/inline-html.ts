@@ -3,9 +3,36 @@ import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 
 const KEPT: Readonly<Record<string, string>> = {
-  em: 'em', i: 'em', strong: 'strong', b: 'strong', code: 'code', sub: 'sub', sup: 'sup', q: 'q', cite: 'cite', mark: 'mark', s: 's', del: 'del', ins: 'ins',
+  em: 'em',
+  i: 'em',
+  strong: 'strong',
+  b: 'strong',
+  code: 'code',
+  sub: 'sub',
+  sup: 'sup',
+  q: 'q',
+  cite: 'cite',
+  mark: 'mark',
+  s: 's',
+  del: 'del',
+  ins: 'ins',
 };
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'button', 'svg', 'iframe', 'object', 'video', 'audio', 'select', 'textarea', 'form', 'input']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'button',
+  'svg',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'select',
+  'textarea',
+  'form',
+  'input',
+]);
 
 export interface Inline {
   /** Raw text; a line break is `\n`, white space is not tidied yet. */

@@ -15,7 +15,10 @@ export type Dom = 'linkedom' | 'jsdom';
  * its answer is about our one tree.
  */
 export async function readableElements(page: Page, dom: Dom = 'linkedom'): Promise<ReadonlySet<Element>> {
-  const elements = page.$('*').toArray().filter((element) => isTag(element));
+  const elements = page
+    .$('*')
+    .toArray()
+    .filter((element) => isTag(element));
   if (elements.length === 0 || elements.length > MAX_ELEMENTS) return new Set();
   const { Readability } = await import('@mozilla/readability');
   const document = await openDocument(numbered(page, elements), dom);
@@ -36,7 +39,12 @@ export async function readableElements(page: Page, dom: Dom = 'linkedom'): Promi
 function numbered(page: Page, elements: readonly Element[]): string {
   for (const [number, element] of elements.entries()) element.attribs[MARK] = String(number);
   try {
-    const html = render(page.$.root().get(0)?.children.filter((node) => !isTag(node) || !['script', 'style'].includes(node.name)) ?? [], { decodeEntities: true });
+    const html = render(
+      page.$.root()
+        .get(0)
+        ?.children.filter((node) => !isTag(node) || !['script', 'style'].includes(node.name)) ?? [],
+      { decodeEntities: true },
+    );
     return html.startsWith('<!') || html.includes('<html') ? html : `<!doctype html><html><body>${html}</body></html>`;
   } finally {
     for (const element of elements) delete element.attribs[MARK];

@@ -47,7 +47,12 @@ function sumUp(roots: readonly Element[], isKept: (element: Element) => boolean)
 }
 
 function isFurnitureRoom(element: Element): boolean {
-  return element.name === 'aside' || / (?:comments|comment list|sidebar|related|newsletter|cookie|consent|onetrust|modal|footer|most read|recirc|teasers|navigation) /.test(tokensOf(element));
+  return (
+    element.name === 'aside' ||
+    / (?:comments|comment list|sidebar|related|newsletter|cookie|consent|onetrust|modal|footer|most read|recirc|teasers|navigation) /.test(
+      tokensOf(element),
+    )
+  );
 }
 
 /** Text counts where it stands in a paragraph, or is long enough to be one; text in links counts little. */
@@ -77,7 +82,9 @@ export function findRoot(page: Page, weights: Weights): Root | undefined {
 function articleScope(page: Page, weights: Weights): Element {
   const { $ } = page;
   const body = $('body').get(0) ?? $.root().children().get(0);
-  const articles = $('article, [itemtype*="Article"], main, [role="main"]').toArray().filter((element) => isTag(element));
+  const articles = $('article, [itemtype*="Article"], main, [role="main"]')
+    .toArray()
+    .filter((element) => isTag(element));
   const whole = body && isTag(body) ? weights.of(body) : weights.total;
   const good = articles.filter((element) => weights.of(element) >= Math.max(250, whole * 0.35));
   const withTitle = good.filter((element) => $(element).find('h1').length > 0);
@@ -106,8 +113,13 @@ function lowest(scope: Element, weights: Weights): Element | undefined {
 
 function byHabit(page: Page, weights: Weights, scope: Element): Element | undefined {
   const { $ } = page;
-  const candidates = $(scope).find('[itemprop="articleBody"], [class], [id]').toArray().filter((element) => isTag(element));
-  const named = candidates.filter((element) => weights.of(element) > 0 && ($(element).attr('itemprop') === 'articleBody' || HABITS.test(tokensOf(element))));
+  const candidates = $(scope)
+    .find('[itemprop="articleBody"], [class], [id]')
+    .toArray()
+    .filter((element) => isTag(element));
+  const named = candidates.filter(
+    (element) => weights.of(element) > 0 && ($(element).attr('itemprop') === 'articleBody' || HABITS.test(tokensOf(element))),
+  );
   const most = Math.max(0, ...named.map((element) => weights.of(element)));
   return named.filter((element) => weights.of(element) >= most * 0.95).at(-1);
 }

@@ -6,7 +6,10 @@ const cache = new WeakMap<Element, string>();
 export function tokensOf(element: Element): string {
   const known = cache.get(element);
   if (known !== undefined) return known;
-  const source = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''} ${element.attribs['data-component'] ?? ''}`.slice(0, 500);
+  const source = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''} ${element.attribs['data-component'] ?? ''}`.slice(
+    0,
+    500,
+  );
   const words = source
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

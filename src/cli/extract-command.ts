@@ -13,19 +13,34 @@ import { fileOutput, streamOutput, unwritable, type Output } from './write-outpu
 export type Printer = (snapshot: Snapshot, options: ReadOptions, isTerminal: boolean) => Promise<string>;
 
 /** Reads every source and prints one answer each; the exit code says how it went. */
-export async function readSources(sources: readonly string[], options: ReadOptions, print: Printer, process: NodeJS.Process): Promise<number> {
-  if (sources.length === 0 && options.inputFile === undefined) throw new UsageError('no source; give a URL, a file, a folder or - (see pullquote --help)');
-  const opened = options.output === undefined || options.output === '-' ? { ok: true as const, value: streamOutput(process.stdout) } : await fileOutput(options.output);
+export async function readSources(
+  sources: readonly string[],
+  options: ReadOptions,
+  print: Printer,
+  process: NodeJS.Process,
+): Promise<number> {
+  if (sources.length === 0 && options.inputFile === undefined)
+    throw new UsageError('no source; give a URL, a file, a folder or - (see pullquote --help)');
+  const opened =
+    options.output === undefined || options.output === '-'
+      ? { ok: true as const, value: streamOutput(process.stdout) }
+      : await fileOutput(options.output);
   if (!opened.ok) return report(options.output ?? '-', opened.failure, options, process);
   const codes: number[] = [];
   const stop = stopper(process);
   for await (const { name, outcome } of takeSnapshots(sources, options, process.stdin)) {
-    const code = outcome.ok ? await readOne(name, outcome.value, { options, print, process, output: opened.value }) : report(name, outcome.failure, options, process);
+    const code = outcome.ok
+      ? await readOne(name, outcome.value, { options, print, process, output: opened.value })
+      : report(name, outcome.failure, options, process);
     codes.push(code);
     if (code === OUTPUT_BROKEN || stop.asked()) break;
   }
   const isBroken = codes.includes(OUTPUT_BROKEN);
-  await opened.value.close(!isBroken && codes.includes(0)).catch((error: unknown) => codes.push(report(options.output ?? '-', { kind: 'unwritable', message: unwritable(error) }, options, process)));
+  await opened.value
+    .close(!isBroken && codes.includes(0))
+    .catch((error: unknown) =>
+      codes.push(report(options.output ?? '-', { kind: 'unwritable', message: unwritable(error) }, options, process)),
+    );
   if (stop.asked()) return 130;
   return isBroken ? 7 : overall(codes);
 }
@@ -98,8 +113,14 @@ export const printQuotes: Printer = async (snapshot, options, isTerminal) => {
   const article: Article = await extract(snapshot.bytes, factsOf(snapshot));
   const { toIndentedJson, toJsonLine } = await import('../sinks/json.ts');
   const rows = article.quotes.map((quote) => ({ url: article.url, ...quote }));
-  if (!isTerminal || options.format !== undefined) return rows.map((row) => (options.format === 'json' ? toIndentedJson(row) : toJsonLine(row))).join('');
-  return rows.map(({ text, speaker, attribution }) => `${escapeForTerminal(speaker ?? '(nobody named)')}${attribution === 'inferred' ? ' (inferred)' : ''}: “${escapeForTerminal(text)}”\n`).join('');
+  if (!isTerminal || options.format !== undefined)
+    return rows.map((row) => (options.format === 'json' ? toIndentedJson(row) : toJsonLine(row))).join('');
+  return rows
+    .map(
+      ({ text, speaker, attribution }) =>
+        `${escapeForTerminal(speaker ?? '(nobody named)')}${attribution === 'inferred' ? ' (inferred)' : ''}: “${escapeForTerminal(text)}”\n`,
+    )
+    .join('');
 };
 
 export const printExplanation: Printer = async (snapshot, options, isTerminal) => {
@@ -110,4 +131,3 @@ export const printExplanation: Printer = async (snapshot, options, isTerminal) =
   const { explainForPeople } = await import('./explain-text.ts');
   return explainForPeople(explanation);
 };
-

@@ -38,7 +38,9 @@ function exitCodeOf(error: unknown, process: NodeJS.Process): number {
     process.stderr.write(`pullquote: ${error.message}\n`);
     return 2;
   }
-  process.stderr.write(`pullquote: unexpected error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `pullquote: unexpected error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return 1;
 }
 
@@ -50,7 +52,11 @@ function buildProgram(process: NodeJS.Process): Command {
     .showHelpAfterError('(pullquote --help shows how it is used)')
     .addHelpText('after', EXAMPLES);
   const reading = (name: string, about: string, print: Printer, isDefault = false): void => {
-    const command = program.command(name, { isDefault }).description(about).argument('[source...]', 'URL, file, folder, or - for standard input').exitOverride();
+    const command = program
+      .command(name, { isDefault })
+      .description(about)
+      .argument('[source...]', 'URL, file, folder, or - for standard input')
+      .exitOverride();
     withSourceOptions(withOutputOptions(command)).action(async (sources: string[], options: ReadOptions) => {
       process.exitCode = await readSources(sources, options, print, process);
     });

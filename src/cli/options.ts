@@ -47,7 +47,12 @@ export function withOutputOptions(command: Command): Command {
     .option('-o, --output <file>', 'write there (complete or not at all) instead of to standard output')
     .option('-f, --format <format>', `${FORMATS.join(', ')}; by default JSON, indented on a terminal and one line elsewhere`, toFormat)
     .option('-p, --field <path>', 'print only the bare value at a path: title, quotes.0.speaker')
-    .option('--fields <names>', 'keep only these keys of the record: title,quotes', (value) => value.split(',').map((name) => name.trim()).filter(Boolean))
+    .option('--fields <names>', 'keep only these keys of the record: title,quotes', (value) =>
+      value
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    )
     .option('--no-html', 'leave the html key out of records');
 }
 

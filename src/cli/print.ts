@@ -32,7 +32,11 @@ export function slim(article: Article, { fields, html }: ReadOptions): Partial<A
 /** The value at a path: text bare, null as an empty line, lists and objects as one line of JSON. */
 function bareValue(article: Article, path: string): string {
   let value: unknown = article;
-  for (const key of path.split('.')) value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
+  for (const key of path.split('.'))
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Object.entries(value).find(([name]) => name === key)?.[1]
+        : undefined;
   if (value === undefined || value === null) return '\n';
   return typeof value === 'object' ? toJsonLine(value) : `${escapeForTerminal(String(value))}\n`;
 }

@@ -13,7 +13,11 @@ export interface Source {
 const USER_AGENT = `${GENERATOR} (+https://www.npmjs.com/package/pullquote)`;
 
 /** The snapshot of every page that the sources name, one after another; a source that fails gives its failure. */
-export async function* takeSnapshots(sources: readonly string[], options: ReadOptions, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
+export async function* takeSnapshots(
+  sources: readonly string[],
+  options: ReadOptions,
+  stdin: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Source> {
   for (const source of sources) yield* snapshotsOf(source, options, stdin);
   if (options.inputFile === undefined) return;
   try {
@@ -69,7 +73,9 @@ async function fetched(source: string, options: ReadOptions): Promise<Outcome<Sn
   const { fetchPage } = await import('../net/fetch-page.ts');
   const outcome = await fetchPage(address.href, {
     userAgent: options.userAgent ?? USER_AGENT,
-    headers: Object.fromEntries(options.header.map((line) => [line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()])),
+    headers: Object.fromEntries(
+      options.header.map((line) => [line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
+    ),
     timeoutSeconds: options.maxTime,
     retries: options.retries,
     maxBytes: options.maxSize,
@@ -83,4 +89,3 @@ async function fetched(source: string, options: ReadOptions): Promise<Outcome<Sn
 function badAddress(): Failure {
   return { kind: 'refused', code: 'invalid-url', message: 'this is no address; write https://host/path' };
 }
-

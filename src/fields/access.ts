@@ -23,7 +23,10 @@ const cut: Rule<Access> = {
   name: 'paywall box beside a short text',
   source: 'page',
   find: ({ page: { $ }, body }) =>
-    textOf(body.blocks).length < 2500 && $('[class*="paywall" i], [id*="paywall" i], [class*="subscriber-only" i], [class*="regwall" i]').length > 0 ? ['paywalled'] : [],
+    textOf(body.blocks).length < 2500 &&
+    $('[class*="paywall" i], [id*="paywall" i], [class*="subscriber-only" i], [class*="regwall" i]').length > 0
+      ? ['paywalled']
+      : [],
 };
 
 export const access: Field<Access> = {

@@ -16,7 +16,8 @@ const BIO =
   '[class*="author" i][class*="bio" i], [class*="author" i][class*="desc" i], [class*="author" i][class*="about" i], [class*="author" i] [class*="bio" i], [class*="author" i] [class*="desc" i], [class*="about-author" i] p, [class*="author-box" i] p, [class*="author-info" i] p, [class*="author-card" i] p, [class*="contributor" i] [class*="bio" i], [id*="author-bio" i], [itemprop="author"] [itemprop="description"], .author-profile p, [class*="signature" i] [class*="bio" i]';
 const BOX = '[class*="author" i], [class*="contributor" i], [class*="bio" i], [class*="signature" i], [itemprop="author"]';
 const ROLE = '[class*="position" i], [class*="role" i], [class*="job" i], [class*="author" i] [class*="title" i], [itemprop="jobTitle"]';
-const TAIL = /\s*(?:view all posts.{0,60}|read more|read full bio|full bio|more (?:by|from|about|posts).{0,60}|see all.{0,60}|view (?:profile|bio).{0,40}|follow .{0,60})$/i;
+const TAIL =
+  /\s*(?:view all posts.{0,60}|read more|read full bio|full bio|more (?:by|from|about|posts).{0,60}|see all.{0,60}|view (?:profile|bio).{0,40}|follow .{0,60})$/i;
 
 /** Author boxes of the page: who is named there, and what is said of them. */
 export function findAuthorBoxes(page: Page, names: readonly string[]): AuthorBox[] {
@@ -36,7 +37,11 @@ export function findAuthorBoxes(page: Page, names: readonly string[]): AuthorBox
 function factsOf(page: Page, box: AnyNode): { role: string | null; image: string | null; social: string[] } {
   const { $ } = page;
   const role = tidy($(box).find(ROLE).first().text());
-  const social = $(box).find('a[href*="twitter.com/"], a[href*="x.com/"], a[href*="linkedin.com/"], a[href*="facebook.com/"], a[href*="instagram.com/"], a[href*="bsky.app/"], a[href*="mastodon"]').toArray();
+  const social = $(box)
+    .find(
+      'a[href*="twitter.com/"], a[href*="x.com/"], a[href*="linkedin.com/"], a[href*="facebook.com/"], a[href*="instagram.com/"], a[href*="bsky.app/"], a[href*="mastodon"]',
+    )
+    .toArray();
   return {
     role: role && role.length <= 100 ? role : null,
     image: page.resolve($(box).find('img').first().attr('src')) ?? null,
@@ -46,7 +51,11 @@ function factsOf(page: Page, box: AnyNode): { role: string | null; image: string
 
 function bioText(page: Page, element: Element): string | undefined {
   const copy = page.$(element).clone();
-  copy.find('h1, h2, h3, h4, h5, button, script, style, svg, ul, [class*="name" i], [class*="position" i], [class*="role" i], [class*="social" i]').remove();
+  copy
+    .find(
+      'h1, h2, h3, h4, h5, button, script, style, svg, ul, [class*="name" i], [class*="position" i], [class*="role" i], [class*="social" i]',
+    )
+    .remove();
   const text = tidy(copy.text()).replace(TAIL, '').trim();
   return isBio(text) ? text : undefined;
 }
@@ -57,7 +66,10 @@ function isBio(text: string): boolean {
 
 function nameIn(page: Page, box: AnyNode, bio: string, names: readonly string[]): string | undefined {
   const around = fold(`${page.$(box).text()} ${bio}`);
-  return names.find((name) => around.includes(fold(name))) ?? names.find((name) => fold(bio).includes(fold(name.split(' ').at(-1) ?? name)) && name.length > 4);
+  return (
+    names.find((name) => around.includes(fold(name))) ??
+    names.find((name) => fold(bio).includes(fold(name.split(' ').at(-1) ?? name)) && name.length > 4)
+  );
 }
 
 /** Person nodes of the JSON-LD graph, for pages that print no box. */
@@ -69,7 +81,15 @@ function structured(page: Page): AuthorBox[] {
     if (!name || !isPerson) return [];
     const image = own(node, 'image');
     const url = isObject(image) ? toText(own(image, 'url') ?? own(image, 'contentUrl')) : toText(image);
-    return [{ name, role: toText(own(node, 'jobTitle')) ?? null, bio: isBio(bio) ? bio : null, image: page.resolve(url) ?? null, social: listOf(own(node, 'sameAs')).flatMap((link) => page.resolve(toText(link)) ?? []) }];
+    return [
+      {
+        name,
+        role: toText(own(node, 'jobTitle')) ?? null,
+        bio: isBio(bio) ? bio : null,
+        image: page.resolve(url) ?? null,
+        social: listOf(own(node, 'sameAs')).flatMap((link) => page.resolve(toText(link)) ?? []),
+      },
+    ];
   });
 }
 
@@ -83,6 +103,8 @@ function lastLine(page: Page, names: readonly string[]): AuthorBox[] {
     const text = tidy($(line).text());
     const italic = tidy($(line).find('em, i').text());
     const name = names.find((known) => fold(text).startsWith(fold(known)));
-    return name && LAST_LINE.test(text) && isBio(text) && italic.length > text.length * 0.6 ? [{ name, role: null, bio: text, image: null, social: [] }] : [];
+    return name && LAST_LINE.test(text) && isBio(text) && italic.length > text.length * 0.6
+      ? [{ name, role: null, bio: text, image: null, social: [] }]
+      : [];
   });
 }

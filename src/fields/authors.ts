@@ -14,7 +14,8 @@ const bare = (name: string, url: string | null = null): Author => ({ name, role:
 const structured: Rule<Found> = {
   name: 'article.author',
   source: 'json-ld',
-  find: ({ page }) => page.jsonLd.articles.map((node) => listOf(own(node, 'author')).flatMap((value) => fromJson(page.jsonLd.follow(value), page.resolve))),
+  find: ({ page }) =>
+    page.jsonLd.articles.map((node) => listOf(own(node, 'author')).flatMap((value) => fromJson(page.jsonLd.follow(value), page.resolve))),
 };
 
 function fromJson(value: Json | undefined, resolve: Evidence['page']['resolve']): Author[] {
@@ -32,14 +33,31 @@ function fromJson(value: Json | undefined, resolve: Evidence['page']['resolve'])
 const fromMeta = (...names: string[]): Rule<Found> => ({
   name: `meta ${names.join(' | ')}`,
   source: 'meta',
-  find: ({ page }) => names.map((name) => page.metas(name).flatMap(splitNames).map((one) => bare(one))),
+  find: ({ page }) =>
+    names.map((name) =>
+      page
+        .metas(name)
+        .flatMap(splitNames)
+        .map((one) => bare(one)),
+    ),
 });
 
 const twitterLabel: Rule<Found> = {
   name: 'twitter:label Written by',
   source: 'meta',
   find: ({ page }) =>
-    ['1', '2'].filter((slot) => /written by|verfasst von|écrit par|escrito por|scritto da|geschreven door|author|autor/i.test(page.metas(`twitter:label${slot}`)[0] ?? '')).map((slot) => page.metas(`twitter:data${slot}`).flatMap(splitNames).map((one) => bare(one))),
+    ['1', '2']
+      .filter((slot) =>
+        /written by|verfasst von|écrit par|escrito por|scritto da|geschreven door|author|autor/i.test(
+          page.metas(`twitter:label${slot}`)[0] ?? '',
+        ),
+      )
+      .map((slot) =>
+        page
+          .metas(`twitter:data${slot}`)
+          .flatMap(splitNames)
+          .map((one) => bare(one)),
+      ),
 };
 
 const links = (selector: string, source: 'microdata' | 'page'): Rule<Found> => ({
@@ -47,29 +65,56 @@ const links = (selector: string, source: 'microdata' | 'page'): Rule<Found> => (
   source,
   find: ({ page }) => {
     const { $ } = page;
-    const found = $(selector).toArray().filter((element) => $(element).closest('aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="sidebar" i]').length === 0);
-    return [found.slice(0, 8).flatMap((element) => splitNames(tidy($(element).attr('content') ?? $(element).text())).map((one) => bare(one, page.resolve($(element).attr('href')) ?? null)))];
+    const found = $(selector)
+      .toArray()
+      .filter(
+        (element) =>
+          $(element).closest('aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="sidebar" i]').length === 0,
+      );
+    return [
+      found
+        .slice(0, 8)
+        .flatMap((element) =>
+          splitNames(tidy($(element).attr('content') ?? $(element).text())).map((one) =>
+            bare(one, page.resolve($(element).attr('href')) ?? null),
+          ),
+        ),
+    ];
   },
 });
 
 const byline: Rule<Found> = {
   name: 'printed byline',
   source: 'page',
-  find: ({ page }) => printedBylines(page).map((line) => splitNames(line).filter(looksLikePerson).map((one) => bare(one))),
+  find: ({ page }) =>
+    printedBylines(page).map((line) =>
+      splitNames(line)
+        .filter(looksLikePerson)
+        .map((one) => bare(one)),
+    ),
 };
 
 /** Names of the site, its desk or an agency go where a person stands beside them. */
 function people(candidate: Found, { page }: Evidence): Author[] {
-  const sites = [...page.metas('og:site_name'), page.url ? new URL(page.url).hostname.replace(/^www\./, '').split('.')[0] ?? '' : ''].map((name) => fold(name).replaceAll(' ', ''));
+  const sites = [...page.metas('og:site_name'), page.url ? (new URL(page.url).hostname.replace(/^www\./, '').split('.')[0] ?? '') : ''].map(
+    (name) => fold(name).replaceAll(' ', ''),
+  );
   const unique = [...new Map(candidate.map((author) => [fold(author.name), author])).values()];
   const isSite = ({ name }: Author): boolean => sites.some((site) => site !== '' && fold(name).replaceAll(' ', '').startsWith(site));
   const persons = unique.filter((author) => !isSite(author) && looksLikePerson(author.name));
-  return (persons.length > 0 ? unique.filter((author) => !isSite(author) && (looksLikePerson(author.name) || author.name.includes(' '))) : unique.filter((author) => !isSite(author))).slice(0, 20);
+  return (
+    persons.length > 0
+      ? unique.filter((author) => !isSite(author) && (looksLikePerson(author.name) || author.name.includes(' ')))
+      : unique.filter((author) => !isSite(author))
+  ).slice(0, 20);
 }
 
 /** Bio, role, portrait and accounts from the page's author boxes and Person nodes. */
 function withBoxes(authors: readonly Author[], { page }: Evidence): Author[] {
-  const boxes = findAuthorBoxes(page, authors.map(({ name }) => name));
+  const boxes = findAuthorBoxes(
+    page,
+    authors.map(({ name }) => name),
+  );
   return authors.map((author) => {
     const own = boxes.filter(({ name }) => name !== undefined && fold(name) === fold(author.name));
     const mine = own.length === 0 && authors.length === 1 ? boxes.filter(({ name }) => name === undefined).slice(0, 1) : own;
@@ -91,9 +136,22 @@ export const authors: Field<Found> = {
     links('[itemprop="author"] [itemprop="name"], [itemprop="author"][content]', 'microdata'),
     links('a[rel~="author"]', 'page'),
     twitterLabel,
-    fromMeta('author', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author_name', 'article:author', 'byl', 'cxenseparse:author', 'citation_author'),
+    fromMeta(
+      'author',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'article:author_name',
+      'article:author',
+      'byl',
+      'cxenseparse:author',
+      'citation_author',
+    ),
     byline,
-    links('[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline" i] a, [class*="author" i] a[href*="author" i]', 'page'),
+    links(
+      '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline" i] a, [class*="author" i] a[href*="author" i]',
+      'page',
+    ),
   ],
   accept: (candidate, evidence) => {
     const found = people(candidate, evidence);

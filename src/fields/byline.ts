@@ -3,8 +3,10 @@ import { splitNames } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 
-const PLACES = '[class*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="writer" i], [data-testid*="byline" i]';
-const OUTSIDE = 'aside, footer, nav, figure, figcaption, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i], [class*="newsletter" i]';
+const PLACES =
+  '[class*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="writer" i], [data-testid*="byline" i]';
+const OUTSIDE =
+  'aside, footer, nav, figure, figcaption, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i], [class*="newsletter" i]';
 
 /** Short printed lines that an element calls the byline or the author, in page order, outside furniture. */
 export function printedBylines({ $ }: Page): string[] {

@@ -2,15 +2,20 @@ import { isTextBlock } from '../body/block.ts';
 import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 
-const CORRECTION = /^\W{0,3}(?:corrections?|clarification|editor[’']s note|update|berichtigung|korrektur|anmerkung der redaktion|rectificatif|note de la rédaction|corrección|fe de errores|rettelse|rättelse|oppdatering|correzione|уточнення|исправление|düzeltme|訂正)(?:\s[^:]{0,60})?:/iu;
+const CORRECTION =
+  /^\W{0,3}(?:corrections?|clarification|editor[’']s note|update|berichtigung|korrektur|anmerkung der redaktion|rectificatif|note de la rédaction|corrección|fe de errores|rettelse|rättelse|oppdatering|correzione|уточнення|исправление|düzeltme|訂正)(?:\s[^:]{0,60})?:/iu;
 
 const inText: Rule<readonly string[]> = {
   name: 'paragraph that opens as a correction',
   source: 'page',
   find: ({ page: { $ }, body }) => {
     const blocks = body.blocks.filter(isTextBlock).map(({ text }) => text);
-    const boxes = $('[class*="correction" i], [class*="editors-note" i], [class*="editor-note" i]').toArray().map((element) => tidy($(element).text()));
-    return [[...new Set([...blocks.filter((text) => CORRECTION.test(text)), ...boxes.filter((text) => text.length > 20 && text.length < 1500)])]];
+    const boxes = $('[class*="correction" i], [class*="editors-note" i], [class*="editor-note" i]')
+      .toArray()
+      .map((element) => tidy($(element).text()));
+    return [
+      [...new Set([...blocks.filter((text) => CORRECTION.test(text)), ...boxes.filter((text) => text.length > 20 && text.length < 1500)])],
+    ];
   },
 };
 

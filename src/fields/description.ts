@@ -2,7 +2,20 @@ import { fold, tidy } from '../text/spaces.ts';
 import type { Field } from './field.ts';
 import { jsonLd, meta, microdata, select } from './rules.ts';
 
-const DEK = ['standfirst', 'dek', 'subtitle', 'subheadline', 'sub-headline', 'chapo', 'vorspann', 'article-summary', 'article__summary', 'lead-in', 'deck', 'strapline'];
+const DEK = [
+  'standfirst',
+  'dek',
+  'subtitle',
+  'subheadline',
+  'sub-headline',
+  'chapo',
+  'vorspann',
+  'article-summary',
+  'article__summary',
+  'lead-in',
+  'deck',
+  'strapline',
+];
 
 export const description: Field<string> = {
   about: 'The dek (standfirst) printed under the headline, else the page’s own summary.',

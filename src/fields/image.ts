@@ -5,13 +5,18 @@ import { isObject, listOf, own } from '../page/json-ld.ts';
 import { toText } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 
-const OUTSIDE = 'aside, footer, nav, [class*="related" i], [class*="teaser" i], [class*="author" i], [class*="sidebar" i], [class*="comment" i], [class*="recommend" i], [class*="bookmark" i], [class*="newsletter" i]';
-const FIGURE = 'figure, [class*="wp-caption" i], [class*="lead-image" i], [class*="featured-image" i], [class*="hero" i], [class*="article-image" i], [class*="main-image" i]';
+const OUTSIDE =
+  'aside, footer, nav, [class*="related" i], [class*="teaser" i], [class*="author" i], [class*="sidebar" i], [class*="comment" i], [class*="recommend" i], [class*="bookmark" i], [class*="newsletter" i]';
+const FIGURE =
+  'figure, [class*="wp-caption" i], [class*="lead-image" i], [class*="featured-image" i], [class*="hero" i], [class*="article-image" i], [class*="main-image" i]';
 
 /** Figures of the article, the header's first. */
 export function articleFigures({ page, body }: Evidence): Image[] {
   const { $ } = page;
-  const scope = $('h1').first().closest('article, main, body').add($(body.root ?? 'body'));
+  const scope = $('h1')
+    .first()
+    .closest('article, main, body')
+    .add($(body.root ?? 'body'));
   return scope
     .find(FIGURE)
     .toArray()
@@ -51,21 +56,37 @@ const structured: Rule<Image> = {
         const url = page.resolve(toText(own(node, 'url')) ?? toText(own(node, 'contentUrl')));
         const size = (key: string): number | null => Number.parseInt(toText(own(node, key)) ?? '', 10) || null;
         const credit = own(node, 'creditText') ?? own(node, 'copyrightNotice');
-        return fromUrl(url).map((image) => ({ ...image, caption: toText(own(node, 'caption')) ?? null, credit: toText(credit) ?? null, width: size('width'), height: size('height') }));
+        return fromUrl(url).map((image) => ({
+          ...image,
+          caption: toText(own(node, 'caption')) ?? null,
+          credit: toText(credit) ?? null,
+          width: size('width'),
+          height: size('height'),
+        }));
       }),
 };
 
 const openGraph: Rule<Image> = {
   name: 'meta og:image',
   source: 'meta',
-  find: ({ page }) => [...page.metas('og:image'), ...page.metas('twitter:image')].flatMap((content) => fromUrl(page.resolve(content))).map((image) => ({ ...image, alt: page.metas('og:image:alt')[0] ?? null })),
+  find: ({ page }) =>
+    [...page.metas('og:image'), ...page.metas('twitter:image')]
+      .flatMap((content) => fromUrl(page.resolve(content)))
+      .map((image) => ({ ...image, alt: page.metas('og:image:alt')[0] ?? null })),
 };
 
 /** A page's first big picture with words beside it, where nothing calls it a figure. */
 const plain: Rule<Image> = {
   name: 'first picture of the body',
   source: 'page',
-  find: ({ page, body }) => body.blocks.flatMap((block) => (block.kind === 'figure' && block.element ? [{ ...block.image, ...(block.image.caption ? {} : readCaption(block.element, page)) }] : [])).slice(0, 1),
+  find: ({ page, body }) =>
+    body.blocks
+      .flatMap((block) =>
+        block.kind === 'figure' && block.element
+          ? [{ ...block.image, ...(block.image.caption ? {} : readCaption(block.element, page)) }]
+          : [],
+      )
+      .slice(0, 1),
 };
 
 function fromUrl(url: string | undefined): Image[] {

@@ -5,7 +5,9 @@ import { articleFigures } from './image.ts';
 const figures: Rule<readonly Image[]> = {
   name: 'figures of the article',
   source: 'page',
-  find: (evidence) => [[...articleFigures(evidence), ...evidence.body.blocks.flatMap((block) => (block.kind === 'figure' ? [block.image] : []))]],
+  find: (evidence) => [
+    [...articleFigures(evidence), ...evidence.body.blocks.flatMap((block) => (block.kind === 'figure' ? [block.image] : []))],
+  ],
 };
 
 export const images: Field<readonly Image[]> = {

@@ -4,8 +4,10 @@ import { tidy } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { jsonLd, meta, microdata, selectAttribute } from './rules.ts';
 
-const FURNITURE = 'aside, footer, nav, [class*="related" i], [class*="sidebar" i], [class*="comment" i], [class*="teaser" i], [class*="recommend" i], [class*="recent" i]';
-const MODIFIED = /^\W{0,3}(?:last )?(?:updated|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|oppdatert|opdateret|uppdaterad|оновлено|обновлено|güncelle)/i;
+const FURNITURE =
+  'aside, footer, nav, [class*="related" i], [class*="sidebar" i], [class*="comment" i], [class*="teaser" i], [class*="recommend" i], [class*="recent" i]';
+const MODIFIED =
+  /^\W{0,3}(?:last )?(?:updated|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|oppdatert|opdateret|uppdaterad|оновлено|обновлено|güncelle)/i;
 
 /** `time` elements in page order outside furniture: their machine-readable date, else the printed one. */
 const printedTime: Rule<string> = {
@@ -16,7 +18,11 @@ const printedTime: Rule<string> = {
       .toArray()
       .filter((element) => $(element).closest(FURNITURE).length === 0)
       .slice(0, 5)
-      .map((element) => ({ stamp: $(element).attr('datetime') ?? '', text: tidy($(element).parent().text()).slice(0, 80), own: tidy($(element).text()) }))
+      .map((element) => ({
+        stamp: $(element).attr('datetime') ?? '',
+        text: tidy($(element).parent().text()).slice(0, 80),
+        own: tidy($(element).text()),
+      }))
       .toSorted((a, b) => Number(MODIFIED.test(a.text)) - Number(MODIFIED.test(b.text)))
       .map(({ stamp, own }) => (toIsoDate(stamp) ? stamp : own)),
 };
@@ -26,7 +32,9 @@ const dateClass: Rule<string> = {
   name: 'class date',
   source: 'page',
   find: ({ page: { $ } }) =>
-    $('[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [id*="date" i]')
+    $(
+      '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [id*="date" i]',
+    )
       .toArray()
       .filter((element) => $(element).closest(FURNITURE).length === 0)
       .map((element) => tidy($(element).text()))
@@ -55,7 +63,9 @@ const inUrl: Rule<string> = {
   name: 'date in the address',
   source: 'url',
   find: ({ page }) => {
-    const found = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(page.url ?? '') ?? /\/((?:19|20)\d{2})(\d{2})(\d{2})[/-]/.exec(page.url ?? '');
+    const found =
+      /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(page.url ?? '') ??
+      /\/((?:19|20)\d{2})(\d{2})(\d{2})[/-]/.exec(page.url ?? '');
     return found ? [`${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`] : [];
   },
 };
@@ -64,7 +74,27 @@ export const publishedAt: Field<string> = {
   about: 'When the article was first published, as precise as the page says; never the date of a change, never today.',
   rules: [
     jsonLd('datePublished'),
-    meta('article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'date-published', 'parsely-pub-date', 'sailthru.date', 'publish-date', 'publishdate', 'pubdate', 'dc.date.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'cxenseparse:recs:publishtime', 'article.published', 'published_time_telegram', 'og:pubdate', 'iso-8601-publish-date'),
+    meta(
+      'article:published_time',
+      'og:article:published_time',
+      'article:published',
+      'datepublished',
+      'date-published',
+      'parsely-pub-date',
+      'sailthru.date',
+      'publish-date',
+      'publishdate',
+      'pubdate',
+      'dc.date.issued',
+      'dcterms.created',
+      'dc.date',
+      'dcterms.date',
+      'cxenseparse:recs:publishtime',
+      'article.published',
+      'published_time_telegram',
+      'og:pubdate',
+      'iso-8601-publish-date',
+    ),
     microdata('datePublished'),
     selectAttribute('time[pubdate], time.published, time.entry-date, time[class*="publish" i], abbr.published', 'datetime'),
     jsonLd('dateCreated'),

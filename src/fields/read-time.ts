@@ -9,11 +9,14 @@ export interface PrintedReadTime {
   readonly label: string;
 }
 
-const UNIT = '(?:min(?:ute|uten|utes|uto|utos|uti|uut|uter|utter|ut|s)?\\.?|mins|хв(?:илин[аи]?)?\\.?|мин(?:ут[аы]?)?\\.?|dk\\.?|dakika|分|분|minuty|minut|perc|λεπτ[άό])';
+const UNIT =
+  '(?:min(?:ute|uten|utes|uto|utos|uti|uut|uter|utter|ut|s)?\\.?|mins|хв(?:илин[аи]?)?\\.?|мин(?:ут[аы]?)?\\.?|dk\\.?|dakika|分|분|minuty|minut|perc|λεπτ[άό])';
 const READ = /read|les[et]|lecture|leitura|lectura|lettura|läs|læs|czyt|čten|okuma|читан|lukuaika|読|읽|阅读/i;
 const NUMBER = new RegExp(`(?<![\\d:.,])(\\d{1,3})(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?\\s?${UNIT}(?![\\p{L}])`, 'iu');
-const CLASS = '[class*="read-time" i], [class*="readtime" i], [class*="reading-time" i], [class*="readingtime" i], [class*="time-to-read" i], [class*="timetoread" i], [class*="min-read" i], [class*="read_time" i], [class*="reading_time" i], [class*="read-length" i], [class*="duration" i], [data-testid*="read" i], [id*="reading-time" i]';
-const FURNITURE = 'aside, nav, footer, [class*="related" i], [class*="card" i]:not(article), [class*="teaser" i], [class*="recommend" i], [class*="audio" i], [class*="video" i], [class*="player" i], [class*="recipe" i]';
+const CLASS =
+  '[class*="read-time" i], [class*="readtime" i], [class*="reading-time" i], [class*="readingtime" i], [class*="time-to-read" i], [class*="timetoread" i], [class*="min-read" i], [class*="read_time" i], [class*="reading_time" i], [class*="read-length" i], [class*="duration" i], [data-testid*="read" i], [id*="reading-time" i]';
+const FURNITURE =
+  'aside, nav, footer, [class*="related" i], [class*="card" i]:not(article), [class*="teaser" i], [class*="recommend" i], [class*="audio" i], [class*="video" i], [class*="player" i], [class*="recipe" i]';
 const FALSE_FRIEND = /listen|hör|écouter|watch|ago|vor |il y a|hace|video|audio|ansehen|anhören|prep|cook/i;
 
 function toPrinted(text: string): PrintedReadTime | undefined {
@@ -45,7 +48,9 @@ const byClass: Rule<PrintedReadTime> = {
       .flatMap((element) => {
         const text = tidy($(element).text());
         const around = tidy($(element).parent().text());
-        return body.root === element || FALSE_FRIEND.test(text) ? [] : (text.length < 80 && toPrinted(text)) || (around.length < 60 && toPrinted(around)) || [];
+        return body.root === element || FALSE_FRIEND.test(text)
+          ? []
+          : (text.length < 80 && toPrinted(text)) || (around.length < 60 && toPrinted(around)) || [];
       }),
 };
 
@@ -72,7 +77,9 @@ function durations(rule: Rule<string>): Rule<PrintedReadTime> {
     find: function* found(evidence) {
       for (const text of rule.find(evidence)) {
         const iso = /^P(?:T|0DT)(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:(\d{1,5})S)?$/.exec(text);
-        const minutes = iso ? Number(iso[1] ?? 0) * 60 + Number(iso[2] ?? 0) + (iso[2] === undefined ? Math.ceil(Number(iso[3] ?? 0) / 60) : 0) : Number(/^\d{1,2}$/.exec(text)?.[0] ?? toPrinted(text)?.minutes ?? 0);
+        const minutes = iso
+          ? Number(iso[1] ?? 0) * 60 + Number(iso[2] ?? 0) + (iso[2] === undefined ? Math.ceil(Number(iso[3] ?? 0) / 60) : 0)
+          : Number(/^\d{1,2}$/.exec(text)?.[0] ?? toPrinted(text)?.minutes ?? 0);
         if (minutes > 0 && minutes < 180) yield { minutes, label: text };
       }
     },
@@ -81,6 +88,12 @@ function durations(rule: Rule<string>): Rule<PrintedReadTime> {
 
 export const readTime: Field<PrintedReadTime> = {
   about: 'The reading time that the page prints for this article, with its label.',
-  rules: [byClass, inHead, twitterLabel, durations(meta('article-read-time', 'est_reading_time_minutes', 'read-time', 'readtime', 'article:read_time')), durations(jsonLd('timeRequired'))],
+  rules: [
+    byClass,
+    inHead,
+    twitterLabel,
+    durations(meta('article-read-time', 'est_reading_time_minutes', 'read-time', 'readtime', 'article:read_time')),
+    durations(jsonLd('timeRequired')),
+  ],
   accept: (candidate) => candidate,
 };

@@ -4,7 +4,8 @@ import type { Evidence, Field, Rule } from './field.ts';
 
 type Related = Article['related'];
 
-const BOXES = '[class*="bookmark-card" i], [class*="related" i], [class*="read-also" i], [class*="readmore" i], [class*="read-more" i], [class*="recirc" i], [class*="recommended" i], [class*="more-from" i]';
+const BOXES =
+  '[class*="bookmark-card" i], [class*="related" i], [class*="read-also" i], [class*="readmore" i], [class*="read-more" i], [class*="recirc" i], [class*="recommended" i], [class*="more-from" i]';
 
 const boxes: Rule<Related> = {
   name: 'related boxes of the article',

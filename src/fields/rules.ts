@@ -37,7 +37,11 @@ export function select(selector: string): Rule<string> {
   return {
     name: `select ${selector}`,
     source: 'page',
-    find: ({ page: { $ } }) => $(selector).toArray().slice(0, 20).flatMap((element) => toText($(element).text()) ?? []),
+    find: ({ page: { $ } }) =>
+      $(selector)
+        .toArray()
+        .slice(0, 20)
+        .flatMap((element) => toText($(element).text()) ?? []),
   };
 }
 
@@ -46,7 +50,11 @@ export function selectAttribute(selector: string, attribute: string): Rule<strin
   return {
     name: `select ${selector} @${attribute}`,
     source: 'page',
-    find: ({ page: { $ } }) => $(selector).toArray().slice(0, 20).flatMap((element) => toText($(element).attr(attribute)) ?? []),
+    find: ({ page: { $ } }) =>
+      $(selector)
+        .toArray()
+        .slice(0, 20)
+        .flatMap((element) => toText($(element).attr(attribute)) ?? []),
   };
 }
 

@@ -10,7 +10,9 @@ const kicker: Rule<string> = {
     const h1 = $('h1').first();
     const scope = h1.parent().add(h1.parent().parent()).add(h1.closest('header'));
     return scope
-      .find('[class*="kicker" i], [class*="eyebrow" i], [class*="section" i], [class*="category" i], [class*="rubri" i], [class*="tag" i], [rel~="category"]')
+      .find(
+        '[class*="kicker" i], [class*="eyebrow" i], [class*="section" i], [class*="category" i], [class*="rubri" i], [class*="tag" i], [rel~="category"]',
+      )
       .toArray()
       .filter((element) => $(element).closest('nav, aside, footer, ul').length === 0 && $(element).find('h1, p').length === 0)
       .map((element) => tidy($(element).text()));
@@ -19,6 +21,11 @@ const kicker: Rule<string> = {
 
 export const section: Field<string> = {
   about: 'The section label or kicker as printed, else what the page’s data says.',
-  rules: [kicker, meta('article:section', 'parsely-section', 'section', 'cxenseparse:section'), jsonLd('articleSection'), microdata('articleSection')],
+  rules: [
+    kicker,
+    meta('article:section', 'parsely-section', 'section', 'cxenseparse:section'),
+    jsonLd('articleSection'),
+    microdata('articleSection'),
+  ],
   accept: (candidate) => (candidate.length > 1 && candidate.length <= 60 ? candidate : undefined),
 };

@@ -3,6 +3,11 @@ import { jsonLd, meta } from './rules.ts';
 
 export const siteName: Field<string> = {
   about: 'The publication as it names itself.',
-  rules: [meta('og:site_name'), jsonLd('publisher.name'), jsonLd('isPartOf.name'), meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher')],
+  rules: [
+    meta('og:site_name'),
+    jsonLd('publisher.name'),
+    jsonLd('isPartOf.name'),
+    meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher'),
+  ],
   accept: (candidate) => (candidate.length <= 100 ? candidate.replace(/^@/, '') : undefined),
 };

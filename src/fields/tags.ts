@@ -5,7 +5,11 @@ import { jsonLdValues } from './rules.ts';
 const listOfMetas = (...names: string[]): Rule<readonly string[]> => ({
   name: `meta ${names.join(' | ')}`,
   source: 'meta',
-  find: ({ page }) => names.map((name) => page.metas(name)).filter((list) => list.length > 0).map((list) => list.flatMap((text) => (list.length === 1 ? text.split(/\s*[,;]\s*/) : text))),
+  find: ({ page }) =>
+    names
+      .map((name) => page.metas(name))
+      .filter((list) => list.length > 0)
+      .map((list) => list.flatMap((text) => (list.length === 1 ? text.split(/\s*[,;]\s*/) : text))),
 });
 
 const keywords: Rule<readonly string[]> = {
@@ -17,7 +21,11 @@ const keywords: Rule<readonly string[]> = {
 const tagLinks: Rule<readonly string[]> = {
   name: 'a[rel~=tag]',
   source: 'page',
-  find: ({ page: { $ } }) => [$('a[rel~="tag"]').toArray().flatMap((element) => toText($(element).text()) ?? [])],
+  find: ({ page: { $ } }) => [
+    $('a[rel~="tag"]')
+      .toArray()
+      .flatMap((element) => toText($(element).text()) ?? []),
+  ],
 };
 
 export const tags: Field<readonly string[]> = {

@@ -5,7 +5,8 @@ import type { Evidence, Field, Rule } from './field.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
 
 const MAX_LENGTH = 1000;
-const HIDDEN = '[class*="visually-hidden" i], [class*="sr-only" i], [class*="screen-reader" i], [class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="topline" i], [class*="label" i], [class*="badge" i], script, style, svg, button';
+const HIDDEN =
+  '[class*="visually-hidden" i], [class*="sr-only" i], [class*="screen-reader" i], [class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="topline" i], [class*="label" i], [class*="badge" i], script, style, svg, button';
 
 /** The headline as printed: the `h1` of the article, else the only one of the page; without kickers set into it. */
 const headline: Rule<string> = {
@@ -14,7 +15,10 @@ const headline: Rule<string> = {
   find: ({ page }: Evidence) => {
     const { $ } = page;
     const said = [page.metas('og:title'), page.metas('twitter:title'), [$('title').first().text()]].flat().map(fold);
-    const printed = $('h1').toArray().filter(isTag).filter((element) => $(element).closest('nav, footer, aside').length === 0);
+    const printed = $('h1')
+      .toArray()
+      .filter(isTag)
+      .filter((element) => $(element).closest('nav, footer, aside').length === 0);
     const texts = printed.map((element) => printedText(page, element)).filter(Boolean);
     const known = texts.filter((text) => said.some((other) => isAlike(fold(text), other)));
     return known.length > 0 ? known : texts.filter((text) => texts.length === 1 && text.split(' ').length > 2);
@@ -41,17 +45,30 @@ const documentTitle: Rule<string> = { name: 'title', source: 'page', find: ({ pa
 const largest: Rule<string> = {
   name: 'class title',
   source: 'page',
-  find: ({ page: { $ } }) => $('[class*="headline" i], [class*="entry-title" i], [class*="post-title" i], h1, h2').toArray().slice(0, 3).map((element) => $(element).text()),
+  find: ({ page: { $ } }) =>
+    $('[class*="headline" i], [class*="entry-title" i], [class*="post-title" i], h1, h2')
+      .toArray()
+      .slice(0, 3)
+      .map((element) => $(element).text()),
 };
 
 const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|｜]\s*|\s+[»«:]+\s+/;
 
 /** Drops " | Site", " - Site", "Site: " where the site's name or nothing but a short name stands there. */
 function withoutSite(title: string, { page }: Evidence, isTrusted: boolean): string {
-  const sites = [...page.metas('og:site_name'), ...page.metas('application-name'), page.url ? new URL(page.url).hostname.replace(/^www\./, '').split('.')[0] ?? '' : ''].map((name) => fold(name).replaceAll(' ', '')).filter((name) => name.length > 2);
+  const sites = [
+    ...page.metas('og:site_name'),
+    ...page.metas('application-name'),
+    page.url ? (new URL(page.url).hostname.replace(/^www\./, '').split('.')[0] ?? '') : '',
+  ]
+    .map((name) => fold(name).replaceAll(' ', ''))
+    .filter((name) => name.length > 2);
   const isSite = (part: string): boolean => {
     const key = fold(part).replaceAll(' ', '');
-    return key.length > 0 && sites.some((site) => key === site || (key.length > 3 && site.includes(key)) || (key.includes(site) && key.length < site.length + 12));
+    return (
+      key.length > 0 &&
+      sites.some((site) => key === site || (key.length > 3 && site.includes(key)) || (key.includes(site) && key.length < site.length + 12))
+    );
   };
   let rest = title;
   for (let turn = 0; turn < 3; turn += 1) {
@@ -60,7 +77,8 @@ function withoutSite(title: string, { page }: Evidence, isTrusted: boolean): str
     const first = parts[0] ?? '';
     if (parts.length < 2) return rest;
     const at = rest.lastIndexOf(last);
-    if (isSite(last) || (!isTrusted && / [|｜] ?$/.test(rest.slice(0, at)) && last.split(' ').length <= 4)) rest = tidy(rest.slice(0, at).replace(/[\s|·•–—:»«｜-]{1,10}$/, ''));
+    if (isSite(last) || (!isTrusted && / [|｜] ?$/.test(rest.slice(0, at)) && last.split(' ').length <= 4))
+      rest = tidy(rest.slice(0, at).replace(/[\s|·•–—:»«｜-]{1,10}$/, ''));
     else if (isSite(first)) rest = tidy(rest.slice(first.length).replace(/^[\s|·•–—:»«｜-]{1,10}/, ''));
     else return rest;
   }
@@ -69,9 +87,20 @@ function withoutSite(title: string, { page }: Evidence, isTrusted: boolean): str
 
 export const title: Field<string> = {
   about: 'The headline as a reader sees it, without the name of the site or the section.',
-  rules: [headline, jsonLd('headline'), meta('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'), microdata('headline'), documentTitle, largest],
+  rules: [
+    headline,
+    jsonLd('headline'),
+    meta('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
+    microdata('headline'),
+    documentTitle,
+    largest,
+  ],
   accept: (candidate, evidence) => {
-    const text = tidy(/&(?:#\d{2,5}|#x[\da-f]{2,5}|amp|quot|apos|lt|gt|[lr][sd]quo|nbsp|hellip|[mn]dash);/i.test(candidate) ? decodeHTML(candidate) : candidate).slice(0, MAX_LENGTH);
+    const text = tidy(
+      /&(?:#\d{2,5}|#x[\da-f]{2,5}|amp|quot|apos|lt|gt|[lr][sd]quo|nbsp|hellip|[mn]dash);/i.test(candidate)
+        ? decodeHTML(candidate)
+        : candidate,
+    ).slice(0, MAX_LENGTH);
     const bare = withoutSite(text, evidence, false);
     return bare && /\p{L}|\p{N}/u.test(bare) ? bare : undefined;
   },

@@ -9,6 +9,8 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input'
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 const BREAKS = new Set(['p', 'div', 'br', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'td', 'section', 'article', 'title']);
 
+const MIN_FLAT_PARAGRAPH = 100;
+
 class LimitReached extends Error {
   readonly limit: Limit;
   constructor(limit: Limit) {
@@ -62,7 +64,12 @@ export function flatten(html: string): string {
   let silent = 0;
   let title: string | undefined;
   const close = (): void => {
-    if (words.trim()) paragraphs.push(`<p>${escapeText(words)}</p>`);
+    // Fragments run together: a page of a million one-letter elements is still a few paragraphs.
+    if (words.trim().length < MIN_FLAT_PARAGRAPH) {
+      if (words !== '' && !words.endsWith(' ')) words += ' ';
+      return;
+    }
+    paragraphs.push(`<p>${escapeText(words)}</p>`);
     words = '';
   };
   const parser = new Parser({
@@ -86,7 +93,7 @@ export function flatten(html: string): string {
   });
   parser.write(html);
   parser.end();
-  close();
+  if (words.trim()) paragraphs.push(`<p>${escapeText(words)}</p>`);
   return `<html><head><title>${escapeText(title ?? '')}</title>${head.join('')}</head><body><article>${paragraphs.join('')}</article></body></html>`;
 }
 

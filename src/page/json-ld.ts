@@ -53,7 +53,7 @@ export function readJsonLd(blocks: readonly string[]): JsonLd {
   const byId = new Map<string, JsonObject>();
   for (const node of nodes) {
     const id = own(node, '@id');
-    if (typeof id === 'string' && (Object.keys(node).length > Object.keys(byId.get(id) ?? {}).length)) byId.set(id, node);
+    if (typeof id === 'string' && Object.keys(node).length > Object.keys(byId.get(id) ?? {}).length) byId.set(id, node);
   }
   const follow = (value: Json | undefined): Json | undefined => {
     if (!isObject(value)) return value;
@@ -90,7 +90,10 @@ function collect(value: Json, depth: number, nodes: JsonObject[]): void {
 
 /** JSON as sites print it: also HTML-escaped, in comments or CDATA, with raw line breaks or trailing commas. */
 export function parseJson(source: string): Json | undefined {
-  const bare = source.trim().replace(/^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\*\/)?/, '').replace(/(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?;?$/, '');
+  const bare = source
+    .trim()
+    .replace(/^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?;?$/, '');
   for (const repair of REPAIRS) {
     try {
       const value: Json = JSON.parse(repair(bare));
@@ -107,5 +110,9 @@ const REPAIRS: readonly ((json: string) => string)[] = [
   (json) => json.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
   // Control characters stand raw in strings of hand-made JSON; outside strings they are white space anyway.
   (json) => json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,20}([}\]])/g, '$1'),
-  (json) => json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,20}([}\]])/g, '$1').replace(/\\(?!["\\/bfnrtu])/g, '\\\\'),
+  (json) =>
+    json
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s{0,20}([}\]])/g, '$1')
+      .replace(/\\(?!["\\/bfnrtu])/g, '\\\\'),
 ];

@@ -34,7 +34,11 @@ export function openPage(html: string, url?: string): Page {
     url: address,
     limit,
     get jsonLd() {
-      jsonLd ??= readJsonLd($('script[type*="ld+json" i]').toArray().map((script) => $(script).text()));
+      jsonLd ??= readJsonLd(
+        $('script[type*="ld+json" i]')
+          .toArray()
+          .map((script) => $(script).text()),
+      );
       return jsonLd;
     },
     metas(name) {

@@ -20,7 +20,11 @@ const SHE = /^(?:mrs|ms|frau|mme|sra|señora|signora|fru|paní|pani|пані)\b/
 const HE = /^(?:mr|herr|m|sr|señor|signor|hr|pan|пан|sir)\b/iu;
 
 /** Collects the names of a story from its texts (quotes masked out) and the people its data names. */
-export function gatherCast(texts: readonly string[], people: readonly { name: string; role: string | null; isAuthor: boolean }[], language: LanguageData): Cast {
+export function gatherCast(
+  texts: readonly string[],
+  people: readonly { name: string; role: string | null; isAuthor: boolean }[],
+  language: LanguageData,
+): Cast {
   const members = new Map<string, Member>();
   for (const { name, role, isAuthor } of people) members.set(fold(name), { name, role, isAuthor, gender: undefined });
   for (const text of texts) {

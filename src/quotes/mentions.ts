@@ -12,7 +12,29 @@ export interface Mention {
 }
 
 const WORDS = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
-const PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'der', 'den', 'van', 'von', 'zu', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'dos', 'du', 'of', 'ter', 'af']);
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'di',
+  'del',
+  'della',
+  'der',
+  'den',
+  'van',
+  'von',
+  'zu',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'la',
+  'le',
+  'dos',
+  'du',
+  'of',
+  'ter',
+  'af',
+]);
 
 export interface Word {
   readonly text: string;
@@ -35,7 +57,12 @@ export function isIn(list: readonly string[], lower: string): boolean {
 }
 
 /** Runs of capitalised words that can be names, titles before them left out. */
-export function findNames(text: string, language: LanguageData, from = 0, to = text.length): { readonly start: number; readonly end: number; readonly text: string; readonly title: string | undefined }[] {
+export function findNames(
+  text: string,
+  language: LanguageData,
+  from = 0,
+  to = text.length,
+): { readonly start: number; readonly end: number; readonly text: string; readonly title: string | undefined }[] {
   const words = wordsOf(text, from, to);
   const names: { start: number; end: number; text: string; title: string | undefined }[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -44,12 +71,18 @@ export function findNames(text: string, language: LanguageData, from = 0, to = t
     at += run.length - 1;
     const kept = [...run];
     const title: string[] = [];
-    while (kept[0] && (language.notNames.includes(kept[0].lower) || language.titles.includes(kept[0].lower) || language.titles.includes(`${kept[0].lower}.`))) {
+    while (
+      kept[0] &&
+      (language.notNames.includes(kept[0].lower) ||
+        language.titles.includes(kept[0].lower) ||
+        language.titles.includes(`${kept[0].lower}.`))
+    ) {
       const first = kept.shift();
       if (first && !language.notNames.includes(first.lower)) title.push(first.text);
     }
     const [first, last] = [kept[0], kept.at(-1)];
-    if (first && last) names.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), title: title.join(' ') || undefined });
+    if (first && last)
+      names.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), title: title.join(' ') || undefined });
   }
   return names;
 }
@@ -73,14 +106,17 @@ export function findMentions(text: string, from: number, to: number, cast: Cast,
   const mentions: Mention[] = findNames(text, language, from, to).flatMap(({ start, end, text: name }) => {
     const member = cast.find(name);
     const isLone = !name.includes(' ') && language.capitalNouns && !member;
-    return isLone || language.cues.includes(name.toLowerCase()) ? [] : [{ start, end, text: name, kind: 'name' as const, gender: member?.gender, member }];
+    return isLone || language.cues.includes(name.toLowerCase())
+      ? []
+      : [{ start, end, text: name, kind: 'name' as const, gender: member?.gender, member }];
   });
   const words = wordsOf(text, from, to);
   for (const [index, word] of words.entries()) {
     const gender = genderOf(word.lower, language);
     if (gender) mentions.push({ start: word.start, end: word.end, text: word.text, kind: 'pronoun', gender, member: undefined });
     const described = describedAt(text, words, index, language);
-    if (described && !mentions.some((other) => other.kind === 'name' && other.start < described.end && other.end > described.start)) mentions.push(described);
+    if (described && !mentions.some((other) => other.kind === 'name' && other.start < described.end && other.end > described.start))
+      mentions.push(described);
   }
   return mentions.toSorted((a, b) => a.start - b.start);
 }

@@ -52,7 +52,8 @@ export function findQuotes(passages: readonly Passage[], context: QuoteContext):
 /** Quoted words blanked, so that nobody named inside a quote is taken for its speaker. */
 function mask(text: string, spans: readonly Span[]): string {
   let masked = text;
-  for (const { outerStart, outerEnd } of spans) masked = `${masked.slice(0, outerStart)}${'\u0001'.repeat(outerEnd - outerStart)}${masked.slice(outerEnd)}`;
+  for (const { outerStart, outerEnd } of spans)
+    masked = `${masked.slice(0, outerStart)}${'\u0001'.repeat(outerEnd - outerStart)}${masked.slice(outerEnd)}`;
   return masked;
 }
 
@@ -69,7 +70,12 @@ function readPassage(reading: Reading, story: Story): void {
   for (const [place, span] of spans.entries()) {
     const scene = sceneOf(reading, place, story);
     const { given, rule } = decide(scene);
-    if (!isQuote(scene, given) || (span.single && given?.cue == null && kindOf(scene) !== 'full') || passage.kind === 'subhead' && !given?.cue) continue;
+    if (
+      !isQuote(scene, given) ||
+      (span.single && given?.cue == null && kindOf(scene) !== 'full') ||
+      (passage.kind === 'subhead' && !given?.cue)
+    )
+      continue;
     story.past.push({ passage: index, closed: span.closed, given });
     story.quotes.push({
       text: passage.text.slice(span.start, span.end),
@@ -104,14 +110,24 @@ function decide(scene: Scene): { given: Attribution | undefined; rule: string | 
 /** A sentence ends at . ! ? … before a space, or at the mask of another quote. */
 function sentenceStart(masked: string, from: number, floor: number): number {
   for (let at = from - 1; at > floor; at -= 1) {
-    if (/[.!?…]/.test(masked.charAt(at - 1)) && /\s/.test(masked.charAt(at)) && !/(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Gen|Rep))\.$/u.test(masked.slice(Math.max(0, at - 6), at))) return at;
+    if (
+      /[.!?…]/.test(masked.charAt(at - 1)) &&
+      /\s/.test(masked.charAt(at)) &&
+      !/(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Gen|Rep))\.$/u.test(masked.slice(Math.max(0, at - 6), at))
+    )
+      return at;
   }
   return floor;
 }
 
 function sentenceEnd(masked: string, from: number, ceiling: number): number {
   for (let at = from; at < ceiling; at += 1) {
-    if (/[.!?…]/.test(masked.charAt(at)) && (at + 1 >= ceiling || /[\s\u0001]/.test(masked.charAt(at + 1))) && !/(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Gen|Rep))\.$/u.test(masked.slice(Math.max(0, at - 5), at + 1))) return at + 1;
+    if (
+      /[.!?…]/.test(masked.charAt(at)) &&
+      (at + 1 >= ceiling || /[\s\u0001]/.test(masked.charAt(at + 1))) &&
+      !/(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Gen|Rep))\.$/u.test(masked.slice(Math.max(0, at - 5), at + 1))
+    )
+      return at + 1;
   }
   return ceiling;
 }
@@ -144,8 +160,18 @@ function blockQuote({ passage, index, offset, masked }: Reading, story: Story): 
   const mention = clauseOf(lastNamed.name, 0, lastNamed.name.length, cast, language).mentions[0];
   const speaker = mention?.member?.name ?? lastNamed.name;
   story.quotes.push({
-    text: passage.text, speaker, mention: null, role: lastNamed.role, cue: null, kind: 'block', attribution: 'inferred', rule: 'block-quote',
-    paragraph: index, start: offset, end: offset + passage.text.length, repeats: null,
+    text: passage.text,
+    speaker,
+    mention: null,
+    role: lastNamed.role,
+    cue: null,
+    kind: 'block',
+    attribution: 'inferred',
+    rule: 'block-quote',
+    paragraph: index,
+    start: offset,
+    end: offset + passage.text.length,
+    repeats: null,
   });
 }
 
@@ -153,12 +179,23 @@ function pulls(texts: readonly string[], quotes: readonly Quote[]): Quote[] {
   return texts.map((raw) => {
     const text = raw.replace(/^[“"„«‘'\s]{1,3}|[”"“»’'\s]{1,3}$/g, '');
     const key = fold(text);
-    const repeats = quotes.findIndex((quote) => fold(quote.text).includes(key) || (quote.text.length > 30 && key.includes(fold(quote.text))));
+    const repeats = quotes.findIndex(
+      (quote) => fold(quote.text).includes(key) || (quote.text.length > 30 && key.includes(fold(quote.text))),
+    );
     const body = quotes[repeats];
     return {
-      text, speaker: body?.speaker ?? null, mention: null, role: body?.role ?? null, cue: null, kind: 'pull',
-      attribution: body?.speaker ? 'inferred' : 'none', rule: body?.speaker ? 'pull-quote' : null,
-      paragraph: null, start: null, end: null, repeats: repeats < 0 ? null : repeats,
+      text,
+      speaker: body?.speaker ?? null,
+      mention: null,
+      role: body?.role ?? null,
+      cue: null,
+      kind: 'pull',
+      attribution: body?.speaker ? 'inferred' : 'none',
+      rule: body?.speaker ? 'pull-quote' : null,
+      paragraph: null,
+      start: null,
+      end: null,
+      repeats: repeats < 0 ? null : repeats,
     };
   });
 }

@@ -60,9 +60,15 @@ export function attribute(mention: Mention, cue: Word | undefined, scene: Scene)
 
 /** A pronoun is the nearest person before it whose gender does not speak against it. */
 function personFor(mention: Mention, scene: Scene): Member | undefined {
-  const near = [...scene.before.mentions, ...scene.previous.mentions].filter((other) => other.kind === 'name' && other.start < mention.start && other.member);
-  const fits = (member: Member | undefined): member is Member => member !== undefined && (member.gender === undefined || member.gender === mention.gender) && !member.isAuthor;
-  const named = near.toSorted((a, b) => b.start - a.start).map(({ member }) => member).find(fits);
+  const near = [...scene.before.mentions, ...scene.previous.mentions].filter(
+    (other) => other.kind === 'name' && other.start < mention.start && other.member,
+  );
+  const fits = (member: Member | undefined): member is Member =>
+    member !== undefined && (member.gender === undefined || member.gender === mention.gender) && !member.isAuthor;
+  const named = near
+    .toSorted((a, b) => b.start - a.start)
+    .map(({ member }) => member)
+    .find(fits);
   const past = scene.past.findLast(({ given }) => given?.speaker)?.given?.speaker;
   const pastMember = past ? scene.cast.find(past) : undefined;
   return [pastMember, named, scene.lastNamed].find(fits);

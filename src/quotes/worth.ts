@@ -8,7 +8,8 @@ export function kindOf(scene: Scene): 'full' | 'fragment' {
   const quoted = scene.text.slice(scene.span.start, scene.span.end);
   if (UNSPACED.test(quoted)) return /[。！？]$/.test(quoted) || quoted.length >= 15 ? 'full' : 'fragment';
   const opens = /^(?:[.…\s[(]{0,4})\p{Lu}/u.test(quoted);
-  const ends = /[.,!?…;]$/.test(quoted) || /^\s{0,2}[.,!?–—-]/.test(scene.text.slice(scene.span.outerEnd)) || scene.span.outerEnd >= scene.text.length;
+  const ends =
+    /[.,!?…;]$/.test(quoted) || /^\s{0,2}[.,!?–—-]/.test(scene.text.slice(scene.span.outerEnd)) || scene.span.outerEnd >= scene.text.length;
   const words = wordCount(quoted);
   if (words >= 4 && opens && ends) return 'full';
   if (words >= 12 && ends) return 'full';
@@ -19,7 +20,8 @@ export function kindOf(scene: Scene): 'full' | 'fragment' {
 export function isQuote(scene: Scene, given: Attribution | undefined): boolean {
   const quoted = scene.text.slice(scene.span.start, scene.span.end);
   const words = wordCount(quoted);
-  const isReported = scene.before.cues.length > 0 || scene.after.cues.length > 0 || (given?.attribution === 'explicit' && given.cue !== null);
+  const isReported =
+    scene.before.cues.length > 0 || scene.after.cues.length > 0 || (given?.attribution === 'explicit' && given.cue !== null);
   if (!/\p{L}/u.test(quoted)) return false;
   if (UNSPACED.test(quoted)) return quoted.length >= 8 || isReported;
   if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || (given !== undefined && scene.before.cues.length > 0);

@@ -14,7 +14,8 @@ interface Found {
 /** What a careful reader should know about this record. */
 export function issuesOf({ page, body, readings, decoded }: Found): Issue[] {
   const issues: Issue[] = [];
-  if (page.limit) issues.push({ path: '/text', code: 'dom-limit', message: `the page breaks the limit of ${page.limit}; it was read as plain text` });
+  if (page.limit)
+    issues.push({ path: '/text', code: 'dom-limit', message: `the page breaks the limit of ${page.limit}; it was read as plain text` });
   if (decoded.conflict) issues.push({ path: '/capture/charset', code: 'charset-conflict', message: decoded.conflict });
   issues.push(...body.issues.map((issue) => ({ path: '/text', ...issue })));
   for (const [name, { defects, dissent, rule, value }] of Object.entries(readings)) {
@@ -22,7 +23,11 @@ export function issuesOf({ page, body, readings, decoded }: Found): Issue[] {
       issues.push({ path: `/${name}`, code: 'rule-defect', message: `rule "${defect.rule}" broke: ${String(defect.cause)}` });
     }
     if (dissent && rule) {
-      issues.push({ path: `/${name}`, code: 'sources-disagree', message: `${rule.name}: ${brief(value)}, but ${dissent.rule}: ${brief(dissent.value)}` });
+      issues.push({
+        path: `/${name}`,
+        code: 'sources-disagree',
+        message: `${rule.name}: ${brief(value)}, but ${dissent.rule}: ${brief(dissent.value)}`,
+      });
     }
   }
   return issues;

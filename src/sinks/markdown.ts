@@ -7,7 +7,13 @@ const EMPHASIS: Readonly<Record<string, string>> = { em: '*', strong: '**', code
 
 /** The record's headline, byline and `html` as Markdown; characters that mean something there are escaped. */
 export function toMarkdown({ title, byline, publishedAt, url, html }: Partial<Article>): string {
-  const head = [title ? `# ${escape(title)}` : '', [byline, publishedAt, url].filter(Boolean).map((part) => escape(part ?? '')).join(' · ')];
+  const head = [
+    title ? `# ${escape(title)}` : '',
+    [byline, publishedAt, url]
+      .filter(Boolean)
+      .map((part) => escape(part ?? ''))
+      .join(' · '),
+  ];
   return `${escapeForTerminal([...head, fromHtml(html ?? '')].filter(Boolean).join('\n\n'))}\n`;
 }
 

@@ -3,5 +3,8 @@ import { escapeForTerminal } from '../text/terminal.ts';
 
 /** Title, byline and the article's text. */
 export function toPlainText({ title, byline, text }: Partial<Article>): string {
-  return `${[title, byline, text].filter(Boolean).map((part) => escapeForTerminal(part ?? '')).join('\n\n')}\n`;
+  return `${[title, byline, text]
+    .filter(Boolean)
+    .map((part) => escapeForTerminal(part ?? ''))
+    .join('\n\n')}\n`;
 }

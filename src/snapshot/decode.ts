@@ -35,7 +35,15 @@ export function decode(snapshot: Snapshot): Decoded {
 }
 
 function plain(bytes: Uint8Array, name: string, from: Capture['charset']['from']): Decoded {
-  return { text: new TextDecoder(name).decode(bytes), charset: { name, from }, conflict: undefined };
+  const text = new TextDecoder(name).decode(bytes);
+  return { text: name === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, fromC1) : text, charset: { name, from }, conflict: undefined };
+}
+
+// Node 20 decodes windows-1252 as latin-1: its bytes 80 to 9f come out as control characters.
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromC1(char: string): string {
+  return C1.charAt(char.charCodeAt(0) - 0x80);
 }
 
 function contradiction(used: string, said: Record<string, string | undefined>): string | undefined {

@@ -13,7 +13,8 @@ export async function expandPath(path: string): Promise<Outcome<readonly string[
     if (!(await stat(path)).isDirectory()) return { ok: true, value: [path] };
     const found = await readdir(path, { recursive: true, withFileTypes: true });
     const files = found.filter((entry) => entry.isFile() && PAGE.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
-    if (files.length === 0) return { ok: false, failure: { kind: 'no-article', what: 'the folder holds no *.html, *.htm or *.xhtml file' } };
+    if (files.length === 0)
+      return { ok: false, failure: { kind: 'no-article', what: 'the folder holds no *.html, *.htm or *.xhtml file' } };
     return { ok: true, value: files.toSorted() };
   } catch (error) {
     return { ok: false, failure: unreadable(error) };

@@ -2,8 +2,14 @@ import { trimEnds } from './spaces.ts';
 
 // Months by the first letters of their names, in the languages of the web's news; longest match first.
 const MONTHS: readonly (readonly [number, string])[] = [
-  [1, 'january january, januar januari janvier enero gennaio janeiro jan jän jänner tammikuu stycznia leden ledna ocak січня января ene gen janv sty led'],
-  [2, 'february februar februari février febrero febbraio fevereiro feb fév févr fev helmikuu lutego únor února şubat лютого февраля lut úno'],
+  [
+    1,
+    'january january, januar januari janvier enero gennaio janeiro jan jän jänner tammikuu stycznia leden ledna ocak січня января ene gen janv sty led',
+  ],
+  [
+    2,
+    'february februar februari février febrero febbraio fevereiro feb fév févr fev helmikuu lutego únor února şubat лютого февраля lut úno',
+  ],
   [3, 'march märz maart mars marzo março mar mär mrz maaliskuu marca březen března mart березня марта bře'],
   [4, 'april avril abril aprile apr avr abr huhtikuu kwietnia duben dubna nisan квітня апреля kwi dub'],
   [5, 'may mai mei maj mayo maggio maio mag toukokuu maja květen května mayıs травня мая kvě'],
@@ -13,7 +19,10 @@ const MONTHS: readonly (readonly [number, string])[] = [
   [9, 'september septembre septiembre settembre setembro sept sep set syyskuu września září eylül вересня сентября wrz zář'],
   [10, 'october oktober octobre octubre ottobre outubro oct okt ott out lokakuu października říjen října ekim жовтня октября paź říj'],
   [11, 'november novembre noviembre novembro nov marraskuu listopada listopad kasım листопада ноября lis'],
-  [12, 'december dezember décembre diciembre dicembre dezembro desember dec dez déc dic joulukuu grudnia prosinec prosince aralık грудня декабря gru pro des'],
+  [
+    12,
+    'december dezember décembre diciembre dicembre dezembro desember dec dez déc dic joulukuu grudnia prosinec prosince aralık грудня декабря gru pro des',
+  ],
 ];
 const MONTH_OF = new Map(MONTHS.flatMap(([month, names]) => names.split(' ').map((name) => [name.replace(',', ''), month] as const)));
 
@@ -40,7 +49,10 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => readonly [st
   // April 9th, 2025 · Apr. 9 2025
   [new RegExp(`(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s${YEAR}`, 'u'), (m) => [m[3] ?? '', monthOf(m[1]), m[2] ?? '']],
   // 9 April 2025 · 9. April 2025 · 9 de abril de 2025 · 1er avril 2025
-  [new RegExp(`(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s(?:de\\s|of\\s)?(\\p{L}{3,12})\\.?,?\\s(?:de\\s|del\\s)?${YEAR}`, 'u'), (m) => [m[3] ?? '', monthOf(m[2]), m[1] ?? '']],
+  [
+    new RegExp(`(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s(?:de\\s|of\\s)?(\\p{L}{3,12})\\.?,?\\s(?:de\\s|del\\s)?${YEAR}`, 'u'),
+    (m) => [m[3] ?? '', monthOf(m[2]), m[1] ?? ''],
+  ],
   // 09-Apr-2025
   [new RegExp(`(\\d{1,2})-(\\p{L}{3,9})-${YEAR}`, 'u'), (m) => [m[3] ?? '', monthOf(m[2]), m[1] ?? '']],
   // 2025/04/09
@@ -48,7 +60,10 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => readonly [st
   // 09.04.2025 (day first wherever points are used)
   [new RegExp(`(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`), (m) => [m[3] ?? '', m[2] ?? '', m[1] ?? '']],
   // 04/19/2025 and 19/04/2025: the part above 12 is the day; else American order
-  [new RegExp(`(?<!\\d)(\\d{1,2})/(\\d{1,2})/${YEAR}`), (m) => (Number(m[1]) > 12 ? [m[3] ?? '', m[2] ?? '', m[1] ?? ''] : [m[3] ?? '', m[1] ?? '', m[2] ?? ''])],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})/(\\d{1,2})/${YEAR}`),
+    (m) => (Number(m[1]) > 12 ? [m[3] ?? '', m[2] ?? '', m[1] ?? ''] : [m[3] ?? '', m[1] ?? '', m[2] ?? '']),
+  ],
 ];
 
 /** The first date written in a text, in words or figures, as `YYYY-MM-DD`. */

@@ -4,7 +4,8 @@ const LEAD =
   /^(?:(?:written|reported|posted|published|text|words|story|article|reviewed|edited|medically reviewed)\s{0,2}(?:by)?|by|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteur|tekst|texto|redaktion|kirjoittaja|от|автор|yazan)\s{0,3}[:|]?\s+/iu;
 const NOT_A_NAME =
   /^(?:admin(?:istrator)?|staff(?: writer| reporter)?|editor(?:ial)?(?: staff| team| board)?|newsroom|news desk|web ?desk|guest(?: author| contributor)?|contributors?|correspondent|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile)$/i;
-const CUT = /\s*(?:[|•·–—]|\s-\s|\bfor\s(?=\p{Lu})|\bupdated\b|\bpublished\b|\bposted\b|\bon\s(?=\p{Lu}?\p{L}{2,9}\s\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/iu;
+const CUT =
+  /\s*(?:[|•·–—]|\s-\s|\bfor\s(?=\p{Lu})|\bupdated\b|\bpublished\b|\bposted\b|\bon\s(?=\p{Lu}?\p{L}{2,9}\s\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/iu;
 const ROLE =
   /\b(?:reporter|editor|correspondent|writer|journalist|producer|staff|columnist|contributor|analyst|photographer|bureau|desk|chief|senior|political|health|science|business|sports|redakteur(?:in)?|korrespondent(?:in)?|journaliste|press|reuters|afp|dpa|news)\b/i;
 
@@ -28,7 +29,13 @@ function withoutLead(line: string): string {
 
 /** One person's name cleaned, or undefined where the text is none: a handle, an address, a button, a sentence. */
 export function toName(part: string): string | undefined {
-  const cut = trimEnds(withoutLead(tidy(part)).replace(CUT, '').replace(/\s(?:in|aus|à|en)\s\p{Lu}.{0,40}$/u, '').replace(/\([^()]{0,80}\)/g, '').replace(/^[\s:.,;-]{1,5}|[\s:,;-]{1,5}$/g, ''));
+  const cut = trimEnds(
+    withoutLead(tidy(part))
+      .replace(CUT, '')
+      .replace(/\s(?:in|aus|à|en)\s\p{Lu}.{0,40}$/u, '')
+      .replace(/\([^()]{0,80}\)/g, '')
+      .replace(/^[\s:.,;-]{1,5}|[\s:,;-]{1,5}$/g, ''),
+  );
   if (cut.length < 2 || cut.length > 60 || !/\p{L}{2}/u.test(cut) || /[@#<>{}=]|\d{2}|https?:/.test(cut)) return undefined;
   if (NOT_A_NAME.test(cut) || cut.split(' ').length > 6) return undefined;
   return cut;
@@ -37,5 +44,7 @@ export function toName(part: string): string | undefined {
 /** Whether a text could be a person's: two to five words, the first and the last with capitals. */
 export function looksLikePerson(name: string): boolean {
   const words = name.split(' ');
-  return words.length >= 2 && words.length <= 5 && /^\p{Lu}/u.test(words[0] ?? '') && /^\p{Lu}/u.test(words.at(-1) ?? '') && !ROLE.test(name);
+  return (
+    words.length >= 2 && words.length <= 5 && /^\p{Lu}/u.test(words[0] ?? '') && /^\p{Lu}/u.test(words.at(-1) ?? '') && !ROLE.test(name)
+  );
 }

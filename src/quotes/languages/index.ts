@@ -5,7 +5,26 @@ import { en } from './en.ts';
 import { da, no, sv } from './nordic.ts';
 import { es, fr, it, nl, pt } from './romance.ts';
 
-const LANGUAGES: Readonly<Record<string, LanguageData>> = { en, de, fr, es, it, pt, nl, da, sv, no, nb: no, nn: no, tr, cs, pl, uk, ru, ja };
+const LANGUAGES: Readonly<Record<string, LanguageData>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  da,
+  sv,
+  no,
+  nb: no,
+  nn: no,
+  tr,
+  cs,
+  pl,
+  uk,
+  ru,
+  ja,
+};
 
 /** The data of a language; English for one that is not known. */
 export function languageData(tag: string | null): LanguageData {

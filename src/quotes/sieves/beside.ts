@@ -4,7 +4,9 @@ import { attribute, type Scene, type Sieve } from '../scene.ts';
 export const nameBeside: Sieve = {
   name: 'name-in-sentence',
   decide: (scene: Scene) => {
-    const mention = scene.before.mentions.findLast(({ kind }) => kind !== 'described') ?? scene.after.mentions.find(({ kind, member }) => kind === 'name' && member);
+    const mention =
+      scene.before.mentions.findLast(({ kind }) => kind !== 'described') ??
+      scene.after.mentions.find(({ kind, member }) => kind === 'name' && member);
     return mention && attribute(mention, undefined, scene);
   },
 };

@@ -18,7 +18,9 @@ export const carried: Sieve = {
   decide: ({ past, passage, before }: Scene) => {
     const last = past.at(-1);
     const others = before.mentions.filter(({ kind, member }) => kind === 'name' && member && member.name !== last?.given?.speaker);
-    return last?.passage === passage && others.length === 0 && last.given?.speaker ? { ...last.given, attribution: 'explicit', cue: null } : undefined;
+    return last?.passage === passage && others.length === 0 && last.given?.speaker
+      ? { ...last.given, attribution: 'explicit', cue: null }
+      : undefined;
   },
 };
 

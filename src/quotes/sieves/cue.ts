@@ -7,7 +7,7 @@ export const cueAfter: Sieve = {
   decide: (scene) => {
     const { after, span, text } = scene;
     const cue = after.cues[0];
-    if (!cue || cue.start - span.outerEnd > 160 || /[.!?…]/.test(text.charAt(span.end - 1)) && startsSentence(after)) return undefined;
+    if (!cue || cue.start - span.outerEnd > 160 || (/[.!?…]/.test(text.charAt(span.end - 1)) && startsSentence(after))) return undefined;
     const mention = subject(after, cue, scene);
     return mention && attribute(mention, cue, scene);
   },
@@ -48,6 +48,12 @@ function subject(clause: Clause, cue: Word, scene: Scene): Mention | undefined {
   if (near) return near;
   const [first, second] = behind;
   // "said the club's president, Jo Doe": the name behind the description is the speaker.
-  if (first?.kind === 'described' && second?.kind === 'name' && second.start - first.end < 40 && !/\b(?:of|at|for|von|in|bei|de|to)\b/.test(scene.text.slice(first.end, second.start))) return second;
+  if (
+    first?.kind === 'described' &&
+    second?.kind === 'name' &&
+    second.start - first.end < 40 &&
+    !/\b(?:of|at|for|von|in|bei|de|to)\b/.test(scene.text.slice(first.end, second.start))
+  )
+    return second;
   return first;
 }

@@ -5,4 +5,14 @@ import { cueAfter, cueBefore } from './cue.ts';
 import { nameBeside, previousSentence } from './beside.ts';
 
 /** From most to least precise; the first answer stands and carries the sieve's name. */
-export const sieves: readonly Sieve[] = [continued, cueAfter, cueBefore, accordingTo, carried, nameBeside, previousSentence, pastSpeaker, running];
+export const sieves: readonly Sieve[] = [
+  continued,
+  cueAfter,
+  cueBefore,
+  accordingTo,
+  carried,
+  nameBeside,
+  previousSentence,
+  pastSpeaker,
+  running,
+];

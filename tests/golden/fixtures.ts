@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { extract, type Article } from '../../src/index.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const pages = join(root, 'fixtures', 'pages');
+
+export interface Fixture {
+  readonly name: string;
+  readonly golden: string;
+  read(): Promise<Article>;
+}
+
+/** Every fixture page below fixtures/pages, in name order. */
+export function findFixtures(): Fixture[] {
+  const found = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('page.html'));
+  return found.toSorted().map((file) => {
+    const folder = join(pages, dirname(file));
+    const { url, contentType } = JSON.parse(readFileSync(join(folder, 'snapshot.json'), 'utf8'));
+    return {
+      name: dirname(file),
+      golden: join(folder, 'article.json'),
+      read: () => extract(readFileSync(join(folder, 'page.html')), { url, contentType }),
+    };
+  });
+}
+
+/** The shared material beside the repository, or undefined where it is absent. */
+export function sharedPath(...parts: string[]): string | undefined {
+  const path = join(root, '..', 'shared', ...parts);
+  return existsSync(path) ? path : undefined;
+}
