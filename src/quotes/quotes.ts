@@ -70,12 +70,7 @@ function readPassage(reading: Reading, story: Story): void {
   for (const [place, span] of spans.entries()) {
     const scene = sceneOf(reading, place, story);
     const { given, rule } = decide(scene);
-    if (
-      !isQuote(scene, given) ||
-      (span.single && given?.cue == null && kindOf(scene) !== 'full') ||
-      (passage.kind === 'subhead' && !given?.cue)
-    )
-      continue;
+    if (!isKept(scene, given, passage)) continue;
     story.past.push({ passage: index, closed: span.closed, given });
     story.quotes.push({
       text: passage.text.slice(span.start, span.end),
@@ -96,6 +91,12 @@ function readPassage(reading: Reading, story: Story): void {
   const named = whole.mentions.findLast(({ kind, member }) => kind === 'name' && member && member.name.includes(' '));
   if (spans.length === 0 && passage.kind === 'block-quote') blockQuote(reading, story);
   story.lastNamed = named?.member ?? story.lastNamed;
+}
+
+/** Quotes in single marks and in subheads are told from scare quotes by a reporting word. */
+function isKept(scene: Scene, given: Attribution | undefined, { kind }: Passage): boolean {
+  const hasCue = typeof given?.cue === 'string';
+  return isQuote(scene, given) && (hasCue || (kind !== 'subhead' && (!scene.span.single || kindOf(scene) === 'full')));
 }
 
 /** The first sieve that answers. */
