@@ -3,7 +3,7 @@ import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
 import { looksLikePerson, splitNames, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { findAuthorBoxes } from './author-box.ts';
-import { printedBylines } from './byline.ts';
+import { ledBylines, printedBylines } from './printed-bylines.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 
 type Found = readonly Author[];
@@ -94,19 +94,43 @@ const byline: Rule<Found> = {
     ),
 };
 
-/** Names of the site, its desk or an agency go where a person stands beside them. */
-function people(candidate: Found, { page }: Evidence): Author[] {
+const led: Rule<Found> = {
+  name: 'line that opens with By',
+  source: 'page',
+  find: function* lines({ page }) {
+    for (const line of ledBylines(page)) {
+      yield splitNames(line)
+        .filter(looksLikePerson)
+        .map((one) => bare(one));
+    }
+  },
+};
+
+function isSiteName(name: string, { page }: Evidence): boolean {
   const sites = [...page.metas('og:site_name'), page.url ? (new URL(page.url).hostname.replace(/^www\./, '').split('.')[0] ?? '') : ''].map(
     (name) => fold(name).replaceAll(' ', ''),
   );
+  return sites.some((site) => site !== '' && fold(name).replaceAll(' ', '').startsWith(site));
+}
+
+/** A rule's candidates that name a person; bodies wait until no rule finds one. */
+const persons = (rule: Rule<Found>): Rule<Found> => ({
+  ...rule,
+  find: function* found(evidence) {
+    for (const candidate of rule.find(evidence))
+      if (candidate.some(({ name }) => looksLikePerson(name) && !isSiteName(name, evidence))) yield candidate;
+  },
+});
+
+const anybody = (rule: Rule<Found>): Rule<Found> => ({ ...rule, name: `${rule.name} (no person named)` });
+
+/** Names of the site, its desk or an agency go where a person stands beside them. */
+function people(candidate: Found, evidence: Evidence): Author[] {
   const unique = [...new Map(candidate.map((author) => [fold(author.name), author])).values()];
-  const isSite = ({ name }: Author): boolean => sites.some((site) => site !== '' && fold(name).replaceAll(' ', '').startsWith(site));
-  const persons = unique.filter((author) => !isSite(author) && looksLikePerson(author.name));
-  return (
-    persons.length > 0
-      ? unique.filter((author) => !isSite(author) && (looksLikePerson(author.name) || author.name.includes(' ')))
-      : unique.filter((author) => !isSite(author))
-  ).slice(0, 20);
+  const isSite = ({ name }: Author): boolean => isSiteName(name, evidence);
+  const named = unique.filter((author) => !isSite(author) && looksLikePerson(author.name));
+  if (named.length === 0) return unique.slice(0, 20);
+  return unique.filter((author) => !isSite(author) && (looksLikePerson(author.name) || author.name.includes(' '))).slice(0, 20);
 }
 
 /** Bio, role, portrait and accounts from the page's author boxes and Person nodes. */
@@ -129,30 +153,33 @@ function withBoxes(authors: readonly Author[], { page }: Evidence): Author[] {
   });
 }
 
+const SOURCES: readonly Rule<Found>[] = [
+  structured,
+  links('[itemprop="author"] [itemprop="name"], [itemprop="author"][content]', 'microdata'),
+  links('a[rel~="author"]', 'page'),
+  twitterLabel,
+  fromMeta(
+    'author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'article:author_name',
+    'article:author',
+    'byl',
+    'cxenseparse:author',
+    'citation_author',
+  ),
+  byline,
+  led,
+  links(
+    '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline" i] a, [class*="author" i] a[href*="author" i]',
+    'page',
+  ),
+];
+
 export const authors: Field<Found> = {
   about: 'The people who wrote the article, in the order of the page, each with role and bio where printed.',
-  rules: [
-    structured,
-    links('[itemprop="author"] [itemprop="name"], [itemprop="author"][content]', 'microdata'),
-    links('a[rel~="author"]', 'page'),
-    twitterLabel,
-    fromMeta(
-      'author',
-      'parsely-author',
-      'sailthru.author',
-      'dc.creator',
-      'article:author_name',
-      'article:author',
-      'byl',
-      'cxenseparse:author',
-      'citation_author',
-    ),
-    byline,
-    links(
-      '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="byline" i] a, [class*="author" i] a[href*="author" i]',
-      'page',
-    ),
-  ],
+  rules: [...SOURCES.map(persons), ...SOURCES.map(anybody)],
   accept: (candidate, evidence) => {
     const found = people(candidate, evidence);
     return found.length > 0 ? withBoxes(found, evidence) : undefined;

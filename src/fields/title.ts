@@ -2,6 +2,7 @@ import { isTag } from 'domhandler';
 import { decodeHTML } from 'entities';
 import { fold, tidy } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
+import { typesOf } from '../page/json-ld.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
 
 const MAX_LENGTH = 1000;
@@ -30,7 +31,7 @@ function printedText({ $ }: Evidence['page'], element: Parameters<Evidence['page
   const whole = tidy(copy.text());
   copy.find(HIDDEN).remove();
   copy.find('br').replaceWith(' ');
-  return tidy(copy.text()) || whole;
+  return tidy(copy.text()).replace(/^[-–—:|] /, '') || whole;
 }
 
 function isAlike(a: string, b: string): boolean {
@@ -40,6 +41,25 @@ function isAlike(a: string, b: string): boolean {
   const shared = a.split(' ').filter((word) => words.has(word)).length;
   return shared >= Math.max(3, a.split(' ').length * 0.5);
 }
+
+/**
+ * A newsroom's stated headline where two places agree on it, or where one sets the printed kicker before
+ * the h1 ("Harbour: Ferry returns"), as readers see them together.
+ */
+const stated: Rule<string> = {
+  name: 'news headline and og:title agree',
+  source: 'json-ld',
+  find: (evidence) => {
+    const { page } = evidence;
+    if (!page.jsonLd.articles.some((node) => typesOf(node).some((type) => /News|Report/.test(type)))) return [];
+    const [said] = jsonLd('headline').find(evidence);
+    const [shared] = page.metas('og:title');
+    const bare = [said, shared].map((text) => (text ? withoutSite(text, evidence) : ''));
+    if (bare[0] && fold(bare[0]) === fold(bare[1] ?? '')) return [bare[0]];
+    const [printed] = headline.find(evidence);
+    return printed ? bare.filter((text) => fold(text).endsWith(` ${fold(printed)}`)) : [];
+  },
+};
 
 const documentTitle: Rule<string> = { name: 'title', source: 'page', find: ({ page: { $ } }) => [$('title').first().text()] };
 const largest: Rule<string> = {
@@ -55,7 +75,7 @@ const largest: Rule<string> = {
 const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|｜]\s*|\s+[»«:]+\s+/;
 
 /** Drops " | Site", " - Site", "Site: " where the site's name or nothing but a short name stands there. */
-function withoutSite(title: string, { page }: Evidence, isTrusted: boolean): string {
+function withoutSite(title: string, { page }: Evidence): string {
   const sites = [
     ...page.metas('og:site_name'),
     ...page.metas('application-name'),
@@ -77,7 +97,7 @@ function withoutSite(title: string, { page }: Evidence, isTrusted: boolean): str
     const first = parts[0] ?? '';
     if (parts.length < 2) return rest;
     const at = rest.lastIndexOf(last);
-    if (isSite(last) || (!isTrusted && / [|｜] ?$/.test(rest.slice(0, at)) && last.split(' ').length <= 4))
+    if (isSite(last) || (/ [|｜] ?$/.test(rest.slice(0, at)) && last.split(' ').length <= 4))
       rest = tidy(rest.slice(0, at).replace(/[\s|·•–—:»«｜-]{1,10}$/, ''));
     else if (isSite(first)) rest = tidy(rest.slice(first.length).replace(/^[\s|·•–—:»«｜-]{1,10}/, ''));
     else return rest;
@@ -88,6 +108,7 @@ function withoutSite(title: string, { page }: Evidence, isTrusted: boolean): str
 export const title: Field<string> = {
   about: 'The headline as a reader sees it, without the name of the site or the section.',
   rules: [
+    stated,
     headline,
     jsonLd('headline'),
     meta('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
@@ -101,7 +122,7 @@ export const title: Field<string> = {
         ? decodeHTML(candidate)
         : candidate,
     ).slice(0, MAX_LENGTH);
-    const bare = withoutSite(text, evidence, false);
+    const bare = withoutSite(text, evidence);
     return bare && /\p{L}|\p{N}/u.test(bare) ? bare : undefined;
   },
   agree: (a, b) => isAlike(fold(a), fold(b)),

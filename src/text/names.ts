@@ -1,7 +1,7 @@
 import { tidy, trimEnds } from './spaces.ts';
 
 const LEAD =
-  /^(?:(?:written|reported|posted|published|text|words|story|article|reviewed|edited|medically reviewed)\s{0,2}(?:by)?|by|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteur|tekst|texto|redaktion|kirjoittaja|от|автор|yazan)\s{0,3}[:|]?\s+/iu;
+  /^(?:(?:written|reported|posted|published|text|words|story|article|reviewed|edited|medically reviewed)\s{0,2}(?:by)?|by|author|writer|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteur|tekst|texto|redaktion|kirjoittaja|от|автор|yazan)\s{0,3}[:|]?\s+/iu;
 const NOT_A_NAME =
   /^(?:admin(?:istrator)?|staff(?: writer| reporter)?|editor(?:ial)?(?: staff| team| board)?|newsroom|news desk|web ?desk|guest(?: author| contributor)?|contributors?|correspondent|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile)$/i;
 const CUT =
@@ -11,7 +11,8 @@ const ROLE =
 
 /** The people that a byline names, in its order: "By Ann Lee and Bo Cruz in Rome" is two. */
 export function splitNames(line: string): string[] {
-  const bare = withoutLead(tidy(line));
+  if (/^(?:https?:|www\.|\/\/)|^@?[\w-]{1,60}\.(?:com|org|net)\b/i.test(line.trim())) return [];
+  const bare = withoutLead(tidy(decodeAmp(line)));
   const parts = bare.split(/\s*(?:,|;|\/|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|i|with|mit|avec|und)\s)\s*/iu);
   const names: string[] = [];
   for (const part of parts) {
@@ -19,6 +20,14 @@ export function splitNames(line: string): string[] {
     if (name && !(names.length > 0 && ROLE.test(name) && !/\p{Lu}\p{L}+\s\p{Lu}/u.test(name.replace(ROLE, '')))) names.push(name);
   }
   return [...new Set(names)];
+}
+
+/** JSON-LD often holds `&amp;`. */
+function decodeAmp(line: string): string {
+  return line
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '')
+    .replace(/^["“]|["”]$/g, '');
 }
 
 function withoutLead(line: string): string {
