@@ -6,7 +6,7 @@ import { countWords, fold } from '../text/spaces.ts';
 import { isTextBlock, textOf, type Block } from './block.ts';
 import { writeBlocks, type Cut, type Written } from './blocks.ts';
 import { readableElements, type Dom } from './readability.ts';
-import { findRoot, weigh, type Root, type Weights } from './root.ts';
+import { findRoot, isFurnitureRoom, weigh, type Root, type Weights } from './root.ts';
 
 /** The body as found: its blocks, where they came from, and what was cut. */
 export interface Body {
@@ -48,7 +48,8 @@ async function readableRoot(page: Page, weights: Weights, dom: Dom): Promise<Roo
   const held = [...kept].toSorted((a, b) => weights.of(b) - weights.of(a));
   const most = held[0] ? weights.of(held[0]) : 0;
   const element = held.filter((candidate) => weights.of(candidate) >= most * 0.95).at(-1);
-  if (!element || most === 0) return undefined;
+  // A consent dialog can be the longest text of a page.
+  if (!element || most === 0 || isInFurniture(element)) return undefined;
   const holder = element.parent && isTag(element.parent) && /^(?:p|li|blockquote)$/.test(element.name) ? element.parent : element;
   return { element: holder, rule: 'readability', confidence: 0.7 };
 }
@@ -60,6 +61,13 @@ function choose(own: Root | undefined, readable: Root | undefined, weights: Weig
   if (agree) return { ...own, confidence: 1 };
   // Readability sees one container of a split body; ours sees all of them. It wins only where we found much less.
   return a < b * 0.6 && !isAncestor(readable.element, own.element) ? { ...readable, confidence: 0.5 } : { ...own, confidence: 0.6 };
+}
+
+function isInFurniture(element: Element): boolean {
+  for (let node: Element | undefined = element; node; node = node.parent && isTag(node.parent) ? node.parent : undefined) {
+    if (isFurnitureRoom(node) && !/^(?:html|body|main|article)$/.test(node.name)) return true;
+  }
+  return false;
 }
 
 function isAncestor(upper: Element, lower: Element): boolean {

@@ -46,7 +46,13 @@ function sumUp(roots: readonly Element[], isKept: (element: Element) => boolean)
   return sums;
 }
 
-function isFurnitureRoom(element: Element): boolean {
+// "sidebar-grid", "with-sidebar": a layout that has a sidebar, not the sidebar.
+const LAYOUT =
+  / (?:(?:with|has|no|hide|left|right|sticky) sidebar|sidebar (?:grid|layout|container|wrapper|page|content|enabled|active|left|right)) /;
+
+/** Whether an element's class makes it a room of furniture: comments, dialogs, sidebars. */
+export function isFurnitureRoom(element: Element): boolean {
+  if (LAYOUT.test(tokensOf(element))) return false;
   return (
     element.name === 'aside' ||
     / (?:comments|comment list|sidebar|related|newsletter|cookie|consent|onetrust|modal|footer|most read|recirc|teasers|navigation) /.test(

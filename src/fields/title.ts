@@ -110,8 +110,8 @@ export const title: Field<string> = {
   rules: [
     stated,
     headline,
-    jsonLd('headline'),
     meta('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
+    jsonLd('headline'),
     microdata('headline'),
     documentTitle,
     largest,
