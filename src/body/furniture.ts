@@ -14,6 +14,10 @@ const SILENT = new Set(
 const FURNITURE =
   / (?:ads?|adbox|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promobox|newsletter|newsletters|nl signup|subscribe|subscription|sign up|signup|register|related|relatedlinks|related posts|recommend|recommended|recommendation|recommendations|recirc|recirculation|teaser|teasers|read more|readmore|more from|morefrom|also read|read also|more on|share|sharing|sharebar|share bar|social|socials|addthis|sharedaddy|comment|comments|disqus|respond|cookie|cookies|consent|gdpr|paywall|regwall|breadcrumb|breadcrumbs|menu|nav|navbar|navigation|sidebar|skip link|sr only|visually hidden|visuallyhidden|screen reader text|screenreader|hidden print|pagination|pager|popup|modal|overlay|lightbox|toolbar|most read|mostread|trending|popular|outbrain|taboola|jwplayer|video player|player|audio player|donate|donation|kg bookmark card|bookmark card|author box|authorbox|author bio|author card|about author|aboutauthor|post author|entry author|author info|author profile|taglist|tag list|tags|post tags|entry tags|topics|keywords|toc|table of contents|next post|previous post|post navigation|app promo|feedback|print only|twitter tweet|instagram media|tiktok embed|disclaimer affiliate|affiliate) /;
 
+// "sidebar-grid", "with-sidebar": a layout that has a sidebar, not the sidebar.
+export const LAYOUT =
+  / (?:(?:with|has|no|hide|left|right|sticky) sidebar|sidebar (?:grid|layout|container|wrapper|page|content|enabled|active|left|right)) /;
+
 /** Words that name furniture only on a short element: the line of names, dates and buttons about an article. */
 const LINE =
   / (?:byline|author|authors|meta|date|dates|time|timestamp|published|updated|pubdate|posted|kicker|eyebrow|label|category|categories|reading|readtime|read time|caption|captions|figcaption|credit|credits|copyright|source|legend|wp caption text|image caption|copy link|info|views|badge|tag|topic|rating|follow|correction date) /;
@@ -32,12 +36,13 @@ const APPEAL =
 /** Why an element inside the article's container is not of the article; undefined where it may be. */
 export function cutReason(element: Element, share: (element: Element) => number): string | undefined {
   const name = element.name;
-  if (SILENT.has(name)) return `<${name}>`;
+  // ASP.NET wraps whole pages in one form.
+  if (SILENT.has(name) && !(name === 'form' && share(element) > 0.4)) return `<${name}>`;
   if (name === 'figcaption') return 'caption';
   if (isHidden(element)) return 'hidden';
   const tokens = tokensOf(element);
   const found = FURNITURE.exec(tokens) ?? (name === 'aside' ? ['aside'] : null);
-  if (found && share(element) < 0.35) return `class ${found[0].trim()}`;
+  if (found && share(element) < 0.35 && !LAYOUT.test(tokens)) return `class ${found[0].trim()}`;
   if (!LINE.test(tokens) || /^(?:article|main|section|body)$/.test(name)) return undefined;
   return tidy(textContent(element)).length <= LINE_LENGTH && share(element) < 0.2 && !/^(?:p|h[1-6])$/.test(name)
     ? 'line about the article'

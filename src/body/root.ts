@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
-import { cutReason } from './furniture.ts';
+import { cutReason, LAYOUT } from './furniture.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface Root {
@@ -27,7 +27,12 @@ export function weigh(page: Page): Weights {
   const raw = sumUp(roots, () => true);
   const all = roots.reduce((sum, root) => sum + (raw.get(root) ?? 0), 0);
   // A class on the layout ("with-sidebar", "has-modal") must not throw away the page.
-  const weights = sumUp(roots, (element) => !isFurnitureRoom(element) || (raw.get(element) ?? 0) > all * 0.4);
+  const aroundHeadline = new Set(page.$('h1').parents().toArray());
+  const isLarge = (element: Element): boolean => (raw.get(element) ?? 0) > all * 0.4;
+  const weights = sumUp(
+    roots,
+    (element) => !isFurnitureRoom(element) || aroundHeadline.has(element) || (isLarge(element) && !isComments(element)),
+  );
   return { of: (element) => weights.get(element) ?? 0, total: roots.reduce((sum, root) => sum + (weights.get(root) ?? 0), 0) };
 }
 
@@ -46,19 +51,20 @@ function sumUp(roots: readonly Element[], isKept: (element: Element) => boolean)
   return sums;
 }
 
-// "sidebar-grid", "with-sidebar": a layout that has a sidebar, not the sidebar.
-const LAYOUT =
-  / (?:(?:with|has|no|hide|left|right|sticky) sidebar|sidebar (?:grid|layout|container|wrapper|page|content|enabled|active|left|right)) /;
-
 /** Whether an element's class makes it a room of furniture: comments, dialogs, sidebars. */
 export function isFurnitureRoom(element: Element): boolean {
   if (LAYOUT.test(tokensOf(element))) return false;
   return (
     element.name === 'aside' ||
+    element.name === 'form' ||
     / (?:comments|comment list|sidebar|related|newsletter|cookie|consent|onetrust|modal|footer|most read|recirc|teasers|navigation) /.test(
       tokensOf(element),
     )
   );
+}
+
+function isComments(element: Element): boolean {
+  return / (?:comments|comment list|commentlist|commentlisting|disqus) /.test(tokensOf(element));
 }
 
 /** Text counts where it stands in a paragraph, or is long enough to be one; text in links counts little. */
