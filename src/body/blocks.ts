@@ -73,8 +73,8 @@ class Writer {
 
   private visit(element: Element, context: Context): void {
     const { name } = element;
-    if (name === 'img' || name === 'figure' || name === 'picture') return this.figure(element);
     if (isPullQuote(element)) return this.pullQuote(element);
+    if (name === 'img' || name === 'figure' || name === 'picture') return this.figure(element);
     const why = cutReason(element, this.share);
     if (why) {
       this.note(why, textContent(element));

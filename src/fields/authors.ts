@@ -3,6 +3,7 @@ import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
 import { looksLikePerson, splitNames, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { findAuthorBoxes } from './author-box.ts';
+import { isBeside } from './place.ts';
 import { ledBylines, printedBylines } from './printed-bylines.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 
@@ -67,10 +68,7 @@ const links = (selector: string, source: 'microdata' | 'page'): Rule<Found> => (
     const { $ } = page;
     const found = $(selector)
       .toArray()
-      .filter(
-        (element) =>
-          $(element).closest('aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="sidebar" i]').length === 0,
-      );
+      .filter((element) => !isBeside(element));
     return [
       found
         .slice(0, 8)

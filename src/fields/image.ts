@@ -4,9 +4,8 @@ import { readCaption, readFigure } from '../body/figure.ts';
 import { isObject, listOf, own } from '../page/json-ld.ts';
 import { toText } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
+import { isBeside } from './place.ts';
 
-const OUTSIDE =
-  'aside, footer, nav, [class*="related" i], [class*="teaser" i], [class*="author" i], [class*="sidebar" i], [class*="comment" i], [class*="recommend" i], [class*="bookmark" i], [class*="newsletter" i]';
 const FIGURE =
   'figure, [class*="wp-caption" i], [class*="lead-image" i], [class*="featured-image" i], [class*="hero" i], [class*="article-image" i], [class*="main-image" i]';
 
@@ -21,7 +20,12 @@ export function articleFigures({ page, body }: Evidence): Image[] {
     .find(FIGURE)
     .toArray()
     .filter(isTag)
-    .filter((element) => $(element).closest(OUTSIDE).length === 0 && $(element).find('p').length < 6)
+    .filter(
+      (element) =>
+        !isBeside(element) &&
+        $(element).closest('[class*="author" i], [class*="bookmark" i]').not('body, article, main').length === 0 &&
+        $(element).find('p').length < 6,
+    )
     .slice(0, 60)
     .flatMap((element) => readFigure(element, page) ?? []);
 }

@@ -3,11 +3,10 @@ import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { looksLikePerson, splitNames } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
+import { isBeside, leafElements } from './place.ts';
 
 const PLACES =
   '[class*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="writer" i], [data-testid*="byline" i], [href*="/author/" i], [href*="/authors/" i]';
-const OUTSIDE =
-  'aside, footer, nav, figure, figcaption, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i], [class*="newsletter" i], [class*="recommend" i], [class*="testimonial" i]';
 const LEAD =
   /^(?:(?:written|words|story|reported|posted|text|article)\s{0,2}by|by|von|par|por|di|door|af|av|od|autor(?:in)?|author|text|auteur)\b\s?:?\s\p{Lu}/iu;
 
@@ -18,12 +17,19 @@ export function spacedText(node: AnyNode): string {
   return tidy(node.children.map(spacedText).join(' '));
 }
 
+function isOutside($: Page['$'], element: AnyNode): boolean {
+  return isBeside(element) || $(element).closest('figure, figcaption').length > 0;
+}
+
 /** Short printed lines that an element calls the byline or the author, in page order, outside furniture. */
-export function printedBylines({ $ }: Page): string[] {
+export function printedBylines(page: Page): string[] {
+  const { $ } = page;
   const found = $(PLACES)
     .toArray()
-    .filter((element) => $(element).closest(OUTSIDE).length === 0);
-  const lines = found.slice(0, 60).map(spacedText);
+    .filter((element) => !isOutside($, element))
+    .slice(0, 60);
+  // Name and role in elements of their own: first the whole line, then its parts.
+  const lines = found.flatMap((element) => [spacedText(element), ...leafElements(page, element).map(spacedText)]);
   return [...new Set(lines.filter((line) => line.length > 3 && line.length < 140))].slice(0, 20);
 }
 
@@ -33,7 +39,7 @@ export function* ledBylines({ $ }: Page): Generator<string> {
   for (const element of elements) {
     if (element.children.length > 12) continue;
     const text = spacedText(element);
-    if (text.length > 110 || !LEAD.test(text) || $(element).closest(OUTSIDE).length > 0) continue;
+    if (text.length > 110 || !LEAD.test(text) || isOutside($, element)) continue;
     if (splitNames(text).some(looksLikePerson)) yield text;
   }
 }

@@ -2,10 +2,9 @@ import { isTag } from 'domhandler';
 import { toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
+import { isBeside } from './place.ts';
 import { jsonLd, meta, microdata, selectAttribute } from './rules.ts';
 
-const FURNITURE =
-  'aside, footer, nav, [class*="related" i], [class*="sidebar" i], [class*="comment" i], [class*="teaser" i], [class*="recommend" i], [class*="recent" i]';
 const MODIFIED =
   /^\W{0,3}(?:last )?(?:updated|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|oppdatert|opdateret|uppdaterad|оновлено|обновлено|güncelle)/i;
 
@@ -16,7 +15,7 @@ const printedTime: Rule<string> = {
   find: ({ page: { $ } }) =>
     $('time')
       .toArray()
-      .filter((element) => $(element).closest(FURNITURE).length === 0)
+      .filter((element) => !isBeside(element))
       .slice(0, 5)
       .map((element) => ({
         stamp: $(element).attr('datetime') ?? '',
@@ -36,7 +35,7 @@ const dateClass: Rule<string> = {
       '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [id*="date" i]',
     )
       .toArray()
-      .filter((element) => $(element).closest(FURNITURE).length === 0)
+      .filter((element) => !isBeside(element))
       .map((element) => tidy($(element).text()))
       .filter((text) => text.length > 5 && text.length < 200)
       .slice(0, 30)

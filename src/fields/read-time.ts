@@ -1,6 +1,7 @@
 import { isTag } from 'domhandler';
 import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
+import { spacedText } from './printed-bylines.ts';
 import { meta, jsonLd } from './rules.ts';
 
 export interface PrintedReadTime {
@@ -23,6 +24,15 @@ function toPrinted(text: string): PrintedReadTime | undefined {
   const found = NUMBER.exec(text);
   const minutes = Number(found?.[1]);
   return found && minutes > 0 && minutes < 180 ? { minutes, label: text } : undefined;
+}
+
+/** The words about the number, without the byline or date that stand in one line with them. */
+function labelIn(text: string): string {
+  const found =
+    /(?:(?:lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura|leestijd|läsetid|læsetid|lesetid)\s?:?\s?)?(?:ca\.?\s)?\d{1,3}\s?-?\s?min[\p{L}.]{0,6}(?:\s(?:to\s)?(?:read|lesezeit|de lecture|de lectura|lezen|læsning|läsning))?/iu.exec(
+      text,
+    );
+  return found?.[0]?.trim() ?? text;
 }
 
 /** WordPress and Yoast: `twitter:label2` says "Est. reading time" in the page's language, `twitter:data2` the time. */
@@ -62,10 +72,10 @@ const inHead: Rule<PrintedReadTime> = {
     const h1 = $('h1').first();
     const scope = h1.closest('article, main, header').add(h1.parent().parent()).add(h1.parent().parent().parent());
     for (const element of scope.find('span, div, p, time, li, small, a, em').toArray().filter(isTag).slice(0, 500)) {
-      const text = tidy($(element).text());
+      const text = spacedText(element);
       if (text.length > 60 || text.length < 4 || $(element).closest(FURNITURE).length > 0) continue;
       const printed = READ.test(text) && !FALSE_FRIEND.test(text) ? toPrinted(text) : undefined;
-      const part = printed && (/[^•|·]{0,30}\d{1,3}\s?-?\s?min[^•|·]{0,20}/i.exec(text)?.[0]?.trim() ?? text);
+      const part = printed && labelIn(text);
       if (printed && part) yield { ...printed, label: part };
     }
   },

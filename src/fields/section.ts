@@ -1,12 +1,14 @@
 import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
+import { isAboveHeadline } from './place.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
 
 /** The label over the headline: a short link or text whose class calls it a kicker, section, category or tag. */
 const kicker: Rule<string> = {
   name: 'label above h1',
   source: 'page',
-  find: ({ page: { $ } }) => {
+  find: ({ page }) => {
+    const { $ } = page;
     const h1 = $('h1').first();
     const scope = h1.parent().add(h1.parent().parent()).add(h1.closest('header'));
     return scope
@@ -14,7 +16,10 @@ const kicker: Rule<string> = {
         '[class*="kicker" i], [class*="eyebrow" i], [class*="section" i], [class*="category" i], [class*="rubri" i], [class*="tag" i], [rel~="category"]',
       )
       .toArray()
-      .filter((element) => $(element).closest('nav, aside, footer, ul').length === 0 && $(element).find('h1, p').length === 0)
+      .filter(
+        (element) =>
+          isAboveHeadline(element, page) && $(element).closest('nav, aside, footer').length === 0 && $(element).find('h1, p').length === 0,
+      )
       .map((element) => tidy($(element).text()));
   },
 };

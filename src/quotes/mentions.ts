@@ -75,7 +75,8 @@ export function findNames(
       kept[0] &&
       (language.notNames.includes(kept[0].lower) ||
         language.titles.includes(kept[0].lower) ||
-        language.titles.includes(`${kept[0].lower}.`))
+        language.titles.includes(`${kept[0].lower}.`) ||
+        (kept.length > 2 && isIn(language.people, kept[0].lower)))
     ) {
       const first = kept.shift();
       if (first && !language.notNames.includes(first.lower)) title.push(first.text);
@@ -105,7 +106,8 @@ function runAt(text: string, words: readonly Word[], at: number): Word[] {
 export function findMentions(text: string, from: number, to: number, cast: Cast, language: LanguageData): Mention[] {
   const mentions: Mention[] = findNames(text, language, from, to).flatMap(({ start, end, text: name }) => {
     const member = cast.find(name);
-    const isLone = !name.includes(' ') && language.capitalNouns && !member;
+    // One capitalised word that nobody in the story is called begins a sentence, or is a noun.
+    const isLone = !name.includes(' ') && !member && (language.capitalNouns || isSentenceStart(text, start));
     return isLone || language.cues.includes(name.toLowerCase())
       ? []
       : [{ start, end, text: name, kind: 'name' as const, gender: member?.gender, member }];
@@ -119,6 +121,10 @@ export function findMentions(text: string, from: number, to: number, cast: Cast,
       mentions.push(described);
   }
   return mentions.toSorted((a, b) => a.start - b.start);
+}
+
+function isSentenceStart(text: string, at: number): boolean {
+  return /^$|[.!?…:\n\u0001]$/.test(text.slice(Math.max(0, at - 3), at).trimEnd());
 }
 
 function genderOf(lower: string, { pronouns }: LanguageData): Mention['gender'] {

@@ -1,7 +1,7 @@
 import { tidy, trimEnds } from './spaces.ts';
 
 const LEAD =
-  /^(?:(?:written|reported|posted|published|text|words|story|article|reviewed|edited|medically reviewed)\s{0,2}(?:by)?|by|author|writer|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteur|tekst|texto|redaktion|kirjoittaja|от|автор|yazan)\s{0,3}[:|]?\s+/iu;
+  /^(?:(?:(?:view )?all posts|more|articles|stories|written|reported|posted|published|text|words|story|article|reviewed|edited|medically reviewed)\s{0,2}(?:by)?|by|author|writer|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteur|tekst|texto|redaktion|kirjoittaja|от|автор|yazan)\s{0,3}[:|]?\s+/iu;
 const NOT_A_NAME =
   /^(?:admin(?:istrator)?|staff(?: writer| reporter)?|editor(?:ial)?(?: staff| team| board)?|newsroom|news desk|web ?desk|guest(?: author| contributor)?|contributors?|correspondent|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile)$/i;
 const CUT =

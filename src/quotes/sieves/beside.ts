@@ -15,7 +15,9 @@ export const nameBeside: Sieve = {
 export const previousSentence: Sieve = {
   name: 'previous-sentence',
   decide: (scene: Scene) => {
-    const mention = scene.previous.mentions.find(({ kind }) => kind !== 'described') ?? scene.previous.mentions[0];
+    const { mentions, cues } = scene.previous;
+    const before = cues[0] && mentions.findLast(({ end, kind }) => kind !== 'described' && end <= (cues[0]?.start ?? 0));
+    const mention = before ?? mentions.find(({ kind }) => kind !== 'described') ?? mentions[0];
     const given = mention && attribute(mention, scene.previous.cues[0], scene);
     return given && { ...given, attribution: scene.previous.cues.length > 0 ? 'explicit' : 'inferred' };
   },

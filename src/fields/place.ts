@@ -1,0 +1,39 @@
+import type { AnyNode, Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import { compareDocumentPosition } from 'domutils';
+import { tokensOf } from '../body/tokens.ts';
+import type { Page } from '../page/page.ts';
+
+// The layout of a page may be called after what stands beside the article ("right-sidebar" on body).
+const LAYOUT = new Set(['html', 'body', 'main', 'article']);
+
+// DOM: Node.DOCUMENT_POSITION_PRECEDING
+const PRECEDING = 2;
+
+const FURNITURE =
+  / (?:related|comments?|commentlist|sidebar|teasers?|newsletter|recommend(?:ed|ations)?|testimonials?|recent|widget area|jp relatedposts|most read|card deck|bookmark card|promo) /;
+
+/** Whether an element stands in furniture beside the article: a sidebar, comments, teasers of other articles. */
+export function isBeside(node: AnyNode): boolean {
+  for (let up: AnyNode | null = node; up; up = up.parent) {
+    if (!isTag(up) || LAYOUT.has(up.name)) continue;
+    if (up.name === 'aside' || up.name === 'nav' || up.name === 'footer' || FURNITURE.test(tokensOf(up))) return true;
+  }
+  return false;
+}
+
+/** Whether a node comes before the headline. */
+export function isAboveHeadline(node: AnyNode, { $ }: Page): boolean {
+  const h1 = $('h1').get(0);
+  return h1 !== undefined && (compareDocumentPosition(node, h1) & PRECEDING) !== 0;
+}
+
+/** The texts of an element's leaves: of "Jo Doe" and "Reporter" in two spans, each its own. */
+export function leafElements({ $ }: Page, element: AnyNode): Element[] {
+  return $(element)
+    .find('*')
+    .toArray()
+    .filter((inner) => isTag(inner))
+    .filter((inner) => !inner.children.some(isTag))
+    .slice(0, 20);
+}
