@@ -80,11 +80,23 @@ function fromHeadline({ blocks }: Written, page: Page): Block[] {
   const title = fold(page.$('h1').first().text());
   const at = title ? blocks.findIndex((block, index) => index < 12 && isTextBlock(block) && fold(block.text) === title) : -1;
   const after = at < 0 ? [...blocks] : [...blocks.slice(0, at).filter((block) => block.kind === 'figure'), ...blocks.slice(at + 1)];
+  const line = after.findIndex((block, index) => index < 4 && isTextBlock(block) && isBylineLine(block.text));
+  if (line >= 0) after.splice(line, 1);
   const first = after.findIndex(isTextBlock);
   const og = page.metas('og:title')[0];
   const head = after[first];
   if (head && isTextBlock(head) && og && fold(head.text) === fold(og)) after.splice(first, 1);
   return after;
+}
+
+// "By Walter Quine, 14 March 2003"
+const BYLINE = /^(?:(?:written |text )?by|von|par|por|di|door|af|av|od|text:|autor:|автор:)\s+\p{Lu}[^.!?]{3,100}$/u;
+
+function isBylineLine(text: string): boolean {
+  return (
+    text.length < 110 &&
+    BYLINE.test(text.replace(/^(?:By|Von|Par|Por|Di|Door|Af|Av|Text|Written|Autor|Автор)/, (lead) => lead.toLowerCase()))
+  );
 }
 
 function issuesOf(page: Page, blocks: readonly Block[]): Body['issues'] {

@@ -4,11 +4,11 @@ export interface Legend {
 }
 
 const LEAD =
-  /^(?:photo(?:graph(?:y|er)?|s)?|picture|image|credit|pic|foto(?:s|graf)?|bild(?:er)?|quelle|crédit(?:\s+photo)?|photographie|source|fuente|crédito|©|\(c\)|copyright)(?:\s+(?:by|de|von|credit|courtesy(?: of)?|par))?\s{0,3}[:©]?\s{0,3}/iu;
+  /^(?:photo(?:graph(?:y|er)?|s)?|picture|image|credit|pic|foto(?:s|graf)?|фото|bild(?:er)?|quelle|crédit(?:\s+photo)?|photographie|source|fuente|crédito|©|\(c\)|copyright)(?:\s+(?:by|de|von|credit|courtesy(?: of)?|par))?\s{0,3}[:©]?\s{0,3}/iu;
 const AGENCY =
   /\b(?:AFP|AP|Reuters|Getty(?: Images)?|dpa|APA|EPA|EFE|ANSA|Shutterstock|iStock|Alamy|PA(?: Wire| Images)?|Bloomberg|Imago|IMAGO|picture alliance|Xinhua|TASS|Zuma|ZUMA|NurPhoto|Anadolu|Press Association|Associated Press|Canadian Press|Keystone|NTB|TT|Ritzau|ČTK|PAP|Pexels|Unsplash|Pixabay|Handout|Courtesy|SWNS|MEGA|Rex|WireImage|USA Today Sports|Sipa|MAXPPP|Kyodo|Yonhap)\b/;
 const MARKED =
-  /(?:^|[.!?)\]”"]\s+|\s[|–—-]\s|\s\/\s)((?:photo|photograph|picture|image|credit|pic|foto|bild|quelle|crédit|source|©|\(c\)|copyright)(?:\s+(?:by|credit|courtesy))?\s{0,3}[:©]?\s{0,3}[^.]{2,120})\.?$/iu;
+  /(?:^|[.!?)\]”"]\s+|\s[|–—-]\s|\s\/\s)((?:photo|photograph|picture|image|credit|pic|foto|фото|bild|quelle|crédit|source|©|\(c\)|copyright)(?:\s+(?:by|credit|courtesy))?\s{0,3}[:©]?\s{0,3}[^.]{2,120})\.?$/iu;
 
 /** Splits a legend by the trade's conventions: "(Name / Agency)", "Photo: Name", "© Name", "Text. Name/Reuters". */
 export function splitCredit(legend: string, isCredit = false): Legend {
@@ -20,6 +20,8 @@ export function splitCredit(legend: string, isCredit = false): Legend {
   const marked = MARKED.exec(text);
   if (marked?.[1])
     return legendOf(text.slice(0, text.length - marked[1].length - (text.endsWith('.') && !marked[1].endsWith('.') ? 1 : 0)), marked[1]);
+  const shot = /[＝=](?:\d{1,2}日)?[、,]?([^＝=、]{2,20})撮影$/u.exec(text);
+  if (shot?.[1]) return legendOf(text.slice(0, shot.index), shot[1]);
   const tail = /[.!?”"]\s+([^.!?]{3,80})$/.exec(text);
   if (tail?.[1] && AGENCY.test(tail[1]) && tail[1].split(' ').length <= 9)
     return legendOf(text.slice(0, text.length - tail[1].length), tail[1]);

@@ -15,6 +15,8 @@ const DEK = [
   'lead-in',
   'deck',
   'strapline',
+  'intro',
+  'article-excerpt',
 ];
 
 export const description: Field<string> = {
@@ -25,7 +27,8 @@ export const description: Field<string> = {
     meta('og:description', 'description', 'twitter:description', 'dc.description'),
     jsonLd('description'),
   ],
-  accept: (candidate, { page }) => {
+  accept: (candidate, { page, body }) => {
+    if (body.blocks.some((block) => block.kind === 'subhead' && block.text === candidate)) return undefined;
     const text = tidy(candidate);
     return text.length > 20 && text.length < 1000 && fold(text) !== fold(page.$('h1').first().text()) ? text : undefined;
   },

@@ -14,7 +14,7 @@ const LEAD =
 export function spacedText(node: AnyNode): string {
   if (isText(node)) return node.data;
   if (!isTag(node) || node.name === 'script' || node.name === 'style') return '';
-  return tidy(node.children.map(spacedText).join(' '));
+  return tidy(node.children.map(spacedText).join(' ')).replace(/ (?=[,.;:)])/g, '');
 }
 
 function isOutside($: Page['$'], element: AnyNode): boolean {
@@ -35,7 +35,7 @@ export function printedBylines(page: Page): string[] {
 
 /** Short elements anywhere outside furniture that open with "By", "Von", "Par" … and a person's name. */
 export function* ledBylines({ $ }: Page): Generator<string> {
-  const elements = $('p, span, div, address, li, small, strong, em, a, h3, h4, h5, h6, td').toArray().slice(0, 3000);
+  const elements = $('p, span, div, address, li, small, strong, em, i, b, font, a, h3, h4, h5, h6, td').toArray().slice(0, 3000);
   for (const element of elements) {
     if (element.children.length > 12) continue;
     const text = spacedText(element);

@@ -51,9 +51,14 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   });
 }
 
-/** Whether a word is in a list whose entries may end in `*`. */
+/** Whether a word is in a list whose entries may begin or end in `*`. */
 export function isIn(list: readonly string[], lower: string): boolean {
-  return list.some((entry) => (entry.endsWith('*') ? lower.startsWith(entry.slice(0, -1)) : entry === lower));
+  return list.some((entry) => matches(entry, lower));
+}
+
+function matches(entry: string, lower: string): boolean {
+  if (entry.startsWith('*')) return lower.endsWith(entry.slice(1));
+  return entry.endsWith('*') ? lower.startsWith(entry.slice(0, -1)) : entry === lower;
 }
 
 /** Runs of capitalised words that can be names, titles before them left out. */
@@ -71,13 +76,7 @@ export function findNames(
     at += run.length - 1;
     const kept = [...run];
     const title: string[] = [];
-    while (
-      kept[0] &&
-      (language.notNames.includes(kept[0].lower) ||
-        language.titles.includes(kept[0].lower) ||
-        language.titles.includes(`${kept[0].lower}.`) ||
-        (kept.length > 2 && isIn(language.people, kept[0].lower)))
-    ) {
+    while (kept[0] && isBeforeName(kept[0], kept.length, language)) {
       const first = kept.shift();
       if (first && !language.notNames.includes(first.lower)) title.push(first.text);
     }
@@ -88,6 +87,17 @@ export function findNames(
   return names;
 }
 
+/** A word that stands before a name and is not of it: "The", "President", "Geologist". */
+function isBeforeName({ lower }: Word, length: number, language: LanguageData): boolean {
+  if (language.notNames.includes(lower) || language.titles.includes(`${lower}.`)) return true;
+  return isIn(language.titles, lower) || (length > 2 && isIn(language.people, lower));
+}
+
+/** One space joins the words of a name; a full stop only after an initial or a short title. */
+function joins(gap: string, before: Word | undefined): boolean {
+  return /^[ \u00a0]$/.test(gap) || (/^\.[ \u00a0]$/.test(gap) && (before?.text.length ?? 9) <= 3);
+}
+
 function runAt(text: string, words: readonly Word[], at: number): Word[] {
   const run: Word[] = [];
   for (let next = at; next < words.length && run.length < 8; next += 1) {
@@ -96,7 +106,7 @@ function runAt(text: string, words: readonly Word[], at: number): Word[] {
     const gap = run.length === 0 ? '' : text.slice(run.at(-1)?.end ?? 0, word.start);
     const isCapital = /^\p{Lu}/u.test(word.text) || /^(?:al|el)-\p{Lu}/u.test(word.text);
     const isParticle = run.length > 0 && PARTICLES.has(word.lower) && /^\p{Lu}/u.test(words[next + 1]?.text ?? '');
-    if ((run.length > 0 && !/^\.?[ \u00a0]$/.test(gap)) || (!isCapital && !isParticle)) break;
+    if ((run.length > 0 && !joins(gap, run.at(-1))) || (!isCapital && !isParticle)) break;
     run.push(word);
   }
   return run;

@@ -99,13 +99,15 @@ function isKept(scene: Scene, given: Attribution | undefined, { kind }: Passage)
   return isQuote(scene, given) && (hasCue || (kind !== 'subhead' && (!scene.span.single || kindOf(scene) === 'full')));
 }
 
-/** The first sieve that answers. */
+/** The first sieve that names a speaker; a pronoun that nobody fits keeps its cue. */
 function decide(scene: Scene): { given: Attribution | undefined; rule: string | null } {
+  let open: Attribution | undefined;
   for (const { name, decide: ask } of sieves) {
     const given = ask(scene);
-    if (given) return { given, rule: name };
+    if (given?.speaker) return { given: open ? { ...given, mention: open.mention, cue: open.cue } : given, rule: name };
+    open ??= given;
   }
-  return { given: undefined, rule: null };
+  return { given: open, rule: null };
 }
 
 /** A sentence ends at . ! ? … before a space, or at the mask of another quote. */

@@ -53,7 +53,7 @@ export function clauseOf(masked: string, from: number, to: number, cast: Cast, l
 /** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
 export function attribute(mention: Mention, cue: Word | undefined, scene: Scene): Attribution | undefined {
   const person = mention.kind === 'pronoun' ? personFor(mention, scene) : mention.member;
-  const speaker = person?.name ?? (mention.kind === 'pronoun' ? null : mention.text);
+  const speaker = person?.name ?? (mention.kind === 'pronoun' ? describedBefore(mention, scene) : mention.text);
   if (speaker === null && mention.gender === 'they') return undefined;
   return { speaker, mention: mention.text, role: person?.role ?? null, cue: cue?.text ?? null, attribution: 'explicit' };
 }
@@ -71,5 +71,11 @@ function personFor(mention: Mention, scene: Scene): Member | undefined {
     .find(fits);
   const past = scene.past.findLast(({ given }) => given?.speaker)?.given?.speaker;
   const pastMember = past ? scene.cast.find(past) : undefined;
-  return [pastMember, named, scene.lastNamed].find(fits);
+  return [named, pastMember, scene.lastNamed].find(fits);
+}
+
+/** "A neighbour came out. “…,” she said.": the description that the pronoun stands for. */
+function describedBefore(mention: Mention, { before, previous, past }: Scene): string | null {
+  const near = [...previous.mentions, ...before.mentions].findLast(({ kind, end }) => kind === 'described' && end <= mention.start);
+  return near?.text ?? past.findLast(({ given }) => given?.speaker)?.given?.speaker ?? null;
 }

@@ -18,8 +18,19 @@ function named(clause: Clause, scene: Scene): { mention: Mention; phrase: string
     const at = ` ${lower}`.indexOf(` ${phrase} `);
     if (at < 0) continue;
     const base = scene.text.indexOf(clause.text);
-    const mention = clause.mentions.find(({ start }) => start - base >= at);
-    if (mention && mention.start - base - at < 90) return { mention, phrase };
+    const mention = clause.mentions.find(({ start }) => start - base >= at && start - base - at < 90);
+    const printed = mention ?? sourceAsPrinted(scene, base + at + phrase.length);
+    if (printed) return { mention: printed, phrase };
   }
   return undefined;
+}
+
+/** What follows the phrase up to the next stop, its article left out: "selon la chambre des métiers,". */
+function sourceAsPrinted({ text, language }: Scene, from: number): Mention | undefined {
+  const raw = /^[^,.;:!?“”"«»„\u0001]{3,60}/u.exec(text.slice(from).trimStart())?.[0]?.trim();
+  const words = raw?.split(' ') ?? [];
+  const bare = words.slice(language.determiners.includes(words[0]?.toLowerCase() ?? '') ? 1 : 0).join(' ');
+  if (!bare || words.length > 7) return undefined;
+  const start = text.indexOf(bare, from);
+  return { start, end: start + bare.length, text: bare, kind: 'described', gender: undefined, member: undefined };
 }
