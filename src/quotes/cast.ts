@@ -1,13 +1,16 @@
 import { fold } from '../text/spaces.ts';
+import { HE, SHE } from './first-names.ts';
 import type { LanguageData } from './language.ts';
-import { findNames } from './mentions.ts';
+import { findNames, isIn, wordsOf } from './mentions.ts';
 
 /** Somebody in the story: the fullest printed form of the name. */
 export interface Member {
   readonly name: string;
   readonly role: string | null;
   readonly isAuthor: boolean;
-  readonly gender: 'she' | 'he' | 'they' | undefined;
+  readonly gender: 'she' | 'he' | undefined;
+  /** Evidence that this is a person (above 0) and not a place, body or work. */
+  readonly person: number;
 }
 
 export interface Cast {
@@ -16,8 +19,20 @@ export interface Cast {
   find(name: string): Member | undefined;
 }
 
-const SHE = /^(?:mrs|ms|frau|mme|sra|señora|signora|fru|paní|pani|пані)\b/iu;
-const HE = /^(?:mr|herr|m|sr|señor|signor|hr|pan|пан|sir)\b/iu;
+interface Evidence {
+  name: string;
+  role: string | null;
+  isAuthor: boolean;
+  she: number;
+  he: number;
+  person: number;
+}
+
+const SHE_TITLE =
+  /^(?:mrs|ms|miss|lady|queen|princess|duchess|frau|mme|mlle|sra|señora|signora|fru|paní|pani|пані|госпожа)\b|(?:in|woman|ess|ice)$/iu;
+const HE_TITLE = /^(?:mr|sir|lord|king|prince|duke|herr|m|sr|señor|signor|hr|pan|пан|господин)\b|man$/iu;
+const BODY =
+  /\b(?:hospital|university|college|school|court|bank|institute|ministry|department|agency|council|committee|commission|union|party|club|company|group|inc|ltd|corp|gmbh|ag|house|street|road|park|bridge|airport|church|museum|summit|conference|act|league|cup|times|post|herald|news|magazine|journal|united|city|state|states|county|north|south|east|west|europe|america|africa|asia|office|association|foundation|federation|society|center|centre|network|channel|radio|tv|award|prize|festival|police|army|force|service|board|authority|world|international|national|bistro|hotel|restaurant)\b/i;
 
 /** Collects the names of a story from its texts (quotes masked out) and the people its data names. */
 export function gatherCast(
@@ -25,30 +40,127 @@ export function gatherCast(
   people: readonly { name: string; role: string | null; isAuthor: boolean }[],
   language: LanguageData,
 ): Cast {
-  const members = new Map<string, Member>();
-  for (const { name, role, isAuthor } of people) members.set(fold(name), { name, role, isAuthor, gender: undefined });
-  for (const text of texts) {
-    for (const { text: name, title } of findNames(text, language)) {
-      const key = fold(name);
-      if (key === '' || (!name.includes(' ') && !/^\p{Lu}{2,}$/u.test(name))) continue;
-      const known = members.get(key);
-      const gender = known?.gender ?? (title && SHE.test(title) ? 'she' : title && HE.test(title) ? 'he' : undefined);
-      members.set(key, { name: known?.name ?? name, role: known?.role ?? title ?? null, isAuthor: known?.isAuthor ?? false, gender });
-    }
+  const found = new Map<string, Evidence>();
+  for (const { name, role, isAuthor } of people) found.set(fold(name), { ...start(name), role, isAuthor, person: 2 });
+  for (const text of texts) collect(text, found, language);
+  for (const text of texts) weighShortForms(text, found, language);
+  for (const text of texts)
+    for (const [acronym, name] of acronyms(text)) if (!found.has(fold(acronym))) found.set(fold(acronym), { ...start(name), person: -3 });
+  const members = new Map([...found].map(([key, evidence]) => [key, toMember(evidence)]));
+  return castOf(members);
+}
+
+function start(name: string): Evidence {
+  const first = fold(name).split(' ')[0] ?? '';
+  const isNamed = name.includes(' ');
+  const known = isNamed && (SHE.has(first) || HE.has(first));
+  return {
+    name,
+    role: null,
+    isAuthor: false,
+    she: isNamed && SHE.has(first) ? 2 : 0,
+    he: isNamed && HE.has(first) ? 2 : 0,
+    person: (known ? 3 : 0) - (BODY.test(name) ? 4 : 0),
+  };
+}
+
+function collect(text: string, found: Map<string, Evidence>, language: LanguageData): void {
+  for (const { text: name, title, start: at, end } of findNames(text, language)) {
+    const isAcronym = /^\p{Lu}{2,}$/u.test(name);
+    const known = name.includes(' ') || isAcronym || followsPerson(text, at, language);
+    if (!known || fold(name) === '') continue;
+    const evidence = found.get(fold(name)) ?? start(name);
+    found.set(fold(name), evidence);
+    evidence.role ??= title ?? null;
+    if (title && SHE_TITLE.test(title)) evidence.she += 3;
+    if (title && HE_TITLE.test(title)) evidence.he += 3;
+    evidence.person += (title ? 2 : 0) + (isAcronym ? -3 : 0) + placeEvidence(text, at, end, language);
+    voteByPronoun(text.slice(end, end + 140), evidence, language);
   }
-  const list = [...members.values()];
+}
+
+/** "my neighbour Jonas": one name after the noun of a person. */
+function followsPerson(text: string, at: number, language: LanguageData): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - 30), at)
+      .trimEnd()
+      .split(/\s+/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  return isIn(language.people, before);
+}
+
+/** Names of places and bodies follow articles; names of people stand beside reporting words and ages. */
+function placeEvidence(text: string, at: number, end: number, { determiners, cues, people }: LanguageData): number {
+  const before =
+    text
+      .slice(Math.max(0, at - 30), at)
+      .trimEnd()
+      .split(/[\s(]+/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  const [next = ''] = text
+    .slice(end, end + 30)
+    .trimStart()
+    .split(/[\s,.;]+/);
+  const isAged = /^,? ?\(?\d{2}[,)]/.test(text.slice(end, end + 8));
+  return (
+    (determiners.includes(before) ? -2 : 0) +
+    (isIn(people, before) ? 2 : 0) +
+    (isIn(cues, next.toLowerCase()) || isIn(cues, before) ? 1 : 0) +
+    (isAged ? 3 : 0)
+  );
+}
+
+function voteByPronoun(after: string, evidence: Evidence, { pronouns, capitalNouns }: LanguageData): void {
+  const pronoun = wordsOf(after).find(({ lower }) => pronouns.she.includes(lower) || pronouns.he.includes(lower));
+  const name = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.exec(after);
+  if (!pronoun || capitalNouns || (name && name.index < pronoun.start)) return;
+  if (pronouns.she.includes(pronoun.lower)) evidence.she += 1;
+  else evidence.he += 1;
+}
+
+/** People are called by their surname later on; places and bodies are not. */
+function weighShortForms(text: string, found: ReadonlyMap<string, Evidence>, language: LanguageData): void {
+  for (const { text: name } of findNames(text, language)) {
+    if (name.includes(' ')) continue;
+    for (const evidence of found.values())
+      if (evidence.name !== name && fold(evidence.name).endsWith(` ${fold(name)}`)) evidence.person += 1;
+  }
+}
+
+/** "Bank of Montreal (BMO)" */
+function acronyms(text: string): [string, string][] {
+  return [
+    ...text.matchAll(
+      /((?:\p{Lu}[\p{L}’'-]{1,20}(?: (?:of|and|for|the|de|der|für|und|des))? ){1,6}\p{Lu}[\p{L}’'-]{1,20}) \((\p{Lu}{2,8})\)/gu,
+    ),
+  ].map((match) => [match[2] ?? '', (match[1] ?? '').replace(/^The /, '')]);
+}
+
+function toMember({ name, role, isAuthor, she, he, person }: Evidence): Member {
+  return { name, role, isAuthor, person, gender: she > he ? 'she' : he > she ? 'he' : undefined };
+}
+
+function castOf(members: ReadonlyMap<string, Member>): Cast {
   const byWord = new Map<string, Member[]>();
-  for (const member of list) {
+  for (const member of members.values()) {
     for (const word of new Set(fold(member.name).split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), member]);
   }
-  return { members: list, find: (name) => lookUp(fold(name), members, byWord) };
+  return { members: [...members.values()], find: (name) => lookUp(fold(name), members, byWord) };
 }
 
 function lookUp(key: string, members: ReadonlyMap<string, Member>, byWord: ReadonlyMap<string, readonly Member[]>): Member | undefined {
   const exact = members.get(key);
-  if (exact && key.includes(' ')) return exact;
-  const last = key.split(' ').at(-1) ?? key;
-  const known = (byWord.get(last) ?? []).filter((member) => key.split(' ').every((word) => fold(member.name).split(' ').includes(word)));
-  const surname = known.filter((member) => fold(member.name).endsWith(` ${last}`));
-  return (surname.length > 0 ? surname : known).toSorted((a, b) => Number(a.isAuthor) - Number(b.isAuthor))[0] ?? exact;
+  const words = key.split(' ');
+  const last = words.at(-1) ?? key;
+  const known = (byWord.get(last) ?? []).filter(({ name }) => words.every((word) => fold(name).split(' ').includes(word)));
+  const surname = known.filter(({ name }) => fold(name).endsWith(` ${last}`));
+  const best = (surname.length > 0 ? surname : known).toSorted((a, b) => Number(a.isAuthor) - Number(b.isAuthor) || b.person - a.person)[0];
+  return exact && (words.length > 1 || exact.name !== best?.name)
+    ? best && words.length === 1 && best.name.includes(' ')
+      ? best
+      : exact
+    : (best ?? exact);
 }

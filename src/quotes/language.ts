@@ -10,6 +10,8 @@ export interface LanguageData {
   readonly determiners: readonly string[];
   /** Nouns of people and bodies that speak without a name, lower case; `*` as above. */
   readonly people: readonly string[];
+  /** Words after which a name is hardly the subject: "against Dr Moll". */
+  readonly prepositions: readonly string[];
   /** Words before a name that are not of it, lower case. */
   readonly titles: readonly string[];
   /** Capitalised words that begin sentences and are no names. */

@@ -9,6 +9,8 @@ export interface Mention {
   readonly kind: 'name' | 'pronoun' | 'described';
   readonly gender: 'she' | 'he' | 'they' | undefined;
   readonly member: Member | undefined;
+  /** After a preposition: hardly the subject of its clause. */
+  readonly oblique: boolean;
 }
 
 const WORDS = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
@@ -71,7 +73,7 @@ export function findNames(
   const words = wordsOf(text, from, to);
   const names: { start: number; end: number; text: string; title: string | undefined }[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const run = runAt(text, words, at);
+    const run = runAt(text, words, at, language);
     if (run.length === 0) continue;
     at += run.length - 1;
     const kept = [...run];
@@ -98,14 +100,18 @@ function joins(gap: string, before: Word | undefined): boolean {
   return /^[ \u00a0]$/.test(gap) || (/^\.[ \u00a0]$/.test(gap) && (before?.text.length ?? 9) <= 3);
 }
 
-function runAt(text: string, words: readonly Word[], at: number): Word[] {
+function runAt(text: string, words: readonly Word[], at: number, language: LanguageData): Word[] {
   const run: Word[] = [];
   for (let next = at; next < words.length && run.length < 8; next += 1) {
     const word = words[next];
     if (!word) break;
     const gap = run.length === 0 ? '' : text.slice(run.at(-1)?.end ?? 0, word.start);
     const isCapital = /^\p{Lu}/u.test(word.text) || /^(?:al|el)-\p{Lu}/u.test(word.text);
-    const isParticle = run.length > 0 && PARTICLES.has(word.lower) && /^\p{Lu}/u.test(words[next + 1]?.text ?? '');
+    const isParticle =
+      run.length > 0 &&
+      PARTICLES.has(word.lower) &&
+      !(language.capitalNouns && /^(?:de[rns]|of|zu)$/.test(word.lower)) &&
+      /^\p{Lu}/u.test(words[next + 1]?.text ?? '');
     if ((run.length > 0 && !joins(gap, run.at(-1))) || (!isCapital && !isParticle)) break;
     run.push(word);
   }
@@ -114,7 +120,7 @@ function runAt(text: string, words: readonly Word[], at: number): Word[] {
 
 /** Everything in a stretch that may name a speaker, in its order. */
 export function findMentions(text: string, from: number, to: number, cast: Cast, language: LanguageData): Mention[] {
-  const mentions: Mention[] = findNames(text, language, from, to).flatMap(({ start, end, text: name }) => {
+  const mentions: Omit<Mention, 'oblique'>[] = findNames(text, language, from, to).flatMap(({ start, end, text: name }) => {
     const member = cast.find(name);
     // One capitalised word that nobody in the story is called begins a sentence, or is a noun.
     const isLone = !name.includes(' ') && !member && (language.capitalNouns || isSentenceStart(text, start));
@@ -130,7 +136,18 @@ export function findMentions(text: string, from: number, to: number, cast: Cast,
     if (described && !mentions.some((other) => other.kind === 'name' && other.start < described.end && other.end > described.start))
       mentions.push(described);
   }
-  return mentions.toSorted((a, b) => a.start - b.start);
+  return mentions
+    .map((mention) => ({ ...mention, oblique: isOblique(text, mention.start, language) }))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function isOblique(text: string, at: number, { prepositions, determiners }: LanguageData): boolean {
+  const before = text
+    .slice(Math.max(0, at - 40), at)
+    .trimEnd()
+    .split(/\s+/);
+  const last = before.at(-1)?.toLowerCase() ?? '';
+  return prepositions.includes(last) || (determiners.includes(last) && prepositions.includes(before.at(-2)?.toLowerCase() ?? ''));
 }
 
 function isSentenceStart(text: string, at: number): boolean {
@@ -144,7 +161,7 @@ function genderOf(lower: string, { pronouns }: LanguageData): Mention['gender'] 
 }
 
 /** "a spokesperson", "one resident", "the company", "police". */
-function describedAt(text: string, words: readonly Word[], index: number, language: LanguageData): Mention | undefined {
+function describedAt(text: string, words: readonly Word[], index: number, language: LanguageData): Omit<Mention, 'oblique'> | undefined {
   const word = words[index];
   if (!word || !isIn(language.people, word.lower)) return undefined;
   if (isIn(language.people, words[index + 1]?.lower ?? '') && text.slice(word.end, words[index + 1]?.start) === ' ') return undefined;

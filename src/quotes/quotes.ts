@@ -32,6 +32,7 @@ interface Story {
   readonly past: { passage: number; closed: boolean; given: Attribution | undefined }[];
   readonly quotes: Quote[];
   lastNamed: Member | undefined;
+  recent: Member[];
 }
 
 /** Every direct quote of the passages with its speaker. Offsets count in the passages joined by a blank line. */
@@ -40,7 +41,7 @@ export function findQuotes(passages: readonly Passage[], context: QuoteContext):
   const spans = passages.map(({ text }) => findSpans(text));
   const masked = passages.map(({ text }, index) => mask(text, spans[index] ?? []));
   const cast = gatherCast([...masked, context.title ?? '', ...context.captions], context.people, language);
-  const story: Story = { cast, language, past: [], quotes: [], lastNamed: undefined };
+  const story: Story = { cast, language, past: [], quotes: [], lastNamed: undefined, recent: [] };
   let offset = 0;
   for (const [index, passage] of passages.entries()) {
     readPassage({ passage, index, offset, masked: masked[index] ?? '', spans: spans[index] ?? [] }, story);
@@ -91,6 +92,7 @@ function readPassage(reading: Reading, story: Story): void {
   const named = whole.mentions.findLast(({ kind, member }) => kind === 'name' && member && member.name.includes(' '));
   if (spans.length === 0 && passage.kind === 'block-quote') blockQuote(reading, story);
   story.lastNamed = named?.member ?? story.lastNamed;
+  story.recent = [...story.recent, ...whole.mentions.flatMap(({ member }) => member ?? [])].slice(-30);
 }
 
 /** Quotes in single marks and in subheads are told from scare quotes by a reporting word. */
@@ -135,7 +137,7 @@ function sentenceEnd(masked: string, from: number, ceiling: number): number {
   return ceiling;
 }
 
-function sceneOf({ passage, index, masked, spans }: Reading, place: number, { cast, language, past, lastNamed }: Story): Scene {
+function sceneOf({ passage, index, masked, spans }: Reading, place: number, { cast, language, past, lastNamed, recent }: Story): Scene {
   const span = spans[place] ?? { start: 0, end: 0, outerStart: 0, outerEnd: 0, closed: true, single: false };
   const floor = spans[place - 1]?.outerEnd ?? 0;
   const ceiling = spans[place + 1]?.outerStart ?? masked.length;
@@ -153,6 +155,7 @@ function sceneOf({ passage, index, masked, spans }: Reading, place: number, { ca
     language,
     past,
     lastNamed,
+    recent,
   };
 }
 

@@ -37,6 +37,8 @@ export interface Scene {
   readonly past: readonly { readonly passage: number; readonly closed: boolean; readonly given: Attribution | undefined }[];
   /** The last person named before this passage. */
   readonly lastNamed: Member | undefined;
+  /** Everybody named in the passages before, newest last. */
+  readonly recent: readonly Member[];
 }
 
 export type Sieve = {
@@ -58,20 +60,20 @@ export function attribute(mention: Mention, cue: Word | undefined, scene: Scene)
   return { speaker, mention: mention.text, role: person?.role ?? null, cue: cue?.text ?? null, attribution: 'explicit' };
 }
 
-/** A pronoun is the nearest person before it whose gender does not speak against it. */
+/** A pronoun is the nearest person before it: of its gender first, then of unknown gender. */
 function personFor(mention: Mention, scene: Scene): Member | undefined {
-  const near = [...scene.before.mentions, ...scene.previous.mentions].filter(
-    (other) => other.kind === 'name' && other.start < mention.start && other.member,
-  );
-  const fits = (member: Member | undefined): member is Member =>
-    member !== undefined && (member.gender === undefined || member.gender === mention.gender) && !member.isAuthor;
-  const named = near
-    .toSorted((a, b) => b.start - a.start)
-    .map(({ member }) => member)
-    .find(fits);
-  const past = scene.past.findLast(({ given }) => given?.speaker)?.given?.speaker;
-  const pastMember = past ? scene.cast.find(past) : undefined;
-  return [named, pastMember, scene.lastNamed].find(fits);
+  if (mention.gender === 'they' || mention.gender === undefined) return undefined;
+  const near = [...scene.before.mentions, ...scene.previous.mentions].filter(({ start }) => start < mention.start);
+  const spoke = scene.past.findLast(({ passage, given }) => given?.speaker && scene.passage - passage <= 2)?.given?.speaker;
+  const speaker = spoke ? scene.cast.find(spoke) : undefined;
+  const inSentence = near.filter(({ oblique }) => !oblique).concat(near.filter(({ oblique }) => oblique));
+  const order = [
+    ...inSentence.flatMap(({ member }) => member ?? []),
+    ...(speaker ? [speaker] : []),
+    ...scene.recent.toReversed().slice(0, 12),
+  ];
+  const people = order.filter(({ person, isAuthor, gender }) => !isAuthor && (person > 0 || gender !== undefined) && person > -3);
+  return people.find(({ gender }) => gender === mention.gender) ?? people.find(({ gender }) => gender === undefined);
 }
 
 /** "A neighbour came out. “…,” she said.": the description that the pronoun stands for. */

@@ -3,6 +3,9 @@ import type { LanguageData } from '../language.ts';
 const list = (words: string): string[] => words.split(' ');
 
 export const de: LanguageData = {
+  prepositions: list(
+    'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen der des dem den vom beim ins',
+  ).filter(Boolean),
   cues: list(
     'sagte sagt sagten sagen gesagt erklärte erklärt erklärten erläuterte erläutert betonte betont meinte meint berichtete berichtet fügte ergänzte ergänzt schrieb schreibt schrieben hieß heißt kritisierte kritisiert warnte warnt forderte fordert nannte nennt bezeichnete bezeichnet versicherte versichert teilte kommentierte antwortete antwortet fragte fragt findet fand sprach spricht räumte gab kündigte äußerte erinnerte erzählte erzählt lobte lobt bekräftigte begründete unterstrich stellte schwärmte verriet zitiert zitierte bestätigte bemerkte konstatierte monierte mahnte mahnt glaubt bilanzierte resümierte beschrieb beschreibt rief wetterte klagte beklagte beklagt behauptet behauptete argumentierte verkündete postete twitterte wundert freute scherzte urteilte weiß stand steht',
   ),

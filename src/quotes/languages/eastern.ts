@@ -4,6 +4,7 @@ const list = (words: string): string[] => words.split(' ');
 const none: readonly string[] = [];
 
 export const tr: LanguageData = {
+  prepositions: none,
   cues: list(
     'dedi diyen söyledi belirtti ifade açıkladı kaydetti konuştu vurguladı dile ekledi yazdı anlattı diyor değerlendirdi bildirdi paylaştı kullandı sordu yanıtladı uyardı aktardı şöyle',
   ),
@@ -19,6 +20,7 @@ export const tr: LanguageData = {
 };
 
 export const cs: LanguageData = {
+  prepositions: list('v ve na z ze do k od po při pro s se u o').filter(Boolean),
   cues: list(
     'řekl řekla řekli říká uvedl uvedla uvedli uvádí dodal dodala dodává vysvětlil vysvětlila vysvětluje napsal napsala popsal popsala sdělil sdělila prohlásil prohlásila potvrdil potvrdila upozornil upozornila tvrdí zdůraznil zdůraznila míní myslí reagoval reagovala přiznal přiznala odpověděl stojí',
   ),
@@ -36,6 +38,7 @@ export const cs: LanguageData = {
 };
 
 export const pl: LanguageData = {
+  prepositions: list('w we na z ze do od po przy dla u o').filter(Boolean),
   cues: list(
     'powiedział powiedziała mówi mówił mówiła dodał dodała dodaje podkreślił podkreśliła wyjaśnił wyjaśniła wyjaśnia stwierdził stwierdziła twierdzi napisał napisała zaznaczył zaznaczyła przyznał przyznała ocenił oceniła poinformował poinformowała odpowiedział zapewnił',
   ),
@@ -51,6 +54,7 @@ export const pl: LanguageData = {
 };
 
 export const uk: LanguageData = {
+  prepositions: list('в у на з із до від по при для про').filter(Boolean),
   cues: list(
     'сказав сказала сказали каже кажуть заявив заявила заявили додав додала пояснив пояснила пояснює розповів розповіла розповідає написав написала зазначив зазначила наголосив наголосила повідомив повідомила підкреслив підкреслила зауважив зауважила вважає відповів відповіла пише йдеться',
   ),
@@ -66,6 +70,7 @@ export const uk: LanguageData = {
 };
 
 export const ru: LanguageData = {
+  prepositions: list('в на с из до от по при для о об у').filter(Boolean),
   cues: list(
     'сказал сказала сказали говорит говорят заявил заявила заявили добавил добавила пояснил пояснила рассказал рассказала рассказывает написал написала отметил отметила подчеркнул подчеркнула сообщил сообщила считает ответил ответила пишет',
   ),
@@ -81,6 +86,7 @@ export const ru: LanguageData = {
 };
 
 export const ja: LanguageData = {
+  prepositions: none,
   cues: list('と述べ* と話し* と語っ* と説明し* と言*'),
   phrases: none,
   pronouns: { she: ['彼女'], he: ['彼'], they: none },

@@ -3,6 +3,9 @@ import type { LanguageData } from '../language.ts';
 const list = (words: string): string[] => words.split(' ');
 
 export const en: LanguageData = {
+  prepositions: list(
+    'of to with against by for from in at on about over into through after before under between among toward towards behind near outside inside via including like than as',
+  ).filter(Boolean),
   cues: list(
     'said says say saying told tells tell telling added adds adding explained explains explaining wrote writes write writing tweeted posted noted notes noting stated states stating replied replies answered asked asks continued recalled recalls insisted insists argued argues claimed claims warned warns announced admitted admits joked quipped concluded commented remarked declared declares emphasized emphasised stressed stresses suggested responded reads read shouted yelled screamed whispered exclaimed revealed reveals called calls calling described describes describing confirmed acknowledged pointed observed reported reports vowed promised pledged urged urging laughs laughed smiled sighed quoted tells praised slammed blasted accused denied dubbed branded labelled labeled believes thinks hopes feels testified shared penned uttered reflected cautioned predicted confessed boasted lamented mused pleaded demanded captioned expressed referred heard thanked hailed criticized criticised condemned remembers remembered proclaimed repeated reiterated maintained contended lauded cited captioned chanted',
   ),

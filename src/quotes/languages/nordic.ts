@@ -3,6 +3,7 @@ import type { LanguageData } from '../language.ts';
 const list = (words: string): string[] => words.split(' ');
 
 export const da: LanguageData = {
+  prepositions: list('af til med mod for fra i på om ved hos').filter(Boolean),
   cues: list(
     'siger sagde fortæller fortalte forklarer forklarede udtaler udtalte skriver skrev tilføjer tilføjede mener mente understreger lyder svarer svarede oplyser oplyste kalder kaldte fastslår vurderer hævder bekræfter',
   ),
@@ -20,6 +21,7 @@ export const da: LanguageData = {
 };
 
 export const sv: LanguageData = {
+  prepositions: list('av till med mot för från i på om vid hos').filter(Boolean),
   cues: list(
     'säger sade sa berättar berättade förklarar förklarade skriver skrev menar menade tillägger uppger uppgav svarar svarade konstaterar påpekar kallar hävdar bekräftar anser',
   ),
@@ -37,6 +39,7 @@ export const sv: LanguageData = {
 };
 
 export const no: LanguageData = {
+  prepositions: list('av til med mot for fra i på om ved hos').filter(Boolean),
   cues: list(
     'sier sa forteller fortalte forklarer forklarte skriver skrev mener mente legger understreker opplyser svarer svarte uttaler uttalte kaller hevder bekrefter påpeker',
   ),

@@ -4,6 +4,7 @@ const list = (words: string): string[] => words.split(' ');
 const none: readonly string[] = [];
 
 export const fr: LanguageData = {
+  prepositions: list("de du des à au aux avec contre pour par dans sur sous chez vers d’ d'").filter(Boolean),
   cues: list(
     'dit déclaré déclare affirmé affirme expliqué explique indiqué indique ajouté ajoute souligné souligne assuré assure estimé estime lancé lance confié confie raconté raconte précisé précise écrit répondu répond rappelé rappelle dénoncé dénonce insisté insiste regretté regrette reconnu reconnaît poursuit poursuivi conclut conclu martèle plaide promet prévient avertit a-t-il a-t-elle souligne-t-il souligne-t-elle explique-t-il explique-t-elle ajoute-t-il ajoute-t-elle appelé qualifié évoque évoqué commente annoncé annonce juge jugé',
   ),
@@ -23,6 +24,7 @@ export const fr: LanguageData = {
 };
 
 export const es: LanguageData = {
+  prepositions: list('de del a al con contra por para en sobre ante').filter(Boolean),
   cues: list(
     'dijo dice dijeron afirmó afirma explicó explica señaló señala agregó agrega añadió añade aseguró asegura declaró declara indicó indica comentó comenta manifestó expresó destacó destaca sostuvo sostiene advirtió advierte subrayó recordó reconoció escribió escribe contó cuenta respondió insistió apuntó lamentó precisó anunció denunció reiteró concluyó',
   ),
@@ -42,6 +44,7 @@ export const es: LanguageData = {
 };
 
 export const it: LanguageData = {
+  prepositions: list('di del della dei degli delle a al alla con contro per da dal in nel nella su').filter(Boolean),
   cues: list(
     'ha detto dice disse dichiarato dichiara spiegato spiega aggiunto aggiunge affermato afferma sottolineato sottolinea scritto scrive raccontato racconta commentato commenta osservato precisato ricordato ricorda concluso conclude sostiene sostenuto ribadito annunciato annuncia assicura denuncia attacca risponde riferito riferisce',
   ),
@@ -59,6 +62,7 @@ export const it: LanguageData = {
 };
 
 export const pt: LanguageData = {
+  prepositions: list('de do da dos das a ao com contra por para em no na sobre').filter(Boolean),
   cues: list(
     'disse diz afirmou afirma explicou explica acrescentou acrescenta declarou destacou ressaltou comentou contou escreveu respondeu sublinhou garantiu lembrou alertou anunciou considerou referiu concluiu',
   ),
@@ -76,6 +80,7 @@ export const pt: LanguageData = {
 };
 
 export const nl: LanguageData = {
+  prepositions: list('van met tegen voor uit bij naar in aan op over').filter(Boolean),
   cues: list(
     'zei zegt zeggen vertelde vertelt verklaarde verklaart aldus schreef schrijft stelde stelt noemt noemde legde benadrukte benadrukt waarschuwde waarschuwt reageert reageerde vindt antwoordde meldt liet',
   ),

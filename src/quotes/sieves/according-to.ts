@@ -32,5 +32,5 @@ function sourceAsPrinted({ text, language }: Scene, from: number): Mention | und
   const bare = words.slice(language.determiners.includes(words[0]?.toLowerCase() ?? '') ? 1 : 0).join(' ');
   if (!bare || words.length > 7) return undefined;
   const start = text.indexOf(bare, from);
-  return { start, end: start + bare.length, text: bare, kind: 'described', gender: undefined, member: undefined };
+  return { start, end: start + bare.length, text: bare, kind: 'described', gender: undefined, member: undefined, oblique: false };
 }

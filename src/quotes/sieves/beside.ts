@@ -5,7 +5,7 @@ export const nameBeside: Sieve = {
   name: 'name-in-sentence',
   decide: (scene: Scene) => {
     const mention =
-      scene.before.mentions.findLast(({ kind }) => kind !== 'described') ??
+      scene.before.mentions.findLast(({ kind, oblique }) => kind !== 'described' && !oblique) ??
       scene.after.mentions.find(({ kind, member }) => kind === 'name' && member);
     return mention && attribute(mention, undefined, scene);
   },

@@ -28,23 +28,35 @@ export const cueBefore: Sieve = {
     const { before } = scene;
     const cue = before.cues.at(-1);
     if (!cue) return undefined;
+    const behind = before.mentions.find(({ start, oblique }) => start >= cue.end && start - cue.end < 3 && !oblique);
     const mention = before.mentions.filter(({ end }) => end <= cue.start).at(-1) ?? before.mentions.find(({ start }) => start >= cue.end);
-    const subjectOf = firstSubject(before.mentions, cue) ?? mention;
+    const isInverted = scene.language.capitalNouns && behind && behind.kind !== 'described';
+    const subjectOf = (isInverted ? behind : undefined) ?? firstSubject(before.mentions, cue, scene.text) ?? mention;
     return subjectOf && attribute(subjectOf, cue, scene);
   },
 };
 
-/** Who does the reporting before a cue: the nearest name or pronoun, a description where there is none. */
-function firstSubject(mentions: readonly Mention[], cue: Word): Mention | undefined {
+/**
+ * Who does the reporting before a cue: the nearest name or pronoun that is no object of a preposition;
+ * behind a comma ("Ann Lee, once envoy to Norway, said") the one before the insertion.
+ */
+function firstSubject(mentions: readonly Mention[], cue: Word, text: string): Mention | undefined {
   const ahead = mentions.filter(({ end }) => end <= cue.start);
-  return ahead.filter(({ kind }) => kind !== 'described').at(-1) ?? ahead.at(-1);
+  const named = ahead.filter(({ kind, oblique }) => kind !== 'described' && !oblique);
+  const last = named.at(-1);
+  const isInserted = text.slice(0, cue.start).trimEnd().endsWith(',');
+  const adjacent = ahead.at(-1);
+  if (adjacent?.kind === 'described' && !adjacent.oblique && cue.start - adjacent.end < 3)
+    return named.find(({ end }) => adjacent.start - end < 3) ?? adjacent;
+  if (isInserted) return named[0] ?? last ?? ahead[0];
+  return last ?? ahead.findLast(({ oblique }) => !oblique) ?? ahead.at(-1);
 }
 
 /** The subject of a cue after the quote: what stands between quote and cue, else what follows the cue. */
 function subject(clause: Clause, cue: Word, scene: Scene): Mention | undefined {
   const ahead = clause.mentions.filter(({ end, start }) => end <= cue.start && start >= scene.span.outerEnd);
   const behind = clause.mentions.filter(({ start }) => start >= cue.end && start - cue.end < 90);
-  const near = ahead.filter(({ kind }) => kind !== 'described').at(-1) ?? ahead.at(-1);
+  const near = ahead.filter(({ kind, oblique }) => kind !== 'described' && !oblique).at(-1) ?? ahead.at(-1);
   if (near) return near;
   const [first, second] = behind;
   // "said the club's president, Jo Doe": the name behind the description is the speaker.
