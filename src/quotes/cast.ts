@@ -42,6 +42,8 @@ export function gatherCast(
 ): Cast {
   const found = new Map<string, Evidence>();
   for (const { name, role, isAuthor } of people) found.set(fold(name), { ...start(name), role, isAuthor, person: 2 });
+  for (const text of texts)
+    for (const [acronym, name] of acronyms(text)) if (!found.has(fold(acronym))) found.set(fold(acronym), { ...start(name), person: -3 });
   for (const text of texts) collect(text, found, language);
   for (const text of texts) weighShortForms(text, found, language);
   for (const text of texts)

@@ -1,4 +1,5 @@
 import type { Cast, Member } from './cast.ts';
+import { HE, SHE } from './first-names.ts';
 import type { LanguageData } from './language.ts';
 
 /** Words in a text that name who may be speaking. */
@@ -82,6 +83,9 @@ export function findNames(
       const first = kept.shift();
       if (first && !language.notNames.includes(first.lower)) title.push(first.text);
     }
+    const named = kept.findIndex(({ lower }, index) => index > 0 && index < kept.length - 1 && (SHE.has(lower) || HE.has(lower)));
+    const opens = kept[0] && (SHE.has(kept[0].lower) || HE.has(kept[0].lower));
+    if (named > 0 && !opens) title.push(...kept.splice(0, named).map((word) => word.text));
     const [first, last] = [kept[0], kept.at(-1)];
     if (first && last)
       names.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), title: title.join(' ') || undefined });

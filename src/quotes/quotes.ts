@@ -3,7 +3,7 @@ import { fold } from '../text/spaces.ts';
 import { gatherCast, type Cast, type Member } from './cast.ts';
 import type { LanguageData } from './language.ts';
 import { languageData } from './languages/index.ts';
-import { clauseOf, type Attribution, type Scene } from './scene.ts';
+import { clauseOf, type Attribution, type Clause, type Scene } from './scene.ts';
 import { sieves } from './sieves/index.ts';
 import { findSpans, type Span } from './spans.ts';
 import { isQuote, kindOf } from './worth.ts';
@@ -33,6 +33,7 @@ interface Story {
   readonly quotes: Quote[];
   lastNamed: Member | undefined;
   recent: Member[];
+  focus: Member | undefined;
 }
 
 /** Every direct quote of the passages with its speaker. Offsets count in the passages joined by a blank line. */
@@ -41,13 +42,24 @@ export function findQuotes(passages: readonly Passage[], context: QuoteContext):
   const spans = passages.map(({ text }) => findSpans(text));
   const masked = passages.map(({ text }, index) => mask(text, spans[index] ?? []));
   const cast = gatherCast([...masked, context.title ?? '', ...context.captions], context.people, language);
-  const story: Story = { cast, language, past: [], quotes: [], lastNamed: undefined, recent: [] };
+  const story: Story = { cast, language, past: [], quotes: [], lastNamed: undefined, recent: [], focus: undefined };
   let offset = 0;
   for (const [index, passage] of passages.entries()) {
     readPassage({ passage, index, offset, masked: masked[index] ?? '', spans: spans[index] ?? [] }, story);
     offset += passage.text.length + 2;
   }
+  carryBack(story);
   return [...story.quotes, ...pulls(context.pullQuotes, story.quotes)];
+}
+
+/** A quote left open takes the speaker that the paragraph where it ends names. */
+function carryBack({ quotes, past }: Story): void {
+  for (let index = quotes.length - 2; index >= 0; index -= 1) {
+    const [quote, next] = [quotes[index], quotes[index + 1]];
+    const isOpen = past[index]?.closed === false && next?.paragraph === (quote?.paragraph ?? 0) + 1;
+    if (!quote || !next?.speaker || !isOpen || quote.attribution === 'explicit') continue;
+    quotes[index] = { ...quote, speaker: next.speaker, role: next.role, attribution: 'inferred', rule: 'continued-quote' };
+  }
 }
 
 /** Quoted words blanked, so that nobody named inside a quote is taken for its speaker. */
@@ -92,6 +104,7 @@ function readPassage(reading: Reading, story: Story): void {
   const named = whole.mentions.findLast(({ kind, member }) => kind === 'name' && member && member.name.includes(' '));
   if (spans.length === 0 && passage.kind === 'block-quote') blockQuote(reading, story);
   story.lastNamed = named?.member ?? story.lastNamed;
+  story.focus = focusOf(whole) ?? story.focus;
   story.recent = [...story.recent, ...whole.mentions.flatMap(({ member }) => member ?? [])].slice(-30);
 }
 
@@ -99,6 +112,11 @@ function readPassage(reading: Reading, story: Story): void {
 function isKept(scene: Scene, given: Attribution | undefined, { kind }: Passage): boolean {
   const hasCue = typeof given?.cue === 'string';
   return isQuote(scene, given) && (hasCue || (kind !== 'subhead' && (!scene.span.single || kindOf(scene) === 'full')));
+}
+
+/** Whom a passage is about: the first person in it that is no object of a preposition. */
+function focusOf({ mentions }: Clause): Member | undefined {
+  return mentions.find(({ member, oblique }) => member && !oblique && member.person > 0 && !member.isAuthor)?.member;
 }
 
 /** The first sieve that names a speaker; a pronoun that nobody fits keeps its cue. */
@@ -137,7 +155,11 @@ function sentenceEnd(masked: string, from: number, ceiling: number): number {
   return ceiling;
 }
 
-function sceneOf({ passage, index, masked, spans }: Reading, place: number, { cast, language, past, lastNamed, recent }: Story): Scene {
+function sceneOf(
+  { passage, index, masked, spans }: Reading,
+  place: number,
+  { cast, language, past, lastNamed, recent, focus }: Story,
+): Scene {
   const span = spans[place] ?? { start: 0, end: 0, outerStart: 0, outerEnd: 0, closed: true, single: false };
   const floor = spans[place - 1]?.outerEnd ?? 0;
   const ceiling = spans[place + 1]?.outerStart ?? masked.length;
@@ -156,6 +178,7 @@ function sceneOf({ passage, index, masked, spans }: Reading, place: number, { ca
     past,
     lastNamed,
     recent,
+    focus,
   };
 }
 

@@ -39,6 +39,8 @@ export interface Scene {
   readonly lastNamed: Member | undefined;
   /** Everybody named in the passages before, newest last. */
   readonly recent: readonly Member[];
+  /** Whom the passages before were about last. */
+  readonly focus: Member | undefined;
 }
 
 export type Sieve = {
@@ -54,7 +56,7 @@ export function clauseOf(masked: string, from: number, to: number, cast: Cast, l
 
 /** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
 export function attribute(mention: Mention, cue: Word | undefined, scene: Scene): Attribution | undefined {
-  const person = mention.kind === 'pronoun' ? personFor(mention, scene) : mention.member;
+  const person = mention.kind === 'pronoun' ? personFor(mention, scene) : (mention.member ?? meant(mention, scene));
   const speaker = person?.name ?? (mention.kind === 'pronoun' ? describedBefore(mention, scene) : mention.text);
   if (speaker === null && mention.gender === 'they') return undefined;
   return { speaker, mention: mention.text, role: person?.role ?? null, cue: cue?.text ?? null, attribution: 'explicit' };
@@ -74,6 +76,27 @@ function personFor(mention: Mention, scene: Scene): Member | undefined {
   ];
   const people = order.filter(({ person, isAuthor, gender }) => !isAuthor && (person > 0 || gender !== undefined) && person > -3);
   return people.find(({ gender }) => gender === mention.gender) ?? people.find(({ gender }) => gender === undefined);
+}
+
+const DEFINITE = /(?:^|\s)(?:the|der|die|den|dem|le|la|el|il|lo|het|de)\s(?:\p{L}+\s){0,2}$/iu;
+const BODY =
+  /(?:company|firm|bank|newspaper|department|agency|ministry|group|organi[sz]ation|union|club|team|council|charity|unternehmen|konzern|ministerium)$/i;
+
+/** "the expert explains", "the bank said": whoever spoke last, or the body named last, where the article says that he is known. */
+function meant(mention: Mention, scene: Scene): Member | undefined {
+  if (
+    mention.kind !== 'described' ||
+    !DEFINITE.test(scene.text.slice(Math.max(0, mention.start - 30), mention.start)) ||
+    mention.text.includes(' ')
+  )
+    return undefined;
+  const wantsBody = BODY.test(mention.text);
+  const spoke = scene.past
+    .filter(({ passage, given }) => given?.speaker && scene.passage - passage <= 4)
+    .map(({ given }) => scene.cast.find(given?.speaker ?? ''));
+  return [...spoke.toReversed(), ...(wantsBody ? scene.recent.toReversed().slice(0, 6) : [])].find(
+    (member) => member && (wantsBody ? member.person < 0 : member.person > 0),
+  );
 }
 
 /** "A neighbour came out. “…,” she said.": the description that the pronoun stands for. */

@@ -39,7 +39,8 @@ export const pastSpeaker: Sieve = {
 export const running: Sieve = {
   name: 'last-named',
   decide: ({ lastNamed, before, after }: Scene) => {
-    if (!lastNamed || lastNamed.isAuthor || before.text.trim().length > 12 || after.text.trim().length > 12) return undefined;
+    if (!lastNamed || lastNamed.isAuthor || lastNamed.person <= 0 || before.text.trim().length > 12 || after.text.trim().length > 12)
+      return undefined;
     return { speaker: lastNamed.name, mention: null, role: lastNamed.role, cue: null, attribution: 'inferred' };
   },
 };

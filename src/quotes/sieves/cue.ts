@@ -8,6 +8,9 @@ export const cueAfter: Sieve = {
     const { after, span, text } = scene;
     const cue = after.cues[0];
     if (!cue || cue.start - span.outerEnd > 160 || (/[.!?…]/.test(text.charAt(span.end - 1)) && startsSentence(after))) return undefined;
+    // `said it was “not my vibe” and had not read it`: the words before the quote report it.
+    if (scene.before.cues.length > 0 && !/[,.!?…]$/.test(text.slice(span.start, span.end)) && !/^\s?,/.test(text.slice(span.outerEnd)))
+      return undefined;
     const mention = subject(after, cue, scene);
     return mention && attribute(mention, cue, scene);
   },
@@ -56,6 +59,8 @@ function firstSubject(mentions: readonly Mention[], cue: Word, text: string): Me
 function subject(clause: Clause, cue: Word, scene: Scene): Mention | undefined {
   const ahead = clause.mentions.filter(({ end, start }) => end <= cue.start && start >= scene.span.outerEnd);
   const behind = clause.mentions.filter(({ start }) => start >= cue.end && start - cue.end < 90);
+  const opening = ahead[0];
+  if (opening && opening.kind !== 'described' && scene.text.slice(scene.span.outerEnd, opening.start).trim().length < 2) return opening;
   const near = ahead.filter(({ kind, oblique }) => kind !== 'described' && !oblique).at(-1) ?? ahead.at(-1);
   if (near) return near;
   const [first, second] = behind;

@@ -6,9 +6,9 @@ import { nameBeside, previousSentence } from './beside.ts';
 
 /** From most to least precise; the first answer stands and carries the sieve's name. */
 export const sieves: readonly Sieve[] = [
-  continued,
   cueAfter,
   cueBefore,
+  continued,
   accordingTo,
   carried,
   nameBeside,
