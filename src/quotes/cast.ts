@@ -46,8 +46,6 @@ export function gatherCast(
     for (const [acronym, name] of acronyms(text)) if (!found.has(fold(acronym))) found.set(fold(acronym), { ...start(name), person: -3 });
   for (const text of texts) collect(text, found, language);
   for (const text of texts) weighShortForms(text, found, language);
-  for (const text of texts)
-    for (const [acronym, name] of acronyms(text)) if (!found.has(fold(acronym))) found.set(fold(acronym), { ...start(name), person: -3 });
   const members = new Map([...found].map(([key, evidence]) => [key, toMember(evidence)]));
   return castOf(members);
 }

@@ -137,8 +137,11 @@ export function findMentions(text: string, from: number, to: number, cast: Cast,
     const gender = genderOf(word.lower, language);
     if (gender) mentions.push({ start: word.start, end: word.end, text: word.text, kind: 'pronoun', gender, member: undefined });
     const described = describedAt(text, words, index, language);
-    if (described && !mentions.some((other) => other.kind === 'name' && other.start < described.end && other.end > described.start))
-      mentions.push(described);
+    if (!described) continue;
+    const inside = mentions.filter((other) => other.kind === 'name' && other.start < described.end && other.end > described.start);
+    // "a Google spokesperson" speaks, not Google.
+    if (inside.some((other) => other.start < described.start || other.end >= described.end)) continue;
+    mentions.splice(0, mentions.length, ...mentions.filter((other) => !inside.includes(other)), described);
   }
   return mentions
     .map((mention) => ({ ...mention, oblique: isOblique(text, mention.start, language) }))

@@ -71,6 +71,7 @@ function personFor(mention: Mention, scene: Scene): Member | undefined {
   const inSentence = near.filter(({ oblique }) => !oblique).concat(near.filter(({ oblique }) => oblique));
   const order = [
     ...inSentence.flatMap(({ member }) => member ?? []),
+    ...(scene.focus ? [scene.focus] : []),
     ...(speaker ? [speaker] : []),
     ...scene.recent.toReversed().slice(0, 12),
   ];
