@@ -100,7 +100,12 @@ function articleScope(page: Page, weights: Weights): Element {
   const whole = body && isTag(body) ? weights.of(body) : weights.total;
   const good = articles.filter((element) => weights.of(element) >= Math.max(250, whole * 0.35));
   const withTitle = good.filter((element) => $(element).find('h1').length > 0);
-  const best = (withTitle.length > 0 ? withTitle : good).toSorted((a, b) => weights.of(b) - weights.of(a))[0];
+  const ranked = (withTitle.length > 0 ? withTitle : good).toSorted((a, b) => weights.of(b) - weights.of(a));
+  const largest = ranked[0];
+  // Below an article often stand others: the innermost that has the headline and half of the text is ours.
+  const best =
+    largest &&
+    (ranked.findLast((element) => weights.of(element) >= weights.of(largest) * 0.5 && $(element).closest(largest).length > 0) ?? largest);
   const fallback = body && isTag(body) ? body : undefined;
   return best ?? fallback ?? firstElement(page);
 }

@@ -48,10 +48,23 @@ export interface Word {
 
 /** Words with their places; a sentence's final stop and a possessive ending are not of the word. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
-  return [...text.slice(from, to).matchAll(WORDS)].map((match) => {
+  return [...text.slice(from, to).matchAll(WORDS)].flatMap((match) => {
+    const inverted = INVERTED.exec(match[0]);
+    if (inverted) return splitInversion(inverted, from + match.index);
     const bare = match[0].replace(/(?:['’]s|['’])$/u, '').replace(/(\p{Ll}{2})[.-]{1,3}$/u, '$1');
-    return { text: bare, lower: bare.toLowerCase(), start: from + match.index, end: from + match.index + bare.length };
+    return [{ text: bare, lower: bare.toLowerCase(), start: from + match.index, end: from + match.index + bare.length }];
   });
+}
+
+// "souligne-t-il", "dit-elle": French puts verb and pronoun in one word.
+const INVERTED = /^(\p{L}{2,30})-(?:t-)?(ils?|elles?)$/iu;
+
+function splitInversion([whole, verb = '', pronoun = '']: RegExpExecArray, at: number): Word[] {
+  const end = at + whole.length;
+  return [
+    { text: verb, lower: verb.toLowerCase(), start: at, end: at + verb.length },
+    { text: pronoun, lower: pronoun.toLowerCase(), start: end - pronoun.length, end },
+  ];
 }
 
 /** Whether a word is in a list whose entries may begin or end in `*`. */
@@ -83,14 +96,24 @@ export function findNames(
       const first = kept.shift();
       if (first && !language.notNames.includes(first.lower)) title.push(first.text);
     }
-    const named = kept.findIndex(({ lower }, index) => index > 0 && index < kept.length - 1 && (SHE.has(lower) || HE.has(lower)));
-    const opens = kept[0] && (SHE.has(kept[0].lower) || HE.has(kept[0].lower));
-    if (named > 0 && !opens) title.push(...kept.splice(0, named).map((word) => word.text));
+    const from = nameStart(kept, language);
+    title.push(...kept.splice(0, from).map((word) => word.text));
     const [first, last] = [kept[0], kept.at(-1)];
     if (first && last)
       names.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), title: title.join(' ') || undefined });
   }
   return names;
+}
+
+/** Where the name begins in a run like "Swedish Prime Minister Ulf Kristersson": behind the last title, or at a first name. */
+function nameStart(run: readonly Word[], language: LanguageData): number {
+  const titled = run.findLastIndex(
+    ({ lower }, index) => index < run.length - 1 && (isIn(language.titles, lower) || isIn(language.people, lower)),
+  );
+  if (titled >= 0 && run.length - titled > 1) return titled + 1;
+  const isFirst = ({ lower }: Word): boolean => SHE.has(lower) || HE.has(lower);
+  const named = run.findIndex((word, index) => index > 0 && index < run.length - 1 && isFirst(word));
+  return named > 0 && run[0] && !isFirst(run[0]) ? named : 0;
 }
 
 /** A word that stands before a name and is not of it: "The", "President", "Geologist". */

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { extract, type Article } from '../../src/index.ts';
+import { decode } from '../../src/snapshot/decode.ts';
+import { takeSnapshot } from '../../src/snapshot/snapshot.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const pages = join(root, 'fixtures', 'pages');
@@ -9,6 +11,8 @@ export interface Fixture {
   readonly name: string;
   readonly golden: string;
   read(): Promise<Article>;
+  /** The page as text, for rooms below the record. */
+  html(): string;
 }
 
 /** Every fixture page below fixtures/pages, in name order. */
@@ -20,6 +24,7 @@ export function findFixtures(): Fixture[] {
     return {
       name: dirname(file),
       golden: join(folder, 'article.json'),
+      html: () => decode(takeSnapshot(readFileSync(join(folder, 'page.html')), { contentType })).text,
       read: () => extract(readFileSync(join(folder, 'page.html')), { url, contentType }),
     };
   });

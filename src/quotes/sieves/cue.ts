@@ -60,7 +60,13 @@ function subject(clause: Clause, cue: Word, scene: Scene): Mention | undefined {
   const ahead = clause.mentions.filter(({ end, start }) => end <= cue.start && start >= scene.span.outerEnd);
   const behind = clause.mentions.filter(({ start }) => start >= cue.end && start - cue.end < 90);
   const opening = ahead[0];
-  if (opening && opening.kind !== 'described' && scene.text.slice(scene.span.outerEnd, opening.start).trim().length < 2) return opening;
+  if (
+    opening &&
+    opening.kind !== 'described' &&
+    !/^['’]s\b/.test(scene.text.slice(opening.end)) &&
+    scene.text.slice(scene.span.outerEnd, opening.start).trim().length < 2
+  )
+    return opening;
   const near = ahead.filter(({ kind, oblique }) => kind !== 'described' && !oblique).at(-1) ?? ahead.at(-1);
   if (near) return near;
   const [first, second] = behind;

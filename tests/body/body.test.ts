@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../src/body/block.ts';
+import { readBody } from '../../src/body/body.ts';
+import { toHtml } from '../../src/body/write.ts';
+import { openPage } from '../../src/page/page.ts';
+import { findFixtures } from '../golden/fixtures.ts';
+
+const words = 'The ferry crosses the harbour every forty minutes and nobody has ever seen it leave on time. ';
+const first = `First: ${words.repeat(3).trim()}`;
+const last = `Last: ${words.repeat(3).trim()}`;
+
+const furniture = [
+  { name: 'navigation', html: '<nav><a href="/a">News</a></nav>' },
+  { name: 'a share bar', html: '<div class="share-bar"><a href="#">Copy link</a></div>' },
+  { name: 'a newsletter box', html: '<div class="newsletter-box"><p>Get our letter every single morning.</p></div>' },
+  { name: 'a teaser paragraph', html: '<p><strong>Read also:</strong> <a href="/b">Ferry sold to a stranger</a></p>' },
+  { name: 'a German teaser', html: '<p>Lesen Sie auch: <a href="/b">Fähre verkauft</a></p>' },
+  { name: 'a bookmark card', html: '<figure class="kg-bookmark-card"><a href="/b"><div>Ferry sold to a stranger</div></a></figure>' },
+  { name: 'a caption', html: '<figure><img src="/a.jpg"><figcaption>Boats at dawn.</figcaption></figure>' },
+  { name: 'a WordPress caption', html: '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">Boats at dawn.</p></div>' },
+  { name: 'an advertisement', html: '<div class="ad-slot"><p>Advertisement</p></div>' },
+  { name: 'an author box', html: '<div class="author-box"><p>Ann Lee has covered boats since 2012 and likes them.</p></div>' },
+  { name: 'comments', html: '<div class="comments"><p>I was on that ferry and it was on time, honestly it was.</p></div>' },
+  { name: 'hidden text', html: '<p style="display: none">Nobody sees this line of text.</p>' },
+  { name: 'a script', html: '<script>document.write("no")</script>' },
+  {
+    name: 'a list of links',
+    html: '<ul><li><a href="/a">One story about boats</a></li><li><a href="/b">Another story about boats</a></li></ul>',
+  },
+  { name: 'an aside', html: '<aside><p>Facts about boats and about harbours.</p></aside>' },
+  { name: 'a pull quote', html: '<blockquote class="pullquote"><p>Nobody has ever seen it leave on time.</p></blockquote>' },
+];
+for (const { name, html } of furniture) {
+  test(`the text leaves out ${name}`, async () => {
+    const { blocks } = await readBody(
+      openPage(
+        `<main><article><h1>Late ferry</h1><div class="article-body"><p>${first}</p>${html}<p>${last}</p></div></article></main>`,
+        'https://x.example/',
+      ),
+    );
+    assert.deepEqual(textOf(blocks).split('\n\n'), [first, last]);
+  });
+}
+
+const kept = [
+  { name: 'a subhead', html: '<h2>What now</h2>', text: 'What now', out: '<h2>What now</h2>' },
+  {
+    name: 'a list',
+    html: '<ul><li>one boat is old</li><li>two boats are new</li></ul>',
+    text: 'one boat is old\n\ntwo boats are new',
+    out: '<ul>\n<li>one boat is old</li>\n<li>two boats are new</li>\n</ul>',
+  },
+  {
+    name: 'a block quote',
+    html: '<blockquote><p>It was late.</p></blockquote>',
+    text: 'It was late.',
+    out: '<blockquote>\n<p>It was late.</p>\n</blockquote>',
+  },
+  {
+    name: 'a table',
+    html: '<table><tr><th>Year</th><th>Boats</th></tr><tr><td>2024</td><td>2</td></tr></table>',
+    text: 'Year\tBoats\n\n2024\t2',
+    out: '<table>\n<tr><td>Year</td><td>Boats</td></tr>\n<tr><td>2024</td><td>2</td></tr>\n</table>',
+  },
+  { name: 'a line break', html: '<p>one boat<br>two boats</p>', text: 'one boat\ntwo boats', out: '<p>one boat<br>two boats</p>' },
+  {
+    name: 'two line breaks as two blocks',
+    html: '<div>one boat came in<br><br>two boats came in</div>',
+    text: 'one boat came in\n\ntwo boats came in',
+    out: '<p>one boat came in</p>\n<p>two boats came in</p>',
+  },
+  {
+    name: 'links and emphasis',
+    html: '<p>a <a href="/b" onclick="x()">boat</a> <i>came</i> <b>in</b></p>',
+    text: 'a boat came in',
+    out: '<p>a <a href="https://x.example/b">boat</a> <em>came</em> <strong>in</strong></p>',
+  },
+  {
+    name: 'text that React streams hidden',
+    html: '<div hidden id="S:1"><p>A boat came in by night.</p></div>',
+    text: 'A boat came in by night.',
+    out: '<p>A boat came in by night.</p>',
+  },
+];
+for (const { name, html, text, out } of kept) {
+  test(`the text keeps ${name}`, async () => {
+    const { blocks } = await readBody(
+      openPage(
+        `<main><article><h1>Late ferry</h1><div class="article-body"><p>${first}</p>${html}<p>${last}</p></div></article></main>`,
+        'https://x.example/',
+      ),
+    );
+    assert.equal(textOf(blocks), `${first}\n\n${text}\n\n${last}`);
+    assert.equal(toHtml(blocks), `<p>${first}</p>\n${out}\n<p>${last}</p>`);
+  });
+}
+
+test('a split body is read whole', async () => {
+  const { blocks } = await readBody(
+    openPage(
+      `<article><h1>Late ferry</h1><div class="part"><p>${first}</p></div><div class="ad"><p>Advertisement</p></div><div class="part"><p>${last}</p></div></article>`,
+    ),
+  );
+  assert.deepEqual(textOf(blocks).split('\n\n'), [first, last]);
+});
+
+test('a second article below is not ours', async () => {
+  const { blocks } = await readBody(
+    openPage(
+      `<main><article><h1>Late ferry</h1><p>${first}</p><p>${last}</p></article><article><h2>Other</h2><p>${'Another story about a lighthouse that went dark one night. '.repeat(3)}</p></article></main>`,
+    ),
+  );
+  assert.deepEqual(textOf(blocks).split('\n\n'), [first, last]);
+});
+
+test('a layout called after its sidebar is no sidebar', async () => {
+  const { blocks } = await readBody(
+    openPage(
+      `<body class="with-sidebar"><div class="sidebar-grid"><h1>Late ferry</h1><div><p>${first}</p><p>${last}</p></div></div></body>`,
+    ),
+  );
+  assert.deepEqual(textOf(blocks).split('\n\n'), [first, last]);
+});
+
+for (const fixture of findFixtures()) {
+  test(`jsdom under Readability gives the same text: ${fixture.name}`, async () => {
+    const html = fixture.html();
+    const [light, reference] = await Promise.all([readBody(openPage(html), 'linkedom'), readBody(openPage(html), 'jsdom')]);
+    assert.equal(textOf(light.blocks), textOf(reference.blocks));
+  });
+}

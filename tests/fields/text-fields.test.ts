@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { access } from '../../src/fields/access.ts';
+import { canonicalUrl } from '../../src/fields/canonical-url.ts';
+import { corrections } from '../../src/fields/corrections.ts';
+import { dateline } from '../../src/fields/dateline.ts';
+import { description } from '../../src/fields/description.ts';
+import type { Field } from '../../src/fields/field.ts';
+import { language } from '../../src/fields/language.ts';
+import { modifiedAt } from '../../src/fields/modified-at.ts';
+import { publishedAt } from '../../src/fields/published-at.ts';
+import { readTime } from '../../src/fields/read-time.ts';
+import { section } from '../../src/fields/section.ts';
+import { siteName } from '../../src/fields/site-name.ts';
+import { tags } from '../../src/fields/tags.ts';
+import { title } from '../../src/fields/title.ts';
+import { ld, read } from './read.ts';
+
+interface Row {
+  readonly name: string;
+  readonly html: string;
+  readonly value: unknown;
+  readonly rule: RegExp;
+  readonly withBody?: boolean;
+}
+
+function table<T>(label: string, field: Field<T>, rows: readonly Row[]): void {
+  for (const { name, html, value, rule, withBody } of rows) {
+    test(`${label}: ${name}`, async () => {
+      const reading = await read(field, html, withBody);
+      assert.deepEqual(reading.value, value);
+      assert.match(reading.rule?.name ?? 'none', rule);
+      assert.deepEqual(reading.defects, []);
+    });
+  }
+}
+
+const words = 'The ferry crosses the harbour every forty minutes and nobody has ever seen it leave on time. ';
+const story = `<p>${words.repeat(3)}</p><p>${words.repeat(3)}</p>`;
+
+table('title', title, [
+  {
+    name: 'h1 that og:title knows',
+    html: '<meta property="og:title" content="Tide turns early | Harbour Post"><h1>Tide turns early</h1>',
+    value: 'Tide turns early',
+    rule: /^h1$/,
+  },
+  {
+    name: 'a kicker set into the h1',
+    html: '<title>Tide turns early</title><h1><span class="kicker">Weather</span> Tide turns early</h1>',
+    value: 'Tide turns early',
+    rule: /^h1$/,
+  },
+  {
+    name: 'news headline with its printed kicker',
+    html: `${ld({ '@type': 'NewsArticle', headline: 'Weather: Tide turns early' })}<meta property="og:title" content="Weather: Tide turns early"><h1>Tide turns early</h1>`,
+    value: 'Weather: Tide turns early',
+    rule: /agree/,
+  },
+  {
+    name: 'the logo is in an h1',
+    html: '<h1>Harbour Post</h1><meta property="og:title" content="Tide turns early by an hour"><meta property="og:site_name" content="Harbour Post">',
+    value: 'Tide turns early by an hour',
+    rule: /^meta og:title/,
+  },
+  { name: 'site name after a bar', html: '<title>Tide turns early | Harbour Post</title>', value: 'Tide turns early', rule: /^title$/ },
+  {
+    name: 'a dash inside the headline stays',
+    html: '<title>Tide – and time – turn early</title>',
+    value: 'Tide – and time – turn early',
+    rule: /^title$/,
+  },
+  {
+    name: 'entities in JSON-LD',
+    html: ld({ '@type': 'NewsArticle', headline: 'Tide &amp; time' }),
+    value: 'Tide & time',
+    rule: /headline/,
+  },
+  { name: 'curly quotes stay curly', html: '<title>‘Tide’ turns “early”</title>', value: '‘Tide’ turns “early”', rule: /^title$/ },
+]);
+
+table('publishedAt', publishedAt, [
+  {
+    name: 'JSON-LD with offset',
+    html: ld({ '@type': 'NewsArticle', headline: 'x', datePublished: '2025-04-09T05:14:32+03:00' }),
+    value: '2025-04-09T05:14:32+03:00',
+    rule: /datePublished/,
+  },
+  {
+    name: 'OpenGraph',
+    html: '<meta property="article:published_time" content="2025-04-09T02:14:32.000Z">',
+    value: '2025-04-09T02:14:32.000Z',
+    rule: /article:published_time/,
+  },
+  { name: 'a bare date stays bare', html: '<meta name="date" content="2025-04-09">', value: '2025-04-09', rule: /meta date/ },
+  { name: 'time element', html: '<time datetime="2025-04-09T02:14">9 April</time>', value: '2025-04-09T02:14', rule: /^time$/ },
+  {
+    name: 'time of a teaser in a sidebar',
+    html: '<aside><time datetime="2020-01-01">x</time></aside><time datetime="2025-04-09">x</time>',
+    value: '2025-04-09',
+    rule: /^time$/,
+  },
+  {
+    name: 'an update does not come first',
+    html: '<p>Updated <time datetime="2025-05-01">x</time></p><p><time datetime="2025-04-09">x</time></p>',
+    value: '2025-04-09',
+    rule: /^time$/,
+  },
+  { name: 'German in words', html: '<div class="date">9. April 2025, 14:00 Uhr</div>', value: '2025-04-09', rule: /class date/ },
+  { name: 'French in words', html: '<p class="date">Publié le 9 avril 2025 à 06h00</p>', value: '2025-04-09', rule: /class date/ },
+  { name: 'Ukrainian in words', html: '<span class="post-date">9 квітня 2025</span>', value: '2025-04-09', rule: /class date/ },
+  { name: 'Japanese', html: '<span class="date">2025年4月9日 5:30</span>', value: '2025-04-09', rule: /class date/ },
+  { name: 'only the address knows', html: '<p>no date</p>', value: '2025-04-09', rule: /address/ },
+]);
+
+table('modifiedAt', modifiedAt, [
+  {
+    name: 'JSON-LD',
+    html: ld({ '@type': 'NewsArticle', headline: 'x', dateModified: '2025-04-10' }),
+    value: '2025-04-10',
+    rule: /dateModified/,
+  },
+  {
+    name: 'never from the first date',
+    html: '<meta property="article:published_time" content="2025-04-09">',
+    value: undefined,
+    rule: /none/,
+  },
+]);
+
+table('readTime', readTime, [
+  {
+    name: 'Ghost',
+    html: '<h1>x</h1><span class="byline-reading-time">3 min read</span>',
+    value: { minutes: 3, label: '3 min read' },
+    rule: /class/,
+  },
+  {
+    name: 'WordPress with Yoast',
+    html: '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Al Poe"><meta name="twitter:label2" content="Est. reading time"><meta name="twitter:data2" content="4 minutes">',
+    value: { minutes: 4, label: '4 minutes' },
+    rule: /twitter/,
+  },
+  {
+    name: 'German line with the date',
+    html: '<article><h1>x</h1><p>9. April 2025 · Lesedauer: 5 Min</p></article>',
+    value: { minutes: 5, label: 'Lesedauer: 5 Min' },
+    rule: /near/,
+  },
+  {
+    name: 'ISO duration in JSON-LD',
+    html: ld({ '@type': 'Article', headline: 'x', timeRequired: 'PT6M' }),
+    value: { minutes: 6, label: 'PT6M' },
+    rule: /timeRequired/,
+  },
+  {
+    name: 'an audio length is none',
+    html: '<h1>x</h1><div class="audio-player"><span class="duration">5 min</span></div>',
+    value: undefined,
+    rule: /none/,
+  },
+  { name: 'an unfilled template is none', html: '<span class="reading-time">0 min read</span>', value: undefined, rule: /none/ },
+]);
+
+table('section', section, [
+  {
+    name: 'tag above the headline',
+    html: '<article><a class="post-tag" href="/t">Transport</a><h1>x</h1></article>',
+    value: 'Transport',
+    rule: /above/,
+  },
+  {
+    name: 'tags below the text are none',
+    html: '<article><h1>x</h1><a class="tag" href="/t">Transport</a></article>',
+    value: undefined,
+    rule: /none/,
+  },
+  { name: 'OpenGraph', html: '<meta property="article:section" content="News">', value: 'News', rule: /meta/ },
+]);
+
+table('siteName', siteName, [
+  { name: 'OpenGraph', html: '<meta property="og:site_name" content="Harbour Post">', value: 'Harbour Post', rule: /og:site_name/ },
+]);
+table('canonicalUrl', canonicalUrl, [
+  { name: 'relative', html: '<link rel="canonical" href="/a">', value: 'https://www.harbourpost.example/a', rule: /canonical/ },
+  { name: 'a script is no address', html: '<link rel="canonical" href="javascript:1">', value: undefined, rule: /none/ },
+]);
+table('language', language, [
+  { name: 'html lang', html: '<html lang="pt-BR"><p>x</p></html>', value: 'pt', rule: /lang/ },
+  { name: 'og:locale', html: '<meta property="og:locale" content="de_DE">', value: 'de', rule: /og:locale/ },
+]);
+table('description', description, [
+  {
+    name: 'standfirst',
+    html: '<h1>x</h1><p class="standfirst">The ferry is late and nobody minds.</p>',
+    value: 'The ferry is late and nobody minds.',
+    rule: /standfirst/,
+  },
+  {
+    name: 'OpenGraph',
+    html: '<meta property="og:description" content="The ferry is late and nobody minds.">',
+    value: 'The ferry is late and nobody minds.',
+    rule: /og:description/,
+  },
+]);
+table('tags', tags, [
+  {
+    name: 'JSON-LD list',
+    html: ld({ '@type': 'Article', headline: 'x', keywords: ['Boats', 'Tides', 'boats'] }),
+    value: ['boats', 'Tides'],
+    rule: /keywords/,
+  },
+  {
+    name: 'OpenGraph',
+    html: '<meta property="article:tag" content="Boats"><meta property="article:tag" content="Tides">',
+    value: ['Boats', 'Tides'],
+    rule: /article:tag/,
+  },
+]);
+table('access', access, [
+  {
+    name: 'said free',
+    html: ld({ '@type': 'NewsArticle', headline: 'x', isAccessibleForFree: 'True' }),
+    value: 'open',
+    rule: /isAccessibleForFree/,
+  },
+  {
+    name: 'said not free',
+    html: ld({ '@type': 'NewsArticle', headline: 'x', isAccessibleForFree: false }),
+    value: 'paywalled',
+    rule: /isAccessibleForFree/,
+  },
+  { name: 'locked tier', html: '<meta property="article:content_tier" content="locked">', value: 'paywalled', rule: /content_tier/ },
+  { name: 'nothing said', html: '<p>x</p>', value: undefined, rule: /none/ },
+]);
+table('dateline', dateline, [
+  {
+    name: 'place and agency',
+    html: `<article><p>HALVIK (NWA) - ${words.repeat(2)}</p>${story}</article>`,
+    value: 'HALVIK (NWA)',
+    rule: /first paragraph/,
+    withBody: true,
+  },
+  { name: 'a shout is none', html: `<article><p>${words.repeat(2)}</p>${story}</article>`, value: undefined, rule: /none/, withBody: true },
+]);
+table('corrections', corrections, [
+  {
+    name: 'as the last paragraph',
+    html: `<article>${story}<p>Correction: An earlier version gave the wrong quay.</p></article>`,
+    value: ['Correction: An earlier version gave the wrong quay.'],
+    rule: /correction/,
+    withBody: true,
+  },
+]);
