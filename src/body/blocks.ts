@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts';
 import { fold, tidy, trimEnds } from '../text/spaces.ts';
 import type { Block } from './block.ts';
 import { readFigure } from './figure.ts';
-import { blockReason, cutReason, isPullQuote } from './furniture.ts';
+import { blockReason, cutReason, isPictureBox, isPullQuote } from './furniture.ts';
 import { escapeHtml, writeInline } from './inline-html.ts';
 
 export interface Cut {
@@ -74,7 +74,7 @@ class Writer {
   private visit(element: Element, context: Context): void {
     const { name } = element;
     if (isPullQuote(element)) return this.pullQuote(element);
-    if (name === 'img' || name === 'figure' || name === 'picture') return this.figure(element);
+    if (name === 'img' || name === 'figure' || name === 'picture' || isPictureBox(element)) return this.figure(element);
     const why = cutReason(element, this.share);
     if (why) {
       this.note(why, textContent(element));

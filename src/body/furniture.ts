@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { textContent } from 'domutils';
+import { getElementsByTagName, textContent } from 'domutils';
 import { tidy } from '../text/spaces.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -12,7 +12,7 @@ const SILENT = new Set(
 
 /** Whole words of class or id that name furniture whatever it holds (but see the guard in `cutReason`). */
 const FURNITURE =
-  / (?:ads?|adbox|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promobox|newsletter|newsletters|nl signup|subscribe|subscription|sign up|signup|register|related|relatedlinks|related posts|recommend|recommended|recommendation|recommendations|recirc|recirculation|teaser|teasers|read more|readmore|more from|morefrom|also read|read also|more on|share|sharing|sharebar|share bar|social|socials|addthis|sharedaddy|comment|comments|disqus|respond|cookie|cookies|consent|gdpr|paywall|regwall|breadcrumb|breadcrumbs|menu|nav|navbar|navigation|sidebar|skip link|sr only|visually hidden|visuallyhidden|screen reader text|screenreader|hidden print|pagination|pager|popup|modal|overlay|lightbox|toolbar|most read|mostread|trending|popular|outbrain|taboola|jwplayer|video player|player|audio player|donate|donation|kg bookmark card|bookmark card|author box|authorbox|author bio|author card|about author|aboutauthor|post author|entry author|author info|author profile|taglist|tag list|tags|post tags|entry tags|topics|keywords|toc|table of contents|next post|previous post|post navigation|app promo|feedback|print only|twitter tweet|instagram media|tiktok embed|disclaimer affiliate|affiliate) /;
+  / (?:ads?|adbox|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promobox|newsletter|newsletters|nl signup|subscribe|subscription|sign up|signup|register|related|relatedlinks|related posts|recommend|recommended|recommendation|recommendations|recirc|recirculation|teaser|teasers|read more|readmore|more from|morefrom|also read|read also|more on|share|sharing|sharebar|share bar|social|socials|addthis|sharedaddy|comment|comments|disqus|respond|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|menu|nav|navbar|navigation|sidebar|skip link|sr only|visually hidden|visuallyhidden|screen reader text|screenreader|hidden print|pagination|pager|popup|modal|overlay|lightbox|toolbar|most read|mostread|trending|popular|outbrain|taboola|jwplayer|video player|player|audio player|donate|donation|kg bookmark card|bookmark card|author box|authorbox|author bio|author card|about author|aboutauthor|post author|entry author|author info|author profile|taglist|tag list|tags|post tags|entry tags|topics|keywords|toc|table of contents|next post|previous post|post navigation|app promo|feedback|print only|twitter tweet|instagram media|tiktok embed|disclaimer|affiliate|factbox|fact box|infobox|info box|expandable box|hintergrundbox|faktenbox|wp block post excerpt|wp block query|post excerpt|manualteaser\w{0,20}|opinary|embed consent|external content|img description|image description|postmeta|\w{1,12}postmeta) /;
 
 // "sidebar-grid", "with-sidebar": a layout that has a sidebar, not the sidebar.
 export const LAYOUT =
@@ -31,7 +31,7 @@ const TEASER =
 
 // What sites ask of readers, printed as a paragraph of its own.
 const APPEAL =
-  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|reklama?|annonce|annons|article continues (?:below|after)|continue reading|story continues|sign up (?:for|to)|subscribe (?:to|now)|follow us|join our|get the latest|click here to|you can follow|share this|copy link|read more|show more|vis mer|loading|please enable javascript|this article (?:was )?originally|enjoying our|support (?:our|independent)|download our|listen to this article|view comments|post a comment|leave a (?:reply|comment)|all rights reserved|©)/iu;
+  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|reklama?|annonce|annons|article continues (?:below|after)|continue reading|story continues|sign up (?:for|to)|subscribe (?:to|now)|follow us|join our|get the latest|click here to|you can follow|share this|copy link|read more|show more|vis mer|loading|please enable javascript|this article (?:was )?originally|enjoying our|support (?:our|independent)|download our|listen to this article|view comments|post a comment|leave a (?:reply|comment)|all rights reserved|©|an dieser stelle finden sie (?:einen|externen|inhalt)|ich bin damit einverstanden, dass mir|sie können diesen inhalt|externer inhalt|follow (?:\S+ )?(?:us )?on (?:twitter|facebook|x|instagram)|our website is (?:the|your) (?:place|destination) for)/iu;
 
 /** Why an element inside the article's container is not of the article; undefined where it may be. */
 export function cutReason(element: Element, share: (element: Element) => number): string | undefined {
@@ -43,6 +43,8 @@ export function cutReason(element: Element, share: (element: Element) => number)
   const tokens = tokensOf(element);
   const found = FURNITURE.exec(tokens) ?? (name === 'aside' ? ['aside'] : null);
   if (found && share(element) < 0.35 && !LAYOUT.test(tokens)) return `class ${found[0].trim()}`;
+  // The class also marks the text behind the wall, for search engines.
+  if (/ (?:paywall|regwall) /.test(tokens) && share(element) < 0.08) return 'class paywall';
   if (!LINE.test(tokens) || /^(?:article|main|section|body)$/.test(name)) return undefined;
   return tidy(textContent(element)).length <= LINE_LENGTH && share(element) < 0.2 && !/^(?:p|h[1-6])$/.test(name)
     ? 'line about the article'
@@ -66,10 +68,21 @@ export function isPullQuote(element: Element): boolean {
   return PULL_QUOTE.test(tokensOf(element));
 }
 
+const PICTURE = / (?:image|images|img|photo|photos|picture|foto|bild|media|gallery|slide|slideshow|bildergalerie|figure) /;
+
+/** A box of one or more pictures with their words: what a figure is where nothing is called so. */
+export function isPictureBox(element: Element): boolean {
+  if (!/^(?:div|p|span|section|aside|li|a)$/.test(element.name) || !PICTURE.test(tokensOf(element))) return false;
+  const pictures = getElementsByTagName('img', element, true, 8).length;
+  return (
+    pictures > 0 && tidy(textContent(element)).length < 350 * pictures && getElementsByTagName('p', element, true, 4).length <= pictures + 1
+  );
+}
+
 /** Why a written block is not of the article: a teaser, an appeal. `linked` is the share of its text inside links. */
 export function blockReason(text: string, linked: number): string | undefined {
   if (text.length < 400 && TEASER.test(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text))) return 'teaser';
-  if (text.length < 200 && APPEAL.test(text)) return 'appeal';
+  if (text.length < 450 && APPEAL.test(text)) return 'appeal';
   if (linked > 0.9 && text.length < 200 && !/[.!?…。]["”’»)]{0,2}$/.test(text)) return 'link alone';
   return undefined;
 }
