@@ -14,6 +14,10 @@ const SILENT = new Set(
 const FURNITURE =
   / (?:ads?|adbox|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promobox|newsletter|newsletters|nl signup|subscribe|subscription|sign up|signup|register|related|relatedlinks|related posts|recommend|recommended|recommendation|recommendations|recirc|recirculation|teaser|teasers|read more|readmore|more from|morefrom|also read|read also|more on|share|sharing|sharebar|share bar|social|socials|addthis|sharedaddy|comment|comments|disqus|respond|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|menu|nav|navbar|navigation|sidebar|skip link|sr only|visually hidden|visuallyhidden|screen reader text|screenreader|hidden print|pagination|pager|popup|modal|overlay|lightbox|toolbar|most read|mostread|trending|popular|outbrain|taboola|jwplayer|video player|player|audio player|donate|donation|kg bookmark card|bookmark card|author box|authorbox|author bio|author card|about author|aboutauthor|post author|entry author|author info|author profile|taglist|tag list|tags|post tags|entry tags|topics|keywords|toc|table of contents|next post|previous post|post navigation|app promo|feedback|print only|twitter tweet|instagram media|tiktok embed|disclaimer|affiliate|factbox|fact box|infobox|info box|expandable box|hintergrundbox|faktenbox|wp block post excerpt|wp block query|post excerpt|manualteaser\w{0,20}|opinary|embed consent|external content|img description|image description|postmeta|\w{1,12}postmeta) /;
 
+// Words that also name a room of the article itself: only a small one is furniture.
+const SOFT =
+  / (?:toc|table of contents|tags|topics|keywords|popular|trending|feedback|register|menu|overlay|affiliate|disclaimer|promo|sponsor|sponsored|read more|readmore|player|modal|subscribe|subscription|social|share|sharing) /;
+
 // "sidebar-grid", "with-sidebar": a layout that has a sidebar, not the sidebar.
 export const LAYOUT =
   / (?:(?:with|has|no|hide|left|right|sticky) sidebar|sidebar (?:grid|layout|container|wrapper|page|content|enabled|active|left|right)) /;
@@ -42,7 +46,8 @@ export function cutReason(element: Element, share: (element: Element) => number)
   if (isHidden(element)) return 'hidden';
   const tokens = tokensOf(element);
   const found = FURNITURE.exec(tokens) ?? (name === 'aside' ? ['aside'] : null);
-  if (found && share(element) < 0.35 && !LAYOUT.test(tokens)) return `class ${found[0].trim()}`;
+  const limit = found && SOFT.test(` ${found[0].trim()} `) ? 0.1 : 0.35;
+  if (found && share(element) < limit && !LAYOUT.test(tokens)) return `class ${found[0].trim()}`;
   // The class also marks the text behind the wall, for search engines.
   if (/ (?:paywall|regwall) /.test(tokens) && share(element) < 0.08) return 'class paywall';
   if (!LINE.test(tokens) || /^(?:article|main|section|body)$/.test(name)) return undefined;

@@ -100,9 +100,10 @@ function articleScope(page: Page, weights: Weights): Element {
   const whole = body && isTag(body) ? weights.of(body) : weights.total;
   const good = articles.filter((element) => weights.of(element) >= Math.max(250, whole * 0.35));
   const withTitle = good.filter((element) => $(element).find('h1').length > 0);
-  const ranked = (withTitle.length > 0 ? withTitle : good).toSorted((a, b) => weights.of(b) - weights.of(a));
+  const candidates = withTitle.length > 0 ? withTitle : good;
+  const ranked = candidates.toSorted((a, b) => weights.of(b) - weights.of(a));
   // Two articles one below another: the first is the page's own.
-  const largest = ranked.length > 1 ? firstOf(ranked, $) : ranked[0];
+  const largest = firstOf(candidates, $);
   // Below an article often stand others: the innermost that has the headline and half of the text is ours.
   const best =
     largest &&
@@ -115,10 +116,10 @@ function articleScope(page: Page, weights: Weights): Element {
 function firstOf(candidates: readonly Element[], $: Page['$']): Element | undefined {
   const outer = candidates.filter((element) => !candidates.some((other) => other !== element && $(element).closest(other).length > 0));
   const [root] = outer;
-  if (outer.length !== 1 || !root) return $(outer).get(0);
+  if (outer.length !== 1 || !root) return root;
   const inner = candidates.filter((element) => element !== root && element.name === 'article');
   const side = inner.filter((element) => !inner.some((other) => other !== element && $(element).closest(other).length > 0));
-  return side.length > 1 ? $(side).get(0) : root;
+  return side.length > 1 ? side[0] : root;
 }
 
 function firstElement(page: Page): Element {
