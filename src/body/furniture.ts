@@ -46,10 +46,10 @@ export function cutReason(element: Element, share: (element: Element) => number)
   if (isHidden(element)) return 'hidden';
   const tokens = tokensOf(element);
   const found = FURNITURE.exec(tokens) ?? (name === 'aside' ? ['aside'] : null);
-  const limit = found && SOFT.test(` ${found[0].trim()} `) ? 0.1 : 0.35;
+  const limit = found && SOFT.test(` ${found[0].trim()} `) && !isShort(element) ? 0.1 : 0.35;
   if (found && share(element) < limit && !LAYOUT.test(tokens)) return `class ${found[0].trim()}`;
   // The class also marks the text behind the wall, for search engines.
-  if (/ (?:paywall|regwall) /.test(tokens) && share(element) < 0.08) return 'class paywall';
+  if (/ (?:paywall|regwall) /.test(tokens) && (share(element) < 0.08 || isShort(element))) return 'class paywall';
   if (!LINE.test(tokens) || /^(?:article|main|section|body)$/.test(name)) return undefined;
   return tidy(textContent(element)).length <= LINE_LENGTH && share(element) < 0.2 && !/^(?:p|h[1-6])$/.test(name)
     ? 'line about the article'
@@ -59,6 +59,10 @@ export function cutReason(element: Element, share: (element: Element) => number)
 function lineParagraph(element: Element, tokens: string): string | undefined {
   if (element.name !== 'p') return undefined;
   return / (?:byline|caption|credit|copyright|timestamp|wp caption text) /.test(tokens) ? 'line about the article' : undefined;
+}
+
+function isShort(element: Element): boolean {
+  return tidy(textContent(element)).length < 400;
 }
 
 /** Text that a browser does not show. React streams its content hidden (`<div hidden id="S:1">`) and moves it later. */
@@ -78,6 +82,7 @@ const PICTURE = / (?:image|images|img|photo|photos|picture|foto|bild|media|galle
 /** A box of one or more pictures with their words: what a figure is where nothing is called so. */
 export function isPictureBox(element: Element): boolean {
   if (!/^(?:div|p|span|section|aside|li|a)$/.test(element.name) || !PICTURE.test(tokensOf(element))) return false;
+  if (getElementsByTagName('figure', element, true, 1).length > 0) return false;
   const pictures = getElementsByTagName('img', element, true, 8).length;
   return (
     pictures > 0 && tidy(textContent(element)).length < 350 * pictures && getElementsByTagName('p', element, true, 4).length <= pictures + 1
