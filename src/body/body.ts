@@ -21,14 +21,16 @@ export interface Body {
   readonly issues: readonly { readonly code: string; readonly message: string }[];
 }
 
+const CERTAIN = 0.9;
+
 const NONE: Body = { blocks: [], root: undefined, rule: 'none', confidence: 0, cut: [], issues: [] };
 
 /** Finds the article's container in two ways, markup and Readability, compares them, and writes its blocks. */
 export async function readBody(page: Page, dom: Dom = 'linkedom'): Promise<Body> {
   const weights = weigh(page);
   const own = findRoot(page, weights);
-  const readable = await readableRoot(page, weights, dom);
-  const root = choose(own, readable, weights);
+  // Where markup names the container and density agrees, there is nothing to ask Readability.
+  const root = own && own.confidence >= CERTAIN ? own : choose(own, await readableRoot(page, weights, dom), weights);
   if (!root) return NONE;
   const total = Math.max(1, weights.of(root.element));
   const written = writeBlocks([root.element], page, (element) => weights.of(element) / total);
