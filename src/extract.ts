@@ -31,7 +31,7 @@ export async function extractSnapshot(snapshot: Snapshot): Promise<Outcome<Extra
   const what = sniff(snapshot.bytes);
   if (what) return { ok: false, failure: notHtml(what) };
   const decoded = decode(snapshot);
-  const page = openPage(decoded.text, snapshot.url ?? undefined);
+  const page = openPage(decoded.text, snapshot.url ?? undefined, snapshot.flat);
   const body = await readBody(page);
   const readings = readAll({ page, body }, findSite(sites, page.url, snapshot.fetchedAt));
   const failure = whyNoArticle(page, body, readings);

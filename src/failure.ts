@@ -12,6 +12,7 @@ export type Failure =
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
   | { readonly kind: 'unreadable'; readonly message: string }
   | { readonly kind: 'unwritable'; readonly message: string }
+  | { readonly kind: 'poison'; readonly why: 'time' | 'memory' | 'crash' }
   | { readonly kind: 'defect'; readonly cause: unknown };
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -24,6 +25,12 @@ export interface FailureDescription {
   /** The process's exit code, as DESIGN lists them. */
   readonly exitCode: number;
 }
+
+const POISON = {
+  time: 'the page took too long to read, twice; its HTML is hostile or broken',
+  memory: 'the page took too much memory to read, twice; its HTML is hostile or broken',
+  crash: 'the page ended the process that read it, twice; please report it with the page',
+} as const;
 
 /** What a failure is called, what to tell a person, and the exit code it stands for. */
 export function describeFailure(failure: Failure): FailureDescription {
@@ -50,6 +57,8 @@ export function describeFailure(failure: Failure): FailureDescription {
       return { code: 'unreadable', message: failure.message, exitCode: 7 };
     case 'unwritable':
       return { code: 'unwritable', message: failure.message, exitCode: 7 };
+    case 'poison':
+      return { code: `extract-${failure.why}`, message: POISON[failure.why], exitCode: 3 };
     case 'defect':
       return {
         code: 'defect',
@@ -73,6 +82,7 @@ export function isTransient(failure: Failure): boolean {
     case 'refused':
     case 'unreadable':
     case 'unwritable':
+    case 'poison':
     case 'defect':
       return false;
   }

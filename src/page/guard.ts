@@ -3,7 +3,8 @@ import { Parser } from 'htmlparser2';
 /** Limits 6 to 25 times above the largest real page measured (38 deep, 9,888 elements, 70 attributes). */
 export const LIMITS = { elements: 200_000, depth: 512, attributes: 1_000, attributeLength: 1 << 20 } as const;
 
-export type Limit = keyof typeof LIMITS;
+/** The limit that a page broke; `time` where a first try to read it as a tree was ended. */
+export type Limit = keyof typeof LIMITS | 'time';
 
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg']);

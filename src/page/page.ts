@@ -20,9 +20,9 @@ export interface Page {
 }
 
 /** Parses a page once. Never throws for oddness of the HTML. */
-export function openPage(html: string, url?: string): Page {
+export function openPage(html: string, url?: string, flat = false): Page {
   const clean = html.replaceAll('\u0000', '');
-  const limit = brokenLimit(clean);
+  const limit = flat ? 'time' : brokenLimit(clean);
   const document = parseDocument(limit ? flatten(clean) : clean, { decodeEntities: true });
   const $ = load(document, { xml: { xmlMode: false, decodeEntities: true } });
   const address = toHttpUrl(url);

@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly redirects: readonly string[];
   readonly insecure: boolean;
   readonly robotsIgnored: boolean;
+  /** Read the page as plain text, without a tree: for a page that could not be read otherwise. */
+  readonly flat: boolean;
 }
 
 export interface SnapshotFacts extends Partial<Omit<Snapshot, 'bytes' | 'fromString'>> {}
@@ -35,5 +37,6 @@ export function takeSnapshot(html: string | Uint8Array, facts: SnapshotFacts = {
     redirects: facts.redirects ?? [],
     insecure: facts.insecure ?? false,
     robotsIgnored: facts.robotsIgnored ?? false,
+    flat: facts.flat ?? false,
   };
 }

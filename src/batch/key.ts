@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|_ga)$/;
+
+/** Whether a source is an address. */
+export function isAddress(source: string): boolean {
+  return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(source);
+}
+
+/** The same for two ways to write one source: host in lower case, no fragment, no tracking parameters, no default port. */
+export function normalize(source: string): string {
+  if (!isAddress(source) || !URL.canParse(source)) return isAddress(source) ? source : resolve(source);
+  const url = new URL(source);
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.hostname = url.hostname.replace(/\.$/, '');
+  return url.href.replace(/\?$/, '');
+}
+
+/** A source's key in the journal: 96 bits of its normal form's sha256. */
+export function keyOf(source: string): string {
+  return createHash('sha256').update(normalize(source)).digest('base64url').slice(0, 16);
+}
