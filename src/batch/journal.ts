@@ -30,7 +30,7 @@ export interface Journal {
 /** Writes all of it, also where the system takes less than asked; throws when the disk is full. */
 export async function appendAll(file: FileHandle, text: string): Promise<number> {
   const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     const { bytesWritten } = await file.write(bytes, written, bytes.length - written);
     if (bytesWritten === 0) throw new Error('the disk takes no more');
     written += bytesWritten;

@@ -15,7 +15,8 @@ export function normalize(source: string): string {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
   url.hostname = url.hostname.replace(/\.$/, '');
   return url.href.replace(/\?$/, '');
 }

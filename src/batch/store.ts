@@ -104,6 +104,9 @@ async function cut(path: string, length: number): Promise<void> {
     (found) => found.size,
     () => 0,
   );
-  if (size < length) throw new StoreRefused(`${path} is shorter than the journal says (${size} of ${length} bytes); bring it back, or start with another output`);
+  if (size < length)
+    throw new StoreRefused(
+      `${path} is shorter than the journal says (${size} of ${length} bytes); bring it back, or start with another output`,
+    );
   if (size > length) await truncate(path, length);
 }

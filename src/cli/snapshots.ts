@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { isAddress } from '../batch/key.ts';
 import type { Failure, Outcome } from '../failure.ts';
+import type { FetchOptions } from '../net/fetch-page.ts';
 import { GENERATOR } from '../record/generator.ts';
 import { takeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { expandPath, readPageFile, readStream } from '../sources/read-file.ts';
@@ -28,8 +30,15 @@ export async function* takeSnapshots(
   }
 }
 
+/** The snapshot of one source that is no folder. */
+export async function snapshotOf(source: string, options: ReadOptions): Promise<Outcome<Snapshot>> {
+  if (isAddress(source)) return fetched(source, options);
+  const facts = { encoding: options.encoding ?? null, url: options.url ?? null, requestedUrl: source };
+  return withBytes(await readPageFile(source), (bytes) => takeSnapshot(bytes, facts));
+}
+
 /** Lines of a list: blank lines and comments go, BOM and CRLF do not matter. */
-async function* linesOf(path: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* linesOf(path: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const input = path === '-' ? stdin : createReadStream(path);
   let rest = '';
   const decoder = new TextDecoder();
@@ -47,7 +56,7 @@ async function* snapshotsOf(source: string, options: ReadOptions, stdin: AsyncIt
     yield { name: '-', outcome: withBytes(await readStream(stdin), (bytes) => takeSnapshot(bytes, { ...facts, requestedUrl: '-' })) };
     return;
   }
-  if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(source)) {
+  if (isAddress(source)) {
     yield { name: source, outcome: await fetched(source, options) };
     return;
   }
@@ -56,9 +65,7 @@ async function* snapshotsOf(source: string, options: ReadOptions, stdin: AsyncIt
     yield { name: source, outcome: paths };
     return;
   }
-  for (const path of paths.value) {
-    yield { name: path, outcome: withBytes(await readPageFile(path), (bytes) => takeSnapshot(bytes, { ...facts, requestedUrl: path })) };
-  }
+  for (const path of paths.value) yield { name: path, outcome: await snapshotOf(path, options) };
 }
 
 function withBytes(outcome: Outcome<Uint8Array>, take: (bytes: Uint8Array) => Snapshot): Outcome<Snapshot> {
@@ -71,7 +78,13 @@ async function fetched(source: string, options: ReadOptions): Promise<Outcome<Sn
   address.username = '';
   address.password = '';
   const { fetchPage } = await import('../net/fetch-page.ts');
-  const outcome = await fetchPage(address.href, {
+  const outcome = await fetchPage(address.href, fetchOptionsOf(options));
+  return outcome.ok && options.encoding !== undefined ? { ok: true, value: { ...outcome.value, encoding: options.encoding } } : outcome;
+}
+
+/** What the command line says of fetching. */
+export function fetchOptionsOf(options: ReadOptions): FetchOptions {
+  return {
     userAgent: options.userAgent ?? USER_AGENT,
     headers: Object.fromEntries(
       options.header.map((line) => [line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
@@ -82,8 +95,7 @@ async function fetched(source: string, options: ReadOptions): Promise<Outcome<Sn
     maxRedirects: options.maxRedirects,
     allowPrivate: options.allowPrivate,
     insecure: options.insecure,
-  });
-  return outcome.ok && options.encoding !== undefined ? { ok: true, value: { ...outcome.value, encoding: options.encoding } } : outcome;
+  };
 }
 
 function badAddress(): Failure {

@@ -7,6 +7,9 @@ process.on('message', (task: Task) => {
   void answer(task).then((reply) => process.send?.(reply));
 });
 
+// A terminal's Ctrl-C goes to the whole group; the parent decides when a child ends.
+process.on('SIGINT', () => undefined);
+
 async function answer({ snapshot, flat }: Task): Promise<Answer> {
   const { bytes, fromString: _fromString, ...facts } = snapshot;
   try {
