@@ -4,7 +4,7 @@ export interface Legend {
 }
 
 const LEAD =
-  /^(?:photo(?:graph(?:y|er)?|s)?|picture|image|credit|pic|foto(?:s|graf)?|фото|bild(?:er)?|quelle|crédit(?:\s+photo)?|photographie|source|fuente|crédito|©|\(c\)|copyright)(?:\s+(?:by|de|von|credit|courtesy(?: of)?|par))?\s{0,3}[:©]?\s{0,3}/iu;
+  /^(?:symbolfoto|symbolbild|illustration|사진(?: 출처)?|출처|photo(?:graph(?:y|er)?|s)?|picture|image|credit|pic|foto(?:s|graf)?|фото|bild(?:er)?|quelle|crédit(?:\s+photo)?|photographie|source|fuente|crédito|©|\(c\)|copyright)(?:\s+(?:by|de|von|credit|courtesy(?: of)?|par))?\s{0,3}[:©=]?\s{0,3}/iu;
 const AGENCY =
   /\b(?:AFP|AP|Reuters|Getty(?: Images)?|dpa|APA|EPA|EFE|ANSA|Shutterstock|iStock|Alamy|PA(?: Wire| Images)?|Bloomberg|Imago|IMAGO|picture alliance|Xinhua|TASS|Zuma|ZUMA|NurPhoto|Anadolu|Press Association|Associated Press|Canadian Press|Keystone|NTB|TT|Ritzau|ČTK|PAP|Pexels|Unsplash|Pixabay|Handout|Courtesy|SWNS|MEGA|Rex|WireImage|USA Today Sports|Sipa|MAXPPP|Kyodo|Yonhap)\b/;
 const MARKED =
@@ -17,6 +17,8 @@ export function splitCredit(legend: string, isCredit = false): Legend {
   if (isCredit) return { caption: null, credit: bare(text) };
   const parens = /[([]([^()[\]]{2,160})[)\]]\.?$/.exec(text);
   if (parens?.[1] && isMaker(parens[1])) return legendOf(text.slice(0, parens.index), parens[1]);
+  const circled = /\s?[（(][cＣC][)）]\s?([^（()）]{2,60})$/u.exec(text);
+  if (circled?.[1]) return legendOf(text.slice(0, circled.index), circled[1]);
   const marked = MARKED.exec(text);
   if (marked?.[1])
     return legendOf(text.slice(0, text.length - marked[1].length - (text.endsWith('.') && !marked[1].endsWith('.') ? 1 : 0)), marked[1]);
@@ -40,5 +42,10 @@ function legendOf(caption: string, credit: string): Legend {
 
 function bare(text: string): string {
   const inner = text.trim().replace(/^[([]([^()[\]]{1,200})[)\]]\.?$/, '$1');
-  return inner.replace(LEAD, '').trim() || inner;
+  return (
+    inner
+      .replace(LEAD, '')
+      .replace(/^[|/–—:\s]{1,5}/, '')
+      .trim() || inner
+  );
 }

@@ -1,3 +1,4 @@
+import type { Cheerio } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import type { Image } from '../article.ts';
 import type { Page } from '../page/page.ts';
@@ -48,19 +49,37 @@ function largest(set: string | undefined): string | undefined {
   return entries.toSorted((x, y) => Number.parseFloat(y[1] ?? '0') - Number.parseFloat(x[1] ?? '0'))[0]?.[0] || undefined;
 }
 
+// "Image caption, …", "Camera Icon…": words for screen readers and icons.
+const LABEL =
+  /^(?:image caption|bildunterschrift|legende|caption|camera icon|image|open image in gallery)\s{0,3}[:,]?\s{0,3}(?=\p{Lu}|["“„«])/iu;
+const MORE = /\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close)$/i;
+const WORDS =
+  '[class*="caption" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="description" i], [class*="image-meta" i], [class*="legend" i], .info';
+
+/** The element that holds a picture's words: `figcaption`, what a class calls so, else all words of a box of one picture. */
+function wordsOf(element: Element, { $ }: Page): Cheerio<Element> | undefined {
+  const inside = [$(element).find('figcaption').first(), $(element).find(WORDS).first()].find(
+    (found) => found.length > 0 && tidy(found.text()) !== '',
+  );
+  if (inside) return inside;
+  if (element.name !== 'img' && element.name !== 'figure' && element.name !== 'picture')
+    return tidy($(element).text()).length < 500 && $(element).find('img').length === 1 ? $(element) : undefined;
+  const beside = $(element).parent();
+  const found = beside.find('p').length > 3 ? undefined : beside.find('figcaption, [class*="caption" i]').first();
+  return found && found.length > 0 ? found : undefined;
+}
+
 /** Caption and credit of a figure: `figcaption`, or what the CMS's classes call so. */
 export function readCaption(element: Element, page: Page): { caption: string | null; credit: string | null } {
   const { $ } = page;
-  const holder = $(element).find('figcaption').first();
-  const box = holder.length > 0 ? holder : $(element).find('[class*="caption" i]').first();
-  const next = box.length > 0 ? box : $(element).parent().find('figcaption, [class*="caption" i]').first();
-  if (next.length === 0 || ($(element).parent().find('p').length > 3 && box.length === 0)) return { caption: null, credit: null };
+  const next = wordsOf(element, page);
+  if (!next) return { caption: null, credit: null };
   const own = next.find(CREDIT).first();
   const outside = own.length > 0 ? own : $(element).find(CREDIT).not('img').first();
   const copy = next.clone();
   copy.find('script, style, button, [class*="screen-reader" i], [class*="visually-hidden" i], [class*="sr-only" i]').remove();
   if (own.length > 0) copy.find(CREDIT).remove();
   const creditText = tidy(outside.text());
-  const split = splitCredit(tidy(copy.text()).replace(/^(?:image caption|bildunterschrift|legende|caption)\s*[:,]\s*/i, ''));
+  const split = splitCredit(tidy(copy.text()).replace(LABEL, '').replace(MORE, ''));
   return { caption: split.caption, credit: creditText ? (splitCredit(creditText, true).credit ?? creditText) : split.credit };
 }

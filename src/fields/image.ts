@@ -1,34 +1,10 @@
-import { isTag } from 'domhandler';
 import type { Image } from '../article.ts';
-import { readCaption, readFigure } from '../body/figure.ts';
+import { splitCredit, type Legend } from '../body/credit.ts';
+import { readCaption } from '../body/figure.ts';
 import { isObject, listOf, own } from '../page/json-ld.ts';
 import { toText } from '../text/spaces.ts';
-import type { Evidence, Field, Rule } from './field.ts';
-import { isBeside } from './place.ts';
-
-const FIGURE =
-  'figure, [class*="wp-caption" i], [class*="lead-image" i], [class*="featured-image" i], [class*="hero" i], [class*="article-image" i], [class*="main-image" i]';
-
-/** Figures of the article, the header's first. */
-export function articleFigures({ page, body }: Evidence): Image[] {
-  const { $ } = page;
-  const scope = $('h1')
-    .first()
-    .closest('article, main, body')
-    .add($(body.root ?? 'body'));
-  return scope
-    .find(FIGURE)
-    .toArray()
-    .filter(isTag)
-    .filter(
-      (element) =>
-        !isBeside(element) &&
-        $(element).closest('[class*="author" i], [class*="bookmark" i]').not('body, article, main').length === 0 &&
-        $(element).find('p').length < 6,
-    )
-    .slice(0, 60)
-    .flatMap((element) => readFigure(element, page) ?? []);
-}
+import type { Field, Rule } from './field.ts';
+import { articleFigures } from './figures.ts';
 
 const figure: Rule<Image> = {
   name: 'first figure',
@@ -37,7 +13,7 @@ const figure: Rule<Image> = {
     const figures = articleFigures(evidence);
     const og = evidence.page.metas('og:image').map(fileOf);
     const known = figures.filter(({ url }) => og.includes(fileOf(url)));
-    const captioned = figures.slice(0, 2).filter(({ caption, credit }) => caption !== null || credit !== null);
+    const captioned = figures.slice(0, 3).filter(({ caption, credit }) => caption !== null || credit !== null);
     return [...known.filter(({ caption }) => caption !== null), ...captioned, ...known];
   },
 };
@@ -62,13 +38,16 @@ const structured: Rule<Image> = {
         const credit = own(node, 'creditText') ?? own(node, 'copyrightNotice');
         return fromUrl(url).map((image) => ({
           ...image,
-          caption: toText(own(node, 'caption')) ?? null,
-          credit: toText(credit) ?? null,
+          ...withCredit(splitCredit(toText(own(node, 'caption')) ?? ''), toText(credit)),
           width: size('width'),
           height: size('height'),
         }));
       }),
 };
+
+function withCredit({ caption, credit }: Legend, stated: string | undefined): Legend {
+  return { caption, credit: stated ?? credit };
+}
 
 const openGraph: Rule<Image> = {
   name: 'meta og:image',

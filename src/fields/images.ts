@@ -1,6 +1,6 @@
 import type { Image } from '../article.ts';
 import type { Field, Rule } from './field.ts';
-import { articleFigures } from './image.ts';
+import { articleFigures } from './figures.ts';
 
 const figures: Rule<readonly Image[]> = {
   name: 'figures of the article',
