@@ -1,6 +1,7 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { compareDocumentPosition } from 'domutils';
+import { LAYOUT as SIDED } from '../body/furniture.ts';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
 
@@ -17,7 +18,8 @@ const FURNITURE =
 export function isBeside(node: AnyNode): boolean {
   for (let up: AnyNode | null = node; up; up = up.parent) {
     if (!isTag(up) || LAYOUT.has(up.name)) continue;
-    if (up.name === 'aside' || up.name === 'nav' || up.name === 'footer' || FURNITURE.test(tokensOf(up))) return true;
+    if (up.name === 'aside' || up.name === 'nav' || up.name === 'footer' || (FURNITURE.test(tokensOf(up)) && !SIDED.test(tokensOf(up))))
+      return true;
   }
   return false;
 }

@@ -1,8 +1,9 @@
 import { isTag } from 'domhandler';
+import { own, typesOf } from '../page/json-ld.ts';
 import { toIsoDate, writtenDate } from '../text/dates.ts';
-import { tidy } from '../text/spaces.ts';
+import { tidy, toText } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
-import { isBeside } from './place.ts';
+import { isAboveHeadline, isBeside } from './place.ts';
 import { jsonLd, meta, microdata, selectAttribute } from './rules.ts';
 
 const MODIFIED =
@@ -57,6 +58,37 @@ const nearHeadline: Rule<string> = {
   },
 };
 
+/** A short text that is hardly more than a date, behind the headline first. */
+const dateAlone: Rule<string> = {
+  name: 'text that is a date',
+  source: 'page',
+  find: ({ page }) => {
+    const { $ } = page;
+    const leaves = $('p, span, div, li, small, i, em, b, font, td')
+      .toArray()
+      .filter((element) => element.children.length > 0 && !element.children.some((child) => isTag(child)));
+    const found = leaves
+      .slice(0, 4000)
+      .map((element) => ({ element, text: tidy($(element).text()) }))
+      .filter(({ text, element }) => text.length >= 8 && text.length <= 45 && writtenDate(text) !== undefined && !isBeside(element));
+    const [above, below] = [
+      found.filter(({ element }) => isAboveHeadline(element, page)),
+      found.filter(({ element }) => !isAboveHeadline(element, page)),
+    ];
+    return [...below, ...above].slice(0, 5).map(({ text }) => text);
+  },
+};
+
+/** The date of the page itself in JSON-LD, where no article node has one. */
+const webPage: Rule<string> = {
+  name: 'WebPage.datePublished',
+  source: 'json-ld',
+  find: ({ page }) =>
+    page.jsonLd.nodes
+      .filter((node) => typesOf(node).some((type) => /WebPage$/.test(type)))
+      .flatMap((node) => toText(own(node, 'datePublished')) ?? []),
+};
+
 /** `/2025/04/09/` in the address. */
 const inUrl: Rule<string> = {
   name: 'date in the address',
@@ -96,11 +128,13 @@ export const publishedAt: Field<string> = {
     ),
     microdata('datePublished'),
     selectAttribute('time[pubdate], time.published, time.entry-date, time[class*="publish" i], abbr.published', 'datetime'),
+    webPage,
     jsonLd('dateCreated'),
     meta('date', 'created'),
     printedTime,
     dateClass,
     nearHeadline,
+    dateAlone,
     inUrl,
   ],
   accept: (candidate) => toIsoDate(candidate) ?? writtenDate(candidate),
