@@ -120,7 +120,17 @@ const persons = (rule: Rule<Found>): Rule<Found> => ({
   },
 });
 
-const anybody = (rule: Rule<Found>): Rule<Found> => ({ ...rule, name: `${rule.name} (no person named)` });
+// Account names, and what a company calls the people who write for it.
+const ACCOUNT = /^(?:\S*[\d_]\S*|\p{Ll}+-\p{Ll}\S*)$/u;
+const NOBODY = /\b(?:team|inc|llc|ltd|official|pc|admin|webmaster|marketing)\b\.?/i;
+
+const anybody = (rule: Rule<Found>): Rule<Found> => ({
+  ...rule,
+  name: `${rule.name} (no person named)`,
+  find: function* found(evidence) {
+    for (const candidate of rule.find(evidence)) yield candidate.filter(({ name }) => !NOBODY.test(name) && !ACCOUNT.test(name));
+  },
+});
 
 /** Names of the site, its desk or an agency go where a person stands beside them. */
 function people(candidate: Found, evidence: Evidence): Author[] {

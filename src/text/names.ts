@@ -1,11 +1,11 @@
 import { tidy, trimEnds } from './spaces.ts';
 
 const LEAD =
-  /^(?:(?:(?:view )?all posts|more|articles|stories|written|reported|posted|published|text|words|story|article|reviewed|edited|medically reviewed)\s{0,2}(?:by)?|by|author|writer|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteur|tekst|texto|redaktion|kirjoittaja|от|автор|yazan)\s{0,3}[:|]?\s+/iu;
+  /^(?:(?:(?:view )?all posts|more|articles|stories|written|reported|posted|published|text|words|story|article|reviewed|edited|medically reviewed)\s{0,2}(?:by)?|by|authors?|writer|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteur|tekst|texto|redaktion|kirjoittaja|от|автор|yazan)\s{0,3}[:|]?\s+/iu;
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|staff(?: writer| reporter)?|editor(?:ial)?(?: staff| team| board)?|newsroom|news desk|web ?desk|guest(?: author| contributor)?|contributors?|correspondent|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile)$/i;
+  /^(?:admin(?:istrator)?|staff(?: writer| reporter)?|editor(?:ial)?(?: staff| team| board)?|newsroom|news desk|web ?desk|guest(?: author| contributor)?|contributors?|correspondent|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy)$/i;
 const CUT =
-  /\s*(?:[|•·–—]|\s-\s|\bfor\s(?=\p{Lu})|\bupdated\b|\bpublished\b|\bposted\b|\bon\s(?=\p{Lu}?\p{L}{2,9}\s\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=\p{Lu})|\bupdated\b|\bpublished\b|\bposted\b|\bon\s(?=\p{Lu}?\p{L}{2,9}\s\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/iu;
 const ROLE =
   /\b(?:reporter|editor|correspondent|writer|journalist|producer|staff|columnist|contributor|analyst|photographer|bureau|desk|chief|senior|political|health|science|business|sports|redakteur(?:in)?|korrespondent(?:in)?|journaliste|press|reuters|afp|dpa|news)\b/i;
 
