@@ -85,7 +85,7 @@ const webPage: Rule<string> = {
   source: 'json-ld',
   find: ({ page }) =>
     page.jsonLd.nodes
-      .filter((node) => typesOf(node).some((type) => /WebPage$/.test(type)))
+      .filter((node) => typesOf(node).some((type) => type.endsWith('WebPage')))
       .flatMap((node) => toText(own(node, 'datePublished')) ?? []),
 };
 
