@@ -49,7 +49,7 @@ export interface Word {
 /** Words with their places; a sentence's final stop and a possessive ending are not of the word. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   return [...text.slice(from, to).matchAll(WORDS)].flatMap((match) => {
-    const inverted = INVERTED.exec(match[0]);
+    const inverted = INVERTED.exec(match[0].replace(/[.'’-]{1,3}$/, ''));
     if (inverted) return splitInversion(inverted, from + match.index);
     const bare = match[0].replace(/(?:['’]s|['’])$/u, '').replace(/(\p{Ll}{2})[.-]{1,3}$/u, '$1');
     return [{ text: bare, lower: bare.toLowerCase(), start: from + match.index, end: from + match.index + bare.length }];

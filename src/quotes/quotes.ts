@@ -26,6 +26,9 @@ export interface QuoteContext {
   readonly pullQuotes: readonly string[];
 }
 
+// Sieves that carry an attribution on: their cue stands beside another quote.
+const CARRIED = new Set(['same-paragraph', 'continued-quote']);
+
 interface Story {
   readonly cast: Cast;
   readonly language: LanguageData;
@@ -49,6 +52,7 @@ export function findQuotes(passages: readonly Passage[], context: QuoteContext):
     offset += passage.text.length + 2;
   }
   carryBack(story);
+  nameProtagonist(story, passages);
   return [...story.quotes, ...pulls(context.pullQuotes, story.quotes)];
 }
 
@@ -58,7 +62,31 @@ function carryBack({ quotes, past }: Story): void {
     const [quote, next] = [quotes[index], quotes[index + 1]];
     const isOpen = past[index]?.closed === false && next?.paragraph === (quote?.paragraph ?? 0) + 1;
     if (!quote || !next?.speaker || !isOpen || quote.attribution === 'explicit') continue;
-    quotes[index] = { ...quote, speaker: next.speaker, role: next.role, attribution: 'inferred', rule: 'continued-quote' };
+    quotes[index] = {
+      ...quote,
+      speaker: next.speaker,
+      role: next.role,
+      cue: quote.cue ?? next.cue,
+      attribution: 'inferred',
+      rule: 'continued-quote',
+    };
+  }
+}
+
+const VOICES = 3;
+const SHARE = 0.6;
+
+/** A paragraph that is nothing but a quote, in a story in which one person does most of the talking, is that person's. */
+function nameProtagonist({ quotes, cast }: Story, passages: readonly Passage[]): void {
+  const counts = new Map<string, number>();
+  for (const { speaker, cue } of quotes) if (speaker && cue) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [name, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (count < VOICES || count < total * SHARE) return;
+  for (const [index, quote] of quotes.entries()) {
+    const passage = passages[quote.paragraph ?? -1]?.text ?? '';
+    if (quote.speaker || passage.length - quote.text.length > 8) continue;
+    quotes[index] = { ...quote, speaker: name, role: cast.find(name)?.role ?? null, attribution: 'inferred', rule: 'protagonist' };
   }
 }
 
@@ -83,7 +111,7 @@ function readPassage(reading: Reading, story: Story): void {
   for (const [place, span] of spans.entries()) {
     const scene = sceneOf(reading, place, story);
     const { given, rule } = decide(scene);
-    if (!isKept(scene, given, passage)) continue;
+    if (!isKept(scene, CARRIED.has(rule ?? '') && given ? { ...given, cue: null } : given, passage)) continue;
     story.past.push({ passage: index, closed: span.closed, given });
     story.quotes.push({
       text: passage.text.slice(span.start, span.end),
@@ -124,7 +152,7 @@ function decide(scene: Scene): { given: Attribution | undefined; rule: string | 
   let open: Attribution | undefined;
   for (const { name, decide: ask } of sieves) {
     const given = ask(scene);
-    if (given?.speaker) return { given: open ? { ...given, mention: open.mention, cue: open.cue } : given, rule: name };
+    if (given?.speaker) return { given: open ? { ...given, mention: open.mention ?? given.mention, cue: open.cue } : given, rule: name };
     open ??= given;
   }
   return { given: open, rule: null };

@@ -6,7 +6,7 @@ const none: readonly string[] = [];
 export const tr: LanguageData = {
   prepositions: none,
   cues: list(
-    'dedi diyen söyledi belirtti ifade açıkladı kaydetti konuştu vurguladı dile ekledi yazdı anlattı diyor değerlendirdi bildirdi paylaştı kullandı sordu yanıtladı uyardı aktardı şöyle',
+    'dedi diyen söyledi belirtti ifade açıkladı kaydetti konuştu vurguladı dile ekledi yazdı anlattı diyor değerlendirdi bildirdi paylaştı kullandı sordu yanıtladı uyardı aktardı şöyle ifadelerini ifadeleri değerlendirmesinde',
   ),
   phrases: none,
   pronouns: { she: none, he: none, they: ['o'] },
@@ -22,7 +22,7 @@ export const tr: LanguageData = {
 export const cs: LanguageData = {
   prepositions: list('v ve na z ze do k od po při pro s se u o').filter(Boolean),
   cues: list(
-    'řekl řekla řekli říká uvedl uvedla uvedli uvádí dodal dodala dodává vysvětlil vysvětlila vysvětluje napsal napsala popsal popsala sdělil sdělila prohlásil prohlásila potvrdil potvrdila upozornil upozornila tvrdí zdůraznil zdůraznila míní myslí reagoval reagovala přiznal přiznala odpověděl stojí',
+    'řekl řekla řekli říká uvedl uvedla uvedli uvádí dodal dodala dodává vysvětlil vysvětlila vysvětluje napsal napsala popsal popsala sdělil sdělila prohlásil prohlásila potvrdil potvrdila upozornil upozornila tvrdí zdůraznil zdůraznila míní myslí reagoval reagovala přiznal přiznala odpověděl stojí doplnil doplnila doplňuje cituje',
   ),
   phrases: ['podle'],
   pronouns: { she: ['ona'], he: ['on'], they: ['oni'] },

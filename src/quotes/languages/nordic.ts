@@ -5,7 +5,7 @@ const list = (words: string): string[] => words.split(' ');
 export const da: LanguageData = {
   prepositions: list('af til med mod for fra i på om ved hos').filter(Boolean),
   cues: list(
-    'siger sagde fortæller fortalte forklarer forklarede udtaler udtalte skriver skrev tilføjer tilføjede mener mente understreger lyder svarer svarede oplyser oplyste kalder kaldte fastslår vurderer hævder bekræfter',
+    'siger sagde fortæller fortalte forklarer forklarede udtaler udtalte skriver skrev tilføjer tilføjede mener mente understreger lyder svarer svarede oplyser oplyste kalder kaldte fastslår vurderer hævder bekræfter udbryder slutter griner supplerer',
   ),
   phrases: ['ifølge'],
   pronouns: { she: ['hun'], he: ['han'], they: ['de'] },

@@ -6,7 +6,7 @@ const none: readonly string[] = [];
 export const fr: LanguageData = {
   prepositions: list("de du des à au aux avec contre pour par dans sur sous chez vers d’ d'").filter(Boolean),
   cues: list(
-    'dit déclaré déclare affirmé affirme expliqué explique indiqué indique ajouté ajoute souligné souligne assuré assure estimé estime lancé lance confié confie raconté raconte précisé précise écrit répondu répond rappelé rappelle dénoncé dénonce insisté insiste regretté regrette reconnu reconnaît poursuit poursuivi conclut conclu martèle plaide promet prévient avertit a-t-il a-t-elle souligne-t-il souligne-t-elle explique-t-il explique-t-elle ajoute-t-il ajoute-t-elle appelé qualifié évoque évoqué commente annoncé annonce juge jugé',
+    'dit déclaré déclare affirmé affirme expliqué explique indiqué indique ajouté ajoute souligné souligne assuré assure estimé estime lancé lance confié confie raconté raconte précisé précise écrit répondu répond rappelé rappelle dénoncé dénonce insisté insiste regretté regrette reconnu reconnaît poursuit poursuivi conclut conclu martèle plaide promet prévient avertit a-t-il a-t-elle souligne-t-il souligne-t-elle explique-t-il explique-t-elle ajoute-t-il ajoute-t-elle appelé qualifié évoque évoqué commente annoncé annonce juge jugé argumente argumenté valoir livre',
   ),
   phrases: ['selon', "d'après", 'd’après', 'pour'],
   pronouns: { she: ['elle', 't-elle'], he: ['il', 't-il'], they: ['ils', 'elles', 'on'] },

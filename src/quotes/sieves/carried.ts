@@ -1,7 +1,7 @@
 import type { Attribution, Scene, Sieve } from '../scene.ts';
 
 const inferred = (given: Attribution | undefined): Attribution | undefined =>
-  given?.speaker ? { ...given, cue: null, attribution: 'inferred' } : undefined;
+  given?.speaker ? { ...given, attribution: 'inferred' } : undefined;
 
 /** A quote that runs on over paragraphs: the one before was left open. */
 export const continued: Sieve = {
@@ -18,9 +18,7 @@ export const carried: Sieve = {
   decide: ({ past, passage, before }: Scene) => {
     const last = past.at(-1);
     const others = before.mentions.filter(({ kind, member }) => kind === 'name' && member && member.name !== last?.given?.speaker);
-    return last?.passage === passage && others.length === 0 && last.given?.speaker
-      ? { ...last.given, attribution: 'explicit', cue: null }
-      : undefined;
+    return last?.passage === passage && others.length === 0 && last.given?.speaker ? { ...last.given, attribution: 'explicit' } : undefined;
   },
 };
 
@@ -31,7 +29,8 @@ export const pastSpeaker: Sieve = {
     const last = past.at(-1);
     if (!last || passage - last.passage > 2 || (isFirstInPassage && before.text.trim().length > 60)) return undefined;
     if (passage - last.passage === 2 && lastNamed && lastNamed.name !== last.given?.speaker) return undefined;
-    return inferred(last.given);
+    const given = inferred(last.given);
+    return given && { ...given, mention: null, cue: null };
   },
 };
 

@@ -12,7 +12,8 @@ export const cueAfter: Sieve = {
     if (scene.before.cues.length > 0 && !/[,.!?…]$/.test(text.slice(span.start, span.end)) && !/^\s?,/.test(text.slice(span.outerEnd)))
       return undefined;
     const mention = subject(after, cue, scene);
-    return mention && attribute(mention, cue, scene);
+    // `“…” kaydetti.`: the cue stands alone; who it was, another sieve must say.
+    return mention ? attribute(mention, cue, scene) : { speaker: null, mention: null, role: null, cue: cue.text, attribution: 'explicit' };
   },
 };
 
