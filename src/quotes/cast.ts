@@ -125,9 +125,12 @@ function voteByPronoun(after: string, evidence: Evidence, { pronouns, capitalNou
 function weighShortForms(text: string, found: ReadonlyMap<string, Evidence>, language: LanguageData): void {
   for (const { text: name } of findNames(text, language)) {
     if (name.includes(' ')) continue;
-    for (const evidence of found.values())
-      if (evidence.name !== name && fold(evidence.name).endsWith(` ${fold(name)}`)) evidence.person += 1;
+    for (const evidence of found.values()) if (evidence.name !== name && isShortForm(fold(evidence.name), fold(name))) evidence.person += 1;
   }
+}
+
+function isShortForm(full: string, short: string): boolean {
+  return full.endsWith(` ${short}`);
 }
 
 /** "Bank of Montreal (BMO)" */

@@ -67,14 +67,28 @@ function splitInversion([whole, verb = '', pronoun = '']: RegExpExecArray, at: n
   ];
 }
 
-/** Whether a word is in a list whose entries may begin or end in `*`. */
-export function isIn(list: readonly string[], lower: string): boolean {
-  return list.some((entry) => matches(entry, lower));
+interface Index {
+  readonly exact: ReadonlySet<string>;
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
 }
 
-function matches(entry: string, lower: string): boolean {
-  if (entry.startsWith('*')) return lower.endsWith(entry.slice(1));
-  return entry.endsWith('*') ? lower.startsWith(entry.slice(0, -1)) : entry === lower;
+const indexes = new WeakMap<readonly string[], Index>();
+
+/** Whether a word is in a list whose entries may begin or end in `*`; each list is indexed once. */
+export function isIn(list: readonly string[], lower: string): boolean {
+  const { exact, starts, ends } = indexOf(list);
+  return exact.has(lower) || starts.some((start) => lower.startsWith(start)) || ends.some((end) => lower.endsWith(end));
+}
+
+function indexOf(list: readonly string[]): Index {
+  const known = indexes.get(list);
+  if (known) return known;
+  const starts = list.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
+  const ends = list.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1));
+  const index = { exact: new Set(list.filter((entry) => !entry.includes('*'))), starts, ends };
+  indexes.set(list, index);
+  return index;
 }
 
 /** Runs of capitalised words that can be names, titles before them left out. */
@@ -94,7 +108,7 @@ export function findNames(
     const title: string[] = [];
     while (kept[0] && isBeforeName(kept[0], kept.length, language)) {
       const first = kept.shift();
-      if (first && !language.notNames.includes(first.lower)) title.push(first.text);
+      if (first && !isIn(language.notNames, first.lower)) title.push(first.text);
     }
     const from = nameStart(kept, language);
     title.push(...kept.splice(0, from).map((word) => word.text));
@@ -118,7 +132,7 @@ function nameStart(run: readonly Word[], language: LanguageData): number {
 
 /** A word that stands before a name and is not of it: "The", "President", "Geologist". */
 function isBeforeName({ lower }: Word, length: number, language: LanguageData): boolean {
-  if (language.notNames.includes(lower) || language.titles.includes(`${lower}.`)) return true;
+  if (isIn(language.notNames, lower) || isIn(language.titles, `${lower}.`)) return true;
   return isIn(language.titles, lower) || (length > 2 && isIn(language.people, lower));
 }
 
@@ -139,7 +153,11 @@ function runAt(text: string, words: readonly Word[], at: number, language: Langu
       PARTICLES.has(word.lower) &&
       !(language.capitalNouns && /^(?:de[rns]|of|zu)$/.test(word.lower)) &&
       /^\p{Lu}/u.test(words[next + 1]?.text ?? '');
-    if ((run.length > 0 && !joins(gap, run.at(-1))) || (!isCapital && !isParticle)) break;
+    if (
+      (run.length > 0 && (!joins(gap, run.at(-1)) || (gap.startsWith('.') && isIn(language.notNames, word.lower)))) ||
+      (!isCapital && !isParticle)
+    )
+      break;
     run.push(word);
   }
   return run;
@@ -151,9 +169,8 @@ export function findMentions(text: string, from: number, to: number, cast: Cast,
     const member = cast.find(name);
     // One capitalised word that nobody in the story is called begins a sentence, or is a noun.
     const isLone = !name.includes(' ') && !member && (language.capitalNouns || isSentenceStart(text, start));
-    return isLone || language.cues.includes(name.toLowerCase())
-      ? []
-      : [{ start, end, text: name, kind: 'name' as const, gender: member?.gender, member }];
+    if (isLone || isIn(language.cues, name.toLowerCase())) return [];
+    return [{ start, end, text: name, kind: 'name' as const, gender: member?.gender, member }];
   });
   const words = wordsOf(text, from, to);
   for (const [index, word] of words.entries()) {
@@ -177,7 +194,9 @@ function isOblique(text: string, at: number, { prepositions, determiners }: Lang
     .trimEnd()
     .split(/\s+/);
   const last = before.at(-1)?.toLowerCase() ?? '';
-  return prepositions.includes(last) || (determiners.includes(last) && prepositions.includes(before.at(-2)?.toLowerCase() ?? ''));
+  // "Boris Moll (SPD) sagte"
+  if (text.slice(Math.max(0, at - 1), at) === '(') return true;
+  return isIn(prepositions, last) || (isIn(determiners, last) && isIn(prepositions, before.at(-2)?.toLowerCase() ?? ''));
 }
 
 function isSentenceStart(text: string, at: number): boolean {
@@ -199,7 +218,7 @@ function describedAt(text: string, words: readonly Word[], index: number, langua
   for (let back = index - 1; back >= Math.max(0, index - 4); back -= 1) {
     const before = words[back];
     if (!before || /[.,;:!?]/.test(text.slice(before.end, words[back + 1]?.start ?? before.end))) break;
-    if (language.determiners.includes(before.lower)) {
+    if (isIn(language.determiners, before.lower)) {
       first = back;
       break;
     }

@@ -92,10 +92,13 @@ function nameProtagonist({ quotes, cast }: Story, passages: readonly Passage[]):
 
 /** Quoted words blanked, so that nobody named inside a quote is taken for its speaker. */
 function mask(text: string, spans: readonly Span[]): string {
-  let masked = text;
-  for (const { outerStart, outerEnd } of spans)
-    masked = `${masked.slice(0, outerStart)}${'\u0001'.repeat(outerEnd - outerStart)}${masked.slice(outerEnd)}`;
-  return masked;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { outerStart, outerEnd } of spans) {
+    parts.push(text.slice(at, outerStart), '\u0001'.repeat(outerEnd - outerStart));
+    at = outerEnd;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 interface Reading {
@@ -111,7 +114,7 @@ function readPassage(reading: Reading, story: Story): void {
   for (const [place, span] of spans.entries()) {
     const scene = sceneOf(reading, place, story);
     const { given, rule } = decide(scene);
-    if (!isKept(scene, CARRIED.has(rule ?? '') && given ? { ...given, cue: null } : given, passage)) continue;
+    if (!isKept(scene, CARRIED.has(rule ?? '') && given ? { ...given, cue: null } : given, passage) && !isSecondHalf(scene, rule)) continue;
     story.past.push({ passage: index, closed: span.closed, given });
     story.quotes.push({
       text: passage.text.slice(span.start, span.end),
@@ -134,6 +137,16 @@ function readPassage(reading: Reading, story: Story): void {
   story.lastNamed = named?.member ?? story.lastNamed;
   story.focus = focusOf(whole) ?? story.focus;
   story.recent = [...story.recent, ...whole.mentions.flatMap(({ member }) => member ?? [])].slice(-30);
+}
+
+/** `“…,” she said. “Never again.”`: a sentence of its own after a quote that was attributed. */
+function isSecondHalf({ text, span }: Scene, rule: string | null): boolean {
+  return (
+    rule !== null &&
+    CARRIED.has(rule) &&
+    !span.single &&
+    /^\p{Lu}[^“”"]{0,200}\s[^“”"]{0,200}[.!?…]$/u.test(text.slice(span.start, span.end))
+  );
 }
 
 /** Quotes in single marks and in subheads are told from scare quotes by a reporting word. */

@@ -56,10 +56,21 @@ export function clauseOf(masked: string, from: number, to: number, cast: Cast, l
 
 /** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
 export function attribute(mention: Mention, cue: Word | undefined, scene: Scene): Attribution | undefined {
+  const body = mention.gender === 'they' ? bodyFor(mention, cue, scene) : undefined;
+  if (body) return body;
   const person = mention.kind === 'pronoun' ? personFor(mention, scene) : (mention.member ?? meant(mention, scene));
   const speaker = person?.name ?? (mention.kind === 'pronoun' ? describedBefore(mention, scene) : mention.text);
-  if (speaker === null && mention.gender === 'they') return undefined;
   return { speaker, mention: mention.text, role: person?.role ?? null, cue: cue?.text ?? null, attribution: 'explicit' };
+}
+
+/** "it said": the body that spoke or was named last. */
+function bodyFor(mention: Mention, cue: Word | undefined, { before, previous, past, cast }: Scene): Attribution | undefined {
+  const named = [...previous.mentions, ...before.mentions]
+    .filter(({ member, start }) => member && member.person < 0 && start < mention.start)
+    .map(({ member }) => member);
+  const spoke = past.map(({ given }) => cast.find(given?.speaker ?? '')).filter((member) => member && member.person < 0);
+  const body = named.at(-1) ?? spoke.at(-1);
+  return body && cue ? { speaker: body.name, mention: mention.text, role: null, cue: cue.text, attribution: 'explicit' } : undefined;
 }
 
 /** A pronoun is the nearest person before it: of its gender first, then of unknown gender. */

@@ -44,7 +44,7 @@ export function findSpans(text: string): Span[] {
     }
     const close = closeOf(text, at);
     const span = close === undefined ? unclosed(text, at, mark) : toSpan(text, at, close, true);
-    if (span && span.end > span.start) spans.push(span);
+    if (span && span.end - span.start > (span.single ? 2 : 0)) spans.push(span);
     at = span ? Math.max(at + 1, span.outerEnd) : at + 1;
   }
   return spans;

@@ -16,7 +16,8 @@ function named(clause: Clause, scene: Scene): { mention: Mention; phrase: string
   const lower = clause.text.toLowerCase();
   for (const phrase of scene.language.phrases) {
     const at = ` ${lower}`.indexOf(` ${phrase} `);
-    if (at < 0) continue;
+    // German ", so Moll": only behind a comma, never "So sei es".
+    if (at < 0 || (phrase === 'so' && !clause.text.includes(', so '))) continue;
     const base = scene.text.indexOf(clause.text);
     const mention = clause.mentions.find(({ start }) => start - base >= at && start - base - at < 90);
     const printed = mention ?? sourceAsPrinted(scene, base + at + phrase.length);
