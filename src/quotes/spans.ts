@@ -43,7 +43,7 @@ export function findSpans(text: string): Span[] {
       continue;
     }
     const close = closeOf(text, at);
-    const span = close === undefined ? unclosed(text, at, mark) : toSpan(text, at, close, true);
+    const span = close.at === undefined ? unclosed(text, at, close.limit) : toSpan(text, at, close.at, true);
     if (span && span.end - span.start > (span.single ? 2 : 0)) spans.push(span);
     at = span ? Math.max(at + 1, span.outerEnd) : at + 1;
   }
@@ -63,7 +63,8 @@ function opens(text: string, at: number): boolean {
   return free;
 }
 
-function closeOf(text: string, open: number): number | undefined {
+/** Where the mark at `open` closes; else where the next such mark opens, or the text ends: the words cannot run further. */
+function closeOf(text: string, open: number): { readonly at: number | undefined; readonly limit: number } {
   const mark = text.charAt(open);
   const closers = CLOSERS[mark] ?? '';
   const last = Math.min(text.length, open + MAX_QUOTE);
@@ -71,11 +72,13 @@ function closeOf(text: string, open: number): number | undefined {
   for (let at = open + 1; at < last; at += 1) {
     const char = text.charAt(at);
     if (char === mark && mark === '«') depth += 1;
-    if (!closers.includes(char) || !closes(text, at, mark)) continue;
+    const isClose = closers.includes(char) && closes(text, at, mark);
+    if (!isClose && char === mark && mark !== '«' && opens(text, at)) return { at: undefined, limit: at };
+    if (!isClose) continue;
     if (depth > 0) depth -= 1;
-    else return at;
+    else return { at, limit: at };
   }
-  return undefined;
+  return { at: undefined, limit: last };
 }
 
 function closes(text: string, at: number, mark: string): boolean {
@@ -94,10 +97,11 @@ function isPossessive(text: string, at: number): boolean {
   return text.charAt(at - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) && /[’']/.test(text.slice(at + 1, at + 400));
 }
 
-function unclosed(text: string, open: number, mark: string): Span | undefined {
+function unclosed(text: string, open: number, limit: number): Span | undefined {
+  const mark = text.charAt(open);
   if (SINGLE.has(mark) || mark === '»') return undefined;
   const free = open === 0 || BEFORE_OPEN.test(text.charAt(open - 1));
-  return free && text.length - open > 20 ? toSpan(text, open, Math.min(text.length, open + MAX_QUOTE), false) : undefined;
+  return free && limit - open > 20 ? toSpan(text, open, limit, false) : undefined;
 }
 
 function toSpan(text: string, open: number, close: number, closed: boolean): Span {
