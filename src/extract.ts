@@ -18,6 +18,7 @@ import { decode } from './snapshot/decode.ts';
 import { sniff } from './snapshot/sniff.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { isListing } from './body/listing.ts';
+import { wallOf } from './body/wall.ts';
 
 /** Everything that was found on the way, for `explain`; the record is part of it. */
 export interface Extraction {
@@ -43,8 +44,12 @@ function notHtml(what: string): Failure {
   return what.startsWith('empty') ? { kind: 'no-article', what } : { kind: 'not-html', what: `this is ${what}` };
 }
 
+const HARDLY = 250;
+
 function whyNoArticle(page: Page, body: Body, readings: Readings): Failure | undefined {
   const text = textOf(body.blocks);
+  const wall = text.length < HARDLY ? wallOf(page) : undefined;
+  if (wall) return { kind: 'blocked', what: wall };
   if (!text) return { kind: 'no-article', what: 'no text of an article was found' };
   if (isListing(page, body)) return { kind: 'no-article', what: 'this looks like a home page or a list of articles' };
   if (text.length < 40 && !readings.title.value) return { kind: 'no-article', what: 'too little text for an article' };

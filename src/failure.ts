@@ -6,7 +6,7 @@ export type Failure =
   | { readonly kind: 'no-article'; readonly what: string }
   | { readonly kind: 'not-html'; readonly what: string }
   | { readonly kind: 'network'; readonly code: string; readonly message: string }
-  | { readonly kind: 'http'; readonly status: number }
+  | { readonly kind: 'http'; readonly status: number; /** Seconds that the server asks for. */ readonly retryAfter?: number }
   | { readonly kind: 'redirect'; readonly code: string; readonly message: string }
   | { readonly kind: 'blocked'; readonly what: string }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }

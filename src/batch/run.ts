@@ -159,7 +159,7 @@ class Run {
     const key = keyOf(source);
     const outcome = await this.#parts.snapshot(source);
     const strikes = this.#judge(host, outcome);
-    this.#lanes.release(host);
+    this.#lanes.release(host, freezeOf(outcome));
     const answer = outcome.ok ? await this.#parts.extract(outcome.value) : outcome;
     if (!answer.ok) return this.#fail(source, answer.failure, strikes);
     if (this.#parts.keep) await this.#parts.keep(answer.line, key);
@@ -200,6 +200,11 @@ class Run {
     if (this.end === 'done' && (isPast || isFull || isBad)) this.end = 'limit';
     return this.end !== 'done';
   }
+}
+
+/** A host that names a time is left alone until then, in milliseconds. */
+function freezeOf(outcome: Outcome<Snapshot>): number {
+  return outcome.ok || outcome.failure.kind !== 'http' ? 0 : (outcome.failure.retryAfter ?? 0) * 1000;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -26,6 +26,8 @@ export async function readSources(
       ? { ok: true as const, value: streamOutput(process.stdout) }
       : await fileOutput(options.output);
   if (!opened.ok) return report(options.output ?? '-', opened.failure, options, process);
+  if (options.insecure && !options.quiet)
+    process.stderr.write('pullquote: -k: certificates are not checked; what comes may be from anybody\n');
   const codes: number[] = [];
   const stop = stopper(process);
   for await (const { name, outcome } of takeSnapshots(sources, options, process.stdin)) {

@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly encoding?: string;
   readonly userAgent?: string;
   readonly header: string[];
+  readonly cookies?: string;
+  readonly proxy?: string;
   readonly maxTime: number;
   readonly retries: number;
   readonly maxSize: number;
@@ -32,6 +34,12 @@ export function withSourceOptions(command: Command): Command {
     .option('--encoding <name>', 'charset of the page, whatever it says', toEncoding)
     .option('-A, --user-agent <agent>', 'User-Agent to send')
     .option('-H, --header <line>', 'header to send, "Name: value"; may be repeated', toHeader, [])
+    .option('--cookies <file>', 'cookies to send, a Netscape cookies.txt; each to its own host only')
+    .option(
+      '-x, --proxy <address>',
+      'proxy to go through (else HTTP_PROXY, HTTPS_PROXY, NO_PROXY); it guards addresses, not pullquote',
+      toProxy,
+    )
     .option('-m, --max-time <seconds>', 'time for one page in all', positive, 60)
     .option('--retries <n>', 'tries again after passing troubles', whole, 2)
     .option('--max-size <bytes>', 'largest page to accept', positive, 20 << 20)
@@ -68,6 +76,11 @@ function toEncoding(value: string): string {
   } catch {
     throw new InvalidArgumentError('no such charset; try utf-8, windows-1252 or shift_jis.');
   }
+}
+
+function toProxy(value: string): string {
+  if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError('give http://host:port.');
+  return value;
 }
 
 function toHeader(value: string, before: string[]): string[] {

@@ -1,11 +1,13 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { isAddress } from '../batch/key.ts';
 import type { Failure, Outcome } from '../failure.ts';
+import { parseCookies, type Cookies } from '../net/cookies.ts';
 import type { FetchOptions } from '../net/fetch-page.ts';
 import { GENERATOR } from '../record/generator.ts';
 import { takeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { expandPath, readPageFile, readStream } from '../sources/read-file.ts';
 import type { ReadOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface Source {
   readonly name: string;
@@ -89,6 +91,8 @@ export function fetchOptionsOf(options: ReadOptions): FetchOptions {
     headers: Object.fromEntries(
       options.header.map((line) => [line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
     ),
+    cookies: options.cookies === undefined ? [] : readCookies(options.cookies),
+    proxy: options.proxy,
     timeoutSeconds: options.maxTime,
     retries: options.retries,
     maxBytes: options.maxSize,
@@ -96,6 +100,16 @@ export function fetchOptionsOf(options: ReadOptions): FetchOptions {
     allowPrivate: options.allowPrivate,
     insecure: options.insecure,
   };
+}
+
+function readCookies(path: string): Cookies {
+  try {
+    return parseCookies(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new UsageError(
+      `the cookies file ${path} cannot be read (${error instanceof Error ? error.message : String(error)}); check the path`,
+    );
+  }
 }
 
 function badAddress(): Failure {

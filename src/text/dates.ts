@@ -4,24 +4,27 @@ import { trimEnds } from './spaces.ts';
 const MONTHS: readonly (readonly [number, string])[] = [
   [
     1,
-    'january january, januar januari janvier enero gennaio janeiro jan jän jänner tammikuu stycznia leden ledna ocak січня января ene gen janv sty led',
+    'january january, januar januari janvier enero gennaio janeiro jan jän jänner tammikuu tammikuuta stycznia leden ledna ocak січня января ene gen janv sty led',
   ],
   [
     2,
-    'february februar februari février febrero febbraio fevereiro feb fév févr fev helmikuu lutego únor února şubat лютого февраля lut úno',
+    'february februar februari février febrero febbraio fevereiro feb fév févr fev helmikuu helmikuuta lutego únor února şubat лютого февраля lut úno',
   ],
-  [3, 'march märz maart mars marzo março mar mär mrz maaliskuu marca březen března mart березня марта bře'],
-  [4, 'april avril abril aprile apr avr abr huhtikuu kwietnia duben dubna nisan квітня апреля kwi dub'],
-  [5, 'may mai mei maj mayo maggio maio mag toukokuu maja květen května mayıs травня мая kvě'],
-  [6, 'june juni juin junio giugno junho jun giu kesäkuu czerwca červen června haziran червня июня cze čvn'],
-  [7, 'july juli juillet julio luglio julho jul juil lug heinäkuu lipca červenec července temmuz липня июля lip čvc'],
-  [8, 'august augustus août agosto aug ago elokuu sierpnia srpen srpna ağustos серпня августа sie srp'],
-  [9, 'september septembre septiembre settembre setembro sept sep set syyskuu września září eylül вересня сентября wrz zář'],
-  [10, 'october oktober octobre octubre ottobre outubro oct okt ott out lokakuu października říjen října ekim жовтня октября paź říj'],
-  [11, 'november novembre noviembre novembro nov marraskuu listopada listopad kasım листопада ноября lis'],
+  [3, 'march märz maart mars marzo março mar mär mrz maaliskuu maaliskuuta marca březen března mart березня марта bře'],
+  [4, 'april avril abril aprile apr avr abr huhtikuu huhtikuuta kwietnia duben dubna nisan квітня апреля kwi dub'],
+  [5, 'may mai mei maj mayo maggio maio mag toukokuu toukokuuta maja květen května mayıs травня мая kvě'],
+  [6, 'june juni juin junio giugno junho jun giu kesäkuu kesäkuuta czerwca červen června haziran червня июня cze čvn'],
+  [7, 'july juli juillet julio luglio julho jul juil lug heinäkuu heinäkuuta lipca červenec července temmuz липня июля lip čvc'],
+  [8, 'august augustus août agosto aug ago elokuu elokuuta sierpnia srpen srpna ağustos серпня августа sie srp'],
+  [9, 'september septembre septiembre settembre setembro sept sep set syyskuu syyskuuta września září eylül вересня сентября wrz zář'],
+  [
+    10,
+    'october oktober octobre octubre ottobre outubro oct okt ott out lokakuu lokakuuta października říjen října ekim жовтня октября paź říj',
+  ],
+  [11, 'november novembre noviembre novembro nov marraskuu marraskuuta listopada listopad kasım листопада ноября lis'],
   [
     12,
-    'december dezember décembre diciembre dicembre dezembro desember dec dez déc dic joulukuu grudnia prosinec prosince aralık грудня декабря gru pro des',
+    'december dezember décembre diciembre dicembre dezembro desember dec dez déc dic joulukuu joulukuuta grudnia prosinec prosince aralık грудня декабря gru pro des',
   ],
 ];
 const MONTH_OF = new Map(MONTHS.flatMap(([month, names]) => names.split(' ').map((name) => [name.replace(',', ''), month] as const)));
@@ -59,6 +62,8 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => readonly [st
   [new RegExp(`${YEAR}[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)`), (m) => [m[1] ?? '', m[2] ?? '', m[3] ?? '']],
   // 09.04.2025 (day first wherever points are used)
   [new RegExp(`(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`), (m) => [m[3] ?? '', m[2] ?? '', m[1] ?? '']],
+  // 19-04-2025 (day first wherever dashes are used with the year last)
+  [new RegExp(`(?<!\\d)(\\d{1,2})-(\\d{1,2})-${YEAR}(?!\\d)`), (m) => [m[3] ?? '', m[2] ?? '', m[1] ?? '']],
   // 04/19/2025 and 19/04/2025: the part above 12 is the day; else American order
   [
     new RegExp(`(?<!\\d)(\\d{1,2})/(\\d{1,2})/${YEAR}`),
