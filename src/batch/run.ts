@@ -187,7 +187,16 @@ class Run {
       key: keyOf(source),
       state: 'failure',
       exitCode,
-      line: toJsonLine({ requestedUrl: source, code, message, stage, status, attempts: 1, retry, notBefore: null }),
+      line: toJsonLine({
+        requestedUrl: isAddress(source) && URL.canParse(source) ? normalize(source) : source,
+        code,
+        message,
+        stage,
+        status,
+        attempts: 1,
+        retry,
+        notBefore: null,
+      }),
     });
   }
 

@@ -40,9 +40,9 @@ export function withSourceOptions(command: Command): Command {
       'proxy to go through (else HTTP_PROXY, HTTPS_PROXY, NO_PROXY); it guards addresses, not pullquote',
       toProxy,
     )
-    .option('-m, --max-time <seconds>', 'time for one page in all', positive, 60)
+    .option('-m, --max-time <seconds>', 'time for one page in all', positive, 30)
     .option('--retries <n>', 'tries again after passing troubles', whole, 2)
-    .option('--max-size <bytes>', 'largest page to accept', positive, 20 << 20)
+    .option('--max-size <bytes>', 'largest page to accept, unpacked; half of it on the wire', positive, 20 << 20)
     .option('--max-redirects <n>', 'redirects to follow', whole, 10)
     .option('--allow-private', 'fetch private addresses and any port', false)
     .option('-k, --insecure', 'accept certificates that are not to be trusted', false)

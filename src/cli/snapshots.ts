@@ -59,7 +59,7 @@ async function* snapshotsOf(source: string, options: ReadOptions, stdin: AsyncIt
     return;
   }
   if (isAddress(source)) {
-    yield { name: source, outcome: await fetched(source, options) };
+    yield { name: withoutCredentials(source), outcome: await fetched(source, options) };
     return;
   }
   const paths = await expandPath(source);
@@ -100,6 +100,11 @@ export function fetchOptionsOf(options: ReadOptions): FetchOptions {
     allowPrivate: options.allowPrivate,
     insecure: options.insecure,
   };
+}
+
+/** A name or password in an address never reaches a message or a record. */
+function withoutCredentials(address: string): string {
+  return address.replace(/^([a-z][a-z0-9+.-]{1,20}:\/\/)[^/?#@\s]{0,500}@/i, '$1');
 }
 
 function readCookies(path: string): Cookies {

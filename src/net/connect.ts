@@ -4,6 +4,7 @@ import type { Dispatcher } from 'undici';
 import { isPrivateAddress } from './address.ts';
 
 export interface ConnectOptions {
+  /** Unpacked; the wire may carry half of it, so that a bomb is met early. */
   readonly maxBytes: number;
   readonly allowPrivate: boolean;
   readonly insecure: boolean;
@@ -25,7 +26,7 @@ export function usesProxy(proxy: string | undefined): boolean {
 export async function openDispatcher({ maxBytes, allowPrivate, insecure, proxy }: ConnectOptions): Promise<Dispatcher> {
   const { Agent, EnvHttpProxyAgent, ProxyAgent } = await import('undici');
   const tls = { rejectUnauthorized: !insecure };
-  const limits = { headersTimeout: STALL_MS, bodyTimeout: STALL_MS, maxResponseSize: maxBytes, maxHeaderSize: HEADER_BYTES };
+  const limits = { headersTimeout: STALL_MS, bodyTimeout: STALL_MS, maxResponseSize: Math.ceil(maxBytes / 2), maxHeaderSize: HEADER_BYTES };
   if (proxy !== undefined) return new ProxyAgent({ uri: proxy, requestTls: tls, ...limits });
   if (usesProxy(undefined)) return new EnvHttpProxyAgent({ requestTls: tls, ...limits });
   return new Agent({ connect: { timeout: CONNECT_MS, ...tls, ...(allowPrivate ? {} : { lookup: guardedLookup }) }, ...limits });

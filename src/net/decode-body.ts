@@ -1,5 +1,7 @@
 import { promisify } from 'node:util';
-import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from 'node:zlib';
+import * as zlib from 'node:zlib';
+
+const { brotliDecompress, constants, gunzip, inflate, inflateRaw } = zlib;
 
 const MAX_CODINGS = 2;
 
@@ -35,9 +37,31 @@ async function undo(bytes: Uint8Array, coding: string, maxOutputLength: number):
       return ((bytes[0] ?? 0) & 0x0f) === 8
         ? promisify(inflate)(bytes, { maxOutputLength })
         : promisify(inflateRaw)(bytes, { maxOutputLength });
+    case 'zstd':
+      return undoZstd(bytes, maxOutputLength);
     default:
       throw new CodingError(`the content coding "${coding}"`);
   }
+}
+
+type Undo = (bytes: Uint8Array, options: { maxOutputLength: number }, done: (error: Error | null, result: Uint8Array) => void) => void;
+
+/** zstd came to Node with 22.15; the floor is below. */
+function zstdOf(): Undo | undefined {
+  const found: unknown = Object.entries(zlib).find(([name]) => name === 'zstdDecompress')?.[1];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types of Node 20 do not know it
+  return typeof found === 'function' ? (found as Undo) : undefined;
+}
+
+/** What to ask servers for: the codings that can be undone here. */
+export function acceptedCodings(): string {
+  return zstdOf() ? 'gzip, deflate, br, zstd' : 'gzip, deflate, br';
+}
+
+async function undoZstd(bytes: Uint8Array, maxOutputLength: number): Promise<Uint8Array> {
+  const undo = zstdOf();
+  if (!undo) throw new CodingError('the content coding "zstd"');
+  return new Promise((resolve, reject) => undo(bytes, { maxOutputLength }, (error, result) => (error ? reject(error) : resolve(result))));
 }
 
 async function gunzipWhole(bytes: Uint8Array, maxOutputLength: number): Promise<Uint8Array> {

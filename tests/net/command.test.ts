@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { CERT, KEY } from './certificate.ts';
+
+const bin = join(import.meta.dirname, '..', '..', '..', 'bin', 'pullquote.js');
+const servers: Server[] = [];
+after(() => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+const words = 'The ferry crosses the harbour every forty minutes and nobody has ever seen it leave on time. ';
+const PAGE = `<title>Late ferry</title><article><h1>Late ferry</h1><p>${words.repeat(3)}</p><p>${words.repeat(3)}</p></article>`;
+
+async function listen(server: Server, scheme: string): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  const address: AddressInfo | string | null = server.address();
+  assert.ok(typeof address === 'object' && address);
+  return `${scheme}://127.0.0.1:${address.port}`;
+}
+
+const serve = (listener: RequestListener): Promise<string> => listen(createServer(listener), 'http');
+const page: RequestListener = (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+
+async function pullquote(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const out = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (out.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (out.stderr += chunk.toString()));
+  return { status: await new Promise<number | null>((resolve) => child.once('close', resolve)), ...out };
+}
+
+test('the capture says how the page came', async () => {
+  const url = await serve((request, response) =>
+    request.url === '/b'
+      ? response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' }).end(gzipSync(PAGE))
+      : response.writeHead(302, { location: '/b' }).end(),
+  );
+  const { status, stdout, stderr } = await pullquote([`${url.replace('//', '//user:secret@')}/a`, '--allow-private']);
+  assert.equal(status, 0, stderr);
+  const { url: final, capture } = JSON.parse(stdout);
+  assert.equal(final, `${url}/b`);
+  assert.deepEqual(
+    [capture.requestedUrl, capture.status, capture.redirects, capture.bytes, capture.insecure],
+    [`${url}/a`, 200, [`${url}/b`], Buffer.byteLength(PAGE), false],
+  );
+  assert.match(capture.sha256, /^[0-9a-f]{64}$/);
+  assert.match(capture.fetchedAt, /^\d{4}-\d\d-\d\dT/);
+  assert.ok(!stdout.includes('secret') && !stderr.includes('secret'));
+});
+
+const failures: readonly {
+  readonly name: string;
+  readonly listener: RequestListener;
+  readonly args?: readonly string[];
+  readonly status: number;
+  readonly code: RegExp;
+}[] = [
+  { name: '404', listener: (_request, response) => response.writeHead(404).end(), status: 5, code: /http-404/ },
+  {
+    name: 'a bot wall with status 200',
+    listener: (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Just a moment...</title>'),
+    status: 5,
+    code: /blocked: .*save it/,
+  },
+  {
+    name: 'a PDF',
+    listener: (_request, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF'),
+    status: 3,
+    code: /not-html/,
+  },
+  {
+    name: 'a picture that says text/html',
+    listener: (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(Buffer.from([0xff, 0xd8, 0xff, 0xe0])),
+    status: 3,
+    code: /not-html: this is a JPEG/,
+  },
+  {
+    name: 'a bomb',
+    listener: (_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(100 << 20))),
+    status: 6,
+    code: /too-large/,
+  },
+  {
+    name: 'a server that never ends',
+    listener: (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const timer = setInterval(() => response.write('x'), 50);
+      response.on('close', () => clearInterval(timer));
+    },
+    args: ['-m', '1'],
+    status: 4,
+    code: /timeout/,
+  },
+  {
+    name: 'an empty page',
+    listener: (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(),
+    status: 3,
+    code: /no-article/,
+  },
+];
+for (const { name, listener, args = [], status, code } of failures) {
+  test(`${name}: exit ${status}`, async () => {
+    const result = await pullquote([await serve(listener), '--allow-private', '--retries', '0', ...args]);
+    assert.equal(result.status, status, result.stderr);
+    assert.match(result.stderr, code);
+    assert.equal(result.stdout, '');
+  });
+}
+
+test('without --allow-private nobody is reached', async () => {
+  let reached = 0;
+  const url = await serve((_request, response) => {
+    reached += 1;
+    response.end(PAGE);
+  });
+  for (const host of ['127.0.0.1', 'localhost', '[::1]', '2130706433'])
+    assert.equal((await pullquote([url.replace('127.0.0.1', host)])).status, 6);
+  assert.equal(reached, 0);
+});
+
+test('a certificate that is not to be trusted: exit 4; with -k a record that says so, loudly', async () => {
+  const url = await listen(createTlsServer({ cert: CERT, key: KEY }, page), 'https');
+  const refused = await pullquote([url, '--allow-private', '--retries', '0']);
+  assert.equal(refused.status, 4, refused.stderr);
+  assert.match(refused.stderr, /tls/);
+  const taken = await pullquote([url, '--allow-private', '-k']);
+  assert.equal(taken.status, 0, taken.stderr);
+  assert.equal(JSON.parse(taken.stdout).capture.insecure, true);
+  assert.match(taken.stderr, /certificates are not checked/);
+});
+
+test('HTTP on a TLS port: exit 4', async () => {
+  const url = await serve(page);
+  assert.equal((await pullquote([url.replace('http:', 'https:'), '--allow-private', '--retries', '0'])).status, 4);
+});
+
+test('a proxy carries the request, by option and by environment', async () => {
+  const asked: string[] = [];
+  const origin = await serve(page);
+  const proxy = createServer();
+  proxy.on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    import('node:net').then(
+      ({ connect }) => {
+        const { port } = new URL(origin);
+        const upstream = connect(Number(port), '127.0.0.1', () => {
+          socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+          upstream.pipe(socket).pipe(upstream);
+        });
+        return upstream;
+      },
+      () => undefined,
+    );
+  });
+  const address = await listen(proxy, 'http');
+  assert.equal((await pullquote(['http://news.example/a', '-x', address])).status, 0);
+  assert.equal((await pullquote(['http://news.example/a'], { http_proxy: address, HTTP_PROXY: address })).status, 0);
+  assert.deepEqual(asked, ['news.example:80', 'news.example:80']);
+});
+
+test('the user agent says who asks; -A and -H are sent', async () => {
+  const seen: (string | undefined)[] = [];
+  const url = await serve((request, response) => {
+    seen.push(request.headers['user-agent'], String(request.headers['x-a'] ?? ''));
+    response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+  });
+  await pullquote([url, '--allow-private']);
+  await pullquote([url, '--allow-private', '-A', 'Reader', '-H', 'X-A: b']);
+  assert.match(seen[0] ?? '', /^pullquote\/\d+\.\d+\.\d+ \(\+https:/);
+  assert.deepEqual(seen.slice(1), ['', 'Reader', 'b']);
+});
