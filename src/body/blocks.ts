@@ -43,6 +43,8 @@ export function writeBlocks(roots: readonly Element[], page: Page, share: (eleme
 class Writer {
   readonly blocks: Block[] = [];
   readonly cut: Cut[] = [];
+  /** How much was cut when the latest subhead was written. */
+  private cutBefore = 0;
   readonly page: Page;
   readonly share: (element: Element) => number;
 
@@ -141,6 +143,10 @@ class Writer {
   }
 
   private write(nodes: readonly ChildNode[], element: Element, context: Context): void {
+    for (const part of splitAtBreaks(nodes)) this.writePart(part, element, context);
+  }
+
+  private writePart(nodes: readonly ChildNode[], element: Element, context: Context): void {
     const { text, html, linked } = writeInline(nodes, this.page, (node) => isTag(node) && node.name !== 'a' && this.isCut(node));
     const parts = text
       .split(/\n(?:[ \u00a0]{0,50}\n)+/)
@@ -159,15 +165,39 @@ class Writer {
   }
 
   private push(text: string, html: string, element: Element, { kind, level, ordered }: Context): void {
-    if (kind === 'subhead') this.blocks.push({ kind, level, text: tidy(text), html, element });
+    if (kind === 'subhead') this.pushSubhead({ kind, level, text: tidy(text), html, element });
     else if (kind === 'list-item') this.blocks.push({ kind, ordered, text, html, element });
     else this.blocks.push({ kind, text, html, element });
+  }
+
+  /** A subhead right after another that lost what stood below it takes its place. */
+  private pushSubhead(subhead: Extract<Block, { kind: 'subhead' }>): void {
+    const last = this.blocks.at(-1);
+    if (last?.kind === 'subhead' && subhead.level <= last.level && this.cut.length > this.cutBefore) this.blocks.pop();
+    this.cutBefore = this.cut.length;
+    this.blocks.push(subhead);
   }
 
   private note(why: string, raw: string): void {
     const text = tidy(raw);
     if (text && this.cut.length < 500) this.cut.push({ why, text: text.slice(0, 200) });
   }
+}
+
+/** Two line breaks in a row end a block; split here, each part keeps its links. */
+function splitAtBreaks(nodes: readonly ChildNode[]): ChildNode[][] {
+  const parts: ChildNode[][] = [[]];
+  let breaks = 0;
+  for (const node of nodes) {
+    const isBreak = isTag(node) && node.name === 'br';
+    if (isBreak) breaks += 1;
+    else if (!isText(node) || tidy(node.data) !== '') {
+      if (breaks > 1) parts.push([]);
+      breaks = 0;
+    }
+    parts.at(-1)?.push(node);
+  }
+  return parts;
 }
 
 function tidyLines(part: string): string {
