@@ -59,7 +59,7 @@ function whyNoArticle(page: Page, body: Body, readings: Readings): Failure | und
 function compose(snapshot: Snapshot, decoded: ReturnType<typeof decode>, { page, body }: Evidence, readings: Readings): Article {
   const text = textOf(body.blocks);
   const language = readings.language.value ?? null;
-  const issues: Issue[] = issuesOf({ page, body, readings, decoded });
+  const issues: Issue[] = issuesOf({ snapshot, page, body, readings, decoded });
   const before = {
     url: page.url ?? null,
     canonicalUrl: readings.canonicalUrl.value ?? null,

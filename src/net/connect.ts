@@ -1,9 +1,11 @@
-import { lookup } from 'node:dns';
+import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import type { Dispatcher } from 'undici';
 import { isPrivateAddress } from './address.ts';
 
 export interface ConnectOptions {
+  /** For all of it; nothing on the way waits longer. */
+  readonly timeoutSeconds: number;
   /** Unpacked; the wire may carry half of it, so that a bomb is met early. */
   readonly maxBytes: number;
   readonly allowPrivate: boolean;
@@ -23,22 +25,42 @@ export function usesProxy(proxy: string | undefined): boolean {
 }
 
 /** A dispatcher with our limits: time to connect, stalls, size of headers and body, addresses. */
-export async function openDispatcher({ maxBytes, allowPrivate, insecure, proxy }: ConnectOptions): Promise<Dispatcher> {
-  const { Agent, EnvHttpProxyAgent, ProxyAgent } = await import('undici');
-  const tls = { rejectUnauthorized: !insecure };
-  const limits = { headersTimeout: STALL_MS, bodyTimeout: STALL_MS, maxResponseSize: Math.ceil(maxBytes / 2), maxHeaderSize: HEADER_BYTES };
-  if (proxy !== undefined) return new ProxyAgent({ uri: proxy, requestTls: tls, ...limits });
-  if (usesProxy(undefined)) return new EnvHttpProxyAgent({ requestTls: tls, ...limits });
-  return new Agent({ connect: { timeout: CONNECT_MS, ...tls, ...(allowPrivate ? {} : { lookup: guardedLookup }) }, ...limits });
+export async function openDispatcher({ timeoutSeconds, maxBytes, allowPrivate, insecure, proxy }: ConnectOptions): Promise<Dispatcher> {
+  const { Agent, Client, EnvHttpProxyAgent, ProxyAgent } = await import('undici');
+  const timeout = Math.min(CONNECT_MS, timeoutSeconds * 1000);
+  const tls = { rejectUnauthorized: !insecure, timeout };
+  const stall = Math.min(STALL_MS, timeoutSeconds * 1000);
+  const limits = { headersTimeout: stall, bodyTimeout: stall, maxResponseSize: Math.ceil(maxBytes / 2), maxHeaderSize: HEADER_BYTES };
+  const connect = { ...tls, ...(allowPrivate ? {} : { lookup: guardLookup(lookup) }) };
+  const proxied = {
+    // For hosts that NO_PROXY names.
+    connect,
+    requestTls: tls,
+    proxyTls: { timeout },
+    // As curl does: plain http by absolute address, https through a tunnel, which a proxy may also leave unanswered.
+    proxyTunnel: false,
+    clientFactory: (origin: URL, options: object) => new Client(origin, { ...options, headersTimeout: stall }),
+    ...limits,
+  };
+  if (proxy !== undefined) return new ProxyAgent({ uri: proxy, ...proxied });
+  if (usesProxy(undefined)) return new EnvHttpProxyAgent(proxied);
+  return new Agent({ connect, ...limits });
 }
 
+type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void;
+
 /** Refuses names that resolve to private addresses; connect uses the very answer that was checked. */
-const guardedLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0);
-    const bad = addresses.map(({ address }) => address).find(isPrivateAddress);
-    if (bad !== undefined)
-      return callback(Object.assign(new Error(`${hostname} resolves to the private address ${bad}`), { code: 'EPRIVATE' }), '', 0);
-    return options.all ? callback(null, addresses) : callback(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 4);
-  });
-};
+export function guardLookup(resolve: Resolve): LookupFunction {
+  return (hostname, options, callback) =>
+    resolve(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, '', 0);
+      const bad = found.map(({ address }) => address).find(isPrivateAddress);
+      if (bad !== undefined)
+        return callback(Object.assign(new Error(`${hostname} resolves to the private address ${bad}`), { code: 'EPRIVATE' }), '', 0);
+      return options.all ? callback(null, found) : callback(null, found[0]?.address ?? '', found[0]?.family ?? 4);
+    });
+}

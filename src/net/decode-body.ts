@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
 
-const { brotliDecompress, constants, gunzip, inflate, inflateRaw } = zlib;
+const { brotliDecompress, gunzip, inflate, inflateRaw, createInflateRaw } = zlib;
 
 const MAX_CODINGS = 2;
 
@@ -68,9 +68,39 @@ async function gunzipWhole(bytes: Uint8Array, maxOutputLength: number): Promise<
   try {
     return await promisify(gunzip)(bytes, { maxOutputLength });
   } catch (error) {
-    const isTrailing = error instanceof Error && 'code' in error && error.code === 'Z_DATA_ERROR' && /incorrect header/.test(error.message);
+    const isTrailing = error instanceof Error && /incorrect header check|unknown compression method/.test(error.message);
     if (!isTrailing) throw error;
-    // Garbage behind a whole member: take what the members held.
-    return promisify(gunzip)(bytes, { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH });
+    return gunzipMembers(bytes, maxOutputLength);
   }
+}
+
+const TRAILER_BYTES = 8;
+
+/** What the whole members at the start hold; anything may stand behind them. */
+async function gunzipMembers(bytes: Uint8Array, maxOutputLength: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let at = 0;
+  while (bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8) {
+    const start = endOfHeader(bytes, at);
+    const member = createInflateRaw();
+    member.end(bytes.subarray(start));
+    for await (const part of member as AsyncIterable<Uint8Array>) {
+      parts.push(part);
+      length += part.length;
+      if (length > maxOutputLength) throw Object.assign(new Error('too large'), { code: 'ERR_BUFFER_TOO_LARGE' });
+    }
+    at = start + member.bytesWritten + TRAILER_BYTES;
+  }
+  return Buffer.concat(parts);
+}
+
+/** RFC 1952, section 2.3: extra field, name, comment and checksum are there where their flags say so. */
+function endOfHeader(bytes: Uint8Array, start: number): number {
+  const flags = bytes[start + 3] ?? 0;
+  let at = start + 10;
+  if (flags & 4) at += 2 + (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
+  if (flags & 8) at = bytes.indexOf(0, at) + 1 || bytes.length;
+  if (flags & 16) at = bytes.indexOf(0, at) + 1 || bytes.length;
+  return flags & 2 ? at + 2 : at;
 }

@@ -19,6 +19,8 @@ export function failureOf(
   if (code === 'Z_BUF_ERROR' || code === 'Z_DATA_ERROR' || code.startsWith('ERR__ERROR_FORMAT') || code === 'ERR_PADDING_2') {
     return { kind: 'network', code: 'truncated-body', message: 'the compressed body is broken or cut; try again later' };
   }
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return { kind: 'unreadable', message: `no more files can be opened (${code}); raise the limit with ulimit -n` };
   if (isTimeout(error))
     return { kind: 'network', code: 'timeout', message: `no whole answer within ${timeoutSeconds} s; raise -m or try again later` };
   return networkFailure(code, message);

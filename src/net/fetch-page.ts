@@ -6,6 +6,7 @@ import { openDispatcher, usesProxy } from './connect.ts';
 import { cookieHeader, type Cookies } from './cookies.ts';
 import { acceptedCodings, decodeBody } from './decode-body.ts';
 import { failureOf } from './failure-of.ts';
+import { metaRefresh } from './meta-refresh.ts';
 import { isTooLong, retryAfterSeconds } from './retry-after.ts';
 
 export interface FetchOptions {
@@ -32,6 +33,9 @@ export async function fetchPage(url: string, options: FetchOptions): Promise<Out
   const agent = await openDispatcher(options);
   const signal = AbortSignal.timeout(options.timeoutSeconds * 1000);
   const ends = performance.now() + options.timeoutSeconds * 1000;
+  // undici hears a signal only once it is connected.
+  const onTimeout = (): void => void agent.destroy();
+  signal.addEventListener('abort', onTimeout);
   try {
     for (let attempt = 0; ; attempt += 1) {
       const outcome = await follow(url, { agent, signal, options });
@@ -41,6 +45,7 @@ export async function fetchPage(url: string, options: FetchOptions): Promise<Out
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   } finally {
+    signal.removeEventListener('abort', onTimeout);
     await agent.destroy();
   }
 }
@@ -60,6 +65,7 @@ interface Way {
 async function follow(first: string, way: Way): Promise<Outcome<Snapshot>> {
   const seen: string[] = [];
   let url = first;
+  let wasSent = false;
   for (;;) {
     const refused = refusal(url, way.options);
     if (refused) return { ok: false, failure: refused };
@@ -73,8 +79,14 @@ async function follow(first: string, way: Way): Promise<Outcome<Snapshot>> {
     seen.push(url);
     const step = await get(url, new URL(url).origin === new URL(first).origin, way);
     if (!step.ok) return step;
-    if (typeof step.value !== 'string') return { ok: true, value: { ...step.value, requestedUrl: first, redirects: seen.slice(1) } };
-    url = step.value;
+    if (typeof step.value === 'string') {
+      url = step.value;
+      continue;
+    }
+    const sentTo = wasSent ? undefined : metaRefresh(step.value.bytes, url);
+    if (sentTo === undefined) return { ok: true, value: { ...step.value, requestedUrl: first, redirects: seen.slice(1) } };
+    wasSent = true;
+    url = sentTo;
   }
 }
 
@@ -108,7 +120,7 @@ async function get(url: string, isFirstOrigin: boolean, { agent, signal, options
   try {
     return await read(url, await request(url, { dispatcher: agent, signal, headers }), options);
   } catch (error) {
-    return { ok: false, failure: failureOf(error, options) };
+    return { ok: false, failure: failureOf(signal.aborted ? signal.reason : error, options) };
   }
 }
 
@@ -122,7 +134,7 @@ async function read(
   };
   if (statusCode >= 300 && statusCode < 400 && statusCode !== 304) {
     drop();
-    const location = one(headers['location']);
+    const location = asText(one(headers['location']));
     if (location && URL.canParse(location, url)) return { ok: true, value: new URL(location, url).href };
     return redirectFailure('bad-redirect', `the server redirects to "${location ?? ''}", which is no address; check the address`);
   }
@@ -144,6 +156,12 @@ async function read(
 function httpFailure(status: number, header: string | undefined): Failure {
   const retryAfter = retryAfterSeconds(header, Date.now());
   return { kind: 'http', status, ...(retryAfter === undefined || isTooLong(retryAfter) ? {} : { retryAfter }) };
+}
+
+/** Header values come byte by byte; servers write UTF-8 into them. */
+function asText(value: string | undefined): string | undefined {
+  const text = Buffer.from(value ?? '', 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? value : text;
 }
 
 function one(value: string | string[] | undefined): string | undefined {

@@ -2,9 +2,11 @@ import type { Issue } from '../article.ts';
 import type { Body } from '../body/body.ts';
 import type { Page } from '../page/page.ts';
 import type { Decoded } from '../snapshot/decode.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Readings } from './readings.ts';
 
 interface Found {
+  readonly snapshot: Snapshot;
   readonly page: Page;
   readonly body: Body;
   readonly readings: Readings;
@@ -12,11 +14,17 @@ interface Found {
 }
 
 /** What a careful reader should know about this record. */
-export function issuesOf({ page, body, readings, decoded }: Found): Issue[] {
+export function issuesOf({ snapshot, page, body, readings, decoded }: Found): Issue[] {
   const issues: Issue[] = [];
   if (page.limit)
     issues.push({ path: '/text', code: 'dom-limit', message: `the page breaks the limit of ${page.limit}; it was read as plain text` });
   if (decoded.conflict) issues.push({ path: '/capture/charset', code: 'charset-conflict', message: decoded.conflict });
+  if (isDowngraded(snapshot))
+    issues.push({
+      path: '/url',
+      code: 'downgrade',
+      message: 'asked for over https, redirected to http: anybody on the way could have changed it',
+    });
   issues.push(...body.issues.map((issue) => ({ path: '/text', ...issue })));
   for (const [name, { defects, dissent, rule, value }] of Object.entries(readings)) {
     for (const defect of defects) {
@@ -31,6 +39,11 @@ export function issuesOf({ page, body, readings, decoded }: Found): Issue[] {
     }
   }
   return issues;
+}
+
+function isDowngraded({ requestedUrl, redirects }: Snapshot): boolean {
+  const asked = [requestedUrl ?? '', ...redirects];
+  return asked.some((url, index) => url.startsWith('https:') && asked[index + 1]?.startsWith('http:'));
 }
 
 function brief(value: unknown): string {

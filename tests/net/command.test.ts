@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -60,6 +60,26 @@ test('the capture says how the page came', async () => {
   assert.match(capture.fetchedAt, /^\d{4}-\d\d-\d\dT/);
   assert.ok(!stdout.includes('secret') && !stderr.includes('secret'));
 });
+
+const charsets = [
+  { header: 'text/html; charset=windows-1251', head: '', bytes: [0xcf, 0xe0, 0xf0, 0xee, 0xec], title: 'Паром', name: 'windows-1251' },
+  { header: 'text/html; charset=x-none', head: '<meta charset=shift_jis>', bytes: [0x91, 0x44], title: '船', name: 'shift_jis' },
+  { header: 'text/html; charset=utf-8', head: '<meta charset=utf-16>', bytes: [...Buffer.from('Fähre')], title: 'Fähre', name: 'utf-8' },
+  { header: 'text/html', head: '', bytes: [0x46, 0xe4, 0x68, 0x72, 0x65], title: 'Fähre', name: 'windows-1252' },
+];
+for (const { header, head, bytes, title, name } of charsets) {
+  test(`${header}, ${head || 'nothing in the page'}: ${name}`, async () => {
+    const body = Buffer.concat([
+      Buffer.from(`${head}<title>`),
+      Buffer.from(bytes),
+      Buffer.from(PAGE.replace(/<title>.*<\/title>|<h1>.*<\/h1>/g, '</title>')),
+    ]);
+    const url = await serve((_request, response) => response.writeHead(200, { 'content-type': header }).end(body));
+    const { stdout, stderr } = await pullquote([url, '--allow-private']);
+    const record = JSON.parse(stdout || '{}');
+    assert.deepEqual([record.title, record.capture?.charset.name], [title, name], stderr);
+  });
+}
 
 const failures: readonly {
   readonly name: string;
@@ -150,26 +170,26 @@ test('HTTP on a TLS port: exit 4', async () => {
 
 test('a proxy carries the request, by option and by environment', async () => {
   const asked: string[] = [];
-  const origin = await serve(page);
-  const proxy = createServer();
+  const secure = new URL(await listen(createTlsServer({ key: KEY, cert: CERT }, page), 'https'));
+  const proxy = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    page(request, response);
+  });
   proxy.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
-    import('node:net').then(
-      ({ connect }) => {
-        const { port } = new URL(origin);
-        const upstream = connect(Number(port), '127.0.0.1', () => {
-          socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-          upstream.pipe(socket).pipe(upstream);
-        });
-        return upstream;
-      },
-      () => undefined,
-    );
+    const upstream = connect(Number(secure.port), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.pipe(socket).pipe(upstream);
+    });
   });
   const address = await listen(proxy, 'http');
-  assert.equal((await pullquote(['http://news.example/a', '-x', address])).status, 0);
-  assert.equal((await pullquote(['http://news.example/a'], { http_proxy: address, HTTP_PROXY: address })).status, 0);
-  assert.deepEqual(asked, ['news.example:80', 'news.example:80']);
+  const environment = { http_proxy: address, HTTP_PROXY: address, https_proxy: address, HTTPS_PROXY: address };
+  for (const scheme of ['http', 'https']) {
+    const source = `${scheme}://news.example/a`;
+    assert.equal((await pullquote([source, '-k', '-x', address])).status, 0);
+    assert.equal((await pullquote([source, '-k'], environment)).status, 0);
+  }
+  assert.deepEqual(asked, ['http://news.example/a', 'http://news.example/a', 'news.example:443', 'news.example:443']);
 });
 
 test('the user agent says who asks; -A and -H are sent', async () => {

@@ -1,61 +1,18 @@
 import assert from 'node:assert/strict';
-import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
-import { createServer, type RequestListener } from 'node:http';
-import { after, test } from 'node:test';
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { describeFailure } from '../../src/failure.ts';
+import type { LookupAddress } from 'node:dns';
+import { createServer } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { test } from 'node:test';
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { isPrivateAddress } from '../../src/net/address.ts';
+import { guardLookup } from '../../src/net/connect.ts';
 import { cookieHeader, parseCookies } from '../../src/net/cookies.ts';
-import { fetchPage, type FetchOptions } from '../../src/net/fetch-page.ts';
+import { fetchPage } from '../../src/net/fetch-page.ts';
 import { retryAfterSeconds } from '../../src/net/retry-after.ts';
+import { codeOf, http, listen, options, PAGE, tcp } from './servers.ts';
 
-const PAGE = '<title>Ferry</title><article><p>The ferry is late.</p></article>';
-const options: FetchOptions = {
-  userAgent: 'pullquote/test',
-  headers: {},
-  cookies: [],
-  proxy: undefined,
-  timeoutSeconds: 10,
-  retries: 0,
-  maxBytes: 1 << 20,
-  maxRedirects: 5,
-  allowPrivate: true,
-  insecure: false,
-};
-const closers: (() => void)[] = [];
-after(() => closers.forEach((close) => close()));
-
-function portOf(address: AddressInfo | string | null): number {
-  assert.ok(typeof address === 'object' && address);
-  return address.port;
-}
-
-async function http(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closers.push(
-    () => server.closeAllConnections(),
-    () => server.close(),
-  );
-  return `http://127.0.0.1:${portOf(server.address())}`;
-}
-
-/** A server below HTTP: it says what it is told and may hang up. */
-async function tcp(talk: (socket: Socket) => void): Promise<string> {
-  const server = createTcpServer((socket) => {
-    socket.on('error', () => undefined);
-    socket.once('data', () => talk(socket));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closers.push(() => server.close());
-  return `http://127.0.0.1:${portOf(server.address())}`;
-}
-
-async function codeOf(url: string, more: Partial<FetchOptions> = {}): Promise<string> {
-  const outcome = await fetchPage(url, { ...options, ...more });
-  return outcome.ok ? `ok ${new TextDecoder().decode(outcome.value.bytes)}` : describeFailure(outcome.failure).code;
-}
-
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
+const MEMBER = gzipSync(Buffer.alloc(100 << 10));
 const bodies: readonly {
   readonly name: string;
   readonly encoding: string | undefined;
@@ -80,6 +37,14 @@ const bodies: readonly {
   { name: 'six codings', encoding: 'gzip,gzip,gzip,gzip,gzip,gzip', body: gzipSync(PAGE), code: 'encoding' },
   { name: 'a bomb', encoding: 'gzip', body: gzipSync(Buffer.alloc(64 << 20)), code: 'too-large' },
   { name: 'a bomb of two layers', encoding: 'gzip, gzip', body: gzipSync(gzipSync(Buffer.alloc(64 << 20))), code: 'too-large' },
+  { name: 'garbage behind gzip', encoding: 'gzip', body: Buffer.concat([gzipSync(PAGE), Buffer.from('trailing')]), code: `ok ${PAGE}` },
+  { name: 'a bomb in brotli', encoding: 'br', body: brotliCompressSync(Buffer.alloc(64 << 20), QUICK), code: 'too-large' },
+  {
+    name: 'a bomb of a hundred members',
+    encoding: 'gzip',
+    body: Buffer.concat(Array.from({ length: 100 }, () => MEMBER)),
+    code: 'too-large',
+  },
   { name: 'more than the limit', encoding: undefined, body: Buffer.alloc(2 << 20, 'x'), code: 'too-large' },
 ];
 for (const { name, encoding, body, code } of bodies) {
@@ -101,6 +66,10 @@ const statuses = [
   { status: 503, code: 'http-503' },
   { status: 999, code: 'http-999' },
   { status: 204, code: 'http-204' },
+  { status: 206, code: 'http-206' },
+  { status: 401, code: 'http-401' },
+  { status: 502, code: 'http-502' },
+  { status: 504, code: 'http-504' },
   { status: 304, code: 'http-304' },
 ];
 for (const { status, code } of statuses) {
@@ -142,6 +111,40 @@ const raw: readonly { readonly name: string; readonly talk: (socket: Socket) => 
     talk: (socket) => socket.end(`HTTP/1.1 200 OK\r\n${`X-A: ${'y'.repeat(1000)}\r\n`.repeat(1000)}\r\n`),
     code: /^headers-overflow$/,
   },
+  {
+    name: 'a length and chunks',
+    talk: (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n'),
+    code: /^(?:http-parse|socket)$/,
+  },
+  { name: 'HTTP/0.9', talk: (socket) => socket.end('<html>hello</html>'), code: /^(?:http-parse|socket)$/ },
+  {
+    name: 'lines without CR',
+    talk: (socket) => socket.end('HTTP/1.1 200 OK\nContent-Type: text/html\n\nhello'),
+    code: /^(?:http-parse|socket)$/,
+  },
+  {
+    name: 'a length and less',
+    talk: (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 500\r\n\r\nhalf'),
+    code: /^(?:socket|http-parse)$/,
+  },
+  {
+    name: 'header lines for ever',
+    talk: (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      const timer = setInterval(() => socket.write('X-A: y\r\n'), 5);
+      socket.on('close', () => clearInterval(timer));
+    },
+    code: /^(?:timeout|headers-overflow)$/,
+  },
+  {
+    name: 'a redirect with an endless body',
+    talk: (socket) => {
+      socket.write('HTTP/1.1 302 Found\r\nLocation: ftp://x.example/\r\n\r\n');
+      const timer = setInterval(() => socket.write('x'.repeat(10_000)), 1);
+      socket.on('close', () => clearInterval(timer));
+    },
+    code: /^scheme$/,
+  },
   { name: 'never answers', talk: () => undefined, code: /^timeout$/ },
   {
     name: 'stalls in the body',
@@ -179,6 +182,8 @@ const redirects = [
   { name: 'to nonsense', location: 'http://[', code: 'bad-redirect' },
   { name: 'to a file', location: 'file:///etc/passwd', code: 'scheme' },
   { name: 'to a script', location: 'javascript:alert(1)', code: 'scheme' },
+  { name: 'to FTP', location: 'ftp://x.example/', code: 'scheme' },
+  { name: 'to a blob', location: 'blob:https://x.example/1', code: 'scheme' },
   { name: 'to data', location: 'data:text/html,x', code: 'scheme' },
 ];
 for (const { name, location, code } of redirects) {
@@ -207,6 +212,61 @@ test('a redirect is followed and recorded', async () => {
     [outcome.value.requestedUrl, outcome.value.url, outcome.value.redirects, outcome.value.status],
     [`${url}/a`, `${url}/b`, [`${url}/b`], 200],
   );
+});
+
+const targets = [
+  { location: '/c%20d', path: '/c%20d' },
+  { location: '/a b', path: '/a%20b' },
+  { location: '?q=1#part', path: '/x/y?q=1' },
+  { location: 'z', path: '/x/z' },
+  { location: Buffer.from('/caf\u00e9').toString('latin1'), path: '/caf%C3%A9' },
+];
+for (const { location, path } of targets) {
+  test(`a redirect to ${location} asks for ${path}`, async () => {
+    const asked: string[] = [];
+    const url = await http((request, response) => {
+      asked.push(request.url ?? '');
+      if (asked.length === 1) response.writeHead(302, { location }).end();
+      else response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+    });
+    assert.match(await codeOf(`${url}/x/y`), /^ok/);
+    assert.equal(asked[1], path);
+  });
+}
+
+const refreshes = [
+  { name: 'at once', head: '<meta http-equiv="refresh" content="0; url=/b">', asked: ['/a', '/b'] },
+  { name: 'after five seconds, quoted', head: `<META content="5;URL='/b'" http-equiv=Refresh>`, asked: ['/a', '/b'] },
+  { name: 'after five minutes', head: '<meta http-equiv="refresh" content="300; url=/b">', asked: ['/a'] },
+  { name: 'to itself', head: '<meta http-equiv="refresh" content="0">', asked: ['/a'] },
+  { name: 'to a script', head: '<meta http-equiv="refresh" content="0; url=javascript:alert(1)">', asked: ['/a'] },
+  { name: 'for browsers without scripts', head: '<noscript><meta http-equiv="refresh" content="0; url=/b"></noscript>', asked: ['/a'] },
+];
+for (const { name, head, asked } of refreshes) {
+  test(`a page that sends its reader on ${name}`, async () => {
+    const seen: string[] = [];
+    const url = await http((request, response) => {
+      seen.push(request.url ?? '');
+      response.writeHead(200, { 'content-type': 'text/html' }).end(head + PAGE);
+    });
+    assert.match(await codeOf(`${url}/a`), /^ok/);
+    assert.deepEqual(seen, asked);
+  });
+}
+
+test('a proxy that never answers ends at the limit', async () => {
+  const proxy = await tcp(() => undefined);
+  for (const scheme of ['http', 'https']) assert.equal(await codeOf(`${scheme}://x.example/`, { proxy, timeoutSeconds: 1 }), 'timeout');
+});
+
+test('TLS that is never answered ends at the limit', async () => {
+  const url = await tcp(() => undefined);
+  assert.match(await codeOf(url.replace('http:', 'https:'), { timeoutSeconds: 1 }), /^(?:connect-)?timeout$/);
+});
+
+test('an IPv6 address that is dead does not hide the IPv4 one', async () => {
+  const url = await http((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE));
+  assert.match(await codeOf(url.replace('127.0.0.1', 'localhost')), /^ok/);
 });
 
 test('headers and cookies of one host never go to another', async () => {
@@ -253,9 +313,10 @@ test('what is no page is not read', async () => {
 });
 
 test('nobody there', async () => {
-  const url = await http((_request, response) => response.end());
-  closers.splice(0).forEach((close) => close());
-  assert.equal(await codeOf(url), 'connect-refused');
+  const server = createServer();
+  const address = await listen(server);
+  server.close();
+  assert.equal(await codeOf(`http://${address}`), 'connect-refused');
   assert.equal(await codeOf('http://no-such-host.invalid/'), 'dns');
 });
 
@@ -338,11 +399,50 @@ test(`${LITERALS.length} forms of private addresses reach nobody`, async () => {
   assert.equal(reached, 0);
 });
 
-test('a redirect into a private address is refused', async () => {
-  // The first hop is private itself, so the guard is asked directly about what it would meet.
-  for (const host of ['127.0.0.1', '[::1]', '[::ffff:7f00:1]']) assert.ok(isPrivateAddress(new URL(`http://${host}/`).hostname));
+test('a public address is no private one', () => {
   for (const host of ['93.184.216.34', '[2606:4700::1111]', 'example.com'])
     assert.ok(!isPrivateAddress(new URL(`http://${host}/`).hostname));
+});
+
+const PUBLIC = { address: '93.184.216.34', family: 4 };
+const HERE = { address: '127.0.0.1', family: 4 };
+const answers: readonly { readonly name: string; readonly found: readonly LookupAddress[]; readonly code: string | undefined }[] = [
+  { name: 'a public address', found: [PUBLIC], code: undefined },
+  { name: 'a private address', found: [HERE], code: 'EPRIVATE' },
+  { name: 'a public and a private one', found: [PUBLIC, HERE], code: 'EPRIVATE' },
+  { name: 'a private one written as IPv6', found: [{ address: '::ffff:127.0.0.1', family: 6 }], code: 'EPRIVATE' },
+  { name: 'a NAT64 one', found: [{ address: '64:ff9b::7f00:1', family: 6 }], code: 'EPRIVATE' },
+];
+for (const { name, found, code } of answers) {
+  test(`a name that resolves to ${name}`, async () => {
+    const guarded = guardLookup((_host, _options, callback) => callback(null, [...found]));
+    const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => guarded('x.example', { all: true }, resolve));
+    assert.equal(error?.code, code);
+  });
+}
+
+test('a name that is public when asked first and private when asked again reaches nobody', async () => {
+  let [asked, reached] = [0, 0];
+  const server = createServer(() => (reached += 1));
+  const port = Number(new URL(`http://${await listen(server)}`).port);
+  const rebinding = guardLookup((_host, _options, callback) => callback(null, [(asked += 1) === 1 ? PUBLIC : HERE]));
+  rebinding('x.example', { all: true }, () => undefined);
+  const error = await new Promise<NodeJS.ErrnoException>((resolve) =>
+    connect({ host: 'x.example', port, lookup: rebinding }).once('error', resolve),
+  );
+  assert.deepEqual([error.code, asked, reached], ['EPRIVATE', 2, 0]);
+});
+
+test('a redirect to a private address reaches nobody', async () => {
+  let reached = 0;
+  const inside = await http((_request, response) => {
+    reached += 1;
+    response.end(PAGE);
+  });
+  // A proxy stands in for the public host: behind it the first hop is as good as anybody's.
+  const proxy = await http((_request, response) => response.writeHead(302, { location: inside }).end());
+  assert.equal(await codeOf('http://x.example/', { proxy, allowPrivate: false }), 'private-address');
+  assert.equal(reached, 0);
 });
 
 const delays = [

@@ -82,6 +82,52 @@ const rows = [
   },
 ];
 
+const scripts = [
+  { label: 'gb2312', bytes: [0xd6, 0xd0, 0xce, 0xc4], text: '中文', charset: 'gbk' },
+  { label: 'gb18030', bytes: [0x81, 0x30, 0x81, 0x30, 0xd6, 0xd0], text: '\u0080中', charset: 'gb18030' },
+  { label: 'big5', bytes: [0xa4, 0xa4, 0xa4, 0xe5], text: '中文', charset: 'big5' },
+  { label: 'euc-kr', bytes: [0xc7, 0xd1, 0xb1, 0xdb], text: '한글', charset: 'euc-kr' },
+  { label: 'euc-jp', bytes: [0xc6, 0xfc, 0xcb, 0xdc], text: '日本', charset: 'euc-jp' },
+  { label: 'iso-8859-8', bytes: [0xe9, 0xe5, 0xed], text: 'יום', charset: 'iso-8859-8' },
+  { label: 'iso-8859-2', bytes: [0xb9, 0xe8], text: 'šč', charset: 'iso-8859-2' },
+  { label: 'koi8-r', bytes: [0xed, 0xc9, 0xd2], text: 'Мир', charset: 'koi8-r' },
+];
+for (const { label, bytes, text, charset } of scripts) {
+  test(`HTTP and the page name ${label}`, () => {
+    const http = decode(takeSnapshot(Uint8Array.from(bytes), { contentType: `text/html; charset=${label}` }));
+    assert.deepEqual([http.text, http.charset], [text, { name: charset, from: 'http' }]);
+    const declared = `<meta charset="${label}">`;
+    const meta = decode(takeSnapshot(Uint8Array.from([...utf8(declared), ...bytes])));
+    assert.deepEqual([meta.text, meta.charset], [declared + text, { name: charset, from: 'meta' }]);
+  });
+}
+
+for (const label of ['x-user-defined', 'utf-7', 'replacement', 'iso-2022-kr', 'hz-gb-2312', '', '🙂', 'utf-8utf-8']) {
+  test(`the label "${label}" breaks nothing`, () => {
+    for (const contentType of [`text/html; charset=${label}`, null]) {
+      const { text } = decode(takeSnapshot(utf8(`<meta charset="${label}">Grüße`), { contentType }));
+      assert.match(text, /Grüße$/);
+    }
+  });
+}
+
+test('a torn character, NULs and lone halves leave well-formed text', () => {
+  const torn = decode(takeSnapshot(Uint8Array.from([...utf8('Grüße und Küsse, schöne Füße, '.repeat(3)), 0xe2, 0x82])));
+  assert.equal(torn.charset.name, 'utf-8', torn.text);
+  assert.match(torn.text, /^Grüße und Küsse, /);
+  for (const bytes of [
+    [0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00],
+    [0xfe, 0xff, 0xff, 0xfe],
+    [0x00, 0x41, 0x9b],
+  ])
+    assert.doesNotMatch(decode(takeSnapshot(Uint8Array.from(bytes))).text, /\p{Cs}/u);
+});
+
+test('a declaration far down the page is not looked for', () => {
+  const late = `${' '.repeat(5000)}<meta charset="windows-1251">`;
+  assert.equal(decode(takeSnapshot(Uint8Array.from([...utf8(late), 0xe9]))).charset.name, 'windows-1252');
+});
+
 for (const row of rows) {
   test(row.name, () => {
     const decoded = decode(takeSnapshot(row.bytes, { contentType: row.contentType }));
