@@ -8,13 +8,22 @@ export function isAddress(source: string): boolean {
   return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(source);
 }
 
+/** The source as given, but for a name or password in an address: they never reach a record, a message or a log. */
+export function withoutCredentials(source: string): string {
+  if (!isAddress(source)) return source;
+  if (!URL.canParse(source)) return source.replace(/^([^/]{1,30}\/\/)[^/?#]{0,2000}@/, '$1');
+  const url = new URL(source);
+  if (!url.username && !url.password) return source;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
 /** The same for two ways to write one source: host in lower case, no fragment, no tracking parameters, no default port. */
 export function normalize(source: string): string {
   if (!isAddress(source) || !URL.canParse(source)) return isAddress(source) ? source : resolve(source);
-  const url = new URL(source);
+  const url = new URL(withoutCredentials(source));
   url.hash = '';
-  url.username = '';
-  url.password = '';
   const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
   for (const name of tracking) url.searchParams.delete(name);
   url.hostname = url.hostname.replace(/\.$/, '');

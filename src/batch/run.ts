@@ -4,7 +4,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Outcome } from '../failure.ts';
 import { Committer } from './committer.ts';
 import { HostLanes, type Clock } from './hosts.ts';
-import { isAddress, keyOf, normalize } from './key.ts';
+import { isAddress, keyOf, normalize, withoutCredentials } from './key.ts';
 import type { Answer } from './pool/messages.ts';
 import type { Progress, Tally } from './progress.ts';
 import type { Store } from './store.ts';
@@ -188,7 +188,7 @@ class Run {
       state: 'failure',
       exitCode,
       line: toJsonLine({
-        requestedUrl: isAddress(source) && URL.canParse(source) ? normalize(source) : source,
+        requestedUrl: withoutCredentials(source),
         code,
         message,
         stage,

@@ -7,6 +7,7 @@ import type { ReadOptions } from './options.ts';
 import { printRecord } from './print.ts';
 import { takeSnapshots } from './snapshots.ts';
 import { UsageError } from './usage-error.ts';
+import { showWaiting } from './waiting.ts';
 import { fileOutput, streamOutput, unwritable, type Output } from './write-output.ts';
 
 /** What makes the text that a command prints for one page. */
@@ -30,16 +31,17 @@ export async function readSources(
     process.stderr.write('pullquote: -k: certificates are not checked; what comes may be from anybody\n');
   const codes: number[] = [];
   const stop = stopper(process);
-  const waiting = showWaiting(process.stderr, options.quiet);
+  const waiting = process.stderr.isTTY && !options.quiet ? showWaiting(process.stderr) : undefined;
   for await (const { name, outcome } of takeSnapshots(sources, options, process.stdin)) {
-    waiting.clear();
+    waiting?.pause();
     const code = outcome.ok
       ? await readOne(name, outcome.value, { options, print, process, output: opened.value })
       : report(name, outcome.failure, options, process);
     codes.push(code);
     if (code === OUTPUT_BROKEN || stop.asked()) break;
+    waiting?.goOn();
   }
-  waiting.end();
+  waiting?.pause();
   const isBroken = codes.includes(OUTPUT_BROKEN);
   await opened.value
     .close(!isBroken && codes.includes(0))
@@ -51,28 +53,6 @@ export async function readSources(
 }
 
 const OUTPUT_BROKEN = -1;
-
-/** On a terminal, says after a second that a page is waited for; nothing otherwise. */
-function showWaiting(stderr: NodeJS.WriteStream, quiet: boolean): { clear(): void; end(): void } {
-  if (!stderr.isTTY || quiet) return { clear: () => undefined, end: () => undefined };
-  let since = performance.now();
-  const timer = setInterval(
-    () => stderr.write(`\r\u001b[Kpullquote: waiting for the page, ${Math.round((performance.now() - since) / 1000)} s`),
-    1000,
-  );
-  timer.unref();
-  const clear = (): void => {
-    stderr.write('\r\u001b[K');
-    since = performance.now();
-  };
-  return {
-    clear,
-    end: () => {
-      clearInterval(timer);
-      clear();
-    },
-  };
-}
 
 /** First Ctrl-C finishes the page in hand; the second is the system's own. */
 function stopper(process: NodeJS.Process): { asked(): boolean } {

@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { isAddress } from '../batch/key.ts';
+import { isAddress, withoutCredentials } from '../batch/key.ts';
 import type { Failure, Outcome } from '../failure.ts';
 import { parseCookies, type Cookies } from '../net/cookies.ts';
 import type { FetchOptions } from '../net/fetch-page.ts';
@@ -76,11 +76,8 @@ function withBytes(outcome: Outcome<Uint8Array>, take: (bytes: Uint8Array) => Sn
 
 async function fetched(source: string, options: ReadOptions): Promise<Outcome<Snapshot>> {
   if (!URL.canParse(source)) return { ok: false, failure: badAddress() };
-  const address = new URL(source);
-  address.username = '';
-  address.password = '';
   const { fetchPage } = await import('../net/fetch-page.ts');
-  const outcome = await fetchPage(address.href, fetchOptionsOf(options));
+  const outcome = await fetchPage(withoutCredentials(source), fetchOptionsOf(options));
   return outcome.ok && options.encoding !== undefined ? { ok: true, value: { ...outcome.value, encoding: options.encoding } } : outcome;
 }
 
@@ -100,11 +97,6 @@ export function fetchOptionsOf(options: ReadOptions): FetchOptions {
     allowPrivate: options.allowPrivate,
     insecure: options.insecure,
   };
-}
-
-/** A name or password in an address never reaches a message or a record. */
-function withoutCredentials(address: string): string {
-  return address.replace(/^([a-z][a-z0-9+.-]{1,20}:\/\/)[^/?#@\s]{0,500}@/i, '$1');
 }
 
 function readCookies(path: string): Cookies {

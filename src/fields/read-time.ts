@@ -18,6 +18,7 @@ const CLASS =
   '[class*="read-time" i], [class*="readtime" i], [class*="reading-time" i], [class*="readingtime" i], [class*="time-to-read" i], [class*="timetoread" i], [class*="min-read" i], [class*="read_time" i], [class*="reading_time" i], [class*="read-length" i], [class*="duration" i], [data-testid*="read" i], [id*="reading-time" i]';
 const FURNITURE =
   'aside, nav, footer, [class*="related" i], [class*="card" i]:not(article), [class*="teaser" i], [class*="recommend" i], [class*="audio" i], [class*="video" i], [class*="player" i], [class*="recipe" i]';
+const LONGEST_LABEL = 60;
 const FALSE_FRIEND = /listen|hör|écouter|watch|ago|vor |il y a|hace|video|audio|ansehen|anhören|prep|cook/i;
 
 function toPrinted(text: string): PrintedReadTime | undefined {
@@ -72,11 +73,9 @@ const inHead: Rule<PrintedReadTime> = {
     const h1 = $('h1').first();
     const scope = h1.closest('article, main, header').add(h1.parent().parent()).add(h1.parent().parent().parent());
     for (const element of scope.find('span, div, p, time, li, small, a, em').toArray().filter(isTag).slice(0, 500)) {
-      const text = spacedText(element);
-      if (text.length > 60 || text.length < 4 || $(element).closest(FURNITURE).length > 0) continue;
+      const text = spacedText(element, LONGEST_LABEL) ?? '';
       const printed = READ.test(text) && !FALSE_FRIEND.test(text) ? toPrinted(text) : undefined;
-      const part = printed && labelIn(text);
-      if (printed && part) yield { ...printed, label: part };
+      if (printed && $(element).closest(FURNITURE).length === 0) yield { ...printed, label: labelIn(text) };
     }
   },
 };

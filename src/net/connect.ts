@@ -6,7 +6,7 @@ import { isPrivateAddress } from './address.ts';
 export interface ConnectOptions {
   /** For all of it; nothing on the way waits longer. */
   readonly timeoutSeconds: number;
-  /** Unpacked; the wire may carry half of it, so that a bomb is met early. */
+  /** Unpacked; the wire carries less (`wireLimit`). */
   readonly maxBytes: number;
   readonly allowPrivate: boolean;
   readonly insecure: boolean;
@@ -24,13 +24,18 @@ export function usesProxy(proxy: string | undefined): boolean {
   return proxy !== undefined || PROXY_VARIABLES.some((name) => process.env[name]);
 }
 
+/** Bytes that may come over the wire for a page of so many unpacked: half of them. */
+export function wireLimit(maxBytes: number): number {
+  return Math.ceil(maxBytes / 2);
+}
+
 /** A dispatcher with our limits: time to connect, stalls, size of headers and body, addresses. */
 export async function openDispatcher({ timeoutSeconds, maxBytes, allowPrivate, insecure, proxy }: ConnectOptions): Promise<Dispatcher> {
   const { Agent, Client, EnvHttpProxyAgent, ProxyAgent } = await import('undici');
   const timeout = Math.min(CONNECT_MS, timeoutSeconds * 1000);
   const tls = { rejectUnauthorized: !insecure, timeout };
   const stall = Math.min(STALL_MS, timeoutSeconds * 1000);
-  const limits = { headersTimeout: stall, bodyTimeout: stall, maxResponseSize: Math.ceil(maxBytes / 2), maxHeaderSize: HEADER_BYTES };
+  const limits = { headersTimeout: stall, bodyTimeout: stall, maxResponseSize: wireLimit(maxBytes), maxHeaderSize: HEADER_BYTES };
   const connect = { ...tls, ...(allowPrivate ? {} : { lookup: guardLookup(lookup) }) };
   const proxied = {
     // For hosts that NO_PROXY names.

@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.ts';
+import { wireLimit } from './connect.ts';
 import { CodingError } from './decode-body.ts';
 
 const TLS = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|ERR_TLS|EPROTO/;
@@ -13,9 +14,10 @@ export function failureOf(
   if (error instanceof CodingError)
     return { kind: 'network', code: 'encoding', message: `${message} cannot be undone here; try another address of the page` };
   if (code === 'EPRIVATE') return { kind: 'refused', code: 'private-address', message: `${message}; --allow-private fetches it` };
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' || code === 'ERR_BUFFER_TOO_LARGE') {
-    return { kind: 'refused', code: 'too-large', message: `the page is larger than ${maxBytes} bytes; raise --max-size` };
-  }
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
+    return { kind: 'refused', code: 'too-large', message: `more than ${wireLimit(maxBytes)} bytes came over the wire; raise --max-size` };
+  if (code === 'ERR_BUFFER_TOO_LARGE')
+    return { kind: 'refused', code: 'too-large', message: `unpacked, the page is larger than ${maxBytes} bytes; raise --max-size` };
   if (code === 'Z_BUF_ERROR' || code === 'Z_DATA_ERROR' || code.startsWith('ERR__ERROR_FORMAT') || code === 'ERR_PADDING_2') {
     return { kind: 'network', code: 'truncated-body', message: 'the compressed body is broken or cut; try again later' };
   }

@@ -4,7 +4,7 @@ import { takeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { isPrivateAddress } from './address.ts';
 import { openDispatcher, usesProxy } from './connect.ts';
 import { cookieHeader, type Cookies } from './cookies.ts';
-import { acceptedCodings, decodeBody } from './decode-body.ts';
+import { ACCEPTED_CODINGS, decodeBody } from './decode-body.ts';
 import { failureOf } from './failure-of.ts';
 import { metaRefresh } from './meta-refresh.ts';
 import { isTooLong, retryAfterSeconds } from './retry-after.ts';
@@ -112,7 +112,7 @@ async function get(url: string, isFirstOrigin: boolean, { agent, signal, options
   const cookie = cookieHeader(options.cookies, url);
   const headers = {
     accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
-    'accept-encoding': acceptedCodings(),
+    'accept-encoding': ACCEPTED_CODINGS,
     'user-agent': options.userAgent,
     ...(cookie === undefined ? {} : { cookie }),
     ...(isFirstOrigin ? options.headers : {}),

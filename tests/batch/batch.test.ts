@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileNameOf } from '../../src/batch/article-file.ts';
 import { readJournal } from '../../src/batch/journal.ts';
-import { keyOf, normalize } from '../../src/batch/key.ts';
+import { keyOf, normalize, withoutCredentials } from '../../src/batch/key.ts';
 import { ExtractionPool } from '../../src/batch/pool/pool.ts';
 import { takeSnapshot } from '../../src/snapshot/snapshot.ts';
 
@@ -182,6 +182,15 @@ const nameRows = [
   { record: { url: null, publishedAt: '2025' }, name: '2025-file-page-abcdefgh.json' },
 ];
 for (const { record, name } of nameRows) test(`file name ${name}`, () => assert.equal(fileNameOf(record, 'abcdefghij'), name));
+
+const credentials = [
+  { source: 'https://jo:secret@x.example/a?utm_source=b', shown: 'https://x.example/a?utm_source=b' },
+  { source: 'https://jo:se@cret@x.example/a', shown: 'https://x.example/a' },
+  { source: 'https://jo:secret@x.example:99999/a', shown: 'https://x.example:99999/a' },
+  { source: 'HTTPS://X.example/a@b?', shown: 'HTTPS://X.example/a@b?' },
+  { source: 'pages/jo@home.html', shown: 'pages/jo@home.html' },
+];
+for (const { source, shown } of credentials) test(`what is shown of ${source}`, () => assert.equal(withoutCredentials(source), shown));
 
 test('sources that mean the same have one key', () => {
   assert.equal(normalize('HTTPS://X.example:443/a?utm_source=b#c'), 'https://x.example/a');

@@ -1,34 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { CERT, KEY } from './certificate.ts';
+import { http, listen } from './servers.ts';
 
 const bin = join(import.meta.dirname, '..', '..', '..', 'bin', 'pullquote.js');
-const servers: Server[] = [];
-after(() => {
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
 const words = 'The ferry crosses the harbour every forty minutes and nobody has ever seen it leave on time. ';
 const PAGE = `<title>Late ferry</title><article><h1>Late ferry</h1><p>${words.repeat(3)}</p><p>${words.repeat(3)}</p></article>`;
 
-async function listen(server: Server, scheme: string): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  servers.push(server);
-  const address: AddressInfo | string | null = server.address();
-  assert.ok(typeof address === 'object' && address);
-  return `${scheme}://127.0.0.1:${address.port}`;
-}
-
-const serve = (listener: RequestListener): Promise<string> => listen(createServer(listener), 'http');
 const page: RequestListener = (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
 
 async function pullquote(
@@ -43,7 +27,7 @@ async function pullquote(
 }
 
 test('the capture says how the page came', async () => {
-  const url = await serve((request, response) =>
+  const url = await http((request, response) =>
     request.url === '/b'
       ? response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' }).end(gzipSync(PAGE))
       : response.writeHead(302, { location: '/b' }).end(),
@@ -74,7 +58,7 @@ for (const { header, head, bytes, title, name } of charsets) {
       Buffer.from(bytes),
       Buffer.from(PAGE.replace(/<title>.*<\/title>|<h1>.*<\/h1>/g, '</title>')),
     ]);
-    const url = await serve((_request, response) => response.writeHead(200, { 'content-type': header }).end(body));
+    const url = await http((_request, response) => response.writeHead(200, { 'content-type': header }).end(body));
     const { stdout, stderr } = await pullquote([url, '--allow-private']);
     const record = JSON.parse(stdout || '{}');
     assert.deepEqual([record.title, record.capture?.charset.name], [title, name], stderr);
@@ -134,7 +118,7 @@ const failures: readonly {
 ];
 for (const { name, listener, args = [], status, code } of failures) {
   test(`${name}: exit ${status}`, async () => {
-    const result = await pullquote([await serve(listener), '--allow-private', '--retries', '0', ...args]);
+    const result = await pullquote([await http(listener), '--allow-private', '--retries', '0', ...args]);
     assert.equal(result.status, status, result.stderr);
     assert.match(result.stderr, code);
     assert.equal(result.stdout, '');
@@ -143,7 +127,7 @@ for (const { name, listener, args = [], status, code } of failures) {
 
 test('without --allow-private nobody is reached', async () => {
   let reached = 0;
-  const url = await serve((_request, response) => {
+  const url = await http((_request, response) => {
     reached += 1;
     response.end(PAGE);
   });
@@ -153,7 +137,7 @@ test('without --allow-private nobody is reached', async () => {
 });
 
 test('a certificate that is not to be trusted: exit 4; with -k a record that says so, loudly', async () => {
-  const url = await listen(createTlsServer({ cert: CERT, key: KEY }, page), 'https');
+  const url = `https://${await listen(createTlsServer({ cert: CERT, key: KEY }, page))}`;
   const refused = await pullquote([url, '--allow-private', '--retries', '0']);
   assert.equal(refused.status, 4, refused.stderr);
   assert.match(refused.stderr, /tls/);
@@ -164,13 +148,13 @@ test('a certificate that is not to be trusted: exit 4; with -k a record that say
 });
 
 test('HTTP on a TLS port: exit 4', async () => {
-  const url = await serve(page);
+  const url = await http(page);
   assert.equal((await pullquote([url.replace('http:', 'https:'), '--allow-private', '--retries', '0'])).status, 4);
 });
 
 test('a proxy carries the request, by option and by environment', async () => {
   const asked: string[] = [];
-  const secure = new URL(await listen(createTlsServer({ key: KEY, cert: CERT }, page), 'https'));
+  const secure = new URL(`https://${await listen(createTlsServer({ key: KEY, cert: CERT }, page))}`);
   const proxy = createServer((request, response) => {
     asked.push(request.url ?? '');
     page(request, response);
@@ -182,7 +166,7 @@ test('a proxy carries the request, by option and by environment', async () => {
       upstream.pipe(socket).pipe(upstream);
     });
   });
-  const address = await listen(proxy, 'http');
+  const address = `http://${await listen(proxy)}`;
   const environment = { http_proxy: address, HTTP_PROXY: address, https_proxy: address, HTTPS_PROXY: address };
   for (const scheme of ['http', 'https']) {
     const source = `${scheme}://news.example/a`;
@@ -194,7 +178,7 @@ test('a proxy carries the request, by option and by environment', async () => {
 
 test('the user agent says who asks; -A and -H are sent', async () => {
   const seen: (string | undefined)[] = [];
-  const url = await serve((request, response) => {
+  const url = await http((request, response) => {
     seen.push(request.headers['user-agent'], String(request.headers['x-a'] ?? ''));
     response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
   });
