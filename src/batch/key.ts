@@ -3,9 +3,12 @@ import { resolve } from 'node:path';
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|_ga)$/;
 
-/** Whether a source is an address. */
+// Addresses without slashes: refused for their scheme, where a path of this name would only be missing.
+const WITHOUT_SLASHES = /^(?:data|javascript|view-source|blob|mailto|about|urn):/i;
+
+/** Whether a source is an address, of whatever scheme. */
 export function isAddress(source: string): boolean {
-  return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(source);
+  return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(source) || WITHOUT_SLASHES.test(source);
 }
 
 /** The source as given, but for a name or password in an address: they never reach a record, a message or a log. */

@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { CERT, KEY } from './certificate.ts';
-import { http, listen } from './servers.ts';
-
-const bin = join(import.meta.dirname, '..', '..', '..', 'bin', 'pullquote.js');
-const words = 'The ferry crosses the harbour every forty minutes and nobody has ever seen it leave on time. ';
-const PAGE = `<title>Late ferry</title><article><h1>Late ferry</h1><p>${words.repeat(3)}</p><p>${words.repeat(3)}</p></article>`;
+import { http, listen, PAGE } from './servers.ts';
+import { pullquote } from './through-command.ts';
 
 const page: RequestListener = (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
-
-async function pullquote(
-  args: readonly string[],
-  env: Record<string, string> = {},
-): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
-  const out = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk: Buffer) => (out.stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (out.stderr += chunk.toString()));
-  return { status: await new Promise<number | null>((resolve) => child.once('close', resolve)), ...out };
-}
 
 test('the capture says how the page came', async () => {
   const url = await http((request, response) =>
@@ -134,22 +118,6 @@ test('without --allow-private nobody is reached', async () => {
   for (const host of ['127.0.0.1', 'localhost', '[::1]', '2130706433'])
     assert.equal((await pullquote([url.replace('127.0.0.1', host)])).status, 6);
   assert.equal(reached, 0);
-});
-
-test('a certificate that is not to be trusted: exit 4; with -k a record that says so, loudly', async () => {
-  const url = `https://${await listen(createTlsServer({ cert: CERT, key: KEY }, page))}`;
-  const refused = await pullquote([url, '--allow-private', '--retries', '0']);
-  assert.equal(refused.status, 4, refused.stderr);
-  assert.match(refused.stderr, /tls/);
-  const taken = await pullquote([url, '--allow-private', '-k']);
-  assert.equal(taken.status, 0, taken.stderr);
-  assert.equal(JSON.parse(taken.stdout).capture.insecure, true);
-  assert.match(taken.stderr, /certificates are not checked/);
-});
-
-test('HTTP on a TLS port: exit 4', async () => {
-  const url = await http(page);
-  assert.equal((await pullquote([url.replace('http:', 'https:'), '--allow-private', '--retries', '0'])).status, 4);
 });
 
 test('a proxy carries the request, by option and by environment', async () => {

@@ -6,7 +6,10 @@ import { after } from 'node:test';
 import { describeFailure } from '../../src/failure.ts';
 import { fetchPage, type FetchOptions } from '../../src/net/fetch-page.ts';
 
-export const PAGE = '<title>Ferry</title><article><p>The ferry is late.</p></article>';
+const WORDS = 'The ferry crosses the harbour every forty minutes and nobody has ever seen it leave on time. ';
+
+/** A page that is an article. */
+export const PAGE = `<title>Late ferry</title><article><h1>Late ferry</h1><p>${WORDS.repeat(3)}</p><p>${WORDS.repeat(4)}</p></article>`;
 
 export const options: FetchOptions = {
   userAgent: 'pullquote/test',
@@ -56,9 +59,10 @@ export async function tcp(talk: (socket: Socket) => void): Promise<string> {
   return `http://${await listen(server)}`;
 }
 
-/** What fetching ends in: `ok` and the page, or the failure's code. No connection may outlive it. */
+/** What fetching ends in: `ok` for the whole page, or the failure's code. No connection may outlive it. */
 export async function codeOf(url: string, more: Partial<FetchOptions> = {}): Promise<string> {
   const outcome = await fetchPage(url, { ...options, ...more });
   await Promise.all([...open].map((socket) => new Promise((resolve) => socket.once('close', resolve))));
-  return outcome.ok ? `ok ${new TextDecoder().decode(outcome.value.bytes)}` : describeFailure(outcome.failure).code;
+  if (!outcome.ok) return describeFailure(outcome.failure).code;
+  return new TextDecoder().decode(outcome.value.bytes) === PAGE ? 'ok' : 'other bytes';
 }
