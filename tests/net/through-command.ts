@@ -43,8 +43,14 @@ export async function codesOfCommand(urls: readonly string[], more: Partial<Fetc
 
 function argumentsOf({ timeoutSeconds, retries, maxBytes, maxRedirects, allowPrivate, insecure, proxy }: FetchOptions): string[] {
   return [
-    ...['-m', String(timeoutSeconds), '--retries', String(retries)],
-    ...['--max-size', String(maxBytes), '--max-redirects', String(maxRedirects)],
+    '-m',
+    String(timeoutSeconds),
+    '--retries',
+    String(retries),
+    '--max-size',
+    String(maxBytes),
+    '--max-redirects',
+    String(maxRedirects),
     ...(allowPrivate ? ['--allow-private'] : []),
     ...(insecure ? ['-k'] : []),
     ...(proxy === undefined ? [] : ['-x', proxy]),
