@@ -1,21 +1,41 @@
-/** What the quote finder must know of a language. Data only. */
+/** Where the speaker stands: before the cue, behind it, or nowhere (the ending of the verb tells the person). */
+export type WordOrder = 'name-cue' | 'cue-name' | 'cue-alone';
+
+/** What the quote finder must know of a language. Data only; words are lower case, a `*` stands for any beginning or ending. */
 export interface LanguageData {
-  /** Reporting words as printed, lower case. A trailing `*` stands for any ending. */
+  /** Pairs of quotation marks as printed, the most usual first. */
+  readonly marks: readonly string[];
+  /** Whether speech in news may be marked by a dash alone. */
+  readonly dialogueDash: boolean;
+  /** Reporting words as printed; of a verb with a prefix split off the finite part ("teilte … mit"). */
   readonly cues: readonly string[];
-  /** Phrases that name a source without a verb: "according to". The name follows. */
+  /** Words that report only right beside a quote, and elsewhere mean something else: "points", "feels". */
+  readonly weakCues: readonly string[];
+  /** Nouns that report: "in a statement", "in einer Mitteilung". */
+  readonly nounCues: readonly string[];
+  /** Phrases that name a source without a verb, the name follows: "according to". */
   readonly phrases: readonly string[];
+  /** The same where the name goes before: "göre", "mukaan", "zufolge". */
+  readonly phrasesAfter: readonly string[];
+  readonly orders: readonly WordOrder[];
   /** Pronouns of the third person, by gender. */
   readonly pronouns: { readonly she: readonly string[]; readonly he: readonly string[]; readonly they: readonly string[] };
   /** Determiners before a described person. */
   readonly determiners: readonly string[];
-  /** Nouns of people and bodies that speak without a name, lower case; `*` as above. */
+  /** Nouns of people and bodies that speak without a name. */
   readonly people: readonly string[];
   /** Words after which a name is hardly the subject: "against Dr Moll". */
   readonly prepositions: readonly string[];
-  /** Words before a name that are not of it, lower case. */
+  /** Words before a name that are not of it. */
   readonly titles: readonly string[];
+  /** Lower-case words inside names: "van", "de la". */
+  readonly particles: readonly string[];
+  /** Endings that a name takes on when it is inflected, the longest first. */
+  readonly nameEndings: readonly string[];
   /** Capitalised words that begin sentences and are no names. */
   readonly notNames: readonly string[];
+  /** Words whose full stop ends no sentence, without the stop. */
+  readonly abbreviations: readonly string[];
   /** True where all nouns are capitalised. */
   readonly capitalNouns: boolean;
 }

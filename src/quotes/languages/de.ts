@@ -1,25 +1,66 @@
 import type { LanguageData } from '../language.ts';
-
-const list = (words: string): string[] => words.split(' ');
+import { words } from './words.ts';
 
 export const de: LanguageData = {
-  prepositions: list(
-    'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen der des dem den vom beim ins',
-  ).filter(Boolean),
-  cues: list(
-    'sagte sagt sagten sagen gesagt erklärte erklärt erklärten erläuterte erläutert betonte betont meinte meint berichtete berichtet fügte ergänzte ergänzt schrieb schreibt schrieben hieß heißt kritisierte kritisiert warnte warnt forderte fordert nannte nennt bezeichnete bezeichnet versicherte versichert teilte kommentierte antwortete antwortet fragte fragt findet fand sprach spricht räumte gab kündigte äußerte erinnerte erzählte erzählt lobte lobt bekräftigte begründete unterstrich stellte schwärmte verriet zitiert zitierte bestätigte bemerkte konstatierte monierte mahnte mahnt glaubt bilanzierte resümierte beschrieb beschreibt rief wetterte klagte beklagte beklagt behauptet behauptete argumentierte verkündete postete twitterte wundert freute scherzte urteilte weiß stand steht lacht lachte notierte notiert spöttelt empfahl empfiehlt erinnert liest witzelt seufzt gibt betonte sagten',
-  ),
-  phrases: ['laut', 'so', 'nach den worten von', 'nach angaben von', 'zufolge'],
+  marks: ['„“', '‚‘', '»«', '›‹', '«»', '‹›', '„”', '""'],
+  dialogueDash: false,
+  cues: words(`
+    sagte sagt sagten sagen gesagt sage erklärte erklärt erklärten erklären erläuterte erläutert erläuterten betonte betont betonten
+    meinte meint meinten meinen berichtete berichtet berichteten fügte fügten ergänzte ergänzt schrieb schreibt schrieben
+    geschrieben hieß heißt kritisierte kritisiert kritisierten kritisieren warnte warnt warnten warnen forderte fordert forderten
+    fordern nannte nennt nannten nennen genannt bezeichnete bezeichnet bezeichneten versicherte versichert versicherten teilte
+    teilten mitgeteilt kommentierte kommentiert kommentierten antwortete antwortet antworteten fragte fragt fragten findet finden
+    sprach spricht sprachen räumte räumt räumten gab kündigte kündigt kündigten äußerte äußert äußerten erinnerte erzählte erzählt
+    erzählten erzählen lobte lobt lobten bekräftigte bekräftigt begründete begründet unterstrich unterstreicht stellte schwärmte
+    schwärmt verriet verrät zitiert zitierte zitieren bestätigte bestätigt bestätigten bemerkte bemerkt konstatierte konstatiert
+    monierte moniert mahnte mahnt mahnten glaubt glauben glaubte bilanzierte bilanziert resümierte resümiert beschrieb beschreibt
+    beschrieben beschreiben rief rufen riefen wetterte wettert klagte klagt klagten beklagte beklagt behauptet behauptete
+    behaupteten argumentierte argumentiert verkündete verkündet postete postet twitterte twittert wundert freute scherzte scherzt
+    urteilte urteilt weiß stand steht lacht lachte notierte notiert spöttelt spottete spottet empfahl empfiehlt erinnert liest
+    witzelt witzelte seufzt seufzte gibt gestand gesteht bekennt appellierte appelliert prophezeite prognostiziert
+    prognostizierte vermutet vermutete verteidigte verteidigt verlangte verlangt beteuerte beteuert dementierte dementiert
+    widersprach widerspricht entgegnete entgegnet erwiderte erwidert hielt wies präzisierte präzisiert schilderte schildert
+    schilderten attestierte attestiert befand folgerte folgert fasste hob legte bat bittet ermahnte gratulierte dankte dankt
+    jubelte jubelt schimpfte schimpft polterte poltert höhnte höhnt murmelte flüsterte flüstert brüllte brüllt schrie schreit
+    raunte gestikulierte ätzte stichelte stichelt staunte staunt frohlockte triumphierte grummelte zürnte feixte verspricht
+    versprach verlautbarte verlautet erwartet rechtfertigte unterstellte drohte droht wirft warf
+  `),
+  weakCues: words('machte macht nimmt nahm setzte setzt ging geht zeigte zeigt zog zieht schloss schließt begann ist war'),
+  nounCues: words(`
+    mitteilung erklärung pressemitteilung stellungnahme interview gespräch rede beitrag tweet post brief schreiben mail email
+    statement gastbeitrag pressekonferenz bericht podcast
+  `),
+  phrases: ['laut', 'so', 'nach den worten von', 'nach angaben von', 'nach aussage von', 'in den worten von', 'gemäß'],
+  phrasesAfter: ['zufolge', 'nach', 'so'],
+  orders: ['name-cue', 'cue-name'],
   pronouns: { she: ['sie'], he: ['er'], they: ['es', 'man'] },
-  determiners: list('der die das ein eine einer eines dem den des ihr sein ihre seine'),
-  people: list(
-    'sprecher* polizei minister* ministerium behörde* leiter* chef* präsident* bürgermeister* anwalt anwältin richter* zeuge* experte* expertin* forscher* professor* trainer* spieler* kollege* unternehmen firma verband verein gewerkschaft regierung partei partei- mann frau bewohner* nachbar* mutter vater regisseur* autor* direktor* geschäftsführer* vorsitzende* kanzler* abgeordnete* politiker* bericht schreiben mitteilung papier dokument zeitung magazin konzern',
+  determiners: words('der die das ein eine einer eines einem dem den des ihr sein ihre seine mehrere zwei'),
+  people: words(`
+    sprecher* polizei minister* ministerium behörde* leiter* chef* präsident* bürgermeister* anwalt anwältin richter* zeuge* zeugin
+    experte* expertin* forscher* professor* trainer* spieler* kollege* kollegin unternehmen firma verband verein gewerkschaft
+    regierung partei partei- mann frau bewohner* nachbar* mutter vater regisseur* autor* direktor* geschäftsführer* vorsitzende*
+    kanzler* abgeordnete* politiker* bericht schreiben mitteilung papier dokument zeitung magazin konzern
+  `),
+  prepositions: words(
+    'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen der des dem den vom beim ins',
   ),
-  titles: list(
-    '*leiter *leiterin *sprecher *sprecherin *chef *chefin *minister *ministerin *meister *meisterin *präsident *präsidentin *anwalt *anwältin *direktor *direktorin *trainer *trainerin *experte *expertin *sekretär *sekretärin *vorsitzende *vorsitzender *beauftragte *beauftragter *forscher *forscherin *politiker *politikerin *redakteur *redakteurin herr frau dr. prof. professor präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundespräsident ministerpräsident ministerpräsidentin bürgermeister oberbürgermeister sprecher sprecherin chef chefin trainer trainerin direktor vorsitzende vorsitzender abgeordnete innenminister außenminister verteidigungsminister finanzminister generalsekretär us-präsident staatschef premier',
-  ),
-  notNames: list(
-    'der die das ein eine und aber doch wenn als auch so im in am an auf bei mit nach von vor zu zum zur es er sie wir ich ihr dies diese dieser dieses denn weil ob wie was wer wo da dann nun noch nur schon sein seine ihre für aus über unter gegen durch ohne um heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember laut zudem außerdem dabei damit danach trotz während alle viele einige mehr man nicht kein keine',
-  ),
+  titles: words(`
+    *leiter *leiterin *sprecher *sprecherin *chef *chefin *minister *ministerin *meister *meisterin *präsident *präsidentin *anwalt
+    *anwältin *direktor *direktorin *trainer *trainerin *experte *expertin *sekretär *sekretärin *vorsitzende *vorsitzender
+    *beauftragte *beauftragter *forscher *forscherin *politiker *politikerin *redakteur *redakteurin herr frau dr. prof. professor
+    präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundespräsident ministerpräsident ministerpräsidentin
+    bürgermeister oberbürgermeister sprecher sprecherin chef chefin trainer trainerin direktor vorsitzende vorsitzender
+    abgeordnete innenminister außenminister verteidigungsminister finanzminister generalsekretär us-präsident staatschef premier
+  `),
+  particles: words('von vom zu zur zum van de der den am auf di la'),
+  nameEndings: ['s', '’', "'"],
+  notNames: words(`
+    der die das ein eine und aber doch wenn als auch so im in am an auf bei mit nach von vor zu zum zur es er sie wir ich ihr dies
+    diese dieser dieses denn weil ob wie was wer wo da dann nun noch nur schon sein seine ihre für aus über unter gegen durch ohne
+    um heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
+    september oktober november dezember laut zudem außerdem dabei damit danach trotz während alle viele einige mehr man nicht kein
+    keine dennoch jedoch deshalb daher zuvor später zuletzt bereits seit bis jetzt hier dort etwa rund neben allerdings
+  `),
+  abbreviations: words('dr prof hr fr st nr ca bzw usw z b d h u a inkl geb vgl jan feb aug sept okt nov dez'),
   capitalNouns: true,
 };

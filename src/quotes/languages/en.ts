@@ -1,25 +1,109 @@
 import type { LanguageData } from '../language.ts';
-
-const list = (words: string): string[] => words.split(' ');
+import { words } from './words.ts';
 
 export const en: LanguageData = {
-  prepositions: list(
-    'of to with against by for from in at on about over into through after before under between among toward towards behind near outside inside via including like than as',
-  ).filter(Boolean),
-  cues: list(
-    'said says say saying told tells tell telling added adds adding explained explains explaining wrote writes write writing tweeted posted noted notes noting stated states stating replied replies answered asked asks continued recalled recalls insisted insists argued argues claimed claims warned warns announced admitted admits joked quipped concluded commented remarked declared declares emphasized emphasised stressed stresses suggested responded reads read shouted yelled screamed whispered exclaimed revealed reveals called calls calling described describes describing confirmed acknowledged pointed observed reported reports vowed promised pledged urged urging laughs laughed smiled sighed quoted tells praised slammed blasted accused denied dubbed branded labelled labeled believes thinks hopes feels testified shared penned uttered reflected cautioned predicted confessed boasted lamented mused pleaded demanded captioned expressed referred heard thanked hailed criticized criticised condemned remembers remembered proclaimed repeated reiterated maintained contended lauded cited captioned chanted began comments comment highlights emphasizes emphasises suggest insisting pledging puts compared detailed concurred rejected portrayed recommends recommended concludes conclude boasts exclaims replies insists promises complains complained responds',
-  ),
-  phrases: ['according to', 'in the words of', 'as described by'],
+  marks: ['“”', '‘’', '""', "''"],
+  dialogueDash: false,
+  cues: words(`
+    said says say saying told tells tell telling added adds adding explained explains explaining
+    wrote writes write writing tweeted tweeting posted posting retweeted emailed texted messaged blogged
+    noted notes noting stated states stating replied replies replying answered answers answering
+    asked asks asking continued continues recalled recalls recalling insisted insists insisting
+    argued argues arguing claimed claims claiming warned warns warning announced announces announcing
+    admitted admits admitting joked jokes joking quipped quips quipping concluded concludes conclude concluding
+    commented comments commenting remarked remarks remarking declared declares declaring
+    emphasized emphasised emphasizes emphasises emphasizing emphasising stressed stresses stressing
+    suggested suggests suggest suggesting responded responds responding reads read
+    shouted shouts shouting yelled yells yelling screamed screams screaming whispered whispers whispering
+    exclaimed exclaims exclaiming revealed reveals called calls calling
+    described describes describing confirmed confirms confirming acknowledged acknowledges acknowledging
+    pointed observed observes observing reported reports reporting vowed vows vowing promised promises promising
+    pledged pledges pledging urged urges urging laughed laughs laughing smiled sighed sighs quoted quotes quoting
+    praised praises praising slammed slams slamming blasted blasts blasting accused accuses accusing
+    denied denies denying dubbed dubs dubbing branded brands branding labelled labeled labels labelling labeling
+    believes thinks hopes feels testified testifies testifying shared shares penned uttered
+    reflected reflects cautioned cautions cautioning predicted predicts predicting
+    confessed confesses confessing boasted boasts boasting lamented laments lamenting mused muses musing
+    pleaded pleads pleading demanded demands demanding captioned expressed expresses expressing referred
+    heard thanked thanks hailed hails criticized criticised criticizes criticises criticizing criticising
+    condemned condemns condemning remembers remembered proclaimed proclaims proclaiming
+    repeated repeats reiterated reiterates reiterating maintained maintains maintaining contended contends contending
+    lauded lauds cited chanted chants began comment highlights highlighted
+    puts compared detailed detailing concurred concurs rejected rejects portrayed recommends recommended
+    complains complained complaining countered counters countering retorted retorts asserted asserts asserting
+    alleged alleges alleging affirmed affirms affirming apologised apologized apologises apologizes assured assures
+    bemoaned bemoans chimed cried cries clarified clarifies clarifying conceded concedes conceding
+    congratulated decried decries decrying denounced denounces denouncing deplored deplores
+    elaborated elaborates exhorted fumed fumes gushed gushes hinted hints implored implores interjected interjects
+    lambasted lambasts likened likens moaned moans murmured murmurs muttered mutters objected objects
+    opined opines pondered ponders protested protests ranted rants reassured reassures rebuked rebukes
+    recounted recounts recounting refuted refutes reminded reminds reminding reminisced reminisces
+    reprimanded reprimands ridiculed ridicules rebutted scoffed scoffs scolded scolds sneered sneers
+    speculated speculates summarised summarized summarises summarizes theorised theorized thundered
+    underlined underlines underscored underscores underscoring wondered wonders enthused enthuses railed
+    characterised characterized characterises characterizes echoed echoes derided derides grumbled grumbles
+    hollered marvelled marveled narrated narrates queried queries rejoined tutted wisecracked
+    reasoned begged begs snarled screeched
+  `),
+  weakCues: words(`
+    points makes made felt goes went offers offered opens opened closes closed finds found sees saw believed believing
+    thought hope hoped gave gives came comes ends ended tried tries explain insist argue warn announce admit declare
+    confirm acknowledge predict agree agreed agrees advised advises advocated appealed contested
+    credited decided deemed deems defended defends disclosed discloses disputed disputes estimates estimated feared
+    fears highlighting imagined implied implies informed informs instructed interrupted joined lashed mocked mocks
+    outlined outlines petitioned preached proposed proposes quizzed related relates relayed resolved roared ruled
+    sang shrugged signed snapped specified specifies spoke speaks stipulates stipulated sums summed
+    swore swears teased teases titled touted touts translated translates ventured volunteered wailed worried
+    slated billed interpreted attested attests complimented refers remember testify vow
+  `),
+  nounCues: words(`
+    statement post tweet letter email message interview speech press-release release caption comment remarks note memo
+    podcast briefing filing testimony affidavit lawsuit report blog op-ed column video
+  `),
+  phrases: ['according to', 'in the words of', 'as described by', 'as told by', 'as quoted by', 'quoted by', 'cited by', 'attributed to'],
+  phrasesAfter: [],
+  orders: ['name-cue', 'cue-name'],
   pronouns: { she: ['she'], he: ['he'], they: ['they', 'it'] },
-  determiners: list('a an the one another his her their its our some two several'),
-  people: list(
-    'spokes* official* officer* minister* mayor* police resident* witness* source* lawyer* attorney* judge* doctor* teacher* mother father sister brother wife husband daughter son friend* neighbour* neighbor* colleague* employee* worker* manager* director* chief* president* chair* chairman chairwoman executive* ceo founder* owner* coach* captain player* actor actress star singer author* writer* expert* analyst* economist* scientist* researcher* professor* student* company firm team club union ministry department agency council court report statement letter group organization organisation government party committee commission man woman girl boy teenager* victim* survivor* driver* passenger* senator* governor* congress* diplomat* ambassador* general commander* soldier* farmer* farmers fan* user* viewer* customer* reporter* journalist* editor* insider* investigator* prosecutor* detective* sheriff* councillor* secretary charity foundation bank university hospital school study memo* email* document* sign* post message filing complaint lawsuit ruling website pair couple family parent* speaker* premier* chancellor* king queen prince princess duchess duke bishop pope priest pastor candidate* leader* adviser* advisor* consultant* strategist* newspaper magazine broadcaster network label studio channel 26-year-old',
-  ),
-  titles: list(
-    'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady president minister prime premier chancellor senator sen. rep. representative gov. governor mayor chief secretary captain capt. general gen. col. colonel lt. lieutenant sgt. sergeant officer detective judge justice king queen prince princess pope bishop rev. father sister ceo director chairman chairwoman spokesman spokeswoman spokesperson us u.s. uk former republican democratic democrat labour tory conservative speaker coach manager actor actress singer star vice deputy foreign defense defence interior finance health commander commander-in-chief author professor geologist historian biologist engineer architect economist scientist researcher lawyer attorney farmer teacher driver chef artist writer photographer designer resident nurse pilot councillor councilman councilwoman alderman commissioner inspector superintendent constable chairperson founder curator analyst editor reporter journalist correspondent activist campaigner student owner shopkeeper fisherman carpenter',
-  ),
-  notNames: list(
-    'the a an but and or in on at as for from with when while after before if it its he she they we you i his her their our your my this that these those there here not no yes so then now also meanwhile however although though because since until despite during under over more most many some all both each every one two three another other what who how why where which monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december by of to is was are were be has have had will would could should can do did does last next first second according following asked speaking writing talking earlier later today yesterday tonight still even only just once per about like',
-  ),
+  determiners: words('a an the one another his her their its our some two several many three four my this that these those'),
+  people: words(`
+    spokes* official* officer* minister* mayor* police resident* witness* source* lawyer* attorney* judge* doctor* teacher*
+    mother father sister brother wife husband daughter son friend* neighbour* neighbor* colleague* employee* worker* manager*
+    director* chief* president* chair* chairman chairwoman executive* ceo founder* owner* coach* captain player* actor actress
+    star singer author* writer* expert* analyst* economist* scientist* researcher* professor* student* company firm team club
+    union ministry department agency council court report statement letter group organization organisation government party
+    committee commission man woman girl boy teenager* victim* survivor* driver* passenger* senator* governor* congress*
+    diplomat* ambassador* general commander* soldier* farmer* farmers fan* user* viewer* customer* reporter* journalist*
+    editor* insider* investigator* prosecutor* detective* sheriff* councillor* secretary charity foundation bank university
+    hospital school study memo* email* document* sign* post message filing complaint lawsuit ruling website pair couple family
+    parent* speaker* premier* chancellor* king queen prince princess duchess duke bishop pope priest pastor candidate* leader*
+    adviser* advisor* consultant* strategist* newspaper magazine broadcaster* network label studio channel 26-year-old
+  `),
+  prepositions: words(`
+    of to with against by for from in at on about over into through after before under between among toward towards
+    behind near outside inside via including like than as
+  `),
+  titles: words(`
+    mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady president minister prime premier chancellor senator
+    sen. rep. representative gov. governor mayor chief secretary captain capt. general gen. col. colonel lt. lieutenant sgt.
+    sergeant officer detective judge justice king queen prince princess pope bishop rev. father sister ceo director chairman
+    chairwoman spokesman spokeswoman spokesperson us u.s. uk former republican democratic democrat labour tory conservative
+    speaker coach manager actor actress singer star vice deputy foreign defense defence interior finance health commander
+    commander-in-chief author professor geologist historian biologist engineer architect economist scientist researcher lawyer
+    attorney farmer teacher driver chef artist writer photographer designer resident nurse pilot councillor councilman
+    councilwoman alderman commissioner inspector superintendent constable chairperson founder curator analyst editor reporter
+    journalist correspondent activist campaigner student owner shopkeeper fisherman carpenter
+  `),
+  particles: words('de da di del della der den van von zu al el bin ibn la le dos du of ter af'),
+  nameEndings: [],
+  notNames: words(`
+    the a an but and or in on at as for from with when while after before if it its he she they we you i his her their our
+    your my this that these those there here not no yes so then now also meanwhile however although though because since until
+    despite during under over more most many some all both each every one two three another other what who how why where which
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december by of to is was are were be has have had will would could should can do did does last next first
+    second according following asked speaking writing talking earlier later today yesterday tonight still even only just once
+    per about like
+  `),
+  abbreviations: words('mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp'),
   capitalNouns: false,
 };

@@ -1,9 +1,21 @@
 import type { LanguageData } from '../language.ts';
+import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
-import { cs, ja, pl, ru, tr, uk } from './eastern.ts';
 import { en } from './en.ts';
-import { da, no, sv } from './nordic.ts';
-import { es, fr, it, nl, pt } from './romance.ts';
+import { es } from './es.ts';
+import { fi } from './fi.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { nl } from './nl.ts';
+import { no } from './no.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 
 const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   en,
@@ -13,16 +25,17 @@ const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   it,
   pt,
   nl,
-  da,
   sv,
+  da,
   no,
   nb: no,
   nn: no,
-  tr,
-  cs,
   pl,
-  uk,
+  cs,
   ru,
+  uk,
+  tr,
+  fi,
   ja,
 };
 

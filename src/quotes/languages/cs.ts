@@ -1,0 +1,50 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const cs: LanguageData = {
+  marks: ['„“', '»«', '‚‘', '„”', '""'],
+  dialogueDash: false,
+  cues: words(`
+    řekl řekla řekli řekly říká říkal říkala říkají říkali uvedl uvedla uvedli uvádí uvádějí dodal dodala dodali dodává dodávají
+    vysvětlil vysvětlila vysvětlili vysvětluje vysvětlují napsal napsala napsali píše píšou popsal popsala popsali popisuje popisují
+    sdělil sdělila sdělili sděluje prohlásil prohlásila prohlásili prohlašuje potvrdil potvrdila potvrdili potvrzuje upozornil
+    upozornila upozornili upozorňuje upozorňují tvrdí tvrdil tvrdila tvrdili zdůraznil zdůraznila zdůraznili zdůrazňuje míní myslí
+    domnívá soudí reagoval reagovala reagovali reaguje přiznal přiznala přiznali přiznává odpověděl odpověděla odpověděli odpovídá
+    stojí doplnil doplnila doplnili doplňuje cituje citoval citovala konstatoval konstatovala konstatuje oznámil oznámila oznámili
+    oznamuje informoval informovala informovali informuje podotkl podotkla podotýká poznamenal poznamenala poznamenává připomněl
+    připomněla připomíná ujistil ujistila ujišťuje varoval varovala varovali varuje slíbil slíbila slibuje požaduje požádal požádala
+    vyzval vyzvala zeptal zeptala ptá kritizoval kritizovala kritizuje kritizují obvinil obvinila označil označila označili označuje
+    nazval nazvala nazývá vzkázal vzkázala vzkazuje hodnotí zhodnotil zhodnotila okomentoval okomentovala komentoval komentovala
+    komentuje vyprávěl vyprávěla vypráví vzpomíná vzpomínal vzpomínala vyjádřil vyjádřila zavtipkoval vtipkoval vtipkuje vykřikl
+    vykřikla zašeptal zašeptala povzdechl povzdechla směje stěžuje stěžoval stěžovala namítl namítla namítá oponoval oponovala
+    argumentoval argumentovala argumentuje uzavřel uzavřela shrnul shrnula shrnuje pochválil pochválila svěřil svěřila zmínil zmínila
+    zmiňuje nastínil nastínila dementoval popřel popřela popírá odmítl odmítla avizoval zdůvodnil zdůvodnila
+  `),
+  weakCues: words('má je vidí začal začala končí věří doufá pokračoval pokračovala pokračuje zní'),
+  nounCues: words('prohlášení zprávě rozhovoru vyjádření dopise příspěvku projevu komentáři tiskové zpráva'),
+  phrases: ['podle', 'dle', 'podle slov', 'slovy'],
+  phrasesAfter: [],
+  orders: ['name-cue', 'cue-name', 'cue-alone'],
+  pronouns: { she: ['ona'], he: ['on'], they: ['oni', 'ony'] },
+  determiners: words('jeden jedna jeho její jejich ten ta dva několik'),
+  people: words(`
+    mluvčí ministr* prezident* starost* advokát* soud* svědek* policie ředitel* expert* profesor* firma vláda strana předsed* žalobc*
+    matka otec obyvatel* soused* lékař* učitel* odborn* majitel* zemědělec* trenér* hejtman* primátor* společnost zpráva spolek žena
+    muž státní
+  `),
+  prepositions: words('v ve na z ze do k ke od po při pro s se u o za před nad pod mezi proti přes'),
+  titles: words(`
+    pan paní dr. prof. prezident prezidentka ministr ministryně premiér premiérka starosta starostka ředitel ředitelka předseda
+    předsedkyně mluvčí advokát advokátka poslanec poslankyně senátor senátorka hejtman hejtmanka primátor primátorka profesor
+    profesorka generál trenér trenérka lékař lékařka žalobce žalobkyně soudce soudkyně
+  `),
+  particles: words('de van von z ze'),
+  nameEndings: words('ového ovému ovou ové ovi ého ému ým em ou ě y u a e i'),
+  notNames: words(`
+    a ale nebo v ve na z ze do k od po při pro s se si že když kdyby jak to ten ta tento on ona oni my já podle však také pondělí
+    úterý středa čtvrtek pátek sobota neděle leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ne už
+    ještě jen dnes včera zítra tam tady teď pak proto kvůli přestože zatímco během před o u za kdo co kde jestli jeho její jejich
+  `),
+  abbreviations: words('dr prof doc ing mgr bc mudr judr phdr č r str např tzv tj apod atd sv ul nám mil mld tis gen plk p'),
+  capitalNouns: false,
+};

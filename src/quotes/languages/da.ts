@@ -1,0 +1,47 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const da: LanguageData = {
+  marks: ['»«', '”“', '””', '“”', '""', "''"],
+  dialogueDash: true,
+  cues: words(`
+    siger sagde sagt fortæller fortalte fortalt forklarer forklarede forklaret udtaler udtalte udtalt skriver skrev skrevet tilføjer
+    tilføjede tilføjet mener mente ment understreger understregede lyder lød svarer svarede svaret oplyser oplyste oplyst kalder
+    kaldte kaldt fastslår fastslog vurderer vurderede hævder hævdede bekræfter bekræftede bekræftet udbryder udbrød slutter
+    sluttede griner grinede supplerer supplerede spørger spurgte erkender erkendte indrømmer indrømmede påpeger påpegede advarer
+    advarede betoner betonede fremhæver fremhævede konstaterer konstaterede kommenterer kommenterede kritiserer kritiserede
+    beskriver beskrev beskrevet mindes erindrer tror troede synes syntes håber håbede lover lovede kræver krævede opfordrer
+    opfordrede foreslår foreslog benægter benægtede afviser afviste meddeler meddelte meddelt rapporterer fortsætter fortsatte
+    argumenterer argumenterede råber råbte hvisker hviskede skriger joker jokede sukker sukkede smiler ler citerer citerede
+    påstår påstod anklager anklagede roser roste takker takkede gentager gentog afslører afslørede bemærker bemærkede noterer
+    forsikrer forsikrede uddyber uddybede opsummerer klager klagede tweeter tweetede forudser pointerer pointerede bedyrer
+    beretter berettede anfører
+  `),
+  weakCues: words('begynder begyndte får giver gav ser så gør går tager tog føler hedder står'),
+  nounCues: words('udtalelse pressemeddelelse interview opslag mail brev tale rapport kommentar meddelelse podcast indlæg'),
+  phrases: ['ifølge', 'med ordene', 'efter'],
+  phrasesAfter: [],
+  orders: ['name-cue', 'cue-name'],
+  pronouns: { she: ['hun'], he: ['han'], they: ['de', 'man'] },
+  determiners: words('en et den det hans hendes deres to flere'),
+  people: words(`
+    talsmand* talskvinde* talsperson* minister* ministeren præsident* borgmester* advokat* dommer* vidne* politiet direktør* ekspert*
+    forsker* professor* selskab* regering* parti* formand* forkvinde* mor far mand manden kvinde kvinden beboer* kilde* lærer* læge*
+    træner* nabo* landmand* ejer* chef* leder* anklager* kommunen foreningen virksomheden rapporten
+  `),
+  prepositions: words('af til med mod for fra i på om ved hos mellem gennem under over'),
+  titles: words(`
+    hr. fru dr. professor præsident minister statsminister borgmester formand direktør finansminister udenrigsminister
+    justitsminister forkvinde politiker advokat overlæge lektor forsker seniorforsker pressechef vicedirektør politidirektør
+    partileder ordfører talsmand talskvinde talsperson rektor
+  `),
+  particles: words('af von de van der la'),
+  nameEndings: ['s'],
+  notNames: words(`
+    en et den det de og men eller i på af til ved med fra for som når hvis han hun vi jeg at da der her nu også ikke ifølge efter før
+    mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november
+    december under siden så hvad hvem hvor hvordan hvorfor alle mange nogle to tre dog samtidig desuden derfor
+  `),
+  abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
+  capitalNouns: false,
+};

@@ -1,0 +1,56 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const es: LanguageData = {
+  marks: ['“”', '«»', '‘’', '""'],
+  dialogueDash: true,
+  cues: words(`
+    dijo dice dijeron dicen dicho decía afirmó afirma afirmaron afirman afirmado explicó explica explicaron explican explicado señaló
+    señala señalaron señalan señalado agregó agrega agregaron añadió añade añadieron añadido aseguró asegura aseguraron aseguran
+    asegurado declaró declara declararon declarado indicó indica indicaron indican indicado comentó comenta comentaron comentado
+    manifestó manifiesta manifestaron manifestado expresó expresa expresaron expresado destacó destaca destacaron destacado sostuvo
+    sostiene sostuvieron sostenido advirtió advierte advirtieron advertido subrayó subraya subrayaron subrayado recordó recuerda
+    recordaron recordado reconoció reconoce reconocieron reconocido escribió escribe escribieron escrito contó cuenta contaron
+    cuentan contado respondió responde respondieron respondido insistió insiste insistieron insistido apuntó apunta apuntado lamentó
+    lamenta lamentaron lamentado precisó precisa precisaron precisado anunció anuncia anunciaron anunciado denunció denuncia
+    denunciaron denunciado reiteró reitera reiterado concluyó concluye concluido relató relata relataron relatado confesó confiesa
+    confesado admitió admite admitieron admitido criticó critica criticaron criticado acusó acusa acusaron pidió pide pidieron
+    preguntó pregunta preguntaron exclamó exclama bromeó bromea ironizó ironiza replicó replica argumentó argumenta argumentado
+    detalló detalla detallaron detallado informó informa informaron informado confirmó confirma confirmaron confirmado negó niega
+    consideró considera consideraron opinó opina opinan celebró celebra aclaró aclara aclarado matizó matiza sentenció sentencia
+    remarcó remarca resaltó resalta enfatizó enfatiza puntualizó alertó alerta avisó avisa calificó califica describió describe
+    defendió defiende defendido prometió promete propuso propone cree creen piensa piensan zanjó espetó soltó recalcó recalca
+    apostilló sugirió sugiere estimó estima tuiteó publicó publica citó cita revela reveló narra narró reclamó reclama exigió exige
+    agradeció agradece
+  `),
+  weakCues: words('llamó llama habló habla siguió sigue continuó continúa prosiguió prosigue resumió resume ve hizo pasó planteó'),
+  nounCues: words(`
+    comunicado declaración declaraciones entrevista mensaje tuit carta discurso rueda informe publicación columna nota tribuna
+  `),
+  phrases: ['según', 'de acuerdo con', 'de acuerdo a', 'en palabras de', 'a juicio de', 'en opinión de', 'para'],
+  phrasesAfter: [],
+  orders: ['name-cue', 'cue-name', 'cue-alone'],
+  pronouns: { she: ['ella'], he: ['él'], they: ['ellos', 'ellas'] },
+  determiners: words('el la los las un una su sus uno este esta varios dos'),
+  people: words(`
+    portavoz vocero* vocera* ministr* president* alcald* abogad* juez* jueza testigo* policía director* expert* investigador*
+    profesor* empresa gobierno partido sindicato secretari* jefe* jefa* madre padre hombre mujer vecin* fuente* médic* fiscal
+    concejal* diputad* senador* entrenador* agricultor* trabajador* asociación compañía informe comunicado periódico
+  `),
+  prepositions: words('de del a al con contra por para en sobre ante entre hacia desde según'),
+  titles: words(`
+    sr. sra. dr. dra. don doña presidente presidenta ministro ministra alcalde alcaldesa senador senadora diputado diputada general
+    secretario secretaria gobernador gobernadora director directora profesor profesora juez jueza fiscal concejal concejala portavoz
+    vocero vocera abogado abogada entrenador entrenadora
+  `),
+  particles: words('de del la las los y e da dos van von al'),
+  nameEndings: [],
+  notNames: words(`
+    el la los las un una y pero o en al del de por para con sin su sus este esta estos que quien cuando como si así entonces después
+    antes desde durante según él ella ellos lunes martes miércoles jueves viernes sábado domingo no también además enero febrero
+    marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre sin aunque mientras tras hoy ayer mañana allí aquí
+    asimismo finalmente todo todos muchos algunos otra otro cada dos tres
+  `),
+  abbreviations: words('sr sra srta dr dra d ud uds vd lic ing prof gral av núm pág ee uu etc'),
+  capitalNouns: false,
+};

@@ -1,0 +1,51 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const fi: LanguageData = {
+  marks: ['””', '»»', '’’', '""'],
+  dialogueDash: true,
+  cues: words(`
+    sanoi sanoo sanovat sanoivat sanonut sanoneet kertoi kertoo kertovat kertoivat kertonut toteaa totesi toteavat totesivat todennut
+    selitti selittää selittävät selittivät selittänyt lisäsi lisää lisäävät lisännyt kirjoitti kirjoittaa kirjoittavat kirjoittanut
+    kommentoi kommentoivat kommentoinut vastasi vastaa vastaavat vastannut kysyi kysyy kysyvät kysyivät painotti painottaa
+    painottavat korosti korostaa korostavat korostanut huomautti huomauttaa huomauttavat muistutti muistuttaa muistuttavat varoitti
+    varoittaa varoittavat varoittanut väitti väittää väittävät väittänyt myönsi myöntää myöntävät myöntänyt kiisti kiistää kiistävät
+    vahvisti vahvistaa vahvistavat arvioi arvioivat arvioinut uskoo uskoi uskovat ajattelee ajatteli pohtii pohti pohtivat miettii
+    ihmettelee ihmetteli kritisoi kritisoivat arvosteli arvostelee syyttää syytti vaatii vaati vaativat lupaa lupasi lupaavat
+    vakuuttaa vakuutti vakuuttavat kuvailee kuvaili kuvailevat kuvaa kuvasi luonnehtii luonnehti muistelee muisteli muistelevat
+    paljastaa paljasti ilmoittaa ilmoitti ilmoittivat tiivistää tiivisti summaa summasi huokaa huokasi naurahtaa naurahti nauraa
+    nauroi vitsailee vitsaili huudahtaa huudahti huusi huutaa kuiskasi kuiskaa mainitsee mainitsi perustelee perusteli jatkaa
+    jatkoi kiteyttää kiteytti harmittelee harmitteli iloitsee iloitsi kehuu kehui ehdottaa ehdotti kehottaa kehotti raportoi
+    tviittasi siteeraa siteerasi tokaisi tokaisee valittaa valitti tunnustaa tunnusti linjaa linjasi täsmentää täsmensi kuittaa
+    kuittasi
+  `),
+  weakCues: words('aloittaa aloitti päättää näkee tietää kokee toivoo toivoi tuumaa'),
+  nounCues: words('tiedotteessa lausunnossa haastattelussa kirjeessä viestissä puheessa raportissa julkaisussa kolumnissa'),
+  phrases: [],
+  phrasesAfter: ['mukaan', 'mielestä', 'sanoin'],
+  orders: ['name-cue', 'cue-name'],
+  pronouns: { she: [], he: [], they: ['hän', 'he'] },
+  determiners: words('eräs yksi hänen heidän kaksi'),
+  people: words(`
+    tiedottaj* ministeri* presidentti* pormestari* asianajaj* tuomari* todistaj* poliisi johtaj* asiantuntij* tutkij* professori*
+    yhtiö* hallitu* puolue* puheenjohtaj* äiti isä mies nainen asukas lähde opettaj* lääkäri* valmentaj* naapuri* toimitusjohtaj*
+    kunnanjohtaj* kaupunginjohtaj* syyttäjä* omistaj* viljelijä* yrittäj* edustaj* yhdistys raportti lehti
+  `),
+  prepositions: [],
+  titles: words(`
+    herra rouva tohtori professori presidentti ministeri pääministeri puheenjohtaja johtaja toimitusjohtaja pormestari kansanedustaja
+    valtiovarainministeri ulkoministeri kaupunginjohtaja kunnanjohtaja asianajaja tutkija erikoistutkija lääkäri ylilääkäri
+    opettaja rehtori valmentaja päävalmentaja poliisipäällikkö syyttäjä tiedottaja viestintäpäällikkö toiminnanjohtaja kapteeni
+    asukas yrittäjä
+  `),
+  particles: words('af von de van der la'),
+  nameEndings: words('lta ltä lla llä lle ssa ssä sta stä een iin in en n'),
+  notNames: words(`
+    ja mutta tai että kun jos niin kuin myös ei on oli hän he me minä se ne tämä nämä nyt vielä vain jo maanantai tiistai keskiviikko
+    torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuu
+    helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu tänään eilen huomenna siellä
+    täällä sitten kuitenkin lisäksi koska vaikka kaikki moni kaksi kolme mitä kuka missä miten miksi hänen heidän
+  `),
+  abbreviations: words('esim ym yms jne mm n s nro klo prof tri dos vs ent milj mrd'),
+  capitalNouns: false,
+};

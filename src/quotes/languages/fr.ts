@@ -1,0 +1,57 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const fr: LanguageData = {
+  marks: ['«»', '“”', '‹›', '‘’', '""'],
+  dialogueDash: true,
+  cues: words(`
+    dit disent disait disaient déclaré déclare déclarent déclarait affirmé affirme affirment affirmait expliqué explique expliquent
+    expliquait indiqué indique indiquent indiquait ajouté ajoute ajoutent ajoutait souligné souligne soulignent soulignait assuré
+    assure assurent assurait estimé estime estiment estimait lancé lance confié confie confient confiait raconté raconte racontent
+    racontait précisé précise précisent écrit écrivent écrivait répondu répond répondent rappelé rappelle rappellent dénoncé dénonce
+    dénoncent insisté insiste insistent regretté regrette regrettent reconnu reconnaît reconnait reconnaissent poursuit poursuivi
+    poursuivent conclut conclu concluent martèle martelé plaide plaident plaidé promet promis prévient prévenu avertit averti
+    appelé qualifié qualifie évoqué évoque commente commenté annoncé annonce annoncent juge jugé jugent argumente argumenté valoir
+    livre rapporte rapporté rapportent témoigne témoigné témoignent observe observé note noté remarque remarqué constate constaté
+    constatent soutient soutenu soutiennent prétend prétendu suggère suggéré propose proposé avoue avoué admet admis concède
+    concédé répète répété réitère réitéré réagit réagi rétorque rétorqué réplique répliqué riposte ironise ironisé plaisante
+    plaisanté s’exclame s’indigne s’interroge s’étonne s’inquiète s’alarme s’emporte s’agace exclame exclamé indigne indigné
+    interroge interrogé étonne étonné inquiète inquiété alarme félicite félicité réjouit réjoui soupire sourit murmure crie crié
+    demande demandé demandent exige exigé réclame réclamé critique critiqué fustige fustigé accuse accusé salue salué tacle
+    résume résumé détaille détaillé décrit décrivent analyse analysé nuance nuancé tempère tempéré temporise confirme confirmé
+    confirment dément démenti cite cité lit-on peut-on pense pensent croit affirmaient tranche tonne pointe pointé glisse glissé
+    renchérit abonde développe développé énumère enchaîne complète complété souffle lâche lâché tweete tweeté publié espère
+  `),
+  weakCues: words('fait reprend repris vante vu parle parlé voit trouve termine commencé commence sait veut'),
+  nounCues: words(`
+    communiqué déclaration entretien interview message tweet lettre discours tribune courrier rapport témoignage conférence
+    publication post
+  `),
+  phrases: ['selon', 'd’après', "d'après", 'pour', 'aux yeux de', 'de l’avis de', "de l'avis de", 'dixit'],
+  phrasesAfter: [],
+  orders: ['name-cue', 'cue-name'],
+  pronouns: { she: ['elle', 't-elle'], he: ['il', 't-il'], they: ['ils', 'elles', 'on'] },
+  determiners: words('le la les un une son sa ses leur cette ce plusieurs deux'),
+  people: words(`
+    porte-parole ministre* président* maire avocat* juge* témoin* police responsable* directeur* directrice* expert* chercheur*
+    chercheuse* professeur* syndicat* association entreprise gouvernement parti patron* secrétaire chef* mère père homme femme
+    habitant* source* journal voisin* procureur* préfet* députée* député* sénateur* sénatrice* élu élue médecin* infirmi* enseignant*
+    agriculteur* agricultrice* commerçant* rapport communiqué collectif
+  `),
+  prepositions: words("de du des à au aux avec contre pour par dans sur sous chez vers d’ d' entre devant"),
+  titles: words(`
+    m. mme mlle dr me président présidente ministre premier première maire député députée sénateur sénatrice général secrétaire
+    leader chef directeur directrice professeur avocat avocate préfet procureur procureure porte-parole
+  `),
+  particles: words('de du des la le d’ van von ben el al'),
+  nameEndings: [],
+  notNames: words(`
+    le la les un une des et mais ou où en au aux dans sur sous pour par avec sans il elle ils elles on nous vous je ce cette ces son
+    sa ses leur qui que quoi quand comme si ainsi alors après avant depuis pendant selon lundi mardi mercredi jeudi vendredi samedi
+    dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre de du d’ l’ interrogé interrogée
+    contacté contactée lors malgré puis enfin pourtant cependant toutefois car chez vers aujourd’hui hier demain ici là deux trois
+    plusieurs certains certaines beaucoup tous toutes chaque autre
+  `),
+  abbreviations: words('m mm mme mlle dr me st ste p art av env etc janv févr juil sept oct nov déc'),
+  capitalNouns: false,
+};

@@ -1,0 +1,53 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const it: LanguageData = {
+  marks: ['«»', '“”', '‘’', '""'],
+  dialogueDash: false,
+  cues: words(`
+    detto dice dicono disse dissero diceva dichiarato dichiara dichiarano dichiarò spiegato spiega spiegano spiegò aggiunto aggiunge
+    aggiungono aggiunse affermato afferma affermano affermò sottolineato sottolinea sottolineano sottolineò scritto scrive scrivono
+    scrisse raccontato racconta raccontano raccontò commentato commenta commentano commentò osservato osserva precisato precisa
+    precisano ricordato ricorda ricordano concluso conclude concludono concluse sostiene sostengono sostenuto ribadito ribadisce
+    ribadiscono annunciato annuncia annunciano assicura assicurato assicurano denuncia denunciato denunciano attacca attaccato
+    risponde risposto rispondono rispose riferito riferisce riferiscono ammesso ammette ammettono ammise confermato conferma
+    confermano smentito smentisce avvertito avverte avvertono avvisa ironizza ironizzato scherza scherzato replica replicato
+    replicano chiesto chiede chiedono chiese domanda domandato esclama esclamato esclamò lamenta lamentato lamentano critica
+    criticato criticano accusa accusato accusano promette promesso propone proposto rivela rivelato rivelano confessa confessato
+    confida confidato insiste insistito rilancia rilanciato evidenzia evidenziato rimarca rimarcato segnala segnalato auspica
+    auspicato definito definisce definiscono descritto descrive descrivono chiarito chiarisce puntualizza puntualizzato argomenta
+    ragiona riconosciuto riconosce sbotta sbottato tuona incalza chiosa chiosato fanno ritiene ritengono pensa crede parlato
+    prosegue proseguito continua continuato twitta twittato cita citato invita esorta esortato garantisce garantito riassume
+    riassunto tuonato commossa
+  `),
+  weakCues: words('parla chiama chiamato fatto vede fa sapere trova spera legge dichiarazioni'),
+  nounCues: words(`
+    nota comunicato dichiarazione intervista messaggio lettera discorso post tweet conferenza intervento rapporto relazione
+  `),
+  phrases: ['secondo', 'per', 'a detta di', 'stando a', 'a giudizio di', 'nelle parole di'],
+  phrasesAfter: [],
+  orders: ['name-cue', 'cue-name', 'cue-alone'],
+  pronouns: { she: ['lei', 'ella'], he: ['lui', 'egli'], they: ['loro'] },
+  determiners: words('il lo la i gli le un uno una l’ suo sua due alcuni alcune'),
+  people: words(`
+    portavoce ministr* president* sindac* avvocat* giudic* testimon* polizia direttor* direttrice esper* ricercator* professor*
+    azienda governo partito sindacato segretari* capo madre padre uomo donna residente* fonte fonti comunità assessor* consiglier*
+    procurator* medic* allenator* agricoltor* abitante abitanti vicin* associazione società rapporto comunicato
+  `),
+  prepositions: words('di del della dei degli delle a al alla con contro per da dal in nel nella su sul tra fra'),
+  titles: words(`
+    signor signora dott. dottor dottoressa presidente ministro ministra sindaco sindaca onorevole generale segretario segretaria
+    premier professor professoressa prof. direttore direttrice assessore assessora consigliere avvocato procuratore portavoce
+    allenatore don padre
+  `),
+  particles: words('di de del della dei degli d’ da lo la van von'),
+  nameEndings: [],
+  notNames: words(`
+    il lo la i gli le un uno una e ma o in al del di da per con su se che chi quando come così poi dopo prima secondo lunedì martedì
+    mercoledì giovedì venerdì sabato domenica non anche gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
+    novembre dicembre oggi ieri domani ora qui intanto infine inoltre però tuttavia mentre durante questo questa tutti molti alcuni
+    ogni due tre è nel nella alla
+  `),
+  abbreviations: words('sig sigg dott prof avv ing on sen gen art pag ecc dr'),
+  capitalNouns: false,
+};

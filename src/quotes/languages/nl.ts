@@ -1,0 +1,48 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const nl: LanguageData = {
+  marks: ['“”', '‘’', '„”', '""', "''"],
+  dialogueDash: false,
+  cues: words(`
+    zei zeiden zegt zeggen gezegd vertelde vertelden vertelt vertellen verteld verklaarde verklaarden verklaart verklaren aldus
+    schreef schreven schrijft schrijven geschreven stelde stelden stelt stellen noemt noemde noemden noemen genoemd legde legt
+    leggen benadrukte benadrukten benadrukt benadrukken waarschuwde waarschuwden waarschuwt waarschuwen reageert reageerde
+    reageerden reageren vindt vinden vond antwoordde antwoordden antwoordt meldt meldde meldden melden liet laat lieten laten klinkt
+    klonk luidt luidde bevestigde bevestigt bevestigen ontkende ontkent erkende erkent erkennen gaf geeft vroeg vraagt vragen
+    vroegen riep roept riepen beweerde beweert beweren betoogde betoogt concludeerde concludeert vervolgde vervolgt voegde voegt
+    herinnerde herinnert klaagde klaagt bekritiseerde bekritiseert grapte grapt meende meent menen dacht denkt denken gelooft
+    geloven beloofde belooft eiste eist pleitte pleit pleiten beschreef beschrijft omschreef omschrijft beschuldigde beschuldigt
+    kondigde kondigt oordeelde oordeelt sprak spreekt spreken twitterde twittert lacht lachte zucht zuchtte fluisterde schreeuwde
+    juichte merkte merkt observeerde constateerde constateert adviseerde adviseert beklemtoonde onderstreepte onderstreept
+    citeerde citeert verzucht verzuchtte foetert foeterde moppert mopperde blikt verduidelijkte verduidelijkt
+  `),
+  weakCues: words('begon begint sluit sloot besluit besloot ging gaat ziet zag maakt maakte toont weet wijst wees'),
+  nounCues: words('verklaring persbericht interview bericht brief toespraak tweet post mail rapport reactie column podcast'),
+  phrases: ['volgens', 'aldus', 'in de woorden van', 'naar eigen zeggen van'],
+  phrasesAfter: [],
+  orders: ['name-cue', 'cue-name'],
+  pronouns: { she: ['zij', 'ze'], he: ['hij'], they: [] },
+  determiners: words('de het een zijn haar hun twee enkele'),
+  people: words(`
+    woordvoerder* woordvoerster* minister* president* burgemeester* advoca* rechter* getuige* politie directeur* directrice expert*
+    deskundige* onderzoeker* hoogleraar* bedrijf regering partij vakbond moeder vader man vrouw bewoner* bewoonster* bron* buurman
+    buurvrouw wethouder* leraar lerares arts* trainer* boer* boerin eigenaar* eigenares* leider* rapport vereniging stichting krant
+  `),
+  prepositions: words('van met tegen voor uit bij naar in aan op over tussen door onder'),
+  titles: words(`
+    heer mevrouw meneer dr. prof. president minister burgemeester premier wethouder directeur professor hoogleraar woordvoerder
+    woordvoerster advocaat trainer staatssecretaris koning koningin prins prinses officier fractievoorzitter voorzitter
+    partijleider onderzoeker bewoner bewoonster
+  `),
+  particles: words('van de der den het ’t ten ter te von la el op in ’s'),
+  nameEndings: [],
+  notNames: words(`
+    de het een en maar of in op aan bij met naar van voor zij ze hij wij ik dit dat deze die als ook dan nu nog niet volgens omdat
+    toen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
+    oktober november december er hier daar vandaag gisteren morgen wel toch dus want hoewel terwijl tijdens na sinds alle veel
+    sommige twee drie wat wie waar hoe
+  `),
+  abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
+  capitalNouns: false,
+};

@@ -1,0 +1,46 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const no: LanguageData = {
+  marks: ['«»', '“”', '‘’', '""'],
+  dialogueDash: true,
+  cues: words(`
+    sier sa sagt seier forteller fortalte fortalt fortel forklarer forklarte forklart skriver skrev skrevet skriv mener mente ment
+    meiner legger la understreker understreket understreka opplyser opplyste opplyst svarer svarte svart uttaler uttalte uttalt
+    kaller kalte kalt hevder hevdet bekrefter bekreftet bekreftar påpeker påpekte påpeikar spør spurte erkjenner erkjente innrømmer
+    innrømmet advarer advarte åtvarar fremhever fremhevet konstaterer konstaterte kommenterer kommenterte kritiserer kritiserte
+    beskriver beskrev beskrevet minnes husker tror trodde trur synes syntes synest håper håpet lover lovet krever krevde oppfordrer
+    oppfordret foreslår foreslo benekter benektet avviser avviste melder meldte meldt rapporterer rapporterte fortsetter fortsatte
+    argumenterer argumenterte roper ropte hvisker hvisket skriker spøker spøkte sukker sukket smiler ler siterer siterte påstår
+    påsto anklager anklaget roser roste takker takket gjentar gjentok avslører avslørte bemerker bemerket noterer fastslår fastslo
+    forsikrer forsikret utdyper utdypet oppsummerer klager klaget tvitrer lyder lød vurderer vurderte presiserer presiserte
+    antyder antydet slår poengterer poengterte utbryter utbrøt tilføyer tilføyde medgir medga
+  `),
+  weakCues: words('begynner begynte får gir ga ser så gjør går tar tok føler heter står avslutter'),
+  nounCues: words('uttalelse pressemelding intervju innlegg epost e-post brev tale rapport kommentar melding podkast kronikk'),
+  phrases: ['ifølge', 'i følge', 'følge', 'med ordene', 'etter'],
+  phrasesAfter: [],
+  orders: ['name-cue', 'cue-name'],
+  pronouns: { she: ['hun', 'ho'], he: ['han'], they: ['de', 'dei', 'man'] },
+  determiners: words('en et ei den det hans hennes deres to flere'),
+  people: words(`
+    talsperson* talsmann* talskvinne* minister* ministeren president* ordfører* advokat* dommer* vitne* politiet direktør* ekspert*
+    forsker* professor* selskap* regjering* parti* leder* mor far mann mannen kvinne kvinnen beboer* kilde* lærer* lege* trener*
+    nabo* bonde* eier* sjef* aktor kommunen foreningen bedriften rapporten statsråd*
+  `),
+  prepositions: words('av til med mot for fra i på om ved hos mellom gjennom under over'),
+  titles: words(`
+    herr fru dr. professor president minister statsminister ordfører leder finansminister utenriksminister justisminister statsråd
+    direktør administrerende assisterende politiadvokat advokat overlege forsker seniorforsker kommunikasjonssjef partileder
+    varaordfører lensmann rektor trener talsperson talsmann talskvinne
+  `),
+  particles: words('av von de van der la'),
+  nameEndings: ['s'],
+  notNames: words(`
+    en et ei den det de og men eller i på av til ved med fra for som når hvis han hun vi jeg at da der her nå også ikke ifølge etter
+    før mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november
+    desember under siden så hva hvem hvor hvordan hvorfor alle mange noen to tre likevel samtidig dessuten derfor
+  `),
+  abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
+  capitalNouns: false,
+};

@@ -1,0 +1,51 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const pl: LanguageData = {
+  marks: ['„”', '«»', '»«', '‚’', '""'],
+  dialogueDash: true,
+  cues: words(`
+    powiedział powiedziała powiedzieli powiedziały mówi mówił mówiła mówią mówili dodał dodała dodaje dodali dodają podkreślił
+    podkreśliła podkreśla podkreślili podkreślają wyjaśnił wyjaśniła wyjaśnia wyjaśnili wyjaśniają stwierdził stwierdziła stwierdza
+    stwierdzili twierdzi twierdził twierdziła twierdzą napisał napisała napisali pisze piszą zaznaczył zaznaczyła zaznacza
+    zaznaczyli przyznał przyznała przyznaje przyznali ocenił oceniła ocenia ocenili poinformował poinformowała informuje
+    poinformowali odpowiedział odpowiedziała odpowiada odpowiedzieli zapewnił zapewniła zapewnia zapewnili oświadczył oświadczyła
+    oświadcza oświadczyli opowiada opowiadał opowiadała opowiedział relacjonuje relacjonował relacjonowała tłumaczy tłumaczył
+    tłumaczyła tłumaczą wspomina wspominał wspominała zauważył zauważyła zauważa zapowiedział zapowiedziała zapowiada zapowiedzieli
+    ostrzegł ostrzegła ostrzega ostrzegli zapytał zapytała pyta pytał pytała uważa uważał uważała uważają komentuje skomentował
+    skomentowała przekonuje przekonywał przekonywała argumentuje argumentował argumentowała krytykuje skrytykował skrytykowała
+    potwierdził potwierdziła potwierdza zaprzeczył zaprzeczyła przypomniał przypomniała przypomina wskazał wskazała wskazuje
+    apeluje zaapelował zaapelowała obiecał obiecała obiecuje żartuje zażartował żartowała krzyknął krzyknęła szepnął szepnęła
+    westchnął śmieje wylicza opisuje opisał opisała przekazał przekazała przekazali zdradził zdradziła zdradza czytamy nazwał nazwała
+    określił określiła zarzucił zarzuciła podsumował podsumowała podsumowuje zastrzegł zastrzegła zastrzega żali narzeka
+    cytuje cytował sugeruje zasugerował alarmuje alarmował
+  `),
+  weakCues: words('ma jest widzi zaczyna kończy chce sądzi myśli liczy prosi brzmi brzmiała'),
+  nounCues: words('oświadczeniu komunikacie wywiadzie rozmowie wpisie liście przemówieniu raporcie konferencji mediach'),
+  phrases: ['według', 'zdaniem', 'jak mówi', 'w opinii', 'w ocenie'],
+  phrasesAfter: [],
+  orders: ['name-cue', 'cue-name', 'cue-alone'],
+  pronouns: { she: ['ona'], he: ['on'], they: ['oni', 'one'] },
+  determiners: words('jeden jedna jego jej ich ten ta dwóch kilku'),
+  people: words(`
+    rzeczni* minister* ministra prezydent* burmistrz* adwokat* sędzia* świad* policja dyrektor* ekspert* profesor* firma rząd partia
+    szef* matka ojciec mieszka* sąsiad* lekarz* lekarka nauczyciel* prezes* wójt* właściciel* rolnik* prokurator* trener* badacz*
+    naukowiec kobieta mężczyzna raport związek
+  `),
+  prepositions: words('w we na z ze do od po przy dla u o przez nad pod przed za między wobec przeciw przeciwko'),
+  titles: words(`
+    pan pani dr dr. prof. prof hab. prezydent minister ministra premier burmistrz dyrektor dyrektorka rzecznik rzeczniczka poseł
+    posłanka senator senatorka mecenas adwokat prezes prezeska wójt starosta profesor generał komisarz trener trenerka prokurator
+    sędzia wojewoda radny radna ksiądz
+  `),
+  particles: words('de van von di la'),
+  nameEndings: words('owskiego skiego ckiego owskiemu skiemu ckiemu skim ckim skiej ckiej ską cką owi em ego emu ą ę a u y i'),
+  notNames: words(`
+    a ale i lub w we na z ze do od po przy dla się że gdy jak to ten ta on ona oni my ja według jednak także poniedziałek wtorek środa
+    czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
+    nie już jeszcze tylko dziś wczoraj jutro tam tu teraz potem ponadto dlatego zdaniem jego jej ich kiedy gdzie kto co czy choć
+    mimo podczas przed przez o u za bo więc
+  `),
+  abbreviations: words('dr prof hab ul św np m in tzw r ok nr godz im al gen płk mgr inż mec ks red tys mln mld zł itd itp'),
+  capitalNouns: false,
+};

@@ -1,0 +1,52 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const pt: LanguageData = {
+  marks: ['“”', '«»', '‘’', '""'],
+  dialogueDash: true,
+  cues: words(`
+    disse diz disseram dizem dito dizia afirmou afirma afirmaram afirmam afirmado explicou explica explicaram explicam explicado
+    acrescentou acrescenta acrescentaram declarou declara declararam declarado destacou destaca destacaram ressaltou ressalta
+    ressaltaram comentou comenta comentaram contou conta contaram contam escreveu escreve escreveram escrito respondeu responde
+    responderam sublinhou sublinha sublinharam garantiu garante garantiram lembrou lembra lembraram alertou alerta alertaram
+    anunciou anuncia anunciaram considerou considera consideraram referiu refere referiram concluiu conclui concluíram relatou
+    relata relataram revelou revela revelaram reconheceu reconhece reconheceram admitiu admite admitiram confirmou confirma
+    confirmaram negou nega negaram criticou critica criticaram acusou acusa acusaram pediu pede pediram perguntou pergunta
+    perguntaram exclamou exclama brincou brinca ironizou ironiza rebateu rebate retrucou argumentou argumenta argumentaram
+    defendeu defende defenderam detalhou detalha informou informa informaram indicou indica indicaram salientou salienta frisou
+    frisa reforçou reforça reiterou reitera assegurou assegura avisou avisa advertiu adverte lamentou lamenta lamentaram celebrou
+    comemorou comemora prometeu promete propôs propõe sugeriu sugere avaliou avalia avaliaram opinou opina opinam pontuou completou
+    completa complementou enfatizou enfatiza esclareceu esclarece observou observa apontou aponta desabafou desabafa confessou
+    confessa narrou narra descreveu descreve descreveram classificou classifica definiu define acredita acreditam pensa sustentou
+    sustenta questionou questiona tuitou publicou exigiu exige agradeceu agradece reclamou reclama denunciou denuncia citou cita
+    vincou atirou
+  `),
+  weakCues: words('chamou chama falou fala continuou continua prosseguiu prossegue resumiu resume vê fez acha seguiu'),
+  nounCues: words('comunicado nota declaração declarações entrevista mensagem carta discurso post tweet publicação relatório vídeo'),
+  phrases: ['segundo', 'de acordo com', 'conforme', 'nas palavras de', 'na opinião de', 'para'],
+  phrasesAfter: [],
+  orders: ['name-cue', 'cue-name', 'cue-alone'],
+  pronouns: { she: ['ela'], he: ['ele'], they: ['eles', 'elas'] },
+  determiners: words('o a os as um uma seu sua dois duas vários várias'),
+  people: words(`
+    porta-voz ministr* president* prefeit* advogad* juiz* testemunha* polícia diretor* especialista* pesquisador* investigador*
+    professor* empresa governo partido secretári* chefe* mãe pai homem mulher morador* fonte* autarca* deputad* senador* vereador*
+    treinador* médic* agricultor* vizinh* sindicato associação relatório comunicado jornal
+  `),
+  prepositions: words('de do da dos das a ao à com contra por pelo pela para em no na sobre entre'),
+  titles: words(`
+    sr. sra. dr. dra. presidente presidenta ministro ministra prefeito prefeita senador senadora deputado deputada general
+    secretário secretária governador governadora diretor diretora professor professora vereador vereadora autarca treinador
+    treinadora advogado advogada porta-voz
+  `),
+  particles: words('de da do das dos e van von di'),
+  nameEndings: [],
+  notNames: words(`
+    o a os as um uma e mas ou em no na ao do da de por para com sem seu sua este esta que quem quando como se assim então depois
+    antes desde segundo ele ela eles não também além segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril
+    maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã já ainda porém durante enquanto após todos muitos
+    alguns cada dois três é
+  `),
+  abbreviations: words('sr sra dr dra prof eng d exmo av nº pág etc'),
+  capitalNouns: false,
+};

@@ -1,0 +1,46 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const sv: LanguageData = {
+  marks: ['””', '’’', '»»', '""'],
+  dialogueDash: true,
+  cues: words(`
+    säger sade sa sagt berättar berättade berättat förklarar förklarade förklarat skriver skrev skrivit menar menade menat tillägger
+    tillade uppger uppgav uppgett svarar svarade svarat konstaterar konstaterade påpekar påpekade kallar kallade kallat hävdar
+    hävdade bekräftar bekräftade bekräftat anser ansåg frågar frågade undrar undrade understryker underströk betonar betonade
+    varnar varnade varnat meddelar meddelade meddelat rapporterar rapporterade kommenterar kommenterade kommenterat kritiserar
+    kritiserade fortsätter fortsatte avslutar avslutade ropar ropade viskar viskade skriker skrek erkänner erkände medger medgav
+    förnekar förnekade lovar lovade kräver krävde uppmanar uppmanade beskriver beskrev beskrivit minns mindes tror trodde tycker
+    tyckte hoppas hoppades skämtar skämtade suckar suckade ler skrattar skrattade klagar klagade argumenterar argumenterade
+    slår citerar citerade föreslår föreslog försäkrar försäkrade utbrister utbrast sammanfattar sammanfattade resonerar
+    spår påstår påstod anklagar anklagade hyllar hyllade tackar tackade upprepar upprepade avslöjar avslöjade noterar noterade
+    invänder invände fastslår fastslog lyder löd twittrar twittrade poängterar poängterade intygar bedömer bedömde
+  `),
+  weakCues: words('börjar började får ger gav ser såg gör går tar tog inleder känner står stod'),
+  nounCues: words('uttalande pressmeddelande intervju inlägg mejl brev tal rapport kommentar meddelande podd artikel krönika'),
+  phrases: ['enligt', 'med orden'],
+  phrasesAfter: [],
+  orders: ['name-cue', 'cue-name'],
+  pronouns: { she: ['hon'], he: ['han'], they: ['de', 'hen', 'dom', 'man'] },
+  determiners: words('en ett den det hans hennes deras två flera'),
+  people: words(`
+    talesperson* talesman* taleskvinna* minister* ministern president* borgmästare* advokat* domare* vittne* polisen chef* expert*
+    forskare* professor* bolag* regering* parti* ordförande* mamma pappa man mannen kvinna kvinnan boende källa* källor lärare*
+    läkare* tränare* granne* grannen bonde* ägare* ägaren direktör* facket åklagare* företaget rapporten kommunen föreningen
+  `),
+  prepositions: words('av till med mot för från i på om vid hos mellan genom under över åt'),
+  titles: words(`
+    herr fru dr. professor president minister statsminister ordförande statsministern finansminister utrikesminister ministern
+    borgmästare kommunalråd kommunalrådet direktör vd generaldirektör advokat forskaren läkaren läraren tränaren presstalesperson
+    presstalespersonen partiledare partiledaren talesperson polischef åklagare kammaråklagare rektor
+  `),
+  particles: words('af av von de van der la'),
+  nameEndings: ['s'],
+  notNames: words(`
+    en ett den det de och men eller i på av till vid med från för som när om han hon vi jag att då där här nu också inte enligt efter
+    före måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober
+    november december idag igår imorgon under sedan så vad vem var hur varför alla många några två tre men dock samtidigt dessutom
+  `),
+  abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl s k osv'),
+  capitalNouns: false,
+};

@@ -1,0 +1,45 @@
+import type { LanguageData } from '../language.ts';
+import { words } from './words.ts';
+
+export const tr: LanguageData = {
+  marks: ['“”', '""', '‘’', "''", '«»'],
+  dialogueDash: false,
+  cues: words(`
+    dedi dediler diyen diyor diyorlar demişti demiş söyledi söylediler söylüyor söyleyen söylemişti belirtti belirttiler belirtiyor
+    belirten ifade açıkladı açıkladılar açıklıyor açıklayan kaydetti kaydettiler kaydeden konuştu konuştular konuşan vurguladı
+    vurguladılar vurguluyor vurgulayan dile ekledi eklediler ekliyor ekleyen yazdı yazdılar yazıyor anlattı anlattılar anlatıyor
+    anlatan değerlendirdi değerlendiren bildirdi bildirdiler bildiren paylaştı paylaştılar kullandı kullandılar sordu sordular soran
+    yanıtladı yanıt cevapladı cevap uyardı uyardılar uyaran uyarıyor aktardı aktardılar aktaran aktarıyor şöyle ifadelerini
+    ifadeleri ifadesini değerlendirmesinde iddia savundu savundular savunan savunuyor itiraf doğruladı doğrulayan yalanladı
+    yalanlayan eleştirdi eleştiren eleştiriyor suçladı suçlayan hatırlattı hatırlatan tanımladı tanımlayan nitelendirdi
+    nitelendiren çağrısında seslendi seslenen bağırdı fısıldadı haykırdı özetledi özetleyen yorumladı yorumlayan sürdürdü tepki söz
+    sözlerini sözleriyle düşünüyor inanıyor umuyor istedi isteyen duyurdu duyurdular duyuran müjdeledi tekrarladı yineledi teşekkür
+    övdü şikayet espri önerdi öneren alıntıladı ilan
+  `),
+  weakCues: words('verdi etti getirdi başladı devam bulundu yaptı gördü geldi oldu'),
+  nounCues: words('açıklamada açıklamasında açıklama röportajda röportajında konuşmasında mesajında paylaşımında mektubunda raporda'),
+  phrases: [],
+  phrasesAfter: ['göre', 'sözleriyle', 'ifadesiyle', 'deyişiyle'],
+  orders: ['name-cue', 'cue-name', 'cue-alone'],
+  pronouns: { she: [], he: [], they: ['o', 'onlar', 'kendisi'] },
+  determiners: words('bir bu iki birkaç'),
+  people: words(`
+    sözcü* bakan* başkan* polis avukat* hakim* tanık* müdür* uzman* profesör* şirket* hükümet* parti* anne baba yetkili* öğretmen*
+    doktor* komşu* sakin* sahib* savcı* vali* belediye kadın adam rapor dernek sendika çiftçi* esnaf kaynak* vekil*
+  `),
+  prepositions: [],
+  titles: words(`
+    sayın dr. prof. doç. av. cumhurbaşkanı bakan bakanı başkan başkanı başbakan genel müdür müdürü belediye vali valisi milletvekili
+    sözcü sözcüsü avukat savcı savcısı hakim rektör rektörü profesör doktor öğretmen teknik direktör yardımcısı sekreteri sekreter
+    büyükşehir kaymakam kaymakamı bey hanım muhtar muhtarı
+  `),
+  particles: words('van von de el'),
+  nameEndings: words('’nın ’nin ’nun ’nün ’ın ’in ’un ’ün ’ya ’ye ’yı ’yi ’a ’e ’ı ’i ’u ’ü ’dan ’den ’da ’de ’la ’le'),
+  notNames: words(`
+    bir ve ama veya bu şu o da de için ile gibi daha çok ancak ayrıca sonra önce pazartesi salı çarşamba perşembe cuma cumartesi pazar
+    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık fakat çünkü eğer her bazı tüm bütün iki üç bugün dün
+    yarın şimdi burada orada biz ben siz sen onlar kim ne nasıl neden olay konuyla öte yandan öte açıklamada
+  `),
+  abbreviations: words('dr prof doç av sn vb vs mah cad sok no a ş'),
+  capitalNouns: false,
+};
