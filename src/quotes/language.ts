@@ -38,4 +38,23 @@ export interface LanguageData {
   readonly abbreviations: readonly string[];
   /** True where all nouns are capitalised. */
   readonly capitalNouns: boolean;
+  /** Small words of the grammar; what is not given is not looked for. */
+  readonly grammar?: Grammar;
+}
+
+export interface Grammar {
+  /** Before these a reporting word is a noun: "the report", "her comments". */
+  readonly nounBefore?: readonly string[];
+  /** Auxiliaries of the passive: "was told". */
+  readonly passives?: readonly string[];
+  /** Pronouns that open a clause about the word before: "who said". */
+  readonly relatives?: readonly string[];
+  /** Words that join a second verb to the same subject: "and added". */
+  readonly conjunctions?: readonly string[];
+  /** Reporting words without a subject of their own: "saying", "adding". */
+  readonly participles?: readonly string[];
+  /** Verbs that give a thing its name: "called", "dubbed". */
+  readonly naming?: readonly string[];
+  /** Words behind a cue that open what was said: "that", "whether". */
+  readonly complements?: readonly string[];
 }

@@ -47,4 +47,11 @@ export const cs: LanguageData = {
   `),
   abbreviations: words('dr prof doc ing mgr bc mudr judr phdr č r str např tzv tj apod atd sv ul nám mil mld tis gen plk p'),
   capitalNouns: false,
+  grammar: {
+    passives: words('je byl byla jsou'),
+    relatives: words('který která kteří'),
+    conjunctions: words('a ale i'),
+    naming: words('nazvaný nazvaná zvaný'),
+    complements: words('že zda'),
+  },
 };

@@ -44,4 +44,11 @@ export const da: LanguageData = {
   `),
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
   capitalNouns: false,
+  grammar: {
+    passives: words('blev bliver'),
+    relatives: words('som der'),
+    conjunctions: words('og men eller'),
+    naming: words('kaldet hedder'),
+    complements: words('at om'),
+  },
 };

@@ -42,7 +42,7 @@ export const de: LanguageData = {
     kanzler* abgeordnete* politiker* bericht schreiben mitteilung papier dokument zeitung magazin konzern
   `),
   prepositions: words(
-    'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen der des dem den vom beim ins',
+    'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen des dem den vom beim ins',
   ),
   titles: words(`
     *leiter *leiterin *sprecher *sprecherin *chef *chefin *minister *ministerin *meister *meisterin *präsident *präsidentin *anwalt
@@ -63,4 +63,11 @@ export const de: LanguageData = {
   `),
   abbreviations: words('dr prof hr fr st nr ca bzw usw z b d h u a inkl geb vgl jan feb aug sept okt nov dez'),
   capitalNouns: true,
+  grammar: {
+    passives: words('wird wurde werden wurden worden'),
+    relatives: words('der die das welcher welche'),
+    conjunctions: words('und aber oder sowie'),
+    naming: words('nennt nannte genannt heißt hieß namens'),
+    complements: words('dass ob wie'),
+  },
 };

@@ -106,4 +106,13 @@ export const en: LanguageData = {
   `),
   abbreviations: words('mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp'),
   capitalNouns: false,
+  grammar: {
+    nounBefore: words('a an the his her their its our my your this that these those some any no public private official initial'),
+    passives: words('is are was were be been being am gets got'),
+    relatives: words('who which that whom'),
+    conjunctions: words('and but or then'),
+    participles: words('*ing'),
+    naming: words('called calls calling call dubbed dubs dubbing titled entitled named known labelled labeled branded nicknamed termed'),
+    complements: words('that whether if how why what'),
+  },
 };

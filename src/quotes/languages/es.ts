@@ -53,4 +53,12 @@ export const es: LanguageData = {
   `),
   abbreviations: words('sr sra srta dr dra d ud uds vd lic ing prof gral av núm pág ee uu etc'),
   capitalNouns: false,
+  grammar: {
+    passives: words('es fue son fueron ha sido siendo'),
+    relatives: words('que quien quienes'),
+    conjunctions: words('y e pero o'),
+    participles: words('*ndo'),
+    naming: words('llamado llamada titulado titulada denominado denominada bautizado'),
+    complements: words('que si'),
+  },
 };

@@ -48,4 +48,11 @@ export const fi: LanguageData = {
   `),
   abbreviations: words('esim ym yms jne mm n s nro klo prof tri dos vs ent milj mrd'),
   capitalNouns: false,
+  grammar: {
+    passives: words('on oli'),
+    relatives: words('joka jotka'),
+    conjunctions: words('ja mutta'),
+    naming: words('nimeltään'),
+    complements: words('että'),
+  },
 };

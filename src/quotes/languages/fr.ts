@@ -54,4 +54,12 @@ export const fr: LanguageData = {
   `),
   abbreviations: words('m mm mme mlle dr me st ste p art av env etc janv févr juil sept oct nov déc'),
   capitalNouns: false,
+  grammar: {
+    passives: words('est sont été était étaient'),
+    relatives: words('qui que'),
+    conjunctions: words('et mais ou'),
+    participles: words('*ant'),
+    naming: words('appelé appelée baptisé baptisée intitulé intitulée nommé'),
+    complements: words("que qu' si"),
+  },
 };

@@ -50,4 +50,12 @@ export const it: LanguageData = {
   `),
   abbreviations: words('sig sigg dott prof avv ing on sen gen art pag ecc dr'),
   capitalNouns: false,
+  grammar: {
+    passives: words('è stato stata fu viene venne'),
+    relatives: words('che cui'),
+    conjunctions: words('e ma o'),
+    participles: words('*ndo'),
+    naming: words('chiamato chiamata intitolato denominato'),
+    complements: words('che se'),
+  },
 };

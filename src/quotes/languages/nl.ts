@@ -45,4 +45,11 @@ export const nl: LanguageData = {
   `),
   abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
   capitalNouns: false,
+  grammar: {
+    passives: words('wordt werd worden werden'),
+    relatives: words('die dat wie'),
+    conjunctions: words('en maar of'),
+    naming: words('genoemd heet geheten'),
+    complements: words('dat of'),
+  },
 };

@@ -43,4 +43,11 @@ export const no: LanguageData = {
   `),
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
   capitalNouns: false,
+  grammar: {
+    passives: words('ble blir'),
+    relatives: words('som'),
+    conjunctions: words('og men eller'),
+    naming: words('kalt heter'),
+    complements: words('at om'),
+  },
 };

@@ -48,4 +48,12 @@ export const pl: LanguageData = {
   `),
   abbreviations: words('dr prof hab ul św np m in tzw r ok nr godz im al gen płk mgr inż mec ks red tys mln mld zł itd itp'),
   capitalNouns: false,
+  grammar: {
+    passives: words('jest był została został są'),
+    relatives: words('który która którzy'),
+    conjunctions: words('i a oraz ale'),
+    participles: words('*jąc'),
+    naming: words('nazwany nazwana zwany'),
+    complements: words('że czy'),
+  },
 };

@@ -49,4 +49,12 @@ export const pt: LanguageData = {
   `),
   abbreviations: words('sr sra dr dra prof eng d exmo av nº pág etc'),
   capitalNouns: false,
+  grammar: {
+    passives: words('é foi são foram sido'),
+    relatives: words('que quem'),
+    conjunctions: words('e mas ou'),
+    participles: words('*ndo'),
+    naming: words('chamado chamada intitulado denominado'),
+    complements: words('que se'),
+  },
 };

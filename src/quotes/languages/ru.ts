@@ -49,4 +49,12 @@ export const ru: LanguageData = {
   `),
   abbreviations: words('г гг им ул д стр т е др пр тыс млн млрд руб проф акад ген см напр св'),
   capitalNouns: false,
+  grammar: {
+    passives: words('был была были'),
+    relatives: words('который которая которые'),
+    conjunctions: words('и а но'),
+    participles: words('*ая *яя *ив *ав'),
+    naming: words('названный называемый'),
+    complements: words('что'),
+  },
 };

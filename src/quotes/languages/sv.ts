@@ -43,4 +43,11 @@ export const sv: LanguageData = {
   `),
   abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl s k osv'),
   capitalNouns: false,
+  grammar: {
+    passives: words('blev blir'),
+    relatives: words('som'),
+    conjunctions: words('och men eller'),
+    naming: words('kallad kallat heter'),
+    complements: words('att om'),
+  },
 };

@@ -42,4 +42,9 @@ export const tr: LanguageData = {
   `),
   abbreviations: words('dr prof doç av sn vb vs mah cad sok no a ş'),
   capitalNouns: false,
+  grammar: {
+    conjunctions: words('ve ama'),
+    participles: words('*erek *arak'),
+    naming: words('adlı isimli'),
+  },
 };

@@ -49,4 +49,12 @@ export const uk: LanguageData = {
   `),
   abbreviations: words('р рр ім вул д стор т ін тис млн млрд грн проф акад ген див напр св м'),
   capitalNouns: false,
+  grammar: {
+    passives: words('був була були'),
+    relatives: words('який яка які що'),
+    conjunctions: words('і й та а але'),
+    participles: words('*ючи *вши'),
+    naming: words('названий названа'),
+    complements: words('що'),
+  },
 };
