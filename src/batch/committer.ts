@@ -1,12 +1,14 @@
-import type { Finished, Store } from './store.ts';
+import { GROUP } from './journal.ts';
+import type { Note, Store } from './store.ts';
 
-const MOST = 64;
 const LATEST = 200;
+const BEHIND = GROUP * 4;
 
 /** Group commit: what is finished goes to disk together, at the latest after 200 ms or with 64 others. */
 export class Committer {
   readonly #store: Store;
-  #pending: Finished[] = [];
+  #pending: Note[] = [];
+  #unwritten = 0;
   #timer: NodeJS.Timeout | undefined;
   #chain: Promise<void> = Promise.resolve();
   #failed: { readonly error: unknown } | undefined;
@@ -15,12 +17,17 @@ export class Committer {
     this.#store = store;
   }
 
-  /** Throws where an earlier write failed: the disk is full, and nothing more is to be lost. */
-  add(finished: Finished): void {
+  /**
+   * Resolves at once, or later where the disk cannot follow. Throws where an earlier write failed: the disk
+   * is full, and nothing more is to be lost.
+   */
+  async add(note: Note): Promise<void> {
     if (this.#failed) throw this.#failed.error;
-    this.#pending.push(finished);
-    if (this.#pending.length >= MOST) this.#flush();
-    this.#timer ??= setTimeout(() => this.#flush(), LATEST);
+    this.#pending.push(note);
+    this.#unwritten += 1;
+    if (this.#pending.length >= GROUP) this.#flush();
+    else this.#timer ??= setTimeout(() => this.#flush(), LATEST);
+    if (this.#unwritten > BEHIND) await this.#chain;
   }
 
   /** Resolves when all that was added is on disk. */
@@ -33,18 +40,19 @@ export class Committer {
   #flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const batch = this.#pending.splice(0);
-    if (batch.length === 0) return;
-    this.#chain = this.#write(this.#chain, batch);
+    const group = this.#pending.splice(0);
+    if (group.length === 0) return;
+    this.#chain = this.#write(this.#chain, group);
   }
 
-  async #write(before: Promise<void>, batch: readonly Finished[]): Promise<void> {
+  async #write(before: Promise<void>, group: readonly Note[]): Promise<void> {
     await before;
     if (this.#failed) return;
     try {
-      await this.#store.commit(batch);
+      await this.#store.commit(group);
     } catch (error) {
       this.#failed = { error };
     }
+    this.#unwritten -= group.length;
   }
 }

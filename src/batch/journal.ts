@@ -1,77 +1,130 @@
-import { open, readFile, truncate, type FileHandle } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, truncate, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
+import type { Failure } from '../failure.ts';
 
 /** What the journal says of a run; one JSON line each, with a checksum. */
 export type Entry =
-  | { readonly t: 'head'; readonly v: 1; readonly list: string | null; readonly options: string }
+  | { readonly t: 'head'; readonly v: number; readonly list: string | null }
   | {
       readonly t: 'done';
-      /** Key of the input (see `keyOf`). */
+      /** Key of the input (see `keyOf`); of a duplicate, its first's. */
       readonly k: string;
       readonly s: 'record' | 'failure' | 'duplicate';
       /** Exit code that a failure stands for. */
       readonly x: number;
-      /** For a duplicate: the source as given, and the key of its first. */
-      readonly of?: string;
-      /** Lengths in bytes of the records and failures files once this entry holds. */
+      /** Of a duplicate: the source as given, and its place among the sources, from 1. */
+      readonly as?: string;
+      readonly i?: number;
+      /** Lengths in bytes of the records, failures and kept files once this entry holds. */
       readonly o: number;
       readonly f: number;
+      readonly w?: number;
     }
+  /** What a host asked for: to be left alone until then, a pause in milliseconds, or why its pages are put off. */
+  | { readonly t: 'host'; readonly h: string; readonly n?: number; readonly p?: number; readonly d?: Failure }
   /** All failures so far are tried again; the failures file starts anew. */
   | { readonly t: 'retry' };
 
+export const JOURNAL_VERSION = 2;
+
 export interface Journal {
-  /** The entries that survived, oldest first. */
-  readonly entries: readonly Entry[];
   append(entries: readonly Entry[]): Promise<void>;
   close(): Promise<void>;
 }
 
+/** Outputs that a run must not touch, and why. */
+export class StoreRefused extends Error {
+  override readonly name = 'StoreRefused';
+}
+
+// One group commit: so many lines may be torn by a crash, in any order.
+export const GROUP = 64;
+const NEWLINE = 10;
+
 /** Writes all of it, also where the system takes less than asked; throws when the disk is full. */
-export async function appendAll(file: FileHandle, text: string): Promise<number> {
-  const bytes = Buffer.from(text);
+export async function appendAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let written = 0; written < bytes.length;) {
     const { bytesWritten } = await file.write(bytes, written, bytes.length - written);
-    if (bytesWritten === 0) throw new Error('the disk takes no more');
+    if (bytesWritten === 0) throw Object.assign(new Error('the disk takes no more'), { code: 'ENOSPC' });
     written += bytesWritten;
   }
-  return bytes.length;
+}
+
+/** Makes names that were created in a folder, or renamed, last through a power loss. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /**
- * Opens a journal, cutting a torn tail: a line counts when its checksum holds and it ends.
- * Nothing appended is reported before it is on disk.
+ * Opens a journal and gives each entry to `recall`, oldest first; a torn tail is cut: a line counts when its
+ * checksum holds and it ends. Nothing appended is reported before it is on disk.
  */
-export async function openJournal(path: string): Promise<Journal> {
-  const { entries, length } = await readJournal(path);
+export async function openJournal(path: string, recall: (entry: Entry) => void): Promise<Journal> {
+  const length = await readJournal(path, recall);
   const file = await open(path, 'a');
   await truncate(path, length);
+  await syncFolder(dirname(path));
   return {
-    entries,
     append: async (added) => {
-      await appendAll(file, added.map(toLine).join(''));
+      await appendAll(file, Buffer.from(added.map(toLine).join('')));
       await file.datasync();
     },
     close: () => file.close(),
   };
 }
 
-/** The sound beginning of a journal file; nothing for a file that is not there. */
-export async function readJournal(path: string): Promise<{ readonly entries: Entry[]; readonly length: number }> {
-  const entries: Entry[] = [];
+/**
+ * Gives each entry of a journal's sound beginning, and that beginning's length in bytes; 0 for a file that is
+ * not there. Throws `StoreRefused` where the damage is no torn tail: more than a group of sound lines follow it.
+ */
+export async function readJournal(path: string, recall: (entry: Entry) => void): Promise<number> {
   let length = 0;
-  for (const line of (await readFile(path, 'utf8').catch(nothing)).split('\n').slice(0, -1)) {
-    const entry = fromLine(line);
-    if (!entry) break;
-    entries.push(entry);
-    length += Buffer.byteLength(line) + 1;
+  let number = 0;
+  let after = -1;
+  for await (const line of linesOf(path)) {
+    number += 1;
+    const entry = fromLine(line.toString('utf8'));
+    if (after >= 0) {
+      if (entry) after += 1;
+      if (after > GROUP)
+        throw new StoreRefused(`${path} is damaged before line ${number - GROUP}; bring it back from a copy, or start with another output`);
+      continue;
+    }
+    if (!entry) {
+      after = 0;
+      continue;
+    }
+    if (entry.t === 'head' && entry.v > JOURNAL_VERSION)
+      throw new StoreRefused(`${path} was written by a newer pullquote; update, or start with another output`);
+    recall(entry);
+    length += line.length + 1;
   }
-  return { entries, length };
+  return length;
 }
 
-function nothing(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-  throw error;
+/** The lines that end, without their ends. */
+async function* linesOf(path: string): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      let start = 0;
+      for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+        yield bytes.subarray(start, end);
+        start = end + 1;
+      }
+      rest = bytes.subarray(start);
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
 }
 
 function toLine(entry: Entry): string {

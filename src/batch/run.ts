@@ -1,10 +1,13 @@
-import { describeFailure, isTransient, type Failure } from '../failure.ts';
-import { toJsonLine } from '../sinks/json.ts';
+import { isTransient, type Failure } from '../failure.ts';
+import type { Hop } from '../net/fetch-page.ts';
+import { isTooLong } from '../net/retry-after.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Outcome } from '../failure.ts';
 import { Committer } from './committer.ts';
+import { failureLine, isStrike } from './failure-line.ts';
+import type { Step, TakeStep } from './fetcher.ts';
 import { HostLanes, type Clock } from './hosts.ts';
 import { isAddress, keyOf, normalize, withoutCredentials } from './key.ts';
+import type { Memory } from './memory.ts';
 import type { Answer } from './pool/messages.ts';
 import type { Progress, Tally } from './progress.ts';
 import type { Store } from './store.ts';
@@ -14,20 +17,24 @@ export interface BatchOptions {
   readonly parallel: number;
   /** Pause between two requests to one host, in milliseconds. */
   readonly pause: number;
+  /** Tries of one source after passing troubles. */
+  readonly retries: number;
+  /** Seconds for the whole run. */
   readonly deadline: number | undefined;
   readonly max: number | undefined;
   readonly maxFailures: number | undefined;
   readonly clock?: Clock;
+  readonly random?: () => number;
 }
 
 /** What a run works with; tests bring their own. */
 export interface BatchParts {
   readonly store: Store;
+  /** What the store's journal holds of earlier sittings. */
+  readonly memory: Memory;
   readonly progress: Progress;
-  snapshot(source: string): Promise<Outcome<Snapshot>>;
+  readonly step: TakeStep;
   extract(snapshot: Snapshot): Promise<Answer>;
-  /** Puts a record into a file of its own; undefined where records go into one file. */
-  readonly keep: ((line: string, key: string) => Promise<void>) | undefined;
 }
 
 export type BatchEnd = 'done' | 'stopped' | 'limit';
@@ -39,9 +46,20 @@ export interface BatchResult {
   readonly exitCodes: ReadonlySet<number>;
 }
 
-// Enough hosts in view for politeness, little enough to stay flat over a list of a million.
-const WINDOW = 5000;
+/** A source on its way. */
+interface Job {
+  readonly source: string;
+  readonly key: string;
+  /** Requests for the page that failed so far. */
+  readonly attempts: number;
+  readonly hop: Hop | undefined;
+}
+
+// Many hosts in view, as lists are often sorted by host; about 10 MB, however long the list is.
+const WINDOW = 50_000;
 const DEFER_AFTER = 5;
+const DEFER_MS = 900_000;
+const FIRST_BACKOFF_MS = 500;
 
 /**
  * Works through the sources: every distinct one ends as exactly one record or one failure, on disk before
@@ -53,101 +71,93 @@ export async function runBatch(
   options: BatchOptions,
   stop: AbortSignal,
 ): Promise<BatchResult> {
-  const run = new Run(parts, options, stop);
-  const reading = run.read(sources);
-  const working = Array.from({ length: options.parallel }, () => run.work());
-  const ends = await Promise.allSettled([reading, ...working].map((part) => part.catch((error: unknown) => run.abandon(error))));
-  const broken = ends.find((end) => end.status === 'rejected');
-  if (broken?.status === 'rejected') throw broken.reason;
-  await run.committer.settle();
-  parts.progress.end(run.tally);
-  return { end: run.end, tally: run.tally, exitCodes: run.exitCodes };
+  const run = new Run(parts, options);
+  const onStop = (): void => run.finish('stopped');
+  stop.addEventListener('abort', onStop);
+  const deadline = options.deadline === undefined ? undefined : setTimeout(() => run.finish('limit'), options.deadline * 1000);
+  try {
+    const working = Array.from({ length: options.parallel }, () => run.work());
+    const ends = await Promise.allSettled(
+      [run.read(sources), ...working].map((part) => part.catch((error: unknown) => run.abandon(error))),
+    );
+    const broken = ends.find((end) => end.status === 'rejected');
+    if (broken?.status === 'rejected') throw broken.reason;
+    await run.committer.settle();
+    parts.progress.end(run.tally);
+    return { end: run.end, tally: run.tally, exitCodes: run.exitCodes };
+  } finally {
+    clearTimeout(deadline);
+    stop.removeEventListener('abort', onStop);
+  }
 }
 
 class Run {
-  readonly tally: Tally = { records: 0, failures: 0, duplicates: 0, inFlight: 0, codes: new Map() };
-  readonly exitCodes = new Set<number>();
+  readonly tally: Tally;
+  readonly exitCodes: Set<number>;
   readonly committer: Committer;
   end: BatchEnd = 'done';
-  readonly #done: Map<string, string>;
-  readonly #lanes: HostLanes<string>;
+  readonly #lanes: HostLanes<Job>;
+  readonly #deferred = new Map<string, { readonly failure: Failure; readonly until: number }>();
   readonly #parts: BatchParts;
   readonly #options: BatchOptions;
-  readonly #stop: AbortSignal;
-  readonly #started = performance.now();
   #fresh = 0;
 
-  constructor(parts: BatchParts, options: BatchOptions, stop: AbortSignal) {
+  constructor(parts: BatchParts, options: BatchOptions) {
+    const { memory } = parts;
     this.#parts = parts;
     this.#options = options;
-    this.#stop = stop;
-    this.#lanes = new HostLanes(options.pause, options.clock);
+    const { pause, clock, random } = options;
+    this.#lanes = new HostLanes({
+      pause,
+      firstRest: memory.isFresh ? 0 : pause,
+      ...(clock ? { clock } : {}),
+      ...(random ? { random } : {}),
+    });
     this.committer = new Committer(parts.store);
-    this.#done = this.#recall();
+    this.tally = {
+      records: memory.records,
+      failures: memory.failures,
+      duplicates: 0,
+      inFlight: 0,
+      bytes: 0,
+      codes: new Map(),
+      slowest: () => this.#lanes.slowest(),
+    };
+    this.exitCodes = new Set(memory.exitCodes);
+    this.#recallHosts();
   }
 
-  /** Something that must not be went wrong (a full disk): nobody begins anything new. */
+  /** Nobody begins anything new; what is in flight is finished. */
+  finish(end: BatchEnd): void {
+    if (this.end === 'done') this.end = end;
+    this.#lanes.close();
+  }
+
+  /** Something that must not be went wrong (a full disk). */
   abandon(error: unknown): never {
-    this.end = 'stopped';
-    this.#lanes.end();
+    this.finish('stopped');
     throw error;
   }
 
-  /** What earlier sittings finished. */
-  #recall(): Map<string, string> {
-    const done = new Map<string, string>();
-    const failed = new Map<string, number>();
-    for (const entry of this.#parts.store.entries) {
-      if (entry.t === 'retry') for (const key of failed.keys()) done.delete(key);
-      if (entry.t === 'retry') failed.clear();
-      if (entry.t !== 'done' || entry.s === 'duplicate') continue;
-      done.set(entry.k, entry.s);
-      if (entry.s === 'failure') failed.set(entry.k, entry.x);
-    }
-    this.tally.failures = failed.size;
-    this.tally.records = done.size - failed.size;
-    for (const code of failed.values()) this.exitCodes.add(code);
-    return done;
-  }
-
   async read(sources: AsyncIterable<string>): Promise<void> {
-    const seen = new Map<string, string>();
+    let place = 0;
     try {
       for await (const source of sources) {
-        if (this.#isOver()) break;
-        this.#admit(source, seen);
-        while (this.#lanes.waiting >= WINDOW && !this.#isOver()) await pause(20);
+        if (this.end !== 'done') break;
+        place += 1;
+        if (!(await this.#admit(source, place))) break;
+        await this.#lanes.room(WINDOW);
       }
     } finally {
       this.#lanes.end();
     }
   }
 
-  #admit(source: string, seen: Map<string, string>): void {
-    const key = keyOf(source);
-    if (seen.has(key)) {
-      this.tally.duplicates += 1;
-      this.committer.add({ key, state: 'duplicate', exitCode: 0, line: undefined, of: key });
-      return;
-    }
-    seen.set(key, source);
-    if (this.#done.has(key)) return;
-    this.#lanes.add(isAddress(source) && URL.canParse(source) ? new URL(normalize(source)).host : `file ${key}`, source);
-  }
-
   async work(): Promise<void> {
-    for (;;) {
-      const taken = await this.#lanes.take();
-      if (!taken) return;
-      const { host, item: source } = taken;
-      if (this.#isOver()) {
-        this.#lanes.release(host);
-        continue;
-      }
-      this.#fresh += 1;
+    for (let taken = await this.#lanes.take(); taken; taken = await this.#lanes.take()) {
       this.tally.inFlight += 1;
       try {
-        await this.#finish(source, host);
+        await this.#turn(taken.item, taken.host);
       } finally {
         this.tally.inFlight -= 1;
         this.#parts.progress.tick(this.tally);
@@ -155,67 +165,120 @@ class Run {
     }
   }
 
-  async #finish(source: string, host: string): Promise<void> {
+  /** What earlier sittings heard from hosts still holds. */
+  #recallHosts(): void {
+    const now = Date.now();
+    for (const [host, { until, pause, deferred }] of this.#parts.memory.hosts) {
+      if (pause > 0) this.#lanes.slow(host, pause);
+      if (pause > 0) this.#lanes.rest(host, pause);
+      if (until <= now) continue;
+      if (deferred) this.#deferred.set(host, { failure: deferred, until });
+      else this.#lanes.rest(host, until - now);
+    }
+  }
+
+  /** Gives a source its place in a lane, or in the journal where it is a duplicate; false where that would be one too many. */
+  async #admit(source: string, place: number): Promise<boolean> {
     const key = keyOf(source);
-    const outcome = await this.#parts.snapshot(source);
-    const strikes = this.#judge(host, outcome);
-    this.#lanes.release(host, freezeOf(outcome));
-    const answer = outcome.ok ? await this.#parts.extract(outcome.value) : outcome;
-    if (!answer.ok) return this.#fail(source, answer.failure, strikes);
-    if (this.#parts.keep) await this.#parts.keep(answer.line, key);
-    this.tally.records += 1;
-    this.committer.add({ key, state: 'record', exitCode: 0, line: this.#parts.keep ? undefined : answer.line });
+    const { memory } = this.#parts;
+    if (!memory.meet(key)) {
+      this.tally.duplicates += 1;
+      // An earlier sitting may have named it already.
+      if (place > memory.lastDuplicate)
+        await this.committer.add({ key, state: 'duplicate', exitCode: 0, as: withoutCredentials(source), place });
+      return true;
+    }
+    if (memory.isDone(key)) return true;
+    if (this.#fresh >= (this.#options.max ?? Infinity)) {
+      this.end = 'limit';
+      return false;
+    }
+    this.#fresh += 1;
+    await this.#queue({ source, key, attempts: 0, hop: undefined });
+    return true;
   }
 
-  /** 429 and 503 slow the host down; anything else that it answers forgives it. */
-  #judge(host: string, outcome: Outcome<Snapshot>): number {
-    const status = !outcome.ok && outcome.failure.kind === 'http' ? outcome.failure.status : undefined;
-    if (status === 429 || status === 503) return this.#lanes.strike(host);
+  async #queue(job: Job, first = false): Promise<void> {
+    const host = hostOf(job.hop?.to ?? job.source, job.key);
+    const deferred = this.#deferred.get(host);
+    if (deferred) await this.#fail(job, deferred.failure, deferred.until);
+    else this.#lanes.add(host, job, first);
+  }
+
+  /** One turn of a source at its host. */
+  async #turn(job: Job, host: string): Promise<void> {
+    const step = await this.#parts.step(job.source, job.hop);
+    switch (step.kind) {
+      case 'page':
+        this.#lanes.forgive(host);
+        this.#lanes.release(host);
+        return this.#read(job, step.snapshot);
+      case 'failure':
+        return this.#onFailure(job, host, step.failure);
+      case 'hop':
+      case 'robots':
+        return this.#goOn(job, host, step);
+    }
+  }
+
+  async #goOn(job: Job, host: string, step: Extract<Step, { kind: 'hop' | 'robots' }>): Promise<void> {
     this.#lanes.forgive(host);
-    return 0;
+    if (step.kind === 'robots' && step.pause > this.#options.pause) {
+      this.#lanes.slow(host, step.pause);
+      await this.committer.add({ t: 'host', h: host, p: step.pause });
+    }
+    await this.#queue(step.kind === 'hop' ? { ...job, hop: step.hop } : job, true);
+    this.#lanes.release(host);
   }
 
-  #fail(source: string, failure: Failure, strikes: number): void {
-    const { code, message, exitCode } = describeFailure(failure);
-    const retry = isTransient(failure) || strikes >= DEFER_AFTER;
+  async #onFailure(before: Job, host: string, failure: Failure): Promise<void> {
+    const job = { ...before, attempts: before.attempts + 1 };
+    const strikes = isStrike(failure) ? this.#lanes.strike(host) : 0;
+    if (strikes === 0) this.#lanes.forgive(host);
+    const asked = failure.kind === 'http' ? failure.retryAfter : undefined;
+    const isPutOff = strikes >= DEFER_AFTER || (asked !== undefined && isTooLong(asked));
+    if (isPutOff) return this.#defer(job, host, failure, Date.now() + Math.max((asked ?? 0) * 1000, DEFER_MS));
+    if (asked !== undefined && asked > 0) await this.committer.add({ t: 'host', h: host, n: Date.now() + asked * 1000 });
+    const isAgain = isTransient(failure) && job.attempts <= this.#options.retries;
+    if (isAgain) await this.#queue(job);
+    const wait = asked === undefined && isAgain ? backoff(job.attempts, this.#options.random) : (asked ?? 0) * 1000;
+    this.#lanes.release(host, wait);
+    if (!isAgain) await this.#fail(job, failure, asked === undefined ? undefined : Date.now() + asked * 1000);
+  }
+
+  /** The host will not have us for now: all its pages end as failures that are to be tried again. */
+  async #defer(job: Job, host: string, failure: Failure, until: number): Promise<void> {
+    this.#deferred.set(host, { failure, until });
+    await this.committer.add({ t: 'host', h: host, n: until, d: failure });
+    const others = this.#lanes.drain(host);
+    this.#lanes.release(host);
+    for (const each of [job, ...others]) await this.#fail(each, failure, until);
+  }
+
+  async #read(job: Job, snapshot: Snapshot): Promise<void> {
+    this.tally.bytes += snapshot.bytes.length;
+    const answer = await this.#parts.extract(snapshot);
+    if (!answer.ok) return this.#fail({ ...job, attempts: job.attempts + 1 }, answer.failure);
+    this.tally.records += 1;
+    await this.committer.add({ key: job.key, state: 'record', exitCode: 0, line: answer.line });
+  }
+
+  async #fail({ source, key, attempts }: Job, failure: Failure, until?: number): Promise<void> {
+    const { code, exitCode, line } = failureLine(withoutCredentials(source), failure, { attempts, until });
     this.tally.failures += 1;
     this.tally.codes.set(code, (this.tally.codes.get(code) ?? 0) + 1);
     this.exitCodes.add(exitCode);
-    const status = failure.kind === 'http' ? failure.status : null;
-    const stage = ['no-article', 'not-html', 'poison', 'defect'].includes(failure.kind) ? 'extract' : 'fetch';
-    this.committer.add({
-      key: keyOf(source),
-      state: 'failure',
-      exitCode,
-      line: toJsonLine({
-        requestedUrl: withoutCredentials(source),
-        code,
-        message,
-        stage,
-        status,
-        attempts: 1,
-        retry,
-        notBefore: null,
-      }),
-    });
-  }
-
-  #isOver(): boolean {
-    if (this.#stop.aborted) this.end = 'stopped';
-    const { deadline, max, maxFailures } = this.#options;
-    const isPast = deadline !== undefined && performance.now() - this.#started > deadline * 1000;
-    const isFull = max !== undefined && this.#fresh >= max;
-    const isBad = maxFailures !== undefined && this.tally.failures >= maxFailures;
-    if (this.end === 'done' && (isPast || isFull || isBad)) this.end = 'limit';
-    return this.end !== 'done';
+    await this.committer.add({ key, state: 'failure', exitCode, line });
+    if (this.tally.failures >= (this.#options.maxFailures ?? Infinity)) this.finish('limit');
   }
 }
 
-/** A host that names a time is left alone until then, in milliseconds. */
-function freezeOf(outcome: Outcome<Snapshot>): number {
-  return outcome.ok || outcome.failure.kind !== 'http' ? 0 : (outcome.failure.retryAfter ?? 0) * 1000;
+/** The lane that a source waits in: its host's, or its own where it is a file. */
+function hostOf(source: string, key: string): string {
+  return isAddress(source) && URL.canParse(source) ? new URL(normalize(source)).host : `file ${key}`;
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Milliseconds before another try: they double, and jitter only lengthens them. */
+function backoff(attempts: number, random: () => number = Math.random): number {
+  return FIRST_BACKOFF_MS * 2 ** (attempts - 1) * (1 + random());
 }

@@ -1,10 +1,16 @@
 import { open, stat, truncate, type FileHandle } from 'node:fs/promises';
-import { appendAll, openJournal, type Entry, type Journal } from './journal.ts';
+import { dirname } from 'node:path';
+import { keepArticle } from './article-file.ts';
+import { appendAll, openJournal, StoreRefused, syncFolder, type Entry, type Journal } from './journal.ts';
 
 export interface StorePaths {
   readonly records: string;
   readonly failures: string;
   readonly journal: string;
+  /** Where each record gets a file of its own, instead of a line in `records`. */
+  readonly folder?: string | undefined;
+  /** Where the bytes of pages are kept, where they are. */
+  readonly kept?: string | undefined;
 }
 
 /** One finished input, as it goes to disk. */
@@ -12,65 +18,84 @@ export interface Finished {
   readonly key: string;
   readonly state: 'record' | 'failure' | 'duplicate';
   readonly exitCode: number;
-  /** The line for the records or the failures file; none where the record has a file of its own, or for a duplicate. */
-  readonly line: string | undefined;
-  readonly of?: string;
+  /** The record or failure as a line; none for a duplicate. */
+  readonly line?: string;
+  /** What goes into the kept file, as it is to stand there. */
+  readonly kept?: Uint8Array;
+  /** For a duplicate: the source as given, and its place among the sources. */
+  readonly as?: string;
+  readonly place?: number;
 }
+
+/** What goes into the journal together: inputs that ended, and what hosts asked for. */
+export type Note = Finished | Extract<Entry, { t: 'host' }>;
 
 /** Records, failures and journal of a run, committed together. */
 export interface Store {
-  readonly entries: readonly Entry[];
   /** Resolves when all of it is on disk. */
-  commit(finished: readonly Finished[]): Promise<void>;
+  commit(notes: readonly Note[]): Promise<void>;
   retryFailures(): Promise<void>;
   close(): Promise<void>;
 }
 
-export class StoreRefused extends Error {
-  override readonly name = 'StoreRefused';
+interface Lengths {
+  o: number;
+  f: number;
+  w: number;
 }
 
 /**
- * Opens the three files and cuts each back to what the journal holds committed: what is longer was never
- * reported, what is shorter was lost by somebody else and is refused.
+ * Opens the files and cuts each back to what the journal holds committed: what is longer was never
+ * reported, what is shorter was lost by somebody else and is refused. Each entry goes to `recall`.
  */
-export async function openStore(paths: StorePaths, head: Extract<Entry, { t: 'head' }>): Promise<Store> {
-  const journal = await openJournal(paths.journal);
-  const [first] = journal.entries;
-  if (first?.t === 'head' && first.list !== null && head.list !== null && first.list !== head.list) {
+export async function openStore(
+  paths: StorePaths,
+  head: Extract<Entry, { t: 'head' }>,
+  recall: (entry: Entry) => void = () => undefined,
+): Promise<Store> {
+  const lengths: Lengths = { o: 0, f: 0, w: 0 };
+  let first: Entry | undefined;
+  const journal = await openJournal(paths.journal, (entry) => {
+    first ??= entry;
+    if (entry.t === 'done') Object.assign(lengths, { o: entry.o, f: entry.f, w: entry.w ?? 0 });
+    if (entry.t === 'retry') lengths.f = 0;
+    recall(entry);
+  });
+  try {
+    if (first?.t === 'head' && first.list !== null && head.list !== null && first.list !== head.list)
+      throw new StoreRefused(`${paths.journal} is the journal of another list; give that list, or another output`);
+    const files = {
+      o: paths.folder === undefined ? await openCut(paths.records, lengths.o) : undefined,
+      f: await openCut(paths.failures, lengths.f),
+      w: paths.kept === undefined ? undefined : await openCut(paths.kept, lengths.w),
+    };
+    if (!first) await journal.append([head]);
+    return storeOf({ journal, files, lengths, paths });
+  } catch (error) {
     await journal.close();
-    throw new StoreRefused(`${paths.journal} is the journal of another list; give that list, or another output`);
+    throw error;
   }
-  const lengths = committed(journal.entries);
-  await cut(paths.records, lengths.o);
-  await cut(paths.failures, lengths.f);
-  const [records, failures] = [await open(paths.records, 'a'), await open(paths.failures, 'a')];
-  if (!first) await journal.append([head]);
-  return storeOf({ journal, records, failures, lengths, paths });
 }
 
 interface Parts {
   readonly journal: Journal;
-  readonly records: FileHandle;
-  readonly failures: FileHandle;
-  readonly lengths: { o: number; f: number };
+  readonly files: { readonly [name in keyof Lengths]: FileHandle | undefined };
+  readonly lengths: Lengths;
   readonly paths: StorePaths;
 }
 
-function storeOf({ journal, records, failures, lengths, paths }: Parts): Store {
+function storeOf({ journal, files, lengths, paths }: Parts): Store {
   return {
-    entries: journal.entries,
-    commit: async (finished) => {
-      const texts = { record: '', failure: '' };
-      const entries = finished.map(({ key, state, exitCode, line, of }): Entry => {
-        if (state !== 'duplicate' && line !== undefined) {
-          texts[state] += line;
-          lengths[state === 'record' ? 'o' : 'f'] += Buffer.byteLength(line);
-        }
-        return { t: 'done', k: key, s: state, x: exitCode, ...(of === undefined ? {} : { of }), ...lengths };
-      });
-      if (texts.record) await appendSynced(records, texts.record);
-      if (texts.failure) await appendSynced(failures, texts.failure);
+    commit: async (notes) => {
+      const added: Record<keyof Lengths, Uint8Array[]> = { o: [], f: [], w: [] };
+      const put = (name: keyof Lengths, bytes: Uint8Array): void => {
+        if (!files[name]) return;
+        added[name].push(bytes);
+        lengths[name] += bytes.length;
+      };
+      const entries = notes.map((note) => ('t' in note ? note : toEntry(note, put, lengths)));
+      await Promise.all([append(files.o, added.o), append(files.f, added.f), append(files.w, added.w)]);
+      if (paths.folder !== undefined) await keepAll(paths.folder, notes);
       await journal.append(entries);
     },
     retryFailures: async () => {
@@ -79,27 +104,47 @@ function storeOf({ journal, records, failures, lengths, paths }: Parts): Store {
       lengths.f = 0;
     },
     close: async () => {
-      await Promise.all([records.close(), failures.close(), journal.close()]);
+      await Promise.all([files.o?.close(), files.f?.close(), files.w?.close(), journal.close()]);
     },
   };
 }
 
-async function appendSynced(file: FileHandle, text: string): Promise<void> {
-  await appendAll(file, text);
+/** The journal's entry of a finished input; what it adds to the files, and how long they are then. */
+function toEntry(
+  { key, state, exitCode, line, kept, as, place }: Finished,
+  put: (name: keyof Lengths, bytes: Uint8Array) => void,
+  lengths: Lengths,
+): Entry {
+  if (line !== undefined && state === 'record') put('o', Buffer.from(line));
+  if (line !== undefined && state === 'failure') put('f', Buffer.from(line));
+  if (kept) put('w', kept);
+  return {
+    t: 'done',
+    k: key,
+    s: state,
+    x: exitCode,
+    ...(as === undefined ? {} : { as }),
+    ...(place === undefined ? {} : { i: place }),
+    o: lengths.o,
+    f: lengths.f,
+    ...(lengths.w === 0 ? {} : { w: lengths.w }),
+  };
+}
+
+async function append(file: FileHandle | undefined, parts: readonly Uint8Array[]): Promise<void> {
+  if (!file || parts.length === 0) return;
+  await appendAll(file, Buffer.concat(parts));
   await file.datasync();
 }
 
-/** The lengths that the last entries commit. */
-function committed(entries: readonly Entry[]): { o: number; f: number } {
-  const lengths = { o: 0, f: 0 };
-  for (const entry of entries) {
-    if (entry.t === 'done') [lengths.o, lengths.f] = [entry.o, entry.f];
-    if (entry.t === 'retry') lengths.f = 0;
-  }
-  return lengths;
+async function keepAll(folder: string, notes: readonly Note[]): Promise<void> {
+  const records = notes.flatMap((note) => ('t' in note || note.state !== 'record' || note.line === undefined ? [] : [note]));
+  await Promise.all(records.map(({ line = '', key }) => keepArticle(folder, line, key)));
+  if (records.length > 0) await syncFolder(folder);
 }
 
-async function cut(path: string, length: number): Promise<void> {
+/** A file to append to, of exactly this length. */
+async function openCut(path: string, length: number): Promise<FileHandle> {
   const size = await stat(path).then(
     (found) => found.size,
     () => 0,
@@ -109,4 +154,7 @@ async function cut(path: string, length: number): Promise<void> {
       `${path} is shorter than the journal says (${size} of ${length} bytes); bring it back, or start with another output`,
     );
   if (size > length) await truncate(path, length);
+  const file = await open(path, 'a');
+  await syncFolder(dirname(path));
+  return file;
 }

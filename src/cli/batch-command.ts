@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { InvalidArgumentError, type Command } from 'commander';
-import { keepArticle } from '../batch/article-file.ts';
+import { fetcher } from '../batch/fetcher.ts';
+import { JOURNAL_VERSION, StoreRefused } from '../batch/journal.ts';
 import { isAddress } from '../batch/key.ts';
 import { takeLock } from '../batch/lock.ts';
+import { Memory } from '../batch/memory.ts';
 import { ExtractionPool, POOL_LIMITS } from '../batch/pool/pool.ts';
 import { openProgress, type ProgressKind } from '../batch/progress.ts';
 import { RobotsCache } from '../batch/robots-cache.ts';
 import { runBatch, type BatchResult } from '../batch/run.ts';
-import { openStore, StoreRefused, type Store, type StorePaths } from '../batch/store.ts';
+import { openStore, type Store, type StorePaths } from '../batch/store.ts';
 import { expandPath } from '../sources/read-file.ts';
 import { withSourceOptions, type ReadOptions } from './options.ts';
 import { fetchOptionsOf, linesOf, snapshotOf } from './snapshots.ts';
@@ -65,22 +68,27 @@ export function addBatchCommand(program: Command, process: NodeJS.Process): void
 async function batch(sources: readonly string[], options: BatchCommandOptions, process: NodeJS.Process): Promise<number> {
   const paths = pathsOf(options);
   if (sources.length === 0 && options.inputFile === undefined) throw new UsageError('no source; give sources, or a list with -i');
-  if (options.outDir !== undefined) await mkdir(options.outDir, { recursive: true });
   const goesOn = options.resume || options.retryFailed;
-  if (!goesOn && (existsSync(paths.records) || existsSync(paths.journal)))
+  if (!goesOn && (isFile(paths.records) || existsSync(paths.journal)))
     throw new UsageError(`${paths.records} is there already; --resume goes on with it`);
-  const unlock = takeLock(`${paths.journal}.lock`);
-  if (!unlock) throw new UsageError(`another run works on ${paths.records}`);
+  let unlock: (() => void) | undefined;
   try {
+    if (options.outDir !== undefined) await mkdir(options.outDir, { recursive: true });
+    unlock = takeLock(`${paths.journal}.lock`);
+    if (!unlock) throw new UsageError(`another run works on ${paths.records}`);
     return await withStore(sources, options, paths, process);
   } catch (error) {
     if (error instanceof StoreRefused) throw new UsageError(error.message);
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error instanceof UsageError || !(error instanceof Error && 'code' in error)) throw error;
     process.stderr.write(`pullquote: ${paths.records}: unwritable: ${error.message}; make room, then --resume goes on\n`);
     return 7;
   } finally {
-    unlock();
+    unlock?.();
   }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 async function withStore(
@@ -89,59 +97,74 @@ async function withStore(
   paths: StorePaths,
   process: NodeJS.Process,
 ): Promise<number> {
-  const list = options.inputFile === '-' ? null : await digestOf(sources, options.inputFile);
-  const store = await openStore(paths, { t: 'head', v: 1, list, options: '' });
+  const list = options.inputFile === '-' ? undefined : await lookAt(sources, options.inputFile);
+  const memory = new Memory();
+  const store = await openStore(paths, { t: 'head', v: JOURNAL_VERSION, list: list?.digest ?? null }, (entry) => memory.take(entry));
   const pool = new ExtractionPool({ ...POOL_LIMITS, size: Math.min(POOL_LIMITS.size, options.parallel) });
-  const stop = new AbortController();
-  const onSignal = (): void => stop.abort();
-  process.once('SIGINT', onSignal);
-  process.once('SIGTERM', onSignal);
+  const stop = stopper(process, options.quiet);
   try {
-    if (options.retryFailed) await store.retryFailures();
-    return exitCodeOf(await run(sources, options, { store, pool, stop: stop.signal, process }));
+    if (options.retryFailed) {
+      await store.retryFailures();
+      memory.take({ t: 'retry' });
+    }
+    const result = await run(sources, options, { store, memory, pool, stop: stop.signal, process, total: list?.total });
+    return result.end === 'stopped' ? stop.exitCode() : exitCodeOf(result);
   } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    stop.end();
     pool.close();
     await store.close();
   }
 }
 
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** The first signal finishes what is in flight; a second one is the system's own. */
+function stopper(process: NodeJS.Process, quiet: boolean): { readonly signal: AbortSignal; exitCode(): number; end(): void } {
+  const stop = new AbortController();
+  let code = 130;
+  const onSignal = (name: keyof typeof SIGNALS): void => {
+    code = SIGNALS[name];
+    if (!quiet) process.stderr.write('pullquote: finishing what is in flight; --resume goes on later, a second Ctrl-C stops at once\n');
+    end();
+    stop.abort();
+  };
+  const end = (): void => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(name, onSignal);
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal);
+  return { signal: stop.signal, exitCode: () => code, end };
+}
+
 interface Tools {
   readonly store: Store;
+  readonly memory: Memory;
   readonly pool: ExtractionPool;
   readonly stop: AbortSignal;
   readonly process: NodeJS.Process;
+  readonly total: number | undefined;
 }
 
-async function run(sources: readonly string[], options: BatchCommandOptions, { store, pool, stop, process }: Tools): Promise<BatchResult> {
-  const robots = new RobotsCache({ ...fetchOptionsOf(options), retries: 0 });
-  const { outDir } = options;
-  // What `retry` dropped is read from the journal by a store opened anew.
+async function run(
+  sources: readonly string[],
+  options: BatchCommandOptions,
+  { store, memory, pool, stop, process, total }: Tools,
+): Promise<BatchResult> {
+  const { retries, encoding } = options;
+  const fetch = fetchOptionsOf(options);
+  const robots = options.ignoreRobots ? undefined : new RobotsCache(fetch, { retries });
   return runBatch(
     expand(sources, options.inputFile, process.stdin),
     {
-      // The run reads the entries as they stand now: a `retry` line has just been added.
-      store: options.retryFailed ? { ...store, entries: [...store.entries, { t: 'retry' }] } : store,
-      progress: openProgress(options.quiet ? 'none' : options.progress, process.stderr),
-      snapshot: async (source) => {
-        if (!options.ignoreRobots && isAddress(source) && URL.canParse(source)) {
-          const asked = await robots.ask(source);
-          if (asked.failure) return { ok: false, failure: asked.failure };
-          if (!asked.robots.allows(source))
-            return {
-              ok: false,
-              failure: { kind: 'refused', code: 'robots', message: 'robots.txt forbids it; --ignore-robots fetches it all the same' },
-            };
-        }
-        const outcome = await snapshotOf(source, options);
-        return outcome.ok && isAddress(source) ? { ok: true, value: { ...outcome.value, robotsIgnored: options.ignoreRobots } } : outcome;
-      },
+      store,
+      memory,
+      progress: openProgress(process.stderr, { kind: options.quiet ? 'none' : options.progress, total }),
+      step: fetcher({ fetch, robots, encoding, readFile: (path) => snapshotOf(path, options) }),
       extract: (snapshot) => pool.extract(snapshot),
-      keep: outDir === undefined ? undefined : (line, key) => keepArticle(outDir, line, key),
     },
     {
       parallel: options.parallel,
       pause: options.wait * 1000,
+      retries,
       deadline: options.deadline,
       max: options.max,
       maxFailures: options.maxFailures,
@@ -151,9 +174,10 @@ async function run(sources: readonly string[], options: BatchCommandOptions, { s
 }
 
 function pathsOf({ output, outDir, failures }: BatchCommandOptions): StorePaths {
-  if ((output === undefined) === (outDir === undefined)) throw new UsageError('say where records go: -o FILE or --out-dir FOLDER');
+  if ((output === undefined) === (outDir === undefined) || output === '-')
+    throw new UsageError('say where records go: -o FILE or --out-dir FOLDER (what is resumable needs a file)');
   const base = output ?? `${outDir}/pullquote`;
-  return { records: output ?? `${base}.records`, failures: failures ?? `${base}.failures.jsonl`, journal: `${base}.journal` };
+  return { records: base, failures: failures ?? `${base}.failures.jsonl`, journal: `${base}.journal`, folder: outDir };
 }
 
 /** The sources in order, folders as their pages. */
@@ -169,21 +193,20 @@ async function* expand(sources: readonly string[], list: string | undefined, std
   }
 }
 
-/** Tells one list from another; a list from standard input is not known before it is read. */
-async function digestOf(sources: readonly string[], list: string | undefined): Promise<string> {
+/** What tells one list from another, and how many sources it has; a list from standard input is not known before it is read. */
+async function lookAt(sources: readonly string[], list: string | undefined): Promise<{ readonly digest: string; readonly total: number }> {
   const hash = createHash('sha256').update(JSON.stringify(sources));
-  if (list !== undefined) {
-    try {
-      for await (const chunk of createReadStream(list)) hash.update(chunk);
-    } catch (error) {
-      throw new UsageError(`the list ${list} cannot be read (${error instanceof Error ? error.message : String(error)}); check the path`);
-    }
+  let total = sources.length;
+  try {
+    if (list !== undefined) for await (const chunk of createReadStream(list) as AsyncIterable<Uint8Array>) hash.update(chunk);
+    if (list !== undefined) for await (const line of linesOf(list, Readable.from([]))) total += line ? 1 : 0;
+  } catch (error) {
+    throw new UsageError(`the list ${list} cannot be read (${error instanceof Error ? error.message : String(error)}); check the path`);
   }
-  return hash.digest('hex');
+  return { digest: hash.digest('hex'), total };
 }
 
 function exitCodeOf({ end, tally, exitCodes }: BatchResult): number {
-  if (end === 'stopped') return 130;
   if (end === 'limit') return 9;
   if (tally.failures === 0) return 0;
   const [only] = exitCodes;

@@ -7,7 +7,7 @@ import { cookieHeader, type Cookies } from './cookies.ts';
 import { ACCEPTED_CODINGS, decodeBody } from './decode-body.ts';
 import { failureOf } from './failure-of.ts';
 import { metaRefresh } from './meta-refresh.ts';
-import { isTooLong, retryAfterSeconds } from './retry-after.ts';
+import { retryAfterSeconds } from './retry-after.ts';
 
 export interface FetchOptions {
   readonly userAgent: string;
@@ -29,21 +29,32 @@ const USUAL_PORTS = new Set(['', '80', '443', '8080', '8443']);
 const PAGE = /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/octet-stream|(?:text|application)\/xml)\b/i;
 
 /** Fetches one page with a plain GET: own redirects, limits and retries. Never throws for what a server does. */
-export async function fetchPage(url: string, options: FetchOptions): Promise<Outcome<Snapshot>> {
-  const agent = await openDispatcher(options);
-  const signal = AbortSignal.timeout(options.timeoutSeconds * 1000);
+export function fetchPage(url: string, options: FetchOptions): Promise<Outcome<Snapshot>> {
   const ends = performance.now() + options.timeoutSeconds * 1000;
-  // undici hears a signal only once it is connected.
-  const onTimeout = (): void => void agent.destroy();
-  signal.addEventListener('abort', onTimeout);
-  try {
+  return within(options, async (way) => {
     for (let attempt = 0; ; attempt += 1) {
-      const outcome = await follow(url, { agent, signal, options });
+      const outcome = await follow(url, way);
       if (outcome.ok || attempt >= options.retries || !isTransient(outcome.failure)) return outcome;
       const wait = pauseBefore(outcome.failure, attempt);
       if (performance.now() + wait >= ends) return outcome;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
+  });
+}
+
+/** Makes one request of the way to a page: gives the page, or where to go next. For a caller who waits between requests. */
+export function fetchStep(hop: Hop, options: FetchOptions): Promise<Outcome<Snapshot | Hop>> {
+  return within(options, (way) => step(hop, way));
+}
+
+async function within<T>(options: FetchOptions, work: (way: Way) => Promise<T>): Promise<T> {
+  const agent = await openDispatcher(options);
+  const signal = AbortSignal.timeout(options.timeoutSeconds * 1000);
+  // undici hears a signal only once it is connected.
+  const onTimeout = (): void => void agent.destroy();
+  signal.addEventListener('abort', onTimeout);
+  try {
+    return await work({ agent, signal, options });
   } finally {
     signal.removeEventListener('abort', onTimeout);
     await agent.destroy();
@@ -62,32 +73,49 @@ interface Way {
   readonly options: FetchOptions;
 }
 
+/** Where a page is looked for next, and how it came to that. */
+export interface Hop {
+  readonly to: string;
+  /** Addresses asked so far, the first one first. */
+  readonly seen: readonly string[];
+  /** Whether a page itself sent its reader on; that is followed once. */
+  readonly wasSent: boolean;
+}
+
+/** The way to a page at its beginning. */
+export function firstHop(url: string): Hop {
+  return { to: url, seen: [], wasSent: false };
+}
+
 async function follow(first: string, way: Way): Promise<Outcome<Snapshot>> {
-  const seen: string[] = [];
-  let url = first;
-  let wasSent = false;
+  let hop = firstHop(first);
   for (;;) {
-    const refused = refusal(url, way.options);
-    if (refused) return { ok: false, failure: refused };
-    if (seen.includes(url)) return redirectFailure('redirect-loop', `the server sends ${url} back to itself; check the address`);
-    if (seen.length > way.options.maxRedirects) {
-      return redirectFailure(
-        'too-many-redirects',
-        `more than ${way.options.maxRedirects} redirects; raise --max-redirects or check the address`,
-      );
-    }
-    seen.push(url);
-    const step = await get(url, new URL(url).origin === new URL(first).origin, way);
-    if (!step.ok) return step;
-    if (typeof step.value === 'string') {
-      url = step.value;
-      continue;
-    }
-    const sentTo = wasSent ? undefined : metaRefresh(step.value.bytes, url);
-    if (sentTo === undefined) return { ok: true, value: { ...step.value, requestedUrl: first, redirects: seen.slice(1) } };
-    wasSent = true;
-    url = sentTo;
+    const outcome = await step(hop, way);
+    if (!outcome.ok) return outcome;
+    const { value } = outcome;
+    if (!('to' in value)) return { ok: true, value };
+    hop = value;
   }
+}
+
+async function step({ to: url, seen: before, wasSent }: Hop, way: Way): Promise<Outcome<Snapshot | Hop>> {
+  const refused = refusal(url, way.options);
+  if (refused) return { ok: false, failure: refused };
+  if (before.includes(url)) return redirectFailure('redirect-loop', `the server sends ${url} back to itself; check the address`);
+  if (before.length > way.options.maxRedirects) {
+    return redirectFailure(
+      'too-many-redirects',
+      `more than ${way.options.maxRedirects} redirects; raise --max-redirects or check the address`,
+    );
+  }
+  const first = before[0] ?? url;
+  const seen = [...before, url];
+  const got = await get(url, new URL(url).origin === new URL(first).origin, way);
+  if (!got.ok) return got;
+  if (typeof got.value === 'string') return { ok: true, value: { to: got.value, seen, wasSent } };
+  const sentTo = wasSent ? undefined : metaRefresh(got.value.bytes, url);
+  if (sentTo !== undefined) return { ok: true, value: { to: sentTo, seen, wasSent: true } };
+  return { ok: true, value: { ...got.value, requestedUrl: first, redirects: seen.slice(1) } };
 }
 
 function redirectFailure(code: string, message: string): Outcome<never> {
@@ -155,7 +183,7 @@ async function read(
 
 function httpFailure(status: number, header: string | undefined): Failure {
   const retryAfter = retryAfterSeconds(header, Date.now());
-  return { kind: 'http', status, ...(retryAfter === undefined || isTooLong(retryAfter) ? {} : { retryAfter }) };
+  return { kind: 'http', status, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }
 
 /** Header values come byte by byte; servers write UTF-8 into them. */

@@ -56,7 +56,7 @@ function addRule(group: Group | undefined, name: string, value: string): void {
   if (!group) return;
   if ((name === 'allow' || name === 'disallow') && value) group.rules.push({ allow: name === 'allow', pattern: canonical(value) });
   const delay = Number(value);
-  if (name === 'crawl-delay' && delay > 0 && delay <= 86_400) group.delay = delay;
+  if (name === 'crawl-delay' && delay > 0 && Number.isFinite(delay)) group.delay = delay;
 }
 
 /** Percent-encoding in one form: section 2.2.2 compares octets, whether a path spells them out or not. */

@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HostLanes, type Clock } from '../../src/batch/hosts.ts';
-
-/** A clock that only moves when somebody sleeps. */
-function fakeClock(): Clock & { time: number } {
-  return {
-    time: 0,
-    now() {
-      return this.time;
-    },
-    async sleep(milliseconds) {
-      this.time += Number.isFinite(milliseconds) ? Math.max(1, milliseconds) : 1000;
-      await Promise.resolve();
-    },
-  };
-}
+import { HostLanes } from '../../src/batch/hosts.ts';
+import { fakeClock } from './harness.ts';
 
 test('one host waits its pause, another does not wait for it', async () => {
   const clock = fakeClock();
-  const lanes = new HostLanes<string>(1000, clock);
+  const lanes = new HostLanes<string>({ pause: 1000, clock, random: () => 0 });
   for (const item of ['a1', 'a2', 'a3']) lanes.add('a', item);
   lanes.add('b', 'b1');
   lanes.end();
@@ -36,7 +23,7 @@ test('one host waits its pause, another does not wait for it', async () => {
 });
 
 test('a busy host is not taken from', async () => {
-  const lanes = new HostLanes<string>(0, fakeClock());
+  const lanes = new HostLanes<string>({ pause: 0, clock: fakeClock() });
   lanes.add('a', 'a1');
   lanes.add('a', 'a2');
   lanes.add('b', 'b1');
@@ -47,7 +34,7 @@ test('a busy host is not taken from', async () => {
 
 test('a host that asks for patience is frozen and slowed, the others go on', async () => {
   const clock = fakeClock();
-  const lanes = new HostLanes<string>(1000, clock);
+  const lanes = new HostLanes<string>({ pause: 1000, clock, random: () => 0 });
   for (const item of ['a1', 'a2', 'a3']) lanes.add('a', item);
   lanes.end();
   await lanes.take();

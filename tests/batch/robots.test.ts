@@ -35,7 +35,8 @@ for (const { name, file, path, allowed } of rows) {
 const delays = [
   { value: '7.5', delay: 7.5 },
   { value: '-5', delay: undefined },
-  { value: '1e9', delay: undefined },
+  { value: '1e9', delay: 1e9 },
+  { value: 'Infinity', delay: undefined },
   { value: 'abc', delay: undefined },
 ];
 for (const { value, delay } of delays) {
