@@ -14,12 +14,16 @@ const PRECEDING = 2;
 const FURNITURE =
   / (?:related|comments?|commentlist|sidebar|teasers?|newsletter|recommend(?:ed|ations)?|testimonials?|recent|widget area|jp relatedposts|most read|card deck|bookmark card|promo) /;
 
+// Asides and footers that speak of the article's own author.
+const OWN = / (?:author|authors|autor|autoren|byline|bio|entry footer|post footer|article footer|entry meta|post meta|metadata) /;
+
 /** Whether an element stands in furniture beside the article: a sidebar, comments, teasers of other articles. */
 export function isBeside(node: AnyNode): boolean {
   for (let up: AnyNode | null = node; up; up = up.parent) {
     if (!isTag(up) || LAYOUT.has(up.name)) continue;
-    if (up.name === 'aside' || up.name === 'nav' || up.name === 'footer' || (FURNITURE.test(tokensOf(up)) && !SIDED.test(tokensOf(up))))
-      return true;
+    const tokens = tokensOf(up);
+    if (up.name === 'nav' || (FURNITURE.test(tokens) && !SIDED.test(tokens))) return true;
+    if ((up.name === 'aside' || up.name === 'footer') && !OWN.test(tokens)) return true;
   }
   return false;
 }

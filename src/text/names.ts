@@ -1,39 +1,122 @@
 import { tidy, trimEnds } from './spaces.ts';
 
+/** A person that a byline names, with the role printed beside the name. */
+export interface Named {
+  readonly name: string;
+  readonly role: string | null;
+}
+
+/** Stands between the texts of two elements in a line handed to `readNames`; a printed line cannot hold it. */
+export const EDGE = '\n';
+
 const LEAD =
-  /^(?:(?:(?:view )?all posts|more|articles|stories|written|reported|posted|published|text|words|story|article|reviewed|edited|medically reviewed)\s{0,2}(?:by)?|by|authors?|writer|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteur|tekst|texto|redaktion|kirjoittaja|от|автор|yazan)\s{0,3}[:|]?\s+/iu;
+  /^(?:(?:written|authored|contributed|compiled|reported|posted|published|created|recipe|(?:guest )?(?:post|article)|words|story|text|(?:this )?(?:post|article|story) (?:was|is) written)\s{0,2}by|(?:(?:view )?all (?:posts|articles|stories)|(?:more )?(?:posts|articles|stories)|more)\s(?:by|from)|(?:text|words|story|tekst|texto|texte|teksti|testo|interview)\s?(?::|av|von)|about the author|by|authors?|writer|written|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteure?|autore|författare|forfatter|skribent|kirjoittaja|redaktion|от|автор|текст|yazan)\s{0,3}[:|]?\s+/iu;
+const DATED_LEAD = /^\p{L}{3,9}\.?\s\d{1,2},?(?:\s\d{4})?\s(?=(?:written |posted )?by\s)/iu;
+// 记者, 作者, 责任编辑 …: reporter, author, responsible editor; 기자 follows the name.
+const HAN_LEAD =
+  /^[(（\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|文(?=\s?[:：/／]))\s?[:：/／]?\s?/u;
+const HANGUL_TAIL = /\s(?:기자|특파원|논설위원|인턴기자|선임기자)(?:\s.*)?$/u;
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|staff(?: writer| reporter)?|editor(?:ial)?(?: staff| team| board)?|newsroom|news desk|web ?desk|guest(?: author| contributor)?|contributors?|correspondent|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy)$/i;
+  /^(?:admin(?:istrator)?|web ?master|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|user|guest|default|test|(?:written|posted|published) by)$/i;
 const CUT =
-  /\s*(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=\p{Lu})|\bupdated\b|\bpublished\b|\bposted\b|\bon\s(?=\p{Lu}?\p{L}{2,9}\s\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=\p{Lu})|\bon behalf of\b|\bon\s(?=\p{Lu}?\p{L}{2,9}\s\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/iu;
+// What follows the names in one line: dates, editors and reviewers, pictures, buttons.
+const REST =
+  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?![\p{L}]).*$/isu;
 const ROLE =
-  /\b(?:reporter|editor|correspondent|writer|journalist|producer|staff|columnist|contributor|analyst|photographer|bureau|desk|chief|senior|political|health|science|business|sports|redakteur(?:in)?|korrespondent(?:in)?|journaliste|press|reuters|afp|dpa|news)\b/i;
+  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|gardener|horticulturi?alist|horticulturist|freelance|freelancer|representative|candidate|technician|teacher|volunteer|member|former|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/iu;
+const BODY =
+  /(?:^|[\s-])(?:team|staff|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/iu;
+// Words of buttons, menus and headings, which stand with capitals where names stand.
+const WORD =
+  /\b(?:text|link|links|size|share|view|bio|using|more|open|skip|search|learn|sign|subscribe|follow|download|print|email|edition|issue|about|contact|home|privacy|terms|our|your|my|how|what|why|when|top|article|articles|latest|see|get|find|this|that|all|tours?|shop|jump|table|recipe|published|updated|posted|written|image|photos?|video|login|register|cart|free|new|us|here|category|categories|tags?|january|february|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+const AGENCY =
+  /^(?:ap|afp|upi|dpa|apa|sda|ats|reuters|pti|ani|ians|efe|ansa|tass|cnn|bbc|nbc|abc|cbs|npr|usa today|tt|ntb|ritzau|lusa|ana|aa|dha|iha|tpn)$/i;
+const CREDENTIAL =
+  /^(?:m\.?d\.?|d\.?o\.?|ph\.?\s?d\.?|d\.?phil\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|b\.?s\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?p\.?h\.?|m\.?ed\.?|ed\.?d\.?|psy\.?d\.?|pharm\.?d\.?|j\.?d\.?|ll\.?m\.?|esq\.?|rdn?|rdn?,? ?ldn?|ldn|rn|bsn|msn|np|fnp(?:-bc)?|pa-c|dds|dmd|d\.?v\.?m\.?|vmd|bvsc|dpt|pt|od|dc|nd|lac|ot|otr\/l|cpa|cfp|cfa|cepf|cissp|cpp|psp|pmp|phr|sphr|shrm-(?:s?cp)|cscs|cpt|e?-?ryt[\s-]?\d{0,3}|ibclc|lcsw|lmft|lmhc|lpc|msw|ccc-slp|cdces|cns|faap|facp|facs|faclm|frcp|mrcp|mrcvs|obe|mbe|cbe)[®™]?$/i;
+const LATER_CREDENTIAL = /^[A-Z][A-Za-z.]{0,3}[A-Z]{1,5}\.?[®™]?(?:\s\([A-Z][a-z]{3,15}\))?$/;
+const PARTICLE =
+  /^(?:de|da|do|dos|das|del|della|delle|di|du|des|la|le|los|las|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|bin|ibn|ben|bint|al|el|abu|y|e|i|und|st|mac|san|'t|o)$/;
+const SPLIT = /\s*(?:\s&\s|\+(?=\s)|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|és|și|oraz|та|і|и|with|mit|avec)\s)\s*/iu;
+
+const SEGMENT = /\s*(?:[,;|•·、，]|\/(?=\s)|(?<=\s)\/|(?<=\p{L})\/(?=\p{L}))\s*/u;
+// A conjunction or comma at the border of an element joins what stands on both sides.
+const JOINED =
+  /\n?((?:(?<=\s)(?:and|und|et|y|e|og|och|en|ja|ve|i|mit|with)|[&,;、]))\n|\n((?:and|und|et|y|e|og|och|en|ja|ve|i|mit|with)(?=\s)|[&,;、])/giu;
 
 /** The people that a byline names, in its order: "By Ann Lee and Bo Cruz in Rome" is two. */
 export function splitNames(line: string): string[] {
-  if (/^(?:https?:|www\.|\/\/)|^@?[\w-]{1,60}\.(?:com|org|net)\b/i.test(line.trim())) return [];
-  const bare = withoutLead(tidy(decodeAmp(line)));
-  const parts = bare.split(/\s*(?:,|;|\/|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|i|with|mit|avec|und)\s)\s*/iu);
-  const names: string[] = [];
-  for (const part of parts) {
-    const name = toName(part);
-    if (name && !(names.length > 0 && ROLE.test(name) && !/\p{Lu}\p{L}+\s\p{Lu}/u.test(name.replace(ROLE, '')))) names.push(name);
+  return readNames(line).map(({ name }) => name);
+}
+
+/**
+ * The people of a byline with their roles; `EDGE` may mark where an element of the line ends. What stands behind an edge
+ * without a comma or an "and" is another thing: a role, a date, a section.
+ */
+export function readNames(line: string): Named[] {
+  if (/^(?:https?:|www\.|\/\/)|^@?[\w-]{1,60}\.(?:com|org|net)\/?/i.test(line.trim())) return [];
+  const bare = withoutRest(withoutLead(decode(line))).replace(JOINED, (_, before?: string, after?: string) => ` ${before ?? after ?? ''} `);
+  const found: { name: string; role: string | null }[] = [];
+  for (const block of bare.split(EDGE)) {
+    const isOpen = found.length === 0;
+    for (const segment of block.split(SEGMENT)) {
+      const last = found.at(-1);
+      if (last && isCredential(segment, last.name)) last.name = `${last.name}, ${segment}`;
+      else if (last && isRole(segment)) last.role ??= segment;
+      else if (isOpen) addNames(segment, found);
+    }
   }
-  return [...new Set(names)];
+  const names = new Set<string>();
+  return found.filter(({ name }) => !names.has(name) && names.add(name));
+}
+
+function addNames(segment: string, found: { name: string; role: string | null }[]): void {
+  for (const part of segment.split(SPLIT)) {
+    const last = found.at(-1);
+    if (last && isCredential(part, last.name)) {
+      last.name = `${last.name}, ${part}`;
+      continue;
+    }
+    const name = toName(part);
+    const isOther = found.length > 0 && name !== undefined && (AGENCY.test(name) || (ROLE.test(name) && !looksLikePerson(name)));
+    if (name && !isOther) found.push({ name, role: null });
+  }
+}
+
+/** Degrees and licences after a name: the first is a known one, what follows it looks alike. */
+function isCredential(text: string, name: string): boolean {
+  if (AGENCY.test(text) || !/\s/.test(name)) return false;
+  return CREDENTIAL.test(text) || (/,\s/.test(name) && LATER_CREDENTIAL.test(text));
+}
+
+/** Whether a text says what somebody does: "Senior reporter", "Head of Marketing". */
+export function isRole(text: string): boolean {
+  return text.length > 2 && text.length <= 110 && ROLE.test(text) && !AGENCY.test(text) && !/\p{Ll}[.!?]\s\p{Lu}|@|\bby\b/u.test(text);
 }
 
 /** JSON-LD often holds `&amp;`. */
-function decodeAmp(line: string): string {
-  return line
+function decode(line: string): string {
+  const text = line
+    .split(EDGE)
+    .map((piece) => tidy(piece))
+    .filter(Boolean)
+    .join(EDGE);
+  return text
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '')
+    .replaceAll('&#039;', "'")
     .replace(/^["“]|["”]$/g, '');
 }
 
 function withoutLead(line: string): string {
-  let rest = line;
+  let rest = line.replace(DATED_LEAD, '').replace(HAN_LEAD, '');
   for (let turn = 0; turn < 2; turn += 1) rest = rest.replace(LEAD, '');
   return rest;
+}
+
+function withoutRest(line: string): string {
+  const start = line.slice(0, 3);
+  return start + line.slice(3).replace(REST, '');
 }
 
 /** One person's name cleaned, or undefined where the text is none: a handle, an address, a button, a sentence. */
@@ -41,19 +124,42 @@ export function toName(part: string): string | undefined {
   const cut = trimEnds(
     withoutLead(tidy(part))
       .replace(CUT, '')
+      .replace(HANGUL_TAIL, '')
       .replace(/\s(?:in|aus|à|en)\s\p{Lu}.{0,40}$/u, '')
-      .replace(/\([^()]{0,80}\)/g, '')
-      .replace(/^[\s:.,;-]{1,5}|[\s:,;-]{1,5}$/g, ''),
+      .replace(/\([^()]{0,80}\)(?!\s\p{L})|[)）]$/gu, '')
+      .replace(/^[\s:.,;：-]{1,5}|[\s:,;-]{1,5}$/g, ''),
   );
-  if (cut.length < 2 || cut.length > 60 || !/\p{L}{2}/u.test(cut) || /[@#<>{}=]|\d{2}|https?:/.test(cut)) return undefined;
+  if (cut.length < 2 || cut.length > 60 || !/\p{L}{2}|\p{Lu}/u.test(cut) || /[@#<>{}=?!]|\d{2}|https?:|\S:/.test(cut)) return undefined;
   if (NOT_A_NAME.test(cut) || cut.split(' ').length > 6) return undefined;
   return cut;
 }
 
-/** Whether a text could be a person's: two to five words, the first and the last with capitals. */
+/** Whether a text could be a person's: two to five words with capitals, particles aside, or a name in a script without case. */
 export function looksLikePerson(name: string): boolean {
-  const words = name.split(' ');
+  const bare = name.replace(/,\s.*$/, '').replace(/\s\([^()]{0,40}\)/g, '');
+  if (ROLE.test(bare) || BODY.test(bare) || WORD.test(bare)) return false;
+  if (!/\p{Lu}|\p{Ll}/u.test(bare)) return isUncased(bare);
+  const words = bare.split(' ');
+  if (words.length < 2 || words.length > 5) return false;
+  if (!/^\p{Lu}/u.test(words[0] ?? '') && !PARTICLE.test(words[0] ?? '')) return false;
   return (
-    words.length >= 2 && words.length <= 5 && /^\p{Lu}/u.test(words[0] ?? '') && /^\p{Lu}/u.test(words.at(-1) ?? '') && !ROLE.test(name)
+    /^\p{Lu}/u.test(words.at(-1) ?? '') &&
+    words.every((word) => /^[\p{Lu}"'“‘’(]/u.test(word) || PARTICLE.test(word) || /^(?:al|el|d)[-'’]/u.test(word))
+  );
+}
+
+const HAN_BODY = /(?:新聞社?|新闻|通信社?|通讯社|社|网|網|報|报|局|部|版|台|室|組|组|編集.{0,3}|编辑.{0,2}|記者|记者|日報|時報)$/u;
+
+function isUncased(name: string): boolean {
+  if (
+    /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}[\s　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(
+      name,
+    )
+  )
+    return !HAN_BODY.test(name);
+  if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return !/(?:뉴스|신문|일보|기자|방송)$/.test(name);
+  if (/^\p{Script=Katakana}[\p{Script=Katakana}ー]{1,10}[・＝][\p{Script=Katakana}ー・]{2,20}$/u.test(name)) return true;
+  return /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Tamil}\p{M}'’"-]{2,20}(?:\s[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Tamil}\p{M}'’"-]{2,20}){1,3}$/u.test(
+    name,
   );
 }

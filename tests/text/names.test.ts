@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { looksLikePerson, readNames } from '../../src/text/names.ts';
+
+const rows: readonly { line: string; names: readonly (readonly [string, string | null])[] }[] = [
+  { line: 'Jane Roe, Science editor', names: [['Jane Roe', 'Science editor']] },
+  {
+    line: 'By Jane Roe, MD, FACOG and Al Poe, Ph.D.',
+    names: [
+      ['Jane Roe, MD, FACOG', null],
+      ['Al Poe, Ph.D.', null],
+    ],
+  },
+  { line: 'By Jane Roe, AP', names: [['Jane Roe', null]] },
+  {
+    line: 'By\nJane Roe\nand\nAl Poe\nin Paris',
+    names: [
+      ['Jane Roe', null],
+      ['Al Poe', null],
+    ],
+  },
+  { line: 'Jane Roe\nSenior reporter\nMay 3, 2025', names: [['Jane Roe', 'Senior reporter']] },
+  { line: 'Jane Roe, Head of Ferries and Bridges', names: [['Jane Roe', 'Head of Ferries and Bridges']] },
+  { line: 'By Jane Roe. Medically reviewed by Al Poe, DVM', names: [['Jane Roe', null]] },
+  { line: 'Written By: Jane Roe Last Updated: May 3, 2025', names: [['Jane Roe', null]] },
+  { line: 'Recipe by J.P. Roe', names: [['J.P. Roe', null]] },
+  { line: 'Jane Roe on behalf of the ferry board', names: [['Jane Roe', null]] },
+  { line: 'Text: Heike Lorenz; Fotos: Jan Wiegand', names: [['Heike Lorenz', null]] },
+  { line: 'Ann (Roe) Lee', names: [['Ann (Roe) Lee', null]] },
+  {
+    line: '责编：王小明、李大山',
+    names: [
+      ['王小明', null],
+      ['李大山', null],
+    ],
+  },
+  { line: '홍길동 기자 gil@harbour.example', names: [['홍길동', null]] },
+];
+for (const { line, names } of rows) {
+  test(`names and roles in ${JSON.stringify(line)}`, () => {
+    assert.deepEqual(
+      readNames(line).map(({ name, role }) => [name, role]),
+      names,
+    );
+  });
+}
+
+const people = [
+  'Jane Roe',
+  'Jane de la Roe',
+  "Aoife O'Roe",
+  'Jane Roe, MD',
+  'JANE ROE',
+  '山田太郎',
+  '山田 太郎',
+  'דנה כהן',
+  'Олена Коваль',
+];
+for (const name of people) test(`${name} could be a person`, () => assert.equal(looksLikePerson(name), true));
+
+const others = [
+  'Skip to Content',
+  'Harbour Post Team',
+  'Text Link',
+  'Senior Reporter',
+  'Jane',
+  'Harbour University',
+  '港新聞社',
+  'what is this',
+];
+for (const name of others) test(`${name} is nobody's name`, () => assert.equal(looksLikePerson(name), false));
