@@ -44,11 +44,9 @@ function notHtml(what: string): Failure {
   return what.startsWith('empty') ? { kind: 'no-article', what } : { kind: 'not-html', what: `this is ${what}` };
 }
 
-const HARDLY = 250;
-
 function whyNoArticle(page: Page, body: Body, readings: Readings): Failure | undefined {
   const text = textOf(body.blocks);
-  const wall = text.length < HARDLY ? wallOf(page) : undefined;
+  const wall = wallOf(page, text);
   if (wall) return { kind: 'blocked', what: wall };
   if (!text) return { kind: 'no-article', what: 'no text of an article was found' };
   if (isListing(page, body)) return { kind: 'no-article', what: 'this looks like a home page or a list of articles' };

@@ -1,34 +1,82 @@
 import type { Page } from '../page/page.ts';
-import { tidy } from '../text/spaces.ts';
+import { countWords, tidy } from '../text/spaces.ts';
 
+/** Below this many characters a page holds no article beside what stands in the way. */
+const HARDLY = 250;
+/** A wall explains itself in a page of text at most; block pages and consent texts have been seen up to here. */
+const LONGEST_BOT_WALL = 2_500;
+const LONGEST_CONSENT_WALL = 6_000;
+/** Share of a consent wall's words that speak of consent; articles about cookies stay far below. */
+const CONSENT_SHARE = 0.06;
+
+// Challenge pages of Cloudflare, PerimeterX, DataDome, Imperva, AWS WAF, Kasada, reCAPTCHA and hCaptcha.
 const BOT_MARKUP =
-  '#challenge-form, #challenge-running, #cf-challenge-running, .cf-browser-verification, #px-captcha, #captcha-container, .g-recaptcha, .h-captcha, iframe[src*="captcha" i], iframe[src*="geo.captcha-delivery" i], script[src*="/cdn-cgi/challenge-platform/" i]';
+  '#challenge-form, #challenge-running, #challenge-error-text, #cf-challenge-running, #cf-error-details, .cf-browser-verification, #px-captcha, #captcha-container, .g-recaptcha, .h-captcha, .cf-turnstile, iframe[src*="captcha" i], iframe[src*="_Incapsula_Resource"], script[src*="_Incapsula_Resource"], script[src*="captcha-delivery" i], script[src*="/cdn-cgi/challenge-platform/" i], script[src*=".awswaf.com" i], script[src*="/ips.js" i]';
 const BOT_WORDS =
-  /^(?:just a moment|attention required|access (?:to this page has been )?denied|are you a robot|verify (?:that )?you are (?:a )?human|pardon our interruption|checking your browser|security check|human verification|request (?:blocked|unsuccessful)|bot verification|please verify)/i;
+  /^(?:just a moment|attention required|access (?:to this page has been )?denied|are you a (?:robot|human)|verify (?:that )?you are (?:a )?human|pardon our interruption|checking your browser|security (?:check|verification)|human verification|request (?:blocked|unsuccessful)|bot verification|please verify|sorry, you have been blocked|you have been blocked|robot check|one more step|press & hold|un instant|nur einen moment|een moment geduld|un momento)/i;
+const BOT_BODY =
+  /please enable js and disable any ad blocker|incapsula incident id|press (?:&|and) hold to confirm|cloudflare ray id|performing a security check on your browser|confirm (?:that )?you are (?:a )?human|unusual (?:traffic|activity) from your/i;
 const CONSENT_WORDS =
-  /^(?:before you continue|we value your privacy|cookie consent|consent required|ihre privatsphäre|votre vie privée|zustimmung)/i;
-const LOGIN_WORDS = /^(?:log ?in|sign ?in|anmelden|connexion|iniciar sesión|accedi|please log in)\b/i;
+  /^(?:before you continue|we value your privacy|we care about your privacy|your privacy|(?:cookie )?consent|privacy (?:gate|settings)|consent required|ihre privatsphäre|ihre einwilligung|zustimmung|votre vie privée|le respect de votre vie privée|vos choix|la tua privacy|la tua scelta|su privacidad|tu privacidad|jouw privacy|uw privacy)/i;
+const CONSENT_TERMS =
+  /cookie|consent|tracking|trackers?\b|privacy|partners?\b|personal data|personali[sz]ed|advertis|zustimm|einwillig|werbung|datenschutz|privatsphäre|personenbezogen|partnern?\b|consentement|traceurs|vie privée|confidentialité|publicit|données|toestemming|akkoord|persoonlijk|advertent|consenso|dati personali|consentimiento|privacidad|datos|samtycke|samtykke|zgod|prywatno/gi;
+const AGREE =
+  /accept|agree|consent|akzeptier|zustimm|einverstanden|accepter|akkoord|accett|acept|aceit|godkänn|godta|accepter|zgadzam|akceptuj/i;
+const LOGIN_WORDS =
+  /^(?:log ?in|sign ?(?:in|up)|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|inloggen|logga in|logg inn|log ind|zaloguj|вход|увійти|please log in)(?![\p{L}\p{M}])/iu;
 const SCRIPT_WORDS =
-  /(?:enable|activate|requires?|need to (?:enable|turn on)|turn on) javascript|javascript (?:is (?:disabled|required)|must be enabled)|aktivieren sie javascript|activer javascript/i;
+  /(?:enable|activate|requires?|need to (?:enable|turn on)|turn on) javascript|javascript (?:is (?:disabled|required|not available)|must be enabled)|(?:aktivieren|einschalten) sie (?:bitte )?javascript|javascript aktivieren|activer javascript|activa javascript|attiva javascript|schakel javascript in/i;
+// Where frameworks mount the page that their scripts make.
+const MOUNTS = '#root, #app, #__next, #__nuxt, #___gatsby, #svelte, #app-root, #main-app, app-root, [ng-app], [data-reactroot]';
+
+const BOT = 'the site asks for a proof that a person reads (captcha or bot wall)';
+const CONSENT = 'the site asks for consent first';
 
 /**
- * What stands in the way of the article on a page of little text: a bot wall, a consent or login wall, or a
- * shell that only scripts fill. Undefined where nothing says so.
+ * What stands in the way of the article: a bot wall, a consent or login wall, or a shell that only scripts fill.
+ * Undefined where nothing says so, or where the page's own data says that it is an article.
  */
-export function wallOf(page: Page): string | undefined {
+export function wallOf(page: Page, text: string): string | undefined {
+  if (saysArticle(page)) return undefined;
   const { $ } = page;
-  if (page.jsonLd.articles.length > 0) return undefined;
-  const title = tidy($('title').first().text());
-  const heading = tidy($('h1').first().text());
-  if (BOT_WORDS.test(title) || BOT_WORDS.test(heading) || $(BOT_MARKUP).length > 0)
-    return 'the site asks for a proof that a person reads (captcha or bot wall)';
-  if (CONSENT_WORDS.test(title) || CONSENT_WORDS.test(heading)) return 'the site asks for consent first';
-  if (LOGIN_WORDS.test(title) || LOGIN_WORDS.test(heading) || $('input[type="password"]').length > 0) return 'the site asks for a login';
-  const isShell =
-    $('#root, #app, #__next, #__nuxt, app-root')
-      .toArray()
-      .some((element) => tidy($(element).text()) === '') && $('script').length > 0;
-  if (SCRIPT_WORDS.test(tidy($('body').text()).slice(0, 3000)) || SCRIPT_WORDS.test($('noscript').text().slice(0, 3000)) || isShell)
+  const headings = [tidy($('title').first().text()), tidy($('h1').first().text())];
+  const printed = tidy($('body').text()).slice(0, LONGEST_CONSENT_WALL);
+  return text.length < HARDLY ? wallOfShort(page, headings, printed) : wallOfLong(page, headings, { text, printed });
+}
+
+function saysArticle(page: Page): boolean {
+  return page.jsonLd.articles.length > 0 || page.metas('article:published_time').length > 0;
+}
+
+function wallOfShort({ $ }: Page, headings: readonly string[], printed: string): string | undefined {
+  const some = (words: RegExp): boolean => headings.some((heading) => words.test(heading));
+  if (some(BOT_WORDS) || BOT_BODY.test(printed) || $(BOT_MARKUP).length > 0) return BOT;
+  if (some(CONSENT_WORDS)) return CONSENT;
+  if (some(LOGIN_WORDS) || $('input[type="password"]').length > 0) return 'the site asks for a login';
+  const isEmpty = (mount: Parameters<typeof $>[0]): boolean => tidy($(mount).text()).length < 40;
+  const isShell = $('script').length > 0 && $(MOUNTS).toArray().some(isEmpty);
+  if (SCRIPT_WORDS.test(printed) || SCRIPT_WORDS.test($('noscript').text().slice(0, 3000)) || isShell)
     return 'the page is only a shell for scripts';
+  return undefined;
+}
+
+/** A wall with a page of explanations: only where headline, markup and words agree. */
+function wallOfLong(
+  { $ }: Page,
+  headings: readonly string[],
+  { text, printed }: { readonly text: string; readonly printed: string },
+): string | undefined {
+  // "Access denied: how …" is a headline; a wall's title stands alone or before the site's name.
+  const isBotTitle = headings.some(
+    (heading) => /^[.!?…]{0,3}\s{0,2}(?:[|–—-].{0,60})?$/.test(heading.replace(BOT_WORDS, '')) && BOT_WORDS.test(heading),
+  );
+  if (text.length < LONGEST_BOT_WALL && isBotTitle && (BOT_BODY.test(printed) || $(BOT_MARKUP).length > 0)) return BOT;
+  if (text.length > LONGEST_CONSENT_WALL) return undefined;
+  const share = (text.match(CONSENT_TERMS)?.length ?? 0) / Math.max(1, countWords(text));
+  const buttons = $('button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]')
+    .toArray()
+    .slice(0, 30)
+    .map((element) => `${tidy($(element).text())} ${$(element).attr('value') ?? ''}`);
+  if (share > CONSENT_SHARE && buttons.some((label) => label.length < 80 && AGREE.test(label))) return CONSENT;
   return undefined;
 }
