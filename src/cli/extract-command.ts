@@ -31,8 +31,9 @@ export async function readSources(
     process.stderr.write('pullquote: -k: certificates are not checked; what comes may be from anybody\n');
   const codes: number[] = [];
   const stop = stopper(process);
+  const note = (line: string): void => void (options.quiet || process.stderr.write(`pullquote: ${escapeForTerminal(line)}\n`));
   const waiting = process.stderr.isTTY && !options.quiet ? showWaiting(process.stderr) : undefined;
-  for await (const { name, outcome } of takeSnapshots(sources, options, process.stdin)) {
+  for await (const { name, outcome } of takeSnapshots(sources, options, process.stdin, note)) {
     waiting?.pause();
     const code = outcome.ok
       ? await readOne(name, outcome.value, { options, print, process, output: opened.value })

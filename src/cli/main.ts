@@ -11,6 +11,7 @@ Examples:
   $ pullquote page.html --url https://example.com/story a saved page
   $ curl -s https://example.com/story | pullquote - -p title
   $ pullquote pages/ -f jsonl > records.jsonl           a folder of pages
+  $ pullquote crawl.warc.gz -f jsonl > records.jsonl    every page of a WARC, offline
   $ pullquote quotes page.html                          who said what
   $ pullquote explain page.html                         why the record says so
 
@@ -56,7 +57,7 @@ function buildProgram(process: NodeJS.Process): Command {
     const command = program
       .command(name, { isDefault })
       .description(about)
-      .argument('[source...]', 'URL, file, folder, or - for standard input')
+      .argument('[source...]', 'URL, file, folder, WARC, or - for standard input')
       .exitOverride();
     withSourceOptions(withOutputOptions(command)).action(async (sources: string[], options: ReadOptions) => {
       process.exitCode = await readSources(sources, options, print, process);

@@ -6,13 +6,18 @@ import type { FetchOptions } from '../net/fetch-page.ts';
 import { GENERATOR } from '../record/generator.ts';
 import { takeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { expandPath, readPageFile, readStream } from '../sources/read-file.ts';
+import { warcKind } from '../warc/read.ts';
 import type { ReadOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
+import { warcPages } from './warc-pages.ts';
 
 export interface Source {
   readonly name: string;
   readonly outcome: Outcome<Snapshot>;
 }
+
+/** Takes a line for people about a source. */
+export type Note = (line: string) => void;
 
 const USER_AGENT = `${GENERATOR} (+https://www.npmjs.com/package/pullquote)`;
 
@@ -21,11 +26,12 @@ export async function* takeSnapshots(
   sources: readonly string[],
   options: ReadOptions,
   stdin: AsyncIterable<Uint8Array>,
+  note: Note = () => undefined,
 ): AsyncGenerator<Source> {
-  for (const source of sources) yield* snapshotsOf(source, options, stdin);
+  for (const source of sources) yield* snapshotsOf(source, options, stdin, note);
   if (options.inputFile === undefined) return;
   try {
-    for await (const line of linesOf(options.inputFile, stdin)) yield* snapshotsOf(line, options, stdin);
+    for await (const line of linesOf(options.inputFile, stdin)) yield* snapshotsOf(line, options, stdin, note);
   } catch (error) {
     const message = `the list cannot be read (${error instanceof Error ? error.message : String(error)}); check the path`;
     yield { name: options.inputFile, outcome: { ok: false, failure: { kind: 'unreadable', message } } };
@@ -52,7 +58,7 @@ export async function* linesOf(path: string, stdin: AsyncIterable<Uint8Array>): 
   if (rest.trim() && !rest.trim().startsWith('#')) yield rest.trim();
 }
 
-async function* snapshotsOf(source: string, options: ReadOptions, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
+async function* snapshotsOf(source: string, options: ReadOptions, stdin: AsyncIterable<Uint8Array>, note: Note): AsyncGenerator<Source> {
   const facts = { encoding: options.encoding ?? null, url: options.url ?? null };
   if (source === '-') {
     yield { name: '-', outcome: withBytes(await readStream(stdin), (bytes) => takeSnapshot(bytes, { ...facts, requestedUrl: '-' })) };
@@ -67,7 +73,11 @@ async function* snapshotsOf(source: string, options: ReadOptions, stdin: AsyncIt
     yield { name: source, outcome: paths };
     return;
   }
-  for (const path of paths.value) yield { name: path, outcome: await snapshotOf(path, options) };
+  for (const path of paths.value) {
+    const kind = await warcKind(path).catch(() => undefined);
+    if (kind === undefined) yield { name: path, outcome: await snapshotOf(path, options) };
+    else yield* warcPages(path, kind, options, note);
+  }
 }
 
 function withBytes(outcome: Outcome<Uint8Array>, take: (bytes: Uint8Array) => Snapshot): Outcome<Snapshot> {

@@ -15,6 +15,6 @@ export function captureOf(snapshot: Snapshot, charset: Capture['charset']): Capt
     redirects: [...snapshot.redirects],
     insecure: snapshot.insecure,
     robotsIgnored: snapshot.robotsIgnored,
-    warc: null,
+    warc: snapshot.warc,
   };
 }

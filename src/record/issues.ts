@@ -15,7 +15,7 @@ interface Found {
 
 /** What a careful reader should know about this record. */
 export function issuesOf({ snapshot, page, body, readings, decoded }: Found): Issue[] {
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...snapshot.issues];
   if (page.limit)
     issues.push({ path: '/text', code: 'dom-limit', message: `the page breaks the limit of ${page.limit}; it was read as plain text` });
   if (decoded.conflict) issues.push({ path: '/capture/charset', code: 'charset-conflict', message: decoded.conflict });

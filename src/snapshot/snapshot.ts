@@ -1,3 +1,5 @@
+import type { Capture, Issue } from '../article.ts';
+
 /** The bytes of a page as received, and how they were received. Nothing downstream fetches. */
 export interface Snapshot {
   /** After transfer and content decoding, before charset decoding. */
@@ -18,6 +20,10 @@ export interface Snapshot {
   readonly robotsIgnored: boolean;
   /** Read the page as plain text, without a tree: for a page that could not be read otherwise. */
   readonly flat: boolean;
+  /** The record of a WARC that holds it. */
+  readonly warc: Capture['warc'];
+  /** What its source already knows to be wrong with it. */
+  readonly issues: readonly Issue[];
 }
 
 export interface SnapshotFacts extends Partial<Omit<Snapshot, 'bytes' | 'fromString'>> {}
@@ -38,5 +44,7 @@ export function takeSnapshot(html: string | Uint8Array, facts: SnapshotFacts = {
     insecure: facts.insecure ?? false,
     robotsIgnored: facts.robotsIgnored ?? false,
     flat: facts.flat ?? false,
+    warc: facts.warc ?? null,
+    issues: facts.issues ?? [],
   };
 }

@@ -22,7 +22,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   quotes: ['text', 'body'],
   record: ['text', 'snapshot', 'page', 'body', 'fields', 'sites'],
   net: ['text', 'snapshot'],
-  sources: ['text', 'snapshot', 'net'],
+  warc: ['text', 'snapshot'],
+  sources: ['text', 'snapshot', 'net', 'warc'],
   sinks: ['text'],
 };
 const LEAVES = new Set(['article.ts', 'failure.ts']);

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { gzipSync } from 'node:zlib';
+
+export const folder = mkdtempSync(join(tmpdir(), 'pullquote-warc-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+export interface Made {
+  readonly url?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly block?: string | Buffer;
+  /** Header lines added to, or put in place of, the usual ones; undefined leaves one out. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+}
+
+/** A record's bytes, written by hand: length and both digests right unless `headers` says otherwise. */
+export function record({
+  url = 'https://kestrelbay.example/',
+  type = 'response',
+  id = url,
+  block = page(url),
+  headers = {},
+}: Made = {}): Buffer {
+  const bytes = Buffer.from(block);
+  const http = bytes.indexOf('\r\n\r\n');
+  const all = {
+    'WARC-Type': type,
+    'WARC-Target-URI': url,
+    'WARC-Date': '2026-03-04T05:06:07Z',
+    'WARC-Record-ID': `<urn:test:${id}>`,
+    'Content-Type': `application/http; msgtype=${type}`,
+    'WARC-Block-Digest': sha256(bytes),
+    'WARC-Payload-Digest': sha256(bytes.subarray(http + 4)),
+    'Content-Length': String(bytes.length),
+    ...headers,
+  };
+  const lines = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${value}\r\n`));
+  return Buffer.concat([Buffer.from(`WARC/1.1\r\n${lines.join('')}\r\n`), bytes, Buffer.from('\r\n\r\n')]);
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+const STORY = 'The keeper of the lighthouse said the lamp would be lit again before the winter boats came in. ';
+
+export function html(url: string): string {
+  return `<!doctype html><html lang="en"><head><title>Lamp lit ${url}</title></head><body><article><h1>Lamp lit ${url}</h1>
+<p>${STORY.repeat(3)}</p><p>“We kept the oil warm,” said Orla Venn. ${STORY}</p><p>${STORY.repeat(2)}</p></article></body></html>`;
+}
+
+/** An HTTP response with a page. */
+export function page(url: string, body: string | Buffer = html(url), headers = 'Content-Type: text/html; charset=utf-8\r\n'): Buffer {
+  return Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${headers}\r\n`), Buffer.from(body)]);
+}
+
+/** Members of a file; each record one of its own. */
+export function gzipped(records: readonly Buffer[]): Buffer {
+  return Buffer.concat(records.map((bytes) => gzipSync(bytes)));
+}
+
+export function file(name: string, bytes: Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
