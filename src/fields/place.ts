@@ -6,7 +6,7 @@ import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
 
 // The layout of a page may be called after what stands beside the article ("right-sidebar" on body).
-const LAYOUT = new Set(['html', 'body', 'main', 'article']);
+export const LAYOUT = new Set(['html', 'body', 'main', 'article']);
 
 // DOM: Node.DOCUMENT_POSITION_PRECEDING
 const PRECEDING = 2;

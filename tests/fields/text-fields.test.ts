@@ -76,6 +76,61 @@ table('title', title, [
     value: 'Tide & time',
     rule: /headline/,
   },
+  {
+    name: 'an h1 that is the last crumb gives way to the heading that the data repeats',
+    html: '<meta property="og:title" content="Tide turns early"><ol><li><a href="/n/">News</a></li><li><h1>Harbour tide news: all you need to know</h1></li></ol><article><h2><span>Weather</span> <span>Tide turns early</span></h2></article>',
+    value: 'Tide turns early',
+    rule: /repeats/,
+  },
+  {
+    name: 'an h1 after two links of the way here is a crumb too',
+    html: '<meta property="og:title" content="Tide turns early"><div><a href="/n/">News</a><a href="/n/w/">Weather</a><h1>Harbour tide news: all you need to know</h1></div><header><h2>Tide turns early</h2></header>',
+    value: 'Tide turns early',
+    rule: /repeats/,
+  },
+  {
+    name: 'a crumb is the headline where nothing else is',
+    html: '<title>Tide turns early</title><nav></nav><ul class="breadcrumb"><li><h1>Tide turns early</h1></li></ul>',
+    value: 'Tide turns early',
+    rule: /alone/,
+  },
+  {
+    name: 'an h1 that links home is the site',
+    html: '<title>Tides of Halvik: Tide turns early</title><h1><a href="/">Tides of Halvik</a></h1><h1>Tide turns early</h1>',
+    value: 'Tide turns early',
+    rule: /^h1$/,
+  },
+  {
+    name: 'a date and a subtitle set into the h1',
+    html: '<title>Tide turns early</title><h1><time>9 April</time> Tide turns early<h3>Posted by Jo</h3></h1>',
+    value: 'Tide turns early',
+    rule: /^h1$/,
+  },
+  {
+    name: 'an h1 that the data does not know, alone on its page',
+    html: '<meta property="og:title" content="Why the ferry left at noon"><h1>Tide turns early</h1>',
+    value: 'Tide turns early',
+    rule: /alone/,
+  },
+  {
+    name: 'an h1 in a language without spaces',
+    html: '<meta property="og:title" content="港の渡し船、半世紀ぶりに運休"><h1>潮の満ち引きが早まる見通し</h1>',
+    value: '潮の満ち引きが早まる見通し',
+    rule: /alone/,
+  },
+  {
+    name: 'the heading and og:title against the data',
+    html: `${ld({ '@type': 'NewsArticle', headline: 'Harbour: Tide turns early' })}<meta property="og:title" content="Tide turns early"><h1>Tide turns early</h1>`,
+    value: 'Tide turns early',
+    rule: /^h1$/,
+  },
+  { name: 'live mark', html: '<title>Tide turns early | Live</title>', value: 'Tide turns early', rule: /^title$/ },
+  {
+    name: 'a WebSite that is named like the story',
+    html: `${ld({ '@type': 'WebSite', name: 'Tide turns early - ferries stay in the harbour all day' })}<title>Tide turns early - ferries stay in the harbour all day</title>`,
+    value: 'Tide turns early - ferries stay in the harbour all day',
+    rule: /^title$/,
+  },
   { name: 'curly quotes stay curly', html: '<title>‘Tide’ turns “early”</title>', value: '‘Tide’ turns “early”', rule: /^title$/ },
 ]);
 

@@ -1,0 +1,69 @@
+import { own, typesOf } from '../page/json-ld.ts';
+import type { Page } from '../page/page.ts';
+import { fold, tidy, toText } from '../text/spaces.ts';
+import type { Evidence } from './field.ts';
+import { jsonLd } from './rules.ts';
+
+const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|｜]\s*|\s+[»«:]+\s+/;
+const TAIL = /[\s|·•–—:»«｜-]{1,10}$/;
+const HEAD = /^[\s|·•–—:»«｜-]{1,10}/;
+// What a page says of its kind, not of its story.
+const LIVE = /\s?(?:[|·•–—-]\s|\s[|｜])\s?(?:live|live updates?|live blog|liveblog|liveticker|as it happened|en direct|en vivo|ao vivo)$/i;
+
+const LONGEST = 40;
+
+const names = new WeakMap<Page, readonly string[]>();
+
+/** The names a site goes by, folded and without spaces: as it names itself, and the name in its address. */
+export function siteKeys({ page, body }: Evidence): readonly string[] {
+  const known = names.get(page);
+  if (known) return known;
+  const sites = page.jsonLd.nodes.filter((node) => typesOf(node).includes('WebSite'));
+  const keys = [
+    ...page.metas('og:site_name'),
+    ...page.metas('application-name'),
+    ...page.metas('apple-mobile-web-app-title'),
+    ...page.metas('twitter:site'),
+    ...jsonLd('publisher.name').find({ page, body }),
+    ...sites.flatMap((node) => [toText(own(node, 'name')) ?? '', toText(own(node, 'alternateName')) ?? '']),
+    page.url ? (new URL(page.url).hostname.replace(/^www\./, '').split('.')[0] ?? '') : '',
+    page.url ? new URL(page.url).hostname.replace(/^www\./, '') : '',
+  ].map(toKey);
+  // Some pages call the WebSite by the article's title.
+  const list = [...new Set(keys)].filter((key) => key.length > 2 && key.length <= LONGEST);
+  names.set(page, list);
+  return list;
+}
+
+function toKey(text: string): string {
+  return fold(text).replaceAll(' ', '');
+}
+
+/** Whether a text is nothing but the site's name, a little less of it, or more by fewer than `slack` letters. */
+export function isSiteName(text: string, evidence: Evidence, slack = 12): boolean {
+  const key = toKey(text);
+  return (
+    key.length > 0 &&
+    siteKeys(evidence).some(
+      (site) => key === site || (key.length > 3 && site.includes(key)) || (key.includes(site) && key.length < site.length + slack),
+    )
+  );
+}
+
+/** Drops " | Site", " - Site", "Site: " where the site's name or nothing but a short name stands there, and "| Live". */
+export function withoutSite(title: string, evidence: Evidence): string {
+  let rest = title;
+  for (let turn = 0; turn < 3; turn += 1) {
+    rest = rest.replace(LIVE, '');
+    const parts = rest.split(SEPARATOR);
+    const last = parts.at(-1) ?? '';
+    const first = parts[0] ?? '';
+    if (parts.length < 2) return rest;
+    const at = rest.lastIndexOf(last);
+    if (isSiteName(last, evidence) || (/ [|｜] ?$/.test(rest.slice(0, at)) && last.split(' ').length <= 4))
+      rest = tidy(rest.slice(0, at).replace(TAIL, ''));
+    else if (isSiteName(first, evidence)) rest = tidy(rest.slice(first.length).replace(HEAD, ''));
+    else return rest;
+  }
+  return rest;
+}
