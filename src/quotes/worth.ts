@@ -9,11 +9,20 @@ export function kindOf(scene: Scene): 'full' | 'fragment' {
   if (UNSPACED.test(quoted)) return /[。！？]$/.test(quoted) || quoted.length >= 15 ? 'full' : 'fragment';
   const opens = /^(?:[.…\s[(]{0,4})\p{Lu}/u.test(quoted);
   const ends =
-    /[.,!?…;]$/.test(quoted) || /^\s{0,2}[.,!?–—-]/.test(scene.text.slice(scene.span.outerEnd)) || scene.span.outerEnd >= scene.text.length;
+    /[.,!?…;]$/.test(quoted) ||
+    /^\s{0,2}[.,!?–—-]/.test(scene.text.slice(scene.span.outerEnd)) ||
+    scene.span.outerEnd >= scene.text.length ||
+    isFollowedByCue(scene);
   const words = wordCount(quoted);
-  if (words >= 4 && opens && ends) return 'full';
+  if (words >= 3 && opens && ends) return 'full';
   if (words >= 12 && ends) return 'full';
   return words >= 1 && opens && /[!?]$/.test(quoted) ? 'full' : 'fragment';
+}
+
+/** `“…” dedi`, `“…” diye konuştu`: where the verb goes last, no comma stands between. */
+function isFollowedByCue({ after, span }: Scene): boolean {
+  const cue = after.cues[0];
+  return cue !== undefined && cue.start - span.outerEnd < 8 && !/[.;:]/.test(after.text.slice(0, cue.start - span.outerEnd));
 }
 
 /** Titles of works, nicknames and scare quotes are no quotes unless the sentence names a source for them. */

@@ -24,12 +24,12 @@ export const en: LanguageData = {
     believes thinks hopes feels testified testifies testifying shared shares penned uttered
     reflected reflects cautioned cautions cautioning predicted predicts predicting
     confessed confesses confessing boasted boasts boasting lamented laments lamenting mused muses musing
-    pleaded pleads pleading demanded demands demanding captioned expressed expresses expressing referred
+    pleaded pleads pleading demanded demanding captioned expressed expresses expressing referred
     heard thanked thanks hailed hails criticized criticised criticizes criticises criticizing criticising
     condemned condemns condemning remembers remembered proclaimed proclaims proclaiming
     repeated repeats reiterated reiterates reiterating maintained maintains maintaining contended contends contending
     lauded lauds cited chanted chants began comment highlights highlighted
-    puts compared detailed detailing concurred concurs rejected rejects portrayed recommends recommended
+    puts compared detailed detailing concurred concurs rejected rejects portrayed recommends recommended dismissed dismisses
     complains complained complaining countered counters countering retorted retorts asserted asserts asserting
     alleged alleges alleging affirmed affirms affirming apologised apologized apologises apologizes assured assures
     bemoaned bemoans chimed cried cries clarified clarifies clarifying conceded concedes conceding
@@ -54,7 +54,7 @@ export const en: LanguageData = {
     outlined outlines petitioned preached proposed proposes quizzed related relates relayed resolved roared ruled
     sang shrugged signed snapped specified specifies spoke speaks stipulates stipulated sums summed
     swore swears teased teases titled touted touts translated translates ventured volunteered wailed worried
-    slated billed interpreted attested attests complimented refers remember testify vow
+    demands slated billed interpreted attested attests complimented refers remember testify vow
   `),
   nounCues: words(`
     statement post tweet letter email message interview speech press-release release caption comment remarks note memo
