@@ -6,53 +6,10 @@ export const LIMITS = { elements: 200_000, depth: 512, attributes: 1_000, attrib
 /** The limit that a page broke; `time` where a first try to read it as a tree was ended. */
 export type Limit = keyof typeof LIMITS | 'time';
 
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 const BREAKS = new Set(['p', 'div', 'br', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'td', 'section', 'article', 'title']);
 
 const MIN_FLAT_PARAGRAPH = 100;
-
-class LimitReached extends Error {
-  readonly limit: Limit;
-  constructor(limit: Limit) {
-    super(limit);
-    this.limit = limit;
-  }
-}
-
-/** The first structural limit that a page breaks, found while tokenizing; no tree is built. */
-export function brokenLimit(html: string): Limit | undefined {
-  let elements = 0;
-  let depth = 0;
-  let attributes = 0;
-  const parser = new Parser({
-    onopentagname: () => {
-      attributes = 0;
-      elements += 1;
-      if (elements > LIMITS.elements) throw new LimitReached('elements');
-    },
-    onattribute: (_name, value) => {
-      attributes += 1;
-      if (attributes > LIMITS.attributes) throw new LimitReached('attributes');
-      if (value.length > LIMITS.attributeLength) throw new LimitReached('attributeLength');
-    },
-    onopentag: (name) => {
-      if (!VOID.has(name)) depth += 1;
-      if (depth > LIMITS.depth) throw new LimitReached('depth');
-    },
-    onclosetag: (name) => {
-      if (!VOID.has(name)) depth -= 1;
-    },
-  });
-  try {
-    parser.write(html);
-    parser.end();
-    return undefined;
-  } catch (error) {
-    if (error instanceof LimitReached) return error.limit;
-    throw error;
-  }
-}
 
 /**
  * A page too big or too deep for a tree, written again flat: its head's titles and metas, and its

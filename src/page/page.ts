@@ -1,8 +1,9 @@
-import { load, type CheerioAPI } from 'cheerio/slim';
-import { parseDocument } from 'htmlparser2';
+import type { CheerioAPI } from 'cheerio/slim';
 import { tidy } from '../text/spaces.ts';
-import { brokenLimit, flatten, type Limit } from './guard.ts';
+import { flatten, type Limit } from './guard.ts';
+import { loadIndexed } from './indexed.ts';
 import { readJsonLd, type JsonLd } from './json-ld.ts';
+import { parseTree, type Tree } from './tree.ts';
 import { toHttpUrl, type HttpUrl } from './url.ts';
 
 /** One parse of a page, and read-only views on it. No rule may change the tree. */
@@ -22,9 +23,8 @@ export interface Page {
 /** Parses a page once. Never throws for oddness of the HTML. */
 export function openPage(html: string, url?: string, flat = false): Page {
   const clean = html.replaceAll('\u0000', '');
-  const limit = flat ? 'time' : brokenLimit(clean);
-  const document = parseDocument(limit ? flatten(clean) : clean, { decodeEntities: true });
-  const $ = load(document, { xml: { xmlMode: false, decodeEntities: true } });
+  const { tree, limit } = parse(clean, flat);
+  const $ = loadIndexed(tree);
   const address = toHttpUrl(url);
   const base = toHttpUrl($('base[href]').first().attr('href'), address) ?? address;
   let metas: Map<string, string[]> | undefined;
@@ -47,6 +47,14 @@ export function openPage(html: string, url?: string, flat = false): Page {
     },
     resolve: (href) => toHttpUrl(href, base),
   };
+}
+
+function parse(html: string, flat: boolean): { readonly tree: Tree; readonly limit: Limit | undefined } {
+  const tree = flat ? 'time' : parseTree(html);
+  if (typeof tree !== 'string') return { tree, limit: undefined };
+  const small = parseTree(flatten(html));
+  if (typeof small === 'string') throw new TypeError(`a page written flat breaks the limit of ${small}`);
+  return { tree: small, limit: tree };
 }
 
 function readMetas($: CheerioAPI): Map<string, string[]> {

@@ -1,0 +1,69 @@
+import type { Document, Element } from 'domhandler';
+import { DomHandler, isTag } from 'domhandler';
+import { Parser } from 'htmlparser2';
+import { LIMITS, type Limit } from './guard.ts';
+
+/** A parsed page. Every element knows its place in page order (`startIndex`) and where its subtree ends (`endIndex`). */
+export interface Tree {
+  readonly root: Document;
+  /** All elements in page order. */
+  readonly elements: readonly Element[];
+}
+
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+
+class LimitReached extends Error {
+  readonly limit: Limit;
+  constructor(limit: Limit) {
+    super(limit);
+    this.limit = limit;
+  }
+}
+
+/** Builds the tree, numbers its elements and stops at the first structural limit that the page breaks. */
+class Builder extends DomHandler {
+  readonly elements: Element[] = [];
+  private tags = 0;
+  private attributes = 0;
+
+  onopentagname(): void {
+    this.attributes = 0;
+    this.tags += 1;
+    if (this.tags > LIMITS.elements) throw new LimitReached('elements');
+  }
+
+  onattribute(_name: string, value: string): void {
+    this.attributes += 1;
+    if (this.attributes > LIMITS.attributes) throw new LimitReached('attributes');
+    if (value.length > LIMITS.attributeLength) throw new LimitReached('attributeLength');
+  }
+
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    super.onopentag(name, attribs);
+    const depth = this.tagStack.length - 1;
+    const element = this.tagStack[depth];
+    if (!element || !isTag(element)) return;
+    // The handler was not asked for places in the source, so that the two numbers are free for places in the tree.
+    element.startIndex = this.elements.length;
+    this.elements.push(element);
+    if (depth > LIMITS.depth && (depth > LIMITS.depth + 1 || !VOID.has(name))) throw new LimitReached('depth');
+  }
+
+  override onclosetag(): void {
+    const element = this.tagStack.at(-1);
+    if (element) element.endIndex = this.elements.length;
+    super.onclosetag();
+  }
+}
+
+/** One parse; the limit's name instead of a tree where the page is too big or too deep for one. */
+export function parseTree(html: string): Tree | Limit {
+  const builder = new Builder();
+  try {
+    new Parser(builder, { decodeEntities: true }).end(html);
+  } catch (error) {
+    if (error instanceof LimitReached) return error.limit;
+    throw error;
+  }
+  return { root: builder.root, elements: builder.elements };
+}
