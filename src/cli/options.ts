@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { USER_AGENT } from '../record/generator.ts';
 
 export const FORMATS = ['json', 'jsonl', 'csv', 'md', 'text', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -32,7 +33,7 @@ export function withSourceOptions(command: Command): Command {
     .option('-i, --input-file <list>', 'read sources from a file, one a line (- for standard input)')
     .option('--url <address>', 'the address of HTML that came without one')
     .option('--encoding <name>', 'charset of the page, whatever it says', toEncoding)
-    .option('-A, --user-agent <agent>', 'User-Agent to send')
+    .option('-A, --user-agent <agent>', `User-Agent to send (default: ${USER_AGENT})`)
     .option('-H, --header <line>', 'header to send, "Name: value"; may be repeated', toHeader, [])
     .option('--cookies <file>', 'cookies to send, a Netscape cookies.txt; each to its own host only')
     .option(

@@ -3,7 +3,7 @@ import { isAddress, withoutCredentials } from '../batch/key.ts';
 import type { Failure, Outcome } from '../failure.ts';
 import { parseCookies, type Cookies } from '../net/cookies.ts';
 import type { FetchOptions } from '../net/fetch-page.ts';
-import { GENERATOR } from '../record/generator.ts';
+import { USER_AGENT } from '../record/generator.ts';
 import { takeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { expandPath, readPageFile, readStream } from '../sources/read-file.ts';
 import { warcKind } from '../warc/read.ts';
@@ -18,8 +18,6 @@ export interface Source {
 
 /** Takes a line for people about a source. */
 export type Note = (line: string) => void;
-
-const USER_AGENT = `${GENERATOR} (+https://www.npmjs.com/package/pullquote)`;
 
 /** The snapshot of every page that the sources name, one after another; a source that fails gives its failure. */
 export async function* takeSnapshots(

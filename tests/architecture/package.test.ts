@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { GENERATOR } from '../../src/record/generator.ts';
+import { GENERATOR, PROJECT_PAGE } from '../../src/record/generator.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-test('the generator names the version of package.json', () => {
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  assert.equal(GENERATOR, `${name}/${version}`);
+test('the generator and the user agent name what package.json says', () => {
+  const { name, version, homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  assert.deepEqual([GENERATOR, PROJECT_PAGE], [`${name}/${version}`, homepage]);
 });
 
 /** A room and what it may import: its own files, and the rooms below it. */
