@@ -5,8 +5,10 @@ import type { Page } from '../page/page.ts';
 import { fold, tidy, trimEnds } from '../text/spaces.ts';
 import type { Block } from './block.ts';
 import { readFigure } from './figure.ts';
-import { blockReason, cutReason, isPictureBox, isPullQuote } from './furniture.ts';
+import { cutReason, isPictureBox, isPullQuote } from './furniture.ts';
 import { escapeHtml, writeInline } from './inline-html.ts';
+import { blockReason } from './lines.ts';
+import { dropRepeats } from './repeats.ts';
 
 export interface Cut {
   readonly why: string;
@@ -37,7 +39,8 @@ const BODY: Context = { kind: 'paragraph', level: 2, ordered: false };
 export function writeBlocks(roots: readonly Element[], page: Page, share: (element: Element) => number): Written {
   const writer = new Writer(page, share);
   for (const root of roots) writer.walk(root, BODY);
-  return { blocks: settle(writer.blocks), cut: writer.cut };
+  const { kept, repeated } = dropRepeats(settle(writer.blocks));
+  return { blocks: kept, cut: [...writer.cut, ...repeated.map((block) => ({ why: 'printed before', text: block.text.slice(0, 200) }))] };
 }
 
 class Writer {

@@ -2,9 +2,10 @@ import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { own } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
-import { countWords, fold } from '../text/spaces.ts';
-import { isTextBlock, textOf, type Block } from './block.ts';
-import { writeBlocks, type Cut, type Written } from './blocks.ts';
+import { countWords } from '../text/spaces.ts';
+import { textOf, type Block } from './block.ts';
+import { writeBlocks, type Cut } from './blocks.ts';
+import { trimEnds } from './ends.ts';
 import { readableElements, type Dom } from './readability.ts';
 import { findRoot, isFurnitureRoom, weigh, type Root, type Weights } from './root.ts';
 
@@ -34,8 +35,15 @@ export async function readBody(page: Page, dom: Dom = 'linkedom'): Promise<Body>
   if (!root) return NONE;
   const total = Math.max(1, weights.of(root.element));
   const written = writeBlocks([root.element], page, (element) => weights.of(element) / total);
-  const blocks = fromHeadline(written, page);
-  return { blocks, root: root.element, rule: root.rule, confidence: root.confidence, cut: written.cut, issues: issuesOf(page, blocks) };
+  const { blocks, cut } = trimEnds(written.blocks, page);
+  return {
+    blocks,
+    root: root.element,
+    rule: root.rule,
+    confidence: root.confidence,
+    cut: [...written.cut, ...cut],
+    issues: issuesOf(page, blocks),
+  };
 }
 
 /** Readability's answer as an element of our tree: the lowest one that holds nearly all that it kept. */
@@ -75,30 +83,6 @@ function isInFurniture(element: Element): boolean {
 function isAncestor(upper: Element, lower: Element): boolean {
   for (let node = lower.parent; node; node = node.parent) if (node === upper) return true;
   return false;
-}
-
-/** What stands above the headline inside the container is not of the article; neither is the headline itself. */
-function fromHeadline({ blocks }: Written, page: Page): Block[] {
-  const title = fold(page.$('h1').first().text());
-  const at = title ? blocks.findIndex((block, index) => index < 12 && isTextBlock(block) && fold(block.text) === title) : -1;
-  const after = at < 0 ? [...blocks] : [...blocks.slice(0, at).filter((block) => block.kind === 'figure'), ...blocks.slice(at + 1)];
-  const line = after.findIndex((block, index) => index < 4 && isTextBlock(block) && isBylineLine(block.text));
-  if (line >= 0) after.splice(line, 1);
-  const first = after.findIndex(isTextBlock);
-  const og = page.metas('og:title')[0];
-  const head = after[first];
-  if (head && isTextBlock(head) && og && fold(head.text) === fold(og)) after.splice(first, 1);
-  return after;
-}
-
-// "By Walter Quine, 14 March 2003"
-const BYLINE = /^(?:(?:written |text )?by|von|par|por|di|door|af|av|od|text:|autor:|автор:)\s+\p{Lu}[^.!?]{3,100}$/u;
-
-function isBylineLine(text: string): boolean {
-  return (
-    text.length < 110 &&
-    BYLINE.test(text.replace(/^(?:By|Von|Par|Por|Di|Door|Af|Av|Text|Written|Autor|Автор)/, (lead) => lead.toLowerCase()))
-  );
 }
 
 function issuesOf(page: Page, blocks: readonly Block[]): Body['issues'] {

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { cutReason, LAYOUT } from './furniture.ts';
+import { isHidden } from './hidden.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface Root {
@@ -31,7 +32,8 @@ export function weigh(page: Page): Weights {
   const isLarge = (element: Element): boolean => (raw.get(element) ?? 0) > all * 0.4;
   const weights = sumUp(
     roots,
-    (element) => !isFurnitureRoom(element) || aroundHeadline.has(element) || (isLarge(element) && !isComments(element)),
+    (element) =>
+      aroundHeadline.has(element) || (!isHidden(element) && (!isFurnitureRoom(element) || (isLarge(element) && !isComments(element)))),
   );
   return { of: (element) => weights.get(element) ?? 0, total: roots.reduce((sum, root) => sum + (weights.get(root) ?? 0), 0) };
 }

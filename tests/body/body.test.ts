@@ -23,6 +23,13 @@ const furniture = [
   { name: 'an author box', html: '<div class="author-box"><p>Ann Lee has covered boats since 2012 and likes them.</p></div>' },
   { name: 'comments', html: '<div class="comments"><p>I was on that ferry and it was on time, honestly it was.</p></div>' },
   { name: 'hidden text', html: '<p style="display: none">Nobody sees this line of text.</p>' },
+  { name: 'a box hidden by its class', html: '<div class="offer hidden"><p>Nobody sees this line of text.</p></div>' },
+  { name: 'video details', html: '<div class="videoDetails"><div class="videoDetailsContainer"><p>Hide caption</p></div></div>' },
+  {
+    name: 'a consent line of a form',
+    html: '<p>Leave your address here; you agree to our terms, and you may unsubscribe at any time.</p>',
+  },
+  { name: 'a teaser in brackets', html: '<p>[Read more: <a href="/b">Ferry sold to a stranger</a>]</p>' },
   { name: 'a script', html: '<script>document.write("no")</script>' },
   {
     name: 'a list of links',
@@ -75,6 +82,18 @@ const kept = [
     html: '<p>a <a href="/b" onclick="x()">boat</a> <i>came</i> <b>in</b></p>',
     text: 'a boat came in',
     out: '<p>a <a href="https://x.example/b">boat</a> <em>came</em> <strong>in</strong></p>',
+  },
+  {
+    name: 'a folded panel',
+    html: '<div class="accordion"><div class="accordion-body" style="display:none"><p>A boat came in by night.</p></div></div>',
+    text: 'A boat came in by night.',
+    out: '<p>A boat came in by night.</p>',
+  },
+  {
+    name: 'what is hidden on narrow screens only',
+    html: '<div class="hidden md:block"><p>A boat came in by night.</p></div>',
+    text: 'A boat came in by night.',
+    out: '<p>A boat came in by night.</p>',
   },
   {
     name: 'text that React streams hidden',

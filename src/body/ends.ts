@@ -1,0 +1,114 @@
+import type { Page } from '../page/page.ts';
+import { own } from '../page/json-ld.ts';
+import { fold } from '../text/spaces.ts';
+import { isTextBlock, type Block } from './block.ts';
+import type { Cut } from './blocks.ts';
+import { isAfterHeading, isBylineLine, isSign, isStamp } from './lines.ts';
+
+const HEAD = 14;
+const PROSE = 110;
+const PROSE_CJK = 45;
+const TAIL_SHARE = 0.3;
+
+interface Trimmed {
+  readonly blocks: Block[];
+  readonly cut: readonly Cut[];
+}
+
+/** Cuts what stands at the ends of the text and is not of it: above, the headline, names and dates; below, signs of the desk and other articles. */
+export function trimEnds(blocks: readonly Block[], page: Page): Trimmed {
+  const titles = titlesOf(page);
+  const below = belowHeadline(blocks, titles[0]);
+  const head = trimHead(below.blocks, titles);
+  const tail = trimTail(head.blocks);
+  return { blocks: tail.blocks, cut: [...below.cut, ...head.cut, ...tail.cut] };
+}
+
+/** The headline as printed and as data gives it, folded. */
+function titlesOf(page: Page): string[] {
+  const stated = page.jsonLd.articles.map((node) => own(node, 'headline')).filter((value) => typeof value === 'string');
+  const titles = [page.$('h1').first().text(), ...page.metas('og:title'), ...stated, page.$('title').first().text()];
+  return titles.map(fold);
+}
+
+/** What stands above the headline inside the container is not of the article. */
+function belowHeadline(blocks: readonly Block[], headline: string | undefined): Trimmed {
+  const at = headline ? blocks.findIndex((block, index) => index < 12 && isTextBlock(block) && fold(block.text) === headline) : -1;
+  if (at < 0) return { blocks: [...blocks], cut: [] };
+  const above = blocks.slice(0, at);
+  return {
+    blocks: [...above.filter((block) => !isTextBlock(block)), ...blocks.slice(at + 1)],
+    cut: [...above, ...blocks.slice(at, at + 1)].flatMap((block) => noteOf(block, 'above the text')),
+  };
+}
+
+/** Up to the first real paragraph, lines that repeat the headline, or name people, dates and reading time. */
+function trimHead(blocks: readonly Block[], titles: readonly string[]): Trimmed {
+  const first = blocks.findIndex((block) => block.kind === 'paragraph' && isProse(block.text));
+  const limit = Math.min(HEAD, first < 0 ? 4 : first + 1);
+  const isHead = (block: Block, index: number): boolean =>
+    index < limit && isTextBlock(block) && (isHeadLine(block.text, titles) || isHalfOfTitle(blocks, index, titles));
+  return {
+    blocks: blocks.filter((block, index) => !isHead(block, index)),
+    cut: blocks.filter(isHead).flatMap((block) => noteOf(block, 'headline, names or dates')),
+  };
+}
+
+function isProse(text: string): boolean {
+  return (
+    text.length >= PROSE ||
+    (text.length >= PROSE_CJK && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text))
+  );
+}
+
+function isHeadLine(text: string, titles: readonly string[]): boolean {
+  if (isStamp(text) || isBylineLine(text)) return true;
+  const folded = fold(text);
+  return folded === '' || titles.some((title) => title === folded || isMostOf(title, folded));
+}
+
+/** The headline with its kicker, or without. */
+function isMostOf(title: string, line: string): boolean {
+  const [short, long] = title.length < line.length ? [title, line] : [line, title];
+  return short.length > 25 && short.length > long.length * 0.6 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
+
+/** A headline set in two lines, kicker and title. */
+function isHalfOfTitle(blocks: readonly Block[], index: number, titles: readonly string[]): boolean {
+  const text = (at: number): string => {
+    const block = blocks[at];
+    return block && isTextBlock(block) && block.text.length < 150 ? fold(block.text) : '';
+  };
+  const [before, own, after] = [text(index - 1), text(index), text(index + 1)];
+  return (
+    own !== '' && titles.some((title) => (before !== '' && title === `${before} ${own}`) || (after !== '' && title === `${own} ${after}`))
+  );
+}
+
+function trimTail(blocks: readonly Block[]): Trimmed {
+  const texts = blocks.map((block) => (isTextBlock(block) ? block.text.length : 0));
+  const total = texts.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  let end = blocks.length;
+  for (const [index, block] of blocks.entries()) {
+    if (before > total * (1 - TAIL_SHARE) && isTextBlock(block) && isAfterHeading(block.text) && !holdsProse(blocks.slice(index + 1))) {
+      end = index;
+      break;
+    }
+    before += texts[index] ?? 0;
+  }
+  const body = blocks.slice(0, end);
+  const isTail = (block: Block, index: number): boolean => index >= end - 8 && index > 0 && isTextBlock(block) && isSign(block.text);
+  return {
+    blocks: body.filter((block, index) => !isTail(block, index)),
+    cut: [...body.filter(isTail), ...blocks.slice(end)].flatMap((block) => noteOf(block, 'below the text')),
+  };
+}
+
+function holdsProse(blocks: readonly Block[]): boolean {
+  return blocks.filter((block) => block.kind === 'paragraph' && block.text.length > 200).length > 1;
+}
+
+function noteOf(block: Block, why: string): Cut[] {
+  return isTextBlock(block) ? [{ why, text: block.text.slice(0, 200) }] : [];
+}

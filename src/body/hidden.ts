@@ -1,0 +1,37 @@
+import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import { tokensOf } from './tokens.ts';
+
+// Class words by which the large frameworks hide an element whatever the width of the screen.
+const HIDING = new Set(['hidden', 'd-none', 'hide', 'is-hidden', 'u-hidden', 'invisible', 'display-none', 'ng-hide']);
+// "hidden md:block", "d-none d-lg-flex": hidden on narrow screens only.
+const SHOWN_ON_SOME = /(?:^|\s)(?:\S{1,20}:|d-(?:sm|md|lg|xl|xxl|print)-)(?:block|flex|grid|inline|table|contents)/;
+const FOLDED =
+  / (?:\w{0,12}accordion\w{0,12}|collapse|collapsed|collapsible|faq|faqs|expand|expandable|expanded|toggle|togglable|tabs?|tabpane|tabpanel|panel|drawer|details|answer) /;
+
+/**
+ * Text that a browser does not show. React streams its content hidden (`<div hidden id="S:1">`) and moves it later;
+ * a folded panel of the text is hidden until it is asked for. Neither is hidden from a reader.
+ */
+export function isHidden(element: Element): boolean {
+  const { hidden, style, id } = element.attribs;
+  if (id !== undefined && /^S:[0-9a-f]+$/.test(id)) return false;
+  const says =
+    (hidden !== undefined && hidden !== 'until-found') ||
+    (style !== undefined && /display\s{0,5}:\s{0,5}none/i.test(style)) ||
+    hasHidingClass(element.attribs['class']);
+  return says && !isFolded(element);
+}
+
+function hasHidingClass(names: string | undefined): boolean {
+  if (!names || !/hid|none|invisible/.test(names)) return false;
+  return names.split(/\s+/).some((name) => HIDING.has(name)) && !SHOWN_ON_SOME.test(names);
+}
+
+/** A panel of an accordion or a tab: its own class says so, or its parent's. */
+function isFolded(element: Element): boolean {
+  if (element.attribs['role'] === 'tabpanel') return true;
+  const own = tokensOf(element);
+  if (/ (?:modal|dialog|popup|menu|nav|newsletter|cookie|tooltip|share|comments?|login|signup|search) /.test(own)) return false;
+  return FOLDED.test(own) || (element.parent !== null && isTag(element.parent) && FOLDED.test(tokensOf(element.parent)));
+}

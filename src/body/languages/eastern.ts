@@ -1,0 +1,106 @@
+import type { Phrases } from './phrases.ts';
+
+export const eastern: Readonly<Record<string, Phrases>> = {
+  fi: {
+    teaser: `lue myös | lue lisää | katso myös | kuuntele myös | aiheesta lisää`,
+    appeal: `mainos | tilaa | juttu jatkuu | seuraa meitä | kirjaudu | rekisteröidy | jaa artikkeli | tämä artikkeli on vain`,
+    after: `lue myös | luetuimmat | uusimmat | aiheesta lisää | kommentit | lisää aiheesta`,
+    stamp: `julkaistu | päivitetty | lukuaika`,
+    sign: `lähde: | lähteet:`,
+  },
+  hu: {
+    teaser: `olvassa el | olvasd el | olvassa még | ez is érdekelheti | kapcsolódó | lásd még | további cikkek`,
+    appeal: `hirdetés | a cikk folytatódik | iratkozzon fel | iratkozz fel | kövessen minket | támogassa`,
+    after: `kapcsolódó cikkek | ajánlott | legolvasottabb | hozzászólások | címkék | ez is érdekelheti`,
+    stamp: `megjelent | frissítve | olvasási idő | szerző:`,
+    sign: `forrás:`,
+  },
+  pl: {
+    teaser: `
+      czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także | przeczytaj również
+      zobacz też | zobacz także | zobacz również | polecamy | zobacz wideo
+    `,
+    appeal: `
+      reklama | dalsza część tekstu | dalszy ciąg materiału | zapisz się | obserwuj nas | zaloguj się | subskrybuj | masz newsa
+      dołącz do nas | kup prenumeratę
+    `,
+    after: `
+      czytaj także | czytaj też | zobacz też | zobacz także | polecamy | najczęściej czytane | najnowsze | powiązane artykuły
+      komentarze | tagi | więcej na temat
+    `,
+    stamp: `opublikowano | data publikacji | aktualizacja | zaktualizowano | czas czytania | data utworzenia | autor:`,
+    sign: `źródło: | źródła: | autor: | oprac. | tagi:`,
+  },
+  cs: {
+    teaser: `
+      čtěte také | čtěte též | čtěte více | číst více | číst dál | mohlo by vás zajímat | související | přečtěte si
+      podívejte se | viz také
+    `,
+    appeal: `
+      reklama | inzerce | následuje obsah vložený | přejít před obsah | pokračování článku | článek pokračuje | přihlaste se
+      odebírat | sledujte nás | předplatit | tento článek je dostupný | video se připravuje
+    `,
+    after: `
+      související | související články | související témata | nejčtenější | mohlo by vás zajímat | další články | diskuse
+      štítky | čtěte dále | doporučované
+    `,
+    stamp: `publikováno | vydáno | aktualizováno | doba čtení | autor:`,
+    sign: `zdroj: | zdroje: | foto:`,
+  },
+  sk: {
+    teaser: `čítajte tiež | čítajte aj | čítajte viac | prečítajte si | mohlo by vás zaujímať | pozrite si aj | súvisiace`,
+    appeal: `reklama | inzercia | článok pokračuje | odoberať | sledujte nás`,
+    after: `súvisiace články | najčítanejšie | mohlo by vás zaujímať | diskusia | ďalšie články`,
+    stamp: `publikované | aktualizované | autor:`,
+    sign: `zdroj:`,
+  },
+  ru: {
+    teaser: `
+      читайте также | читать также | читайте ещё | читайте еще | читать далее | читать дальше | смотрите также | подробнее
+      по теме | материалы по теме | ранее по теме
+    `,
+    appeal: `
+      реклама | подписывайтесь | подпишитесь | подписаться | следите за | присоединяйтесь | поддержите | зарегистрируйтесь
+      больше новостей | другие новости
+    `,
+    after: `
+      читайте также | материалы по теме | по теме | самое читаемое | популярное | последние новости | комментарии | теги
+      другие новости | новости по теме | ещё по теме
+    `,
+    stamp: `опубликовано | обновлено | время чтения | автор: | дата публикации`,
+    sign: `источник: | источники: | теги: | фото:`,
+  },
+  uk: {
+    teaser: `
+      читайте також | читайте ще | читати далі | читати також | дивіться також | також читайте | до теми | матеріали по темі
+      докладніше
+    `,
+    appeal: `реклама | підписуйтесь | підписуйтеся | підпишіться | стежте за | приєднуйтесь | підтримайте | поширити`,
+    after: `
+      читайте також | матеріали по темі | по темі | найпопулярніше | останні новини | коментарі | теги | інші новини
+      популярні новини
+    `,
+    stamp: `опубліковано | оновлено | час читання | автор:`,
+    sign: `джерело: | джерела: | теги: | фото:`,
+  },
+  el: {
+    teaser: `διαβάστε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | διαβάστε περισσότερα | δείτε επίσης | σχετικά άρθρα`,
+    appeal: `διαφήμιση | εγγραφείτε | ακολουθήστε | ακολουθήστε το | κάντε like`,
+    after: `διαβάστε επίσης | σχετικά άρθρα | δημοφιλή | τα πιο δημοφιλή | σχόλια | ετικέτες | ειδήσεις σήμερα`,
+    stamp: `δημοσίευση | δημοσιεύθηκε | ενημερώθηκε | τελευταία ενημέρωση`,
+    sign: `πηγή: | με πληροφορίες από`,
+  },
+  tr: {
+    teaser: `
+      ilgili haber | İlgili haber | ilgili haberler | ayrıca okuyun | bunu da okuyun | okumaya devam et | devamını oku
+      haberin devamı | bunlar da ilginizi çekebilir | ilginizi çekebilir
+    `,
+    appeal: `reklam | abone ol | takip edin | bizi takip edin | kaydol | anadolu ajansı web sitesinde`,
+    after: `
+      ilgili haberler | ilgili konular | son dakika haberleri | en çok okunanlar | yorumlar | etiketler | diğer haberler
+      ilginizi çekebilir
+    `,
+    stamp: `yayınlanma | yayın tarihi | giriş tarihi | giriş: | güncelleme | güncellenme | son güncelleme | okuma süresi`,
+    sign: `kaynak: | etiketler:`,
+  },
+};

@@ -1,0 +1,56 @@
+import type { Phrases } from './phrases.ts';
+
+export const english: Readonly<Record<string, Phrases>> = {
+  en: {
+    teaser: `
+      read also | also read | read more | read next | read this next | see also | more: | more : | related | related article
+      related articles | related stories | related story | related content | related reading | recommended | recommended reading
+      watch: | watch now: | listen: | don’t miss | don't miss | must read | must-read | what to read next | more on this
+      more from | you may also like | you might also like | you may also enjoy | in case you missed it | further reading
+      keep reading | next article | previous article | up next | trending now | editor’s picks | editor's picks
+      story continues below
+    `,
+    appeal: `
+      advertisement | article continues | continue reading | story continues | sign up for | sign up to | sign up now
+      subscribe to | subscribe now | follow us | join our | get the latest | click here to | you can follow | share this
+      share your story | copy link | show more | please enable javascript | this article was originally | this article originally
+      enjoying our | support our | support independent | download our | listen to this article | view comments | post a comment
+      leave a reply | leave a comment | all rights reserved | our website is the place | our website is your place
+      our website is the destination | our website is your destination | we apologize, but this video has failed to load
+      try refreshing your browser | this video is not available | this content is reserved for | this article is exclusive to
+      already have an account | already a subscriber | don't have an account | don’t have an account
+      create an account or sign in | register / sign in | register to unlock | sign in or create an account | log in to
+      want more from | by signing up | by subscribing | by entering your email | by submitting your | by clicking
+      this site is protected by recaptcha | join the conversation | comment via | pin this for later | pin for later
+      pin it for later | get in touch with our news team | got a story | for more stories like this | for more on this
+      stay connected | add us as a preferred source | thanks for signing up | you are now subscribed | latest videos from
+      was this article helpful | did you find this | have a tip | we may earn a commission | we may receive a commission
+      we earn a commission | when you buy through links | when you purchase through links | if you buy through
+      this post may contain affiliate | this post contains affiliate | this article contains affiliate | disclosure: this post
+      skip advertisement | skip to content | back to top | jump to recipe
+    `,
+    after: `
+      related | related articles | related posts | related stories | related content | related topics | related news
+      more stories | more news | more from | more on this story | more like this | most read | most popular | popular posts
+      latest news | latest stories | latest articles | latest posts | recent posts | recent articles | recommended
+      recommended for you | recommended articles | you may also like | you might also like | you may like | you might like
+      read next | up next | keep reading | trending | trending now | leave a reply | leave a comment | add a comment | comments
+      post a comment | join the discussion | share this | share this article | share this post | share this story | tags | topics
+      about the author | about the authors | newsletter | sign up for our newsletter | subscribe to our newsletter
+      more articles | other articles | similar articles | similar posts | explore more | editor’s picks | editor's picks
+      in this series | around the web
+    `,
+    stamp: `
+      updated | last updated | last modified | published | posted | posted on | posted by | first published | reading time
+      read time | estimated reading time | min read | written by | reviewed by | medically reviewed by | fact checked by
+      fact-checked by | edited by | date: | author:
+    `,
+    sign: `
+      reporting by | additional reporting by | editing by | with reporting by | with reports from | with files from
+      with additional reporting | our standards: | copyright | copyright © | © copyright | this story was originally published
+      this article was originally published | this article first appeared | first published in | this story has been updated
+      photo credit | photo credits | image credit | image credits | feature image by | featured image | source: | sources:
+      tags: | filed under | categories: | posted in | tagged | follow him on | follow her on | contact the author | contact us
+    `,
+  },
+};

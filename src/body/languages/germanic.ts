@@ -1,0 +1,91 @@
+import type { Phrases } from './phrases.ts';
+
+export const germanic: Readonly<Record<string, Phrases>> = {
+  de: {
+    teaser: `
+      lesen sie auch | lesen sie mehr | lesen sie hier | lesen sie dazu | lesen sie außerdem | lies auch | mehr zum thema
+      mehr dazu | mehr lesen | auch interessant | auch lesen | passend zum thema | zum thema | zum artikel: | weitere artikel
+      siehe auch | das könnte sie auch interessieren | das könnte dich auch interessieren | empfehlung der redaktion
+      hier geht es zu | hier geht’s zu | newsblog: | podcast: | ähnliche
+    `,
+    appeal: `
+      anzeige | werbung | an dieser stelle finden sie | ich bin damit einverstanden | sie können diesen inhalt
+      sie können dem jederzeit | externer inhalt | externen inhalt | empfohlener redaktioneller inhalt
+      empfohlener externer inhalt | an dieser stelle befindet sich ein | mit dem klick auf | beim laden des videos
+      player wird geladen | jetzt neu bei | schriftgröße anpassen | newsletter | melden sie sich | jetzt abonnieren
+      jetzt anmelden | jetzt kostenlos | hat ihnen dieser artikel gefallen | haben sie fehler | haben sie einen fehler
+      fehler gefunden | dieser artikel wurde ausgedruckt | auf dieser seite: | nein danke | sie lesen gerade | weiterlesen
+      diesen artikel teilen | folgen sie uns | link zum youtube-inhalt | wochen kostenlos testen
+      das ist die europäische perspektive | haben sie eine behauptung gefunden | kontaktieren sie uns
+    `,
+    after: `
+      ähnliche | ähnliche artikel | mehr nachrichten | mehr zum thema | weitere artikel | weitere themen | weitere informationen
+      weitere nachrichten | schlagwörter | schlagwörter zu diesem artikel | schlagworte | links | links:
+      das könnte sie auch interessieren | auch interessant | meistgelesen | kommentare | zum thema | mehr aus | über den autor
+      über die autorin | themen | lesen sie auch | newsletter | dieses thema im programm | dieses thema im programm:
+    `,
+    stamp: `
+      stand: | veröffentlicht | aktualisiert | zuletzt aktualisiert | lesezeit | lesedauer | erstellt | erschienen | von:
+      übersetzung und adaptierung | autor: | datum:
+    `,
+    sign: `
+      quelle: | quellen: | mit informationen de* | mit material von | redaktion: | sendung: | dieses thema im programm
+      über dieses thema berichtet | dieser artikel ist zuerst | dieser beitrag erschien | dieser text erschien
+      dieser artikel erschien | aus dem englischen | übersetzung: | ©  | dpa-infocom | schlagworte: | themen:
+      verwendete quellen
+    `,
+  },
+  nl: {
+    teaser: `lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant`,
+    appeal: `
+      advertentie | abonneer | schrijf je in | meld je aan | volg ons | dit artikel is exclusief | al abonnee | deel dit artikel
+      registreer | log in om
+    `,
+    after: `
+      lees ook | meer nieuws | meest gelezen | gerelateerd | gerelateerde artikelen | reacties | meer over | aanbevolen
+      ander nieuws
+    `,
+    stamp: `gepubliceerd | geplaatst | laatst bijgewerkt | bijgewerkt | leestijd | door:`,
+    sign: `bron: | bronnen: | door:  | foto: `,
+  },
+  da: {
+    teaser: `læs også | læs mere | se også | hør også | artiklen fortsætter | få overblikket`,
+    appeal: `
+      annonce | reklame | tilmeld dig | følg os | allerede abonnent | artiklen fortsætter | bliv abonnent | log ind for
+      få adgang
+    `,
+    after: `læs også | mest læste | seneste nyt | relaterede artikler | kommentarer | emner | mere om emnet | flere artikler`,
+    stamp: `publiceret | opdateret | læsetid | offentliggjort | udgivet | af:`,
+    sign: `kilde: | kilder: | /ritzau/`,
+  },
+  no: {
+    teaser: `les også | les mer | les mer: | les saken | se også | hør også | saken fortsetter | les hele`,
+    appeal: `
+      annonse | reklame | saken fortsetter | artikkelen fortsetter | meld deg på | følg oss | allerede abonnent | bli abonnent
+      logg inn for | kort fortalt | vis mer | innholdet er laget av | oppsummeringen er
+    `,
+    after: `les også | mest lest | siste nytt | relaterte artikler | kommentarer | emner | flere saker`,
+    stamp: `publisert | oppdatert | sist oppdatert | lesetid | av:`,
+    sign: `kilde: | kilder: | (©ntb) | (ntb)`,
+  },
+  sv: {
+    teaser: `läs också | läs även | läs mer | läs mer: | se också | lyssna också | missa inte | relaterat`,
+    appeal: `
+      annons | reklam | prenumerera | följ oss | artikeln fortsätter | redan prenumerant | logga in för | dela artikel
+      anmäl dig
+    `,
+    after: `
+      läs också | läs även | läs mer | mest läst | mest lästa | senaste nytt | relaterade artiklar | kommentarer | ämnen
+      ämnen i artikeln | fler artiklar
+    `,
+    stamp: `publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad | lästid | av:`,
+    sign: `källa: | källor:`,
+  },
+  is: {
+    teaser: `lesa meira | lestu líka | sjá einnig | meira um | frétt af`,
+    appeal: `auglýsing | skráðu þig | áskrift`,
+    after: `mest lesið | tengdar fréttir | fleiri fréttir | athugasemdir`,
+    stamp: `birt | uppfært`,
+    sign: `heimild:`,
+  },
+};

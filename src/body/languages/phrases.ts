@@ -1,0 +1,16 @@
+/**
+ * How lines that are not of the article open, by language; data only. All in lower case; phrases are parted by
+ * `|` or a line's end; a stem ends in `*`. Collected from the wording of news pages; a language is a row.
+ */
+export interface Phrases {
+  /** A teaser set into the text: "Read also: …". */
+  readonly teaser: string;
+  /** What the site asks or tells its readers: letters, apps, payment, players, consent. */
+  readonly appeal: string;
+  /** Headings over what follows an article: other articles, tags, comments. */
+  readonly after: string;
+  /** The line of dates and reading time above the text. */
+  readonly stamp: string;
+  /** Lines of the desk below the text: sources, agencies, programmes, rights. */
+  readonly sign: string;
+}

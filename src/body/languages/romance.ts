@@ -1,0 +1,81 @@
+import type { Phrases } from './phrases.ts';
+
+export const romance: Readonly<Record<string, Phrases>> = {
+  fr: {
+    teaser: `
+      lire aussi | à lire aussi | a lire aussi | à lire | a lire | lire également | à lire également | lire la suite | lire plus
+      voir aussi | à voir aussi | à découvrir | à écouter | sur le même sujet | pour aller plus loin | notre dossier
+    `,
+    appeal: `
+      publicité | il vous reste | la suite est réservée | cet article est réservé | article réservé
+      la suite après cette publicité | lecture du | abonnez-vous | s’abonner | s'abonner | inscrivez-vous | suivez-nous
+      ce contenu est bloqué | ce contenu n’est pas | ce contenu n'est pas | pour afficher ce contenu | déjà abonné
+      télécharger l’application | votre abonnement n* | pour lire la suite | en vous inscrivant | ajouter un commentaire
+    `,
+    after: `
+      sur le même sujet | à lire aussi | lire aussi | les plus lus | les plus lues | articles liés | articles similaires
+      commentaires | dans la même rubrique | mots-clés | mots clés | vous aimerez aussi | à ne pas manquer | plus d’articles
+      plus d'articles | thématiques
+    `,
+    stamp: `publié | publiée | mis à jour | modifié | temps de lecture | lecture | article réservé aux abonnés | par :`,
+    sign: `source : | sources : | avec afp | (avec afp | mots-clés : | copyright`,
+  },
+  es: {
+    teaser: `
+      lea también | lee también | lee además | lea además | leer más | leer también | te puede interesar | le puede interesar
+      puede interesarte | también te puede interesar | ver también | más información | mira también | no te pierdas
+      te recomendamos | noticia relacionada | noticias relacionadas | relacionado | sigue leyendo | más sobre
+    `,
+    appeal: `
+      publicidad | suscríbete | suscríbase | síguenos | síganos | únete a | regístrate | inicia sesión | descarga la app
+      este contenido es exclusivo | contenido exclusivo para | para seguir leyendo | newsletter | al suscribirte
+    `,
+    after: `
+      te puede interesar | noticias relacionadas | más noticias | lo más leído | lo más visto | más leídas
+      artículos relacionados | relacionadas | comentarios | temas | etiquetas | archivado en | lo último | más en
+      también te puede interesar
+    `,
+    stamp: `publicado | actualizado | última actualización | tiempo de lectura | por: | fecha:`,
+    sign: `fuente: | fuentes: | con información de | con informacion de | etiquetas: | foto de | archivado en`,
+  },
+  it: {
+    teaser: `
+      leggi anche | leggi pure | leggi di più | leggi tutto | per approfondire | approfondisci | potrebbe interessarti
+      ti potrebbe interessare | vedi anche | guarda anche | articoli correlati
+    `,
+    appeal: `
+      pubblicità | iscriviti | abbonati | seguici | questo contenuto è riservato | contenuto riservato | riproduzione riservata
+      per continuare a leggere
+    `,
+    after: `
+      leggi anche | articoli correlati | i più letti | più letti | ti potrebbe interessare | potrebbe interessarti
+      altre notizie | commenti | argomenti | ultime notizie | tag
+    `,
+    stamp: `pubblicato | aggiornato | ultimo aggiornamento | tempo di lettura | di:`,
+    sign: `fonte: | fonti: | © riproduzione | riproduzione riservata | tag:`,
+  },
+  pt: {
+    teaser: `
+      leia também | leia mais | leia ainda | ler mais | ler também | veja também | veja mais | saiba mais | confira também
+      assista também | notícias relacionadas | relacionado | você também pode gostar
+    `,
+    appeal: `
+      publicidade | continua após a publicidade | continua depois da publicidade | assine | siga o | siga a | siga-nos
+      inscreva-se | cadastre-se | clique aqui | compartilhe | conteúdo exclusivo | este conteúdo é exclusivo | já é assinante
+      participe do canal | entre no grupo | please support
+    `,
+    after: `
+      leia também | veja também | mais lidas | mais lidos | mais notícias | notícias relacionadas | artigos relacionados
+      comentários | tópicos | últimas notícias | mais sobre | relacionadas
+    `,
+    stamp: `publicado | publicada | atualizado | atualizada | última atualização | tempo de leitura | por:`,
+    sign: `fonte: | fontes: | com informações d* | com agência | com lusa | tags:`,
+  },
+  ro: {
+    teaser: `citește și | citiți și | citeşte şi | citește mai mult | vezi și | recomandări | articole similare`,
+    appeal: `publicitate | abonează-te | urmărește-ne`,
+    after: `citește și | articole similare | cele mai citite | comentarii | etichete | ultimele știri`,
+    stamp: `publicat | actualizat | data publicării | autor:`,
+    sign: `sursa: | surse:`,
+  },
+};

@@ -1,0 +1,76 @@
+import { PHRASES } from './languages/index.ts';
+import type { Phrases } from './languages/phrases.ts';
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+
+/** One pattern of all languages' phrases of a kind, at the start of a line after a mark or two. */
+function opening(kind: keyof Phrases): RegExp {
+  const patterns = phrasesOf(kind)
+    .toSorted((a, b) => b.length - a.length)
+    .map(patternOf);
+  return new RegExp(`^[^\\p{L}\\p{N}]{0,4}?(?:${patterns.join('|')})`, 'iu');
+}
+
+function phrasesOf(kind: keyof Phrases): string[] {
+  const phrases = Object.values(PHRASES).flatMap((language) => language[kind].split(/[|\n]/));
+  return [...new Set(phrases.map((phrase) => phrase.trim()).filter(Boolean))];
+}
+
+/** A phrase ends with its last word, unless it is a stem (`…*`) or of a script without spaces. */
+function patternOf(phrase: string): string {
+  const isStem = phrase.endsWith('*');
+  const text = (isStem ? phrase.slice(0, -1) : phrase).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return isStem || UNSPACED.test(phrase) || !/\p{L}$/u.test(phrase) ? text : `${text}(?![\\p{L}\\p{M}\\p{N}])`;
+}
+
+const TEASER = opening('teaser');
+const APPEAL = opening('appeal');
+const STAMP = opening('stamp');
+const SIGN = opening('sign');
+const AFTER = new Set(phrasesOf('after'));
+
+// What every sign-up form prints, wherever in the line.
+const FORM_TERMS =
+  /(?:terms of (?:use|service) and privacy policy|privacy policy and terms|you agree to (?:our|the|receive)|recaptcha and the google|unsubscribe at any time|opt out at any time|receive emails? from us|datenschutzerklärung zu)/i;
+// "20:41", "14.05 Uhr", "1:02:33": the marks of a transcript or a live blog.
+const TIME_ALONE = /^[([]?\d{1,2}[:.][0-5]\d(?::[0-5]\d)?\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})?[)\]:]?$/i;
+const URL_ALONE = /^(?:https?:\/\/|www\.)\S{5,300}$/i;
+
+/** Why a written block is not of the article: a teaser, an appeal. `linked` is the share of its text inside links. */
+export function blockReason(text: string, linked: number): string | undefined {
+  if (text.length < 400 && TEASER.test(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text))) return 'teaser';
+  if (text.length < 450 && APPEAL.test(text)) return 'appeal';
+  if (text.length < 600 && FORM_TERMS.test(text)) return 'terms of a form';
+  if (TIME_ALONE.test(text)) return 'time alone';
+  if (linked > 0.9 && text.length < 200 && !/[.!?…。]["”’»)]{0,2}$/.test(text) && !URL_ALONE.test(text)) return 'link alone';
+  return undefined;
+}
+
+const DATE =
+  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{2}|\d{4})\b|\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]|\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:19|20)\d\d\b|\b\p{L}{3,12}\.?\s{1,2}\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b/u;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
+
+/** A line of date, time or reading time: short, no sentence. */
+export function isStamp(text: string): boolean {
+  if (text.length > 110 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text)) return false;
+  if (STAMP.test(text) && (/\d/.test(text) || (text.length < 40 && !/[.!?]$/.test(text)))) return true;
+  return (DATE.test(text) && text.length < 70 && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
+}
+
+/** A line of the desk: sources, agencies, rights. */
+export function isSign(text: string): boolean {
+  return text.length < 300 && SIGN.test(text);
+}
+
+/** Whether a heading opens what follows articles. */
+export function isAfterHeading(text: string): boolean {
+  return text.length < 60 && AFTER.has(text.toLowerCase().replace(/[\s:.…!?]{1,4}$/, ''));
+}
+
+const BY =
+  /^(?:(?:written |story |text )?by|von|par|por|di|door|af|av|od|text:|autor:|автор:|tekst:|texte :)[:\s]\s{0,3}\p{Lu}[^.!?]{2,100}$/iu;
+
+/** "By Walter Quine, 14 March 2003" */
+export function isBylineLine(text: string): boolean {
+  return text.length < 110 && BY.test(text) && /^\S{1,12}[:\s]{1,4}(?:\S{1,12}\s)?\p{Lu}/u.test(text);
+}
