@@ -1,7 +1,7 @@
 import { fold } from '../text/spaces.ts';
 import { HE, SHE } from './first-names.ts';
 import type { LanguageData } from './language.ts';
-import { findNames, isIn, wordsOf } from './mentions.ts';
+import { findNames, isIn, wordsOf, type Name } from './mentions.ts';
 
 /** Somebody in the story: the fullest printed form of the name. */
 export interface Member {
@@ -34,6 +34,9 @@ const HE_TITLE = /^(?:mr|sir|lord|king|prince|duke|herr|m|sr|señor|signor|hr|pa
 const BODY =
   /\b(?:hospital|university|college|school|court|bank|institute|ministry|department|agency|council|committee|commission|union|party|club|company|group|inc|ltd|corp|gmbh|ag|house|street|road|park|bridge|airport|church|museum|summit|conference|act|league|cup|times|post|herald|news|magazine|journal|united|city|state|states|county|north|south|east|west|europe|america|africa|asia|office|association|foundation|federation|society|center|centre|network|channel|radio|tv|award|prize|festival|police|army|force|service|board|authority|world|international|national|bistro|hotel|restaurant)\b/i;
 
+/** More names than any story has; past it a page is a list, and only the names known so far are followed. */
+const MAX_MEMBERS = 2000;
+
 /** Collects the names of a story from its texts (quotes masked out) and the people its data names. */
 export function gatherCast(
   texts: readonly string[],
@@ -44,8 +47,9 @@ export function gatherCast(
   for (const { name, role, isAuthor } of people) found.set(fold(name), { ...start(name), role, isAuthor, person: 2 });
   for (const text of texts)
     for (const [acronym, name] of acronyms(text)) if (!found.has(fold(acronym))) found.set(fold(acronym), { ...start(name), person: -3 });
-  for (const text of texts) collect(text, found, language);
-  for (const text of texts) weighShortForms(text, found, language);
+  const named = texts.map((text) => findNames(text, language));
+  for (const [index, text] of texts.entries()) collect(text, named[index] ?? [], found, language);
+  weighShortForms(named.flat(), found);
   const members = new Map([...found].map(([key, evidence]) => [key, toMember(evidence)]));
   return castOf(members);
 }
@@ -64,13 +68,14 @@ function start(name: string): Evidence {
   };
 }
 
-function collect(text: string, found: Map<string, Evidence>, language: LanguageData): void {
-  for (const { text: name, title, start: at, end } of findNames(text, language)) {
+function collect(text: string, names: readonly Name[], found: Map<string, Evidence>, language: LanguageData): void {
+  for (const { text: name, title, start: at, end } of names) {
     const isAcronym = /^\p{Lu}{2,}$/u.test(name);
     const known = name.includes(' ') || isAcronym || followsPerson(text, at, language);
-    if (!known || fold(name) === '') continue;
-    const evidence = found.get(fold(name)) ?? start(name);
-    found.set(fold(name), evidence);
+    const key = known ? fold(name) : '';
+    if (key === '' || (found.size >= MAX_MEMBERS && !found.has(key))) continue;
+    const evidence = found.get(key) ?? start(name);
+    found.set(key, evidence);
     evidence.role ??= title ?? null;
     if (title && SHE_TITLE.test(title)) evidence.she += 3;
     if (title && HE_TITLE.test(title)) evidence.he += 3;
@@ -122,15 +127,27 @@ function voteByPronoun(after: string, evidence: Evidence, { pronouns, capitalNou
 }
 
 /** People are called by their surname later on; places and bodies are not. */
-function weighShortForms(text: string, found: ReadonlyMap<string, Evidence>, language: LanguageData): void {
-  for (const { text: name } of findNames(text, language)) {
-    if (name.includes(' ')) continue;
-    for (const evidence of found.values()) if (evidence.name !== name && isShortForm(fold(evidence.name), fold(name))) evidence.person += 1;
-  }
+function weighShortForms(names: readonly Name[], found: ReadonlyMap<string, Evidence>): void {
+  const byEnding = new Map<string, Evidence[]>();
+  for (const evidence of found.values()) for (const ending of endingsOf(fold(evidence.name))) listIn(byEnding, ending).push(evidence);
+  const counts = new Map<string, number>();
+  for (const { text } of names) if (!text.includes(' ')) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const [name, count] of counts)
+    for (const evidence of byEnding.get(fold(name)) ?? []) if (evidence.name !== name) evidence.person += count;
 }
 
-function isShortForm(full: string, short: string): boolean {
-  return full.endsWith(` ${short}`);
+const LONGEST_ENDING = 8;
+
+/** What stands behind each space: "van der berg", "der berg" and "berg" of "jo van der berg". */
+function endingsOf(full: string): string[] {
+  const last = full.split(' ').slice(1).slice(-LONGEST_ENDING);
+  return last.map((_, index) => last.slice(index).join(' '));
+}
+
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** "Bank of Montreal (BMO)" */
@@ -149,9 +166,14 @@ function toMember({ name, role, isAuthor, she, he, person }: Evidence): Member {
 function castOf(members: ReadonlyMap<string, Member>): Cast {
   const byWord = new Map<string, Member[]>();
   for (const member of members.values()) {
-    for (const word of new Set(fold(member.name).split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), member]);
+    for (const word of new Set(fold(member.name).split(' '))) listIn(byWord, word).push(member);
   }
-  return { members: [...members.values()], find: (name) => lookUp(fold(name), members, byWord) };
+  const known = new Map<string, Member | undefined>();
+  const find = (name: string): Member | undefined => {
+    if (!known.has(name)) known.set(name, lookUp(fold(name), members, byWord));
+    return known.get(name);
+  };
+  return { members: [...members.values()], find };
 }
 
 function lookUp(key: string, members: ReadonlyMap<string, Member>, byWord: ReadonlyMap<string, readonly Member[]>): Member | undefined {

@@ -48,12 +48,25 @@ export interface Word {
 
 /** Words with their places; a sentence's final stop and a possessive ending are not of the word. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
-  return [...text.slice(from, to).matchAll(WORDS)].flatMap((match) => {
-    const inverted = INVERTED.exec(match[0].replace(/[.'’-]{1,3}$/, ''));
-    if (inverted) return splitInversion(inverted, from + match.index);
-    const bare = match[0].replace(/(?:['’]s|['’])$/u, '').replace(/(\p{Ll}{2})[.-]{1,3}$/u, '$1');
-    return [{ text: bare, lower: bare.toLowerCase(), start: from + match.index, end: from + match.index + bare.length }];
-  });
+  const words: Word[] = [];
+  for (const match of text.slice(from, to).matchAll(WORDS)) {
+    const [found] = match;
+    const start = from + match.index;
+    const inverted = PUNCTUATED.test(found) ? INVERTED.exec(found.replace(/[.'’-]{1,3}$/, '')) : null;
+    if (inverted) words.push(...splitInversion(inverted, start));
+    else words.push(wordAt(start, PUNCTUATED.test(found) ? bareOf(found) : found));
+  }
+  return words;
+}
+
+const PUNCTUATED = /[.'’-]/;
+
+function bareOf(found: string): string {
+  return found.replace(/(?:['’]s|['’])$/u, '').replace(/(\p{Ll}{2})[.-]{1,3}$/u, '$1');
+}
+
+function wordAt(start: number, text: string): Word {
+  return { text, lower: text.toLowerCase(), start, end: start + text.length };
 }
 
 // "souligne-t-il", "dit-elle": French puts verb and pronoun in one word.
@@ -91,15 +104,17 @@ function indexOf(list: readonly string[]): Index {
   return index;
 }
 
+/** A name in a text, and the titles that stood before it. */
+export interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly title: string | undefined;
+}
+
 /** Runs of capitalised words that can be names, titles before them left out. */
-export function findNames(
-  text: string,
-  language: LanguageData,
-  from = 0,
-  to = text.length,
-): { readonly start: number; readonly end: number; readonly text: string; readonly title: string | undefined }[] {
-  const words = wordsOf(text, from, to);
-  const names: { start: number; end: number; text: string; title: string | undefined }[] = [];
+export function findNames(text: string, language: LanguageData, words: readonly Word[] = wordsOf(text)): Name[] {
+  const names: Name[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const run = runAt(text, words, at, language);
     if (run.length === 0) continue;
@@ -164,15 +179,14 @@ function runAt(text: string, words: readonly Word[], at: number, language: Langu
 }
 
 /** Everything in a stretch that may name a speaker, in its order. */
-export function findMentions(text: string, from: number, to: number, cast: Cast, language: LanguageData): Mention[] {
-  const mentions: Omit<Mention, 'oblique'>[] = findNames(text, language, from, to).flatMap(({ start, end, text: name }) => {
+export function findMentions(text: string, words: readonly Word[], cast: Cast, language: LanguageData): Mention[] {
+  const mentions: Omit<Mention, 'oblique'>[] = findNames(text, language, words).flatMap(({ start, end, text: name }) => {
     const member = cast.find(name);
     // One capitalised word that nobody in the story is called begins a sentence, or is a noun.
     const isLone = !name.includes(' ') && !member && (language.capitalNouns || isSentenceStart(text, start));
     if (isLone || isIn(language.cues, name.toLowerCase())) return [];
     return [{ start, end, text: name, kind: 'name' as const, gender: member?.gender, member }];
   });
-  const words = wordsOf(text, from, to);
   for (const [index, word] of words.entries()) {
     const gender = genderOf(word.lower, language);
     if (gender) mentions.push({ start: word.start, end: word.end, text: word.text, kind: 'pronoun', gender, member: undefined });

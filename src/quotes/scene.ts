@@ -50,8 +50,9 @@ export type Sieve = {
 
 /** Reads a stretch of masked text: who is named in it, which words report. */
 export function clauseOf(masked: string, from: number, to: number, cast: Cast, language: LanguageData): Clause {
-  const cues = wordsOf(masked, from, to).filter((word) => isIn(language.cues, word.lower));
-  return { text: masked.slice(from, to), mentions: findMentions(masked, from, to, cast, language), cues };
+  const words = wordsOf(masked, from, to);
+  const cues = words.filter((word) => isIn(language.cues, word.lower));
+  return { text: masked.slice(from, to), mentions: findMentions(masked, words, cast, language), cues };
 }
 
 /** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */

@@ -2,6 +2,8 @@
 const HTML_SPACE = /[ \t\n\f\r]+/g;
 const ENDS = new Set([' ', '\t', '\n', '\f', '\r', '\u00a0', '\u200b', '\ufeff']);
 
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** One space for each run of HTML white space, none at the ends, no NUL. Nothing else is rewritten. */
 export function tidy(text: string): string {
   return trimEnds(text.replaceAll('\u0000', '').replace(HTML_SPACE, ' '));
@@ -24,6 +26,12 @@ export function toText(value: unknown): string | undefined {
 
 /** For comparing only: NFKC, straight quotes and hyphens, lower case, letters and digits with single spaces. */
 export function fold(text: string): string {
+  // Plain ASCII, nearly all names and most texts, needs none of Unicode's tables.
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .replaceAll('\u00ad', '')
     .normalize('NFKC')
