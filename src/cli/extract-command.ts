@@ -1,23 +1,28 @@
 import type { Article } from '../article.ts';
-import { describeFailure, type Failure } from '../failure.ts';
+import { workAhead } from '../batch/pool/work-ahead.ts';
+import { describeFailure, type Failure, type Outcome } from '../failure.ts';
 import type { ExtractOptions } from '../index.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { escapeForTerminal } from '../text/terminal.ts';
 import type { ReadOptions } from './options.ts';
 import { printRecord } from './print.ts';
-import { takeSnapshots } from './snapshots.ts';
+import { areMany, takeSnapshots } from './snapshots.ts';
 import { UsageError } from './usage-error.ts';
 import { showWaiting } from './waiting.ts';
 import { fileOutput, streamOutput, unwritable, type Output } from './write-output.ts';
 
-/** What makes the text that a command prints for one page. */
-export type Printer = (snapshot: Snapshot, options: ReadOptions, isTerminal: boolean) => Promise<string>;
+type Print<T> = (read: T, options: ReadOptions, isTerminal: boolean) => Promise<string>;
+
+/** What makes the text that a command prints for one page: out of its record, which may come from the pool, or out of the page. */
+export type Printer =
+  | { readonly of: 'article'; readonly print: Print<Article>; /** What stands before the first text. */ readonly head?: typeof headOf }
+  | { readonly of: 'page'; readonly print: Print<Snapshot> };
 
 /** Reads every source and prints one answer each; the exit code says how it went. */
 export async function readSources(
   sources: readonly string[],
   options: ReadOptions,
-  print: Printer,
+  printer: Printer,
   process: NodeJS.Process,
 ): Promise<number> {
   if (sources.length === 0 && options.inputFile === undefined)
@@ -33,16 +38,28 @@ export async function readSources(
   const stop = stopper(process);
   const note = (line: string): void => void (options.quiet || process.stderr.write(`pullquote: ${escapeForTerminal(line)}\n`));
   const waiting = process.stderr.isTTY && !options.quiet ? showWaiting(process.stderr) : undefined;
-  for await (const { name, outcome } of takeSnapshots(sources, options, process.stdin, note)) {
+  const reader = await openReader(sources, options, printer, process);
+  const snapshots = until(stop.asked, takeSnapshots(sources, options, process.stdin, note));
+  const answers = workAhead(
+    snapshots,
+    async ({ name, outcome }) => ({ name, answer: outcome.ok ? await reader.read(outcome.value) : outcome }),
+    {
+      atOnce: reader.atOnce,
+      isOrdered: !options.unordered,
+    },
+  );
+  let head = printer.of === 'article' ? await printer.head?.(options) : undefined;
+  for await (const { name, answer } of answers) {
     waiting?.pause();
-    const code = outcome.ok
-      ? await readOne(name, outcome.value, { options, print, process, output: opened.value })
-      : report(name, outcome.failure, options, process);
+    const way = { options, process, output: opened.value };
+    const code = answer.ok ? await writeOne((head ?? '') + answer.value, way) : report(name, answer.failure, options, process);
+    if (answer.ok) head = undefined;
     codes.push(code);
-    if (code === OUTPUT_BROKEN || stop.asked()) break;
+    if (code === OUTPUT_BROKEN) break;
     waiting?.goOn();
   }
   waiting?.pause();
+  reader.close();
   const isBroken = codes.includes(OUTPUT_BROKEN);
   await opened.value
     .close(!isBroken && codes.includes(0))
@@ -51,6 +68,56 @@ export async function readSources(
     );
   if (stop.asked()) return 130;
   return isBroken ? 7 : overall(codes);
+}
+
+interface Reader {
+  /** Pages worked on at once. */
+  readonly atOnce: number;
+  read(snapshot: Snapshot): Promise<Outcome<string>>;
+  close(): void;
+}
+
+/** One page alone is read right here; many are read by the pool, where one that hangs or eats memory costs no other anything. */
+async function openReader(sources: readonly string[], options: ReadOptions, printer: Printer, { stdout }: NodeJS.Process): Promise<Reader> {
+  const isTerminal = options.output === undefined && stdout.isTTY;
+  if (printer.of === 'page') return alone((snapshot) => printer.print(snapshot, options, isTerminal));
+  if (!(await areMany(sources, options)))
+    return alone(async (snapshot) => {
+      const { extract } = await import('../index.ts');
+      return printer.print(await extract(snapshot.bytes, factsOf(snapshot)), options, isTerminal);
+    });
+  const { ExtractionPool, POOL_LIMITS } = await import('../batch/pool/pool.ts');
+  const pool = new ExtractionPool();
+  return {
+    atOnce: POOL_LIMITS.size * 2,
+    read: async (snapshot) => {
+      const answer = await pool.extract(snapshot);
+      return answer.ok ? { ok: true, value: await printer.print(JSON.parse(answer.line), options, isTerminal) } : answer;
+    },
+    close: () => pool.close(),
+  };
+}
+
+function alone(print: (snapshot: Snapshot) => Promise<string>): Reader {
+  return {
+    atOnce: 1,
+    read: async (snapshot) => {
+      try {
+        return { ok: true, value: await print(snapshot) };
+      } catch (error) {
+        return { ok: false, failure: await failureOf(error) };
+      }
+    },
+    close: () => undefined,
+  };
+}
+
+async function* until<T>(isOver: () => boolean, items: AsyncIterable<T>): AsyncGenerator<T> {
+  for await (const item of items) {
+    if (isOver()) return;
+    yield item;
+    if (isOver()) return;
+  }
 }
 
 const OUTPUT_BROKEN = -1;
@@ -66,18 +133,11 @@ function stopper(process: NodeJS.Process): { asked(): boolean } {
 
 interface Way {
   readonly options: ReadOptions;
-  readonly print: Printer;
   readonly process: NodeJS.Process;
   readonly output: Output;
 }
 
-async function readOne(name: string, snapshot: Snapshot, { options, print, process, output }: Way): Promise<number> {
-  let text: string;
-  try {
-    text = await print(snapshot, options, options.output === undefined && process.stdout.isTTY);
-  } catch (error) {
-    return report(name, await failureOf(error), options, process);
-  }
+async function writeOne(text: string, { options, process, output }: Way): Promise<number> {
   try {
     await output.write(text);
     return 0;
@@ -111,31 +171,37 @@ function factsOf({ bytes: _bytes, fromString: _fromString, ...facts }: Snapshot)
   return facts;
 }
 
-export const printArticle: Printer = async (snapshot, options, isTerminal) => {
-  const { extract } = await import('../index.ts');
-  return printRecord(await extract(snapshot.bytes, factsOf(snapshot)), options, isTerminal);
+async function headOf({ format, field }: ReadOptions): Promise<string> {
+  return format === 'csv' && field === undefined ? (await import('../sinks/csv.ts')).csvHead() : '';
+}
+
+export const printArticle: Printer = { of: 'article', print: printRecord, head: headOf };
+
+export const printQuotes: Printer = {
+  of: 'article',
+  print: async ({ url, quotes }, options, isTerminal) => {
+    const { toIndentedJson, toJsonLine } = await import('../sinks/json.ts');
+    const rows = quotes.map((quote) => ({ url, ...quote }));
+    if (!isTerminal || options.format !== undefined)
+      return rows.map((row) => (options.format === 'json' ? toIndentedJson(row) : toJsonLine(row))).join('');
+    return rows
+      .map(
+        ({ text, speaker, attribution }) =>
+          `${escapeForTerminal(speaker ?? '(nobody named)')}${attribution === 'inferred' ? ' (inferred)' : ''}: “${escapeForTerminal(text)}”\n`,
+      )
+      .join('');
+  },
 };
 
-export const printQuotes: Printer = async (snapshot, options, isTerminal) => {
-  const { extract } = await import('../index.ts');
-  const article: Article = await extract(snapshot.bytes, factsOf(snapshot));
-  const { toIndentedJson, toJsonLine } = await import('../sinks/json.ts');
-  const rows = article.quotes.map((quote) => ({ url: article.url, ...quote }));
-  if (!isTerminal || options.format !== undefined)
-    return rows.map((row) => (options.format === 'json' ? toIndentedJson(row) : toJsonLine(row))).join('');
-  return rows
-    .map(
-      ({ text, speaker, attribution }) =>
-        `${escapeForTerminal(speaker ?? '(nobody named)')}${attribution === 'inferred' ? ' (inferred)' : ''}: “${escapeForTerminal(text)}”\n`,
-    )
-    .join('');
-};
-
-export const printExplanation: Printer = async (snapshot, options, isTerminal) => {
-  const { explain } = await import('../index.ts');
-  const explanation = await explain(snapshot.bytes, factsOf(snapshot));
-  const { toJsonLine, toIndentedJson } = await import('../sinks/json.ts');
-  if (options.format !== undefined || !isTerminal) return options.format === 'json' ? toIndentedJson(explanation) : toJsonLine(explanation);
-  const { explainForPeople } = await import('./explain-text.ts');
-  return explainForPeople(explanation);
+export const printExplanation: Printer = {
+  of: 'page',
+  print: async (snapshot, options, isTerminal) => {
+    const { explain } = await import('../index.ts');
+    const explanation = await explain(snapshot.bytes, factsOf(snapshot));
+    const { toJsonLine, toIndentedJson } = await import('../sinks/json.ts');
+    if (options.format !== undefined || !isTerminal)
+      return options.format === 'json' ? toIndentedJson(explanation) : toJsonLine(explanation);
+    const { explainForPeople } = await import('./explain-text.ts');
+    return explainForPeople(explanation);
+  },
 };

@@ -25,6 +25,7 @@ export interface ReadOptions {
   readonly allowPrivate: boolean;
   readonly insecure: boolean;
   readonly quiet: boolean;
+  readonly unordered?: boolean;
 }
 
 /** Adds the options that say where a page comes from and how it is fetched. */
@@ -62,7 +63,8 @@ export function withOutputOptions(command: Command): Command {
         .map((name) => name.trim())
         .filter(Boolean),
     )
-    .option('--no-html', 'leave the html key out of records');
+    .option('--no-html', 'leave the html key out of records')
+    .option('--unordered', 'print each record as soon as it is ready, not in the order of the sources');
 }
 
 function toFormat(value: string): Format {

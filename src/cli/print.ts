@@ -3,7 +3,7 @@ import { toIndentedJson, toJsonLine } from '../sinks/json.ts';
 import { escapeForTerminal } from '../text/terminal.ts';
 import type { ReadOptions } from './options.ts';
 
-/** How one record is printed; `csv` is written at the end, with one head for all. */
+/** How one record is printed; `csv` without its head, which comes once. */
 export async function printRecord(article: Article, options: ReadOptions, isTerminal: boolean): Promise<string> {
   if (options.field !== undefined) return bareValue(article, options.field);
   const record = slim(article, options);
@@ -13,7 +13,7 @@ export async function printRecord(article: Article, options: ReadOptions, isTerm
     case 'jsonl':
       return toJsonLine(record);
     case 'csv':
-      return (await import('../sinks/csv.ts')).toCsv([record]);
+      return (await import('../sinks/csv.ts')).toCsvRow(record);
     case 'md':
       return (await import('../sinks/markdown.ts')).toMarkdown(article);
     case 'text':

@@ -36,6 +36,15 @@ export async function* takeSnapshots(
   }
 }
 
+/** Whether the sources may well give more than one page. */
+export async function areMany(sources: readonly string[], { inputFile }: ReadOptions): Promise<boolean> {
+  const [only = ''] = sources;
+  if (sources.length !== 1 || inputFile !== undefined) return true;
+  if (only === '-' || isAddress(only)) return false;
+  const paths = await expandPath(only);
+  return paths.ok && (paths.value.length > 1 || (await warcKind(only).catch(() => undefined)) !== undefined);
+}
+
 /** The snapshot of one source that is no folder. */
 export async function snapshotOf(source: string, options: ReadOptions): Promise<Outcome<Snapshot>> {
   if (isAddress(source)) return fetched(source, options);

@@ -20,11 +20,15 @@ export const CSV_COLUMNS: readonly (readonly [string, (article: Partial<Article>
   ['text', (a) => a.text],
 ];
 
-/** Rows as CSV. A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP). */
-export async function toCsv(records: readonly Partial<Article>[]): Promise<string> {
+/** The line that names the columns. */
+export async function csvHead(): Promise<string> {
+  return (await import('csv-stringify/sync')).stringify([CSV_COLUMNS.map(([name]) => name)]);
+}
+
+/** A record as one row. A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP). */
+export async function toCsvRow(record: Partial<Article>): Promise<string> {
   const { stringify } = await import('csv-stringify/sync');
-  const rows = records.map((record) => CSV_COLUMNS.map(([, read]) => safe(read(record))));
-  return stringify([CSV_COLUMNS.map(([name]) => name), ...rows]);
+  return stringify([CSV_COLUMNS.map(([, read]) => safe(read(record)))]);
 }
 
 function safe(value: unknown): string {

@@ -10,6 +10,8 @@ process.on('message', (task: Task) => {
 // A terminal's Ctrl-C goes to the whole group; the parent decides when a child ends.
 process.on('SIGINT', () => undefined);
 
+process.send?.('ready');
+
 async function answer({ snapshot, flat }: Task): Promise<Answer> {
   const { bytes, fromString: _fromString, ...facts } = snapshot;
   try {

@@ -19,97 +19,148 @@ export const POOL_LIMITS: PoolLimits = { size: availableParallelism(), time: 10_
 
 const WATCH_EVERY = 200;
 const PAGE_SIZE = 4096;
+const START_MS = 60_000;
 
 interface Worker {
   readonly child: ChildProcess;
+  /** Whether it came up. */
+  readonly ready: Promise<boolean>;
   pages: number;
 }
+
+/** What ended a process. */
+type Death = 'time' | 'memory' | 'crash';
 
 /** A pool of extraction processes: a page that hangs or eats memory ends its process and nothing else. */
 export class ExtractionPool {
   readonly #limits: PoolLimits;
+  readonly #script: URL;
   readonly #idle: Worker[] = [];
   readonly #waiting: ((worker: Worker) => void)[] = [];
-  #alive = 0;
+  readonly #alive = new Set<Worker>();
 
-  constructor(limits: PoolLimits = POOL_LIMITS) {
+  /** `script` is what the processes run; tests bring their own. */
+  constructor(limits: PoolLimits = POOL_LIMITS, script: URL = new URL('child.js', import.meta.url)) {
     this.#limits = limits;
+    this.#script = script;
   }
 
-  /** A page's record as one line, or its failure; a page that was ended is tried once more as plain text. */
+  /**
+   * A page's record as one line, or its failure. A page that hung or ate memory is tried once more as plain
+   * text; one whose process died is first tried as it is, for somebody else may have ended that process.
+   */
   async extract(snapshot: Snapshot): Promise<Answer> {
     const first = await this.#run({ snapshot, flat: false });
-    if (first !== 'time' && first !== 'memory' && first !== 'crash') return first;
-    const second = await this.#run({ snapshot, flat: true });
-    if (second !== 'time' && second !== 'memory' && second !== 'crash') return second;
-    return { ok: false, failure: { kind: 'poison', why: second } };
+    const second = first === 'crash' ? await this.#run({ snapshot, flat: false }) : first;
+    const last = typeof second === 'string' ? await this.#run({ snapshot, flat: true }) : second;
+    return typeof last === 'string' ? { ok: false, failure: { kind: 'poison', why: last } } : last;
   }
 
   /** Ends every process. */
   close(): void {
-    for (const { child } of this.#idle.splice(0)) child.kill();
+    for (const { child } of this.#alive) child.kill('SIGKILL');
+    this.#alive.clear();
+    this.#idle.length = 0;
   }
 
-  async #run(task: Task): Promise<Answer | 'time' | 'memory' | 'crash'> {
+  async #run(task: Task): Promise<Answer | Death> {
     const worker = await this.#get();
     worker.pages += 1;
-    const outcome = await converse(worker.child, task, this.#limits);
-    const isSpent = typeof outcome === 'string' || worker.pages >= this.#limits.pages;
-    if (isSpent) worker.child.kill('SIGKILL');
-    this.#put(isSpent ? undefined : worker);
+    const outcome = (await worker.ready) ? await converse(worker.child, task, this.#limits) : 'crash';
+    if (typeof outcome === 'string' || worker.pages >= this.#limits.pages) this.#replace(worker);
+    else this.#put(worker);
     return outcome;
   }
 
   #get(): Promise<Worker> {
     const idle = this.#idle.pop();
     if (idle) return Promise.resolve(idle);
-    if (this.#alive < this.#limits.size) {
-      this.#alive += 1;
-      return Promise.resolve(start(this.#limits));
-    }
+    if (this.#alive.size < this.#limits.size) return Promise.resolve(this.#start());
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  #put(worker: Worker | undefined): void {
+  #put(worker: Worker): void {
     const next = this.#waiting.shift();
-    if (next) next(worker ?? start(this.#limits));
-    else if (worker) this.#idle.push(worker);
-    else this.#alive -= 1;
+    if (next) next(worker);
+    else this.#idle.push(worker);
+  }
+
+  /** Ends a process that is spent or stuck; another takes its place where a page waits. */
+  #replace(worker: Worker): void {
+    worker.child.kill('SIGKILL');
+    this.#alive.delete(worker);
+    this.#waiting.shift()?.(this.#start());
+  }
+
+  /** A process that ended while nobody talked to it gets no page. */
+  #forget(worker: Worker): void {
+    const index = this.#idle.indexOf(worker);
+    if (index < 0) return;
+    this.#idle.splice(index, 1);
+    this.#alive.delete(worker);
+  }
+
+  #start(): Worker {
+    const worker = start(this.#script, this.#limits);
+    this.#alive.add(worker);
+    worker.child.once('exit', () => this.#forget(worker));
+    return worker;
   }
 }
 
-function start({ memory }: PoolLimits): Worker {
+// A child whose parent was killed in the middle of a hanging page ends itself, by the system's hand.
+const CPU_SECONDS = 300;
+
+function start(script: URL, { memory }: PoolLimits): Worker {
   const heap = Math.max(64, Math.floor((memory >> 20) * 0.8));
-  const child = fork(new URL('child.js', import.meta.url), [], {
+  const flags = [`--max-old-space-size=${heap}`, '--disable-proto=throw', '--disallow-code-generation-from-strings'];
+  const isWindows = process.platform === 'win32';
+  const child = fork(script, [], {
     serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${heap}`],
+    execPath: isWindows ? process.execPath : '/bin/sh',
+    execArgv: isWindows ? flags : ['-c', `ulimit -t ${CPU_SECONDS}; exec "$0" "$@"`, process.execPath, ...flags],
+    // Nothing of the caller's is a page's business.
+    env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   // A terminal's Ctrl-C reaches children too; the parent decides when they end.
   child.unref();
   child.channel?.unref();
-  return { child, pages: 0 };
+  return { child, ready: comesUp(child), pages: 0 };
+}
+
+/** A process says so once it has loaded all it needs: a page's time does not begin before. */
+function comesUp(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), START_MS);
+    const end = (isUp: boolean): void => {
+      clearTimeout(timer);
+      resolve(isUp);
+    };
+    child.once('message', () => end(true));
+    child.once('exit', () => end(false));
+    child.on('error', () => end(false));
+  });
 }
 
 /** One question, one answer; or what ended the process. */
-function converse(child: ChildProcess, task: Task, { time, memory }: PoolLimits): Promise<Answer | 'time' | 'memory' | 'crash'> {
+function converse(child: ChildProcess, task: Task, { time, memory }: PoolLimits): Promise<Answer | Death> {
   return new Promise((resolve) => {
-    const end = (outcome: Answer | 'time' | 'memory' | 'crash'): void => {
+    const end = (outcome: Answer | Death): void => {
       clearTimeout(timer);
       clearInterval(watch);
-      child.removeAllListeners();
-      child.on('error', () => undefined);
+      child.off('message', end).off('exit', onExit);
       resolve(outcome);
     };
+    const onExit = (): void => end('crash');
     const timer = setTimeout(() => end('time'), time);
     const watch = setInterval(() => {
       if (residentBytes(child.pid) > memory) end('memory');
     }, WATCH_EVERY);
-    child.on('message', (answer: Answer) => end(answer));
-    child.on('exit', () => end('crash'));
-    child.on('error', () => end('crash'));
+    child.on('message', end);
+    child.on('exit', onExit);
     child.send(task, (error) => {
-      if (error) end('crash');
+      if (error) onExit();
     });
   });
 }
