@@ -42,6 +42,6 @@ test('control characters of a page never reach the terminal', { skip }, async ()
   );
   for (const args of ['-p title', '-f text', '-f md', '-f json', '']) {
     // oxlint-disable-next-line no-control-regex
-    assert.doesNotMatch((await onTerminal(url, args)).replaceAll('\r', ''), /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+    assert.doesNotMatch((await onTerminal(url, `-q ${args}`)).replaceAll('\r', ''), /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
   }
 });
