@@ -38,6 +38,8 @@ function table<T>(label: string, field: Field<T>, rows: readonly Row[]): void {
 const words = 'The ferry crosses the harbour every forty minutes and nobody has ever seen it leave on time. ';
 const story = `<p>${words.repeat(3)}</p><p>${words.repeat(3)}</p>`;
 
+const german = `<p>${'Die Fähre quert den Hafen alle vierzig Minuten, und niemand hat je gesehen, dass sie nicht zu spät ist. '.repeat(4)}</p>`;
+
 table('title', title, [
   {
     name: 'h1 that og:title knows',
@@ -243,6 +245,21 @@ table('canonicalUrl', canonicalUrl, [
 table('language', language, [
   { name: 'html lang', html: '<html lang="pt-BR"><p>x</p></html>', value: 'pt', rule: /lang/ },
   { name: 'og:locale', html: '<meta property="og:locale" content="de_DE">', value: 'de', rule: /og:locale/ },
+  {
+    name: 'a template that says English around a German story',
+    html: `<html lang="en"><article>${german}</article></html>`,
+    value: 'de',
+    rule: /small words/,
+    withBody: true,
+  },
+  {
+    name: 'another claim of the page that the text bears out',
+    html: `<html lang="en"><head><meta property="og:locale" content="de_DE"></head><article>${german}</article></html>`,
+    value: 'de',
+    rule: /og:locale/,
+    withBody: true,
+  },
+  { name: 'no claim', html: `<article>${story}</article>`, value: 'en', rule: /small words/, withBody: true },
 ]);
 table('description', description, [
   {

@@ -1,0 +1,78 @@
+import { FUNCTION_WORDS } from './function-words.ts';
+
+const SAMPLE = 8000;
+const FEW = 8;
+
+const byWord = new Map<string, string[]>();
+for (const [tag, words] of Object.entries(FUNCTION_WORDS))
+  for (const word of new Set(words.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
+
+/** Scripts that one language, or the first of its languages, is written in; letters that tell the others apart go first. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['fa', /[پچژگ]/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+];
+const SHARE: Readonly<Record<string, number>> = { ja: 0.1, fa: 0.02 };
+
+// Tags for one language, or for languages whose news is written so alike that the page knows better.
+const KIN: readonly (readonly string[])[] = [
+  ['no', 'nb', 'nn', 'da'],
+  ['hr', 'sr', 'bs', 'sh', 'me'],
+  ['id', 'ms'],
+  ['cs', 'sk'],
+  ['fa', 'ar', 'ur', 'ps', 'ku'],
+  ['hi', 'mr', 'ne'],
+  ['zh', 'yue'],
+  ['ca', 'va'],
+  ['pt', 'gl'],
+  ['ru', 'be'],
+];
+
+/** The language of a text by its script and its small words, as a lower-case primary tag; undefined where they do not tell. */
+export function languageOf(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE);
+  const script = scriptOf(sample);
+  if (script) return script;
+  const [first, second] = [...scores(sample)].toSorted((a, b) => b[1] - a[1]);
+  if (!first || first[1] < FEW) return undefined;
+  return !second || areKin(first[0], second[0]) || first[1] > second[1] * 1.1 ? first[0] : undefined;
+}
+
+/** Whether a text is plainly in another language than its page says. In doubt the page is right. */
+export function contradicts(text: string, tag: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const found = languageOf(sample);
+  if (found === undefined || areKin(found, tag)) return false;
+  const hits = scores(sample);
+  const best = hits.get(found);
+  if (best === undefined) return true;
+  // Of a language that is not in the table, only many small words of another say that it is not there.
+  const enough = sample.split(/\s+/).length / (Object.hasOwn(FUNCTION_WORDS, tag) ? 12 : 5);
+  return best > 2 * FEW && best > enough && best > 1.6 * (hits.get(tag) ?? 0);
+}
+
+function areKin(a: string, b: string): boolean {
+  return a === b || KIN.some((kin) => kin.includes(a) && kin.includes(b));
+}
+
+function scriptOf(sample: string): string | undefined {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return letters < 20
+    ? undefined
+    : SCRIPTS.find(([tag, script]) => (sample.match(script)?.length ?? 0) > letters * (SHARE[tag] ?? 0.4))?.[0];
+}
+
+/** How many small words of each language the text has. */
+function scores(sample: string): Map<string, number> {
+  const hits = new Map<string, number>();
+  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}’']+/gu))
+    for (const tag of byWord.get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+  return hits;
+}
