@@ -1,10 +1,24 @@
+import type { AnyNode } from 'domhandler';
 import type { Author } from '../article.ts';
 import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
 import { looksLikePerson, readNames, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { findAuthorBoxes } from './author-box.ts';
 import { isBeside } from './place.ts';
-import { announcedLines, headlineLines, ledLines, namesNearDate, printedLines, profileLinks, type PrintedLine } from './printed-bylines.ts';
+import { labelledNames, namesNearDate, profileLinks, siteOwners } from './bare-names.ts';
+import { headlineOf, headlineZone } from './headline-zone.ts';
+import {
+  announcedNames,
+  isInTeaser,
+  ledLines,
+  ledUnderHeadline,
+  lineOf,
+  linesUnderHeadline,
+  OTHER_HANDS,
+  printedLines,
+  textBefore,
+  type PrintedLine,
+} from './printed-bylines.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 
 type Found = readonly Author[];
@@ -64,20 +78,50 @@ const twitterLabel: Rule<Found> = {
 
 const LONGEST_NAME = 90;
 
-const links = (selector: string, source: 'microdata' | 'page'): Rule<Found> => ({
+const linked = ({ page }: Evidence, elements: readonly AnyNode[]): Author[] => {
+  const { $ } = page;
+  return elements
+    .filter((element) => !isBeside(element) && !OTHER_HANDS.test(textBefore(element)))
+    .slice(0, 8)
+    .map((element) => ({
+      text: tidy($(element).attr('content') ?? '') || (lineOf(element, LONGEST_NAME)?.parts ?? ''),
+      href: $(element).attr('href'),
+    }))
+    .flatMap(({ text, href }) => named(text, page.resolve(href) ?? null));
+};
+
+const links = (selector: string): Rule<Found> => ({
   name: `select ${selector}`,
-  source,
-  find: ({ page }) => {
-    const { $ } = page;
-    const found = $(selector)
-      .toArray()
-      .filter((element) => !isBeside(element))
-      .slice(0, 8)
-      .map((element) => ({ text: tidy($(element).attr('content') ?? $(element).text()), href: $(element).attr('href') }))
-      .filter(({ text }) => text.length <= LONGEST_NAME);
-    return [found.flatMap(({ text, href }) => named(text, page.resolve(href) ?? null))];
-  },
+  source: 'page',
+  find: (evidence) => [linked(evidence, evidence.page.$(selector).toArray())],
 });
+
+const MICRODATA = '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"][content]';
+
+/** Names of the item that holds the headline, else of the only item that has some: other items are teasers and comments. */
+const microdata: Rule<Found> = {
+  name: `select ${MICRODATA}`,
+  source: 'microdata',
+  find: (evidence) => {
+    const { $ } = evidence.page;
+    const headline = headlineOf(evidence.page);
+    const items = new Map<AnyNode | undefined, AnyNode[]>();
+    for (const element of $(MICRODATA).toArray()) {
+      const item = $(element).closest('[itemprop~="author"]').parent().closest('[itemscope]').get(0);
+      items.set(item, [...(items.get(item) ?? []), element]);
+    }
+    const holds = (item: AnyNode | undefined): boolean =>
+      item !== undefined &&
+      headline !== undefined &&
+      $(headline)
+        .parents()
+        .toArray()
+        .some((up) => up === item);
+    const own = [...items.keys()].find(holds);
+    const elements = own === undefined && items.size > 1 ? items.get(undefined) : (items.get(own) ?? [...items.values()][0]);
+    return [linked(evidence, elements ?? [])];
+  },
+};
 
 /** The people of a printed line; its elements part them, unless a name runs over two. */
 function inLine({ text, parts }: PrintedLine): Author[] {
@@ -85,32 +129,24 @@ function inLine({ text, parts }: PrintedLine): Author[] {
   return inParts.length > 0 ? inParts : inText;
 }
 
-const byline: Rule<Found> = { name: 'printed byline', source: 'page', find: ({ page }) => printedLines(page).map(inLine) };
-
-const led: Rule<Found> = {
-  name: 'line that opens with By',
+const lines = (name: string, find: (page: Evidence['page']) => Iterable<PrintedLine>): Rule<Found> => ({
+  name,
   source: 'page',
-  find: function* lines({ page }) {
-    for (const line of ledLines(page)) yield inLine(line);
+  find: function* found({ page }) {
+    for (const line of find(page)) yield inLine(line);
   },
-};
+});
 
-const announced: Rule<Found> = {
-  name: 'line under the headline that opens with By',
+const texts = (name: string, find: (page: Evidence['page']) => readonly string[]): Rule<Found> => ({
+  name,
   source: 'page',
-  find: ({ page }) => announcedLines(page).map(({ parts }) => named(parts)),
-};
+  find: ({ page }) => find(page).map((text) => named(text)),
+});
 
 const profiles: Rule<Found> = {
   name: 'link of the byline to a profile',
   source: 'page',
-  find: ({ page }) => [profileLinks(page).flatMap((link) => named(tidy(page.$(link).text()), page.resolve(link.attribs['href']) ?? null))],
-};
-
-const beside: Rule<Found> = {
-  name: 'name beside the date under the headline',
-  source: 'page',
-  find: ({ page }) => namesNearDate(page).map((text) => named(text)),
+  find: (evidence) => [linked(evidence, profileLinks(evidence.page))],
 };
 
 /** What is printed under the headline where the page's data name fewer people, or somebody who is printed nowhere. */
@@ -119,14 +155,20 @@ const printedFirst: Rule<Found> = {
   source: 'page',
   find: function* corrected(evidence) {
     const { page } = evidence;
-    const data = [structured, twitterLabel, fromMeta('author')]
+    const data = [structured, microdata, twitterLabel, fromMeta('author')]
       .flatMap((rule) => [...rule.find(evidence)])
       .find((candidate) => candidate.some(({ name }) => looksLikePerson(name)));
     if (!data) return;
     const known = data.filter(({ name }) => looksLikePerson(name)).map(({ name }) => plain(name));
-    const printed = distinct(headlineLines(page).flatMap(inLine));
-    const names = printed.map(({ name }) => plain(name));
-    if (names.length > known.length && known.every((name) => names.includes(name))) yield printed;
+    const led = ledUnderHeadline(page).map(inLine).slice(0, 1);
+    const links = headlineZone(page).filter(({ attribs }) => / author /.test(` ${attribs['rel'] ?? ''} `));
+    const relAuthor = distinct(linked(evidence, links).filter(({ name }) => looksLikePerson(name)));
+    for (const printed of [...led, relAuthor]) {
+      const names = printed.map(({ name }) => plain(name));
+      if (names.length > known.length && known.every((name) => names.includes(name))) yield printed;
+    }
+    const isPrinted = printedLines(page).some(({ text }) => known.some((name) => fold(text).includes(name)));
+    if (!isPrinted) yield* led.filter((printed) => !printed.some(({ name }) => known.includes(plain(name))));
   },
 };
 
@@ -155,7 +197,7 @@ const persons = (rule: Rule<Found>): Rule<Found> => ({
 });
 
 // Account names, and what a company calls itself where it signs.
-const ACCOUNT = /^(?:\S*[\d_]\S*|\p{Ll}+-\p{Ll}\S*)$/u;
+const ACCOUNT = /^(?:\S*[\d_]\S*|\p{Ll}+-\p{Ll}\S*|\p{Ll}{4,}(?:\.\p{Ll}{4,}){2,})$/u;
 const NOBODY = /\b(?:inc|llc|ltd|official|pc|admin|webmaster)\b\.?/i;
 
 const anybody = (rule: Rule<Found>): Rule<Found> => ({
@@ -196,10 +238,10 @@ function withBoxes(authors: readonly Author[], { page }: Evidence): Author[] {
 const NAME_CLASSES =
   '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i], [class*="entry-author" i], [class*="byline-name" i], [class*="byline__name" i], [class*="creator-name" i], [class*="post-author" i]';
 
-const SOURCES: readonly Rule<Found>[] = [
+const DATA: readonly Rule<Found>[] = [
   structured,
-  links('[itemprop="author"] [itemprop="name"], [itemprop="author"][content]', 'microdata'),
-  links('a[rel~="author"]', 'page'),
+  microdata,
+  links('a[rel~="author"]'),
   twitterLabel,
   fromMeta(
     'author',
@@ -212,17 +254,35 @@ const SOURCES: readonly Rule<Found>[] = [
     'cxenseparse:author',
     'citation_author',
   ),
-  byline,
-  led,
-  beside,
-  announced,
-  profiles,
-  links(NAME_CLASSES, 'page'),
+];
+
+const UNDER_HEADLINE = lines('printed byline under the headline', linesUnderHeadline);
+
+// One word of any case, or several that begin with a capital.
+const SIGNATURE = /^[^\s.]+$|^(?:the )?[\p{Lu}\d]/u;
+
+const ANNOUNCED = texts('announced under the headline', (page) =>
+  announcedNames(page).filter((text) => SIGNATURE.test(readNames(text)[0]?.name ?? '')),
+);
+
+const ANYWHERE: readonly Rule<Found>[] = [
+  texts('name beside the date under the headline', namesNearDate),
+  lines('printed byline', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
+  lines('line that opens with By', ledLines),
+  texts('name after the word Author', labelledNames),
+  links(NAME_CLASSES),
 ];
 
 export const authors: Field<Found> = {
   about: 'The people who wrote the article, in the order of the page, each with role and bio where printed.',
-  rules: [printedFirst, ...SOURCES.map(persons), ...SOURCES.map(anybody)],
+  rules: [
+    printedFirst,
+    ...[...DATA, UNDER_HEADLINE].map(persons),
+    anybody(ANNOUNCED),
+    ...ANYWHERE.map(persons),
+    ...[...DATA, profiles, ...ANYWHERE].map(anybody),
+    texts('owner of the site', siteOwners),
+  ],
   accept: (candidate, evidence) => {
     const found = people(candidate, evidence);
     return found.length > 0 ? withBoxes(found, evidence) : undefined;

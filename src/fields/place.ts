@@ -14,17 +14,34 @@ const PRECEDING = 2;
 const FURNITURE =
   / (?:related|comments?|commentlist|sidebar|teasers?|newsletter|recommend(?:ed|ations)?|testimonials?|recent|widget area|jp relatedposts|most read|card deck|bookmark card|promo) /;
 
+const OTHERS =
+  / (?:related|comments?|commentlist|teasers?|newsletter|recommend(?:ed|ations)?|testimonials?|recent|jp relatedposts|most read|card deck|bookmark card|promo) /;
+
 // Asides and footers that speak of the article's own author.
 const OWN = / (?:author|authors|autor|autoren|byline|bio|entry footer|post footer|article footer|entry meta|post meta|metadata) /;
 
 /** Whether an element stands in furniture beside the article: a sidebar, comments, teasers of other articles. */
 export function isBeside(node: AnyNode): boolean {
+  return isIn(node, FURNITURE, ['nav', 'aside', 'footer']);
+}
+
+/** The same, but what a sidebar says of the article counts as the article's. */
+export function isElsewhere(node: AnyNode): boolean {
+  return isIn(node, OTHERS, ['nav', 'footer']);
+}
+
+function isIn(node: AnyNode, words: RegExp, names: readonly string[]): boolean {
   for (let up: AnyNode | null = node; up; up = up.parent) {
     if (!isTag(up) || LAYOUT.has(up.name)) continue;
     const tokens = tokensOf(up);
-    if (up.name === 'nav' || (FURNITURE.test(tokens) && !SIDED.test(tokens))) return true;
-    if ((up.name === 'aside' || up.name === 'footer') && !OWN.test(tokens)) return true;
+    if (up.name === 'nav' || (words.test(tokens) && !SIDED.test(tokens))) return true;
+    if (names.includes(up.name) && !OWN.test(tokens) && !(up.name === 'footer' && isInArticle(up))) return true;
   }
+  return false;
+}
+
+function isInArticle(node: AnyNode): boolean {
+  for (let up = node.parent; up; up = up.parent) if (isTag(up) && up.name === 'article') return true;
   return false;
 }
 

@@ -11,7 +11,7 @@ export const EDGE = '\n';
 
 const LEAD =
   /^(?:(?:written|authored|contributed|compiled|reported|posted|published|created|recipe|(?:guest )?(?:post|article)|words|story|text|(?:this )?(?:post|article|story) (?:was|is) written)\s{0,2}by|(?:(?:view )?all (?:posts|articles|stories)|(?:more )?(?:posts|articles|stories)|more)\s(?:by|from)|(?:text|words|story|tekst|texto|texte|teksti|testo|interview)\s?(?::|av|von)|about the author|by|authors?|writer|written|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteure?|autore|författare|forfatter|skribent|kirjoittaja|redaktion|от|автор|текст|yazan)\s{0,3}[:|]?\s+/iu;
-const DATED_LEAD = /^\p{L}{3,9}\.?\s\d{1,2},?(?:\s\d{4})?\s(?=(?:written |posted )?by\s)/iu;
+const DATED_LEAD = /^[^\n]{0,40}\d[^\n]{0,20}\s(?=(?:written |posted |published )?by\s)/iu;
 // 记者, 作者, 责任编辑 …: reporter, author, responsible editor; 기자 follows the name.
 const HAN_LEAD =
   /^[(（\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|文(?=\s?[:：/／]))\s?[:：/／]?\s?/u;
@@ -19,7 +19,7 @@ const HANGUL_TAIL = /\s(?:기자|특파원|논설위원|인턴기자|선임기�
 const NOT_A_NAME =
   /^(?:admin(?:istrator)?|web ?master|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|user|guest|default|test|(?:written|posted|published) by)$/i;
 const CUT =
-  /\s*(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=\p{Lu})|\bon behalf of\b|\bon\s(?=\p{Lu}?\p{L}{2,9}\s\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=\p{Lu})|\bon behalf of\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=\p{Lu}?\p{L}{2,9},?\s(?:\p{L}{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/iu;
 // What follows the names in one line: dates, editors and reviewers, pictures, buttons.
 const REST =
   /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?![\p{L}]).*$/isu;
@@ -31,7 +31,7 @@ const BODY =
 const WORD =
   /\b(?:text|link|links|size|share|view|bio|using|more|open|skip|search|learn|sign|subscribe|follow|download|print|email|edition|issue|about|contact|home|privacy|terms|our|your|my|how|what|why|when|top|article|articles|latest|see|get|find|this|that|all|tours?|shop|jump|table|recipe|published|updated|posted|written|image|photos?|video|login|register|cart|free|new|us|here|category|categories|tags?|january|february|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 const AGENCY =
-  /^(?:ap|afp|upi|dpa|apa|sda|ats|reuters|pti|ani|ians|efe|ansa|tass|cnn|bbc|nbc|abc|cbs|npr|usa today|tt|ntb|ritzau|lusa|ana|aa|dha|iha|tpn)$/i;
+  /^(?:ap|afp|upi|dpa|apa|sda|ats|reuters|pti|ani|ians|efe|ansa|tass|cnn|bbc|nbc|abc|cbs|npr|usa today|tt|ntb|ritzau|lusa|ana|aa|dha|iha|agenc(?:y|ies)|agenturen|agences|agenzie|agencias)$/i;
 const CREDENTIAL =
   /^(?:m\.?d\.?|d\.?o\.?|ph\.?\s?d\.?|d\.?phil\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|b\.?s\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?p\.?h\.?|m\.?ed\.?|ed\.?d\.?|psy\.?d\.?|pharm\.?d\.?|j\.?d\.?|ll\.?m\.?|esq\.?|rdn?|rdn?,? ?ldn?|ldn|rn|bsn|msn|np|fnp(?:-bc)?|pa-c|dds|dmd|d\.?v\.?m\.?|vmd|bvsc|dpt|pt|od|dc|nd|lac|ot|otr\/l|cpa|cfp|cfa|cepf|cissp|cpp|psp|pmp|phr|sphr|shrm-(?:s?cp)|cscs|cpt|e?-?ryt[\s-]?\d{0,3}|ibclc|lcsw|lmft|lmhc|lpc|msw|ccc-slp|cdces|cns|faap|facp|facs|faclm|frcp|mrcp|mrcvs|obe|mbe|cbe)[®™]?$/i;
 const LATER_CREDENTIAL = /^[A-Z][A-Za-z.]{0,3}[A-Z]{1,5}\.?[®™]?(?:\s\([A-Z][a-z]{3,15}\))?$/;
@@ -58,7 +58,7 @@ export function readNames(line: string): Named[] {
   const bare = withoutRest(withoutLead(decode(line))).replace(JOINED, (_, before?: string, after?: string) => ` ${before ?? after ?? ''} `);
   const found: { name: string; role: string | null }[] = [];
   for (const block of bare.split(EDGE)) {
-    const isOpen = found.length === 0;
+    const isOpen = !found.some(({ name }) => looksLikePerson(name)) && (found.length === 0 || looksLikePerson(block));
     for (const segment of block.split(SEGMENT)) {
       const last = found.at(-1);
       if (last && isCredential(segment, last.name)) last.name = `${last.name}, ${segment}`;
@@ -125,11 +125,17 @@ export function toName(part: string): string | undefined {
     withoutLead(tidy(part))
       .replace(CUT, '')
       .replace(HANGUL_TAIL, '')
-      .replace(/\s(?:in|aus|à|en)\s\p{Lu}.{0,40}$/u, '')
+      .replace(/\s(?:in|aus|à|en)(?:\s\p{Lu}.{0,40})?$/u, '')
       .replace(/\([^()]{0,80}\)(?!\s\p{L})|[)）]$/gu, '')
       .replace(/^[\s:.,;：-]{1,5}|[\s:,;-]{1,5}$/g, ''),
   );
-  if (cut.length < 2 || cut.length > 60 || !/\p{L}{2}|\p{Lu}/u.test(cut) || /[@#<>{}=?!]|\d{2}|https?:|\S:/.test(cut)) return undefined;
+  if (
+    cut.length < 2 ||
+    cut.length > 60 ||
+    !/\p{L}{2}|\p{Lu}/u.test(cut) ||
+    /[@#<>{}=?!]|\d{3}|(?<!\p{L})\d{2}(?!\p{L})|https?:|\S:/u.test(cut)
+  )
+    return undefined;
   if (NOT_A_NAME.test(cut) || cut.split(' ').length > 6) return undefined;
   return cut;
 }
@@ -137,7 +143,7 @@ export function toName(part: string): string | undefined {
 /** Whether a text could be a person's: two to five words with capitals, particles aside, or a name in a script without case. */
 export function looksLikePerson(name: string): boolean {
   const bare = name.replace(/,\s.*$/, '').replace(/\s\([^()]{0,40}\)/g, '');
-  if (ROLE.test(bare) || BODY.test(bare) || WORD.test(bare)) return false;
+  if (ROLE.test(bare) || BODY.test(bare) || WORD.test(bare) || /^(?:the |[mb]\.[as]\.)/i.test(bare)) return false;
   if (!/\p{Lu}|\p{Ll}/u.test(bare)) return isUncased(bare);
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 5) return false;
