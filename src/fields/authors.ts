@@ -200,9 +200,9 @@ const persons = (rule: Rule<Found>): Rule<Found> => ({
 const ACCOUNT = /^(?:\S*[\d_]\S*|\p{Ll}+-\p{Ll}\S*|\p{Ll}{4,}(?:\.\p{Ll}{4,}){2,})$/u;
 const NOBODY = /\b(?:inc|llc|ltd|official|pc|admin|webmaster)\b\.?/i;
 
-const anybody = (rule: Rule<Found>): Rule<Found> => ({
+const anybody = (rule: Rule<Found>, name = `${rule.name} (no person named)`): Rule<Found> => ({
   ...rule,
-  name: `${rule.name} (no person named)`,
+  name,
   find: function* found(evidence) {
     for (const candidate of rule.find(evidence)) yield candidate.filter(({ name }) => !NOBODY.test(name) && !ACCOUNT.test(name));
   },
@@ -261,7 +261,7 @@ const UNDER_HEADLINE = lines('printed byline under the headline', linesUnderHead
 // One word of any case, or several that begin with a capital.
 const SIGNATURE = /^[^\s.]+$|^(?:the )?[\p{Lu}\d]/u;
 
-const ANNOUNCED = texts('announced under the headline', (page) =>
+const ANNOUNCED = texts('line under the headline that opens with By', (page) =>
   announcedNames(page).filter((text) => SIGNATURE.test(readNames(text)[0]?.name ?? '')),
 );
 
@@ -278,9 +278,9 @@ export const authors: Field<Found> = {
   rules: [
     printedFirst,
     ...[...DATA, UNDER_HEADLINE].map(persons),
-    anybody(ANNOUNCED),
+    anybody(ANNOUNCED, ANNOUNCED.name),
     ...ANYWHERE.map(persons),
-    ...[...DATA, profiles, ...ANYWHERE].map(anybody),
+    ...[...DATA, profiles, ...ANYWHERE].map((rule) => anybody(rule)),
     texts('owner of the site', siteOwners),
   ],
   accept: (candidate, evidence) => {
