@@ -1,13 +1,28 @@
-import { toIsoDate } from '../text/dates.ts';
+import { stampDate, writtenDate } from '../text/dates.ts';
+import { dateOrder, localStamp } from './date-evidence.ts';
 import type { Field } from './field.ts';
+import { saidModified } from './printed-dates.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
 
 export const modifiedAt: Field<string> = {
   about: 'When the article was last changed, as the page states it, even when equal to the first date.',
   rules: [
     jsonLd('dateModified'),
-    meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified'),
+    meta(
+      'article:modified_time',
+      'og:updated_time',
+      'datemodified',
+      'date-modified',
+      'modified-date',
+      'last-modified',
+      'dcterms.modified',
+      'dc.date.modified',
+    ),
     microdata('dateModified'),
+    saidModified,
   ],
-  accept: (candidate) => toIsoDate(candidate),
+  accept: (candidate, { page }) => {
+    const stamp = stampDate(candidate);
+    return stamp ? localStamp(stamp, page) : writtenDate(candidate, dateOrder(page));
+  },
 };

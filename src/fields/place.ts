@@ -51,6 +51,15 @@ export function isAboveHeadline(node: AnyNode, { $ }: Page): boolean {
   return h1 !== undefined && (compareDocumentPosition(node, h1) & PRECEDING) !== 0;
 }
 
+/** How near a node is to the headline: 0 in the box around it, 1 behind it, 2 before it. */
+export function nearness(node: AnyNode, page: Page): 0 | 1 | 2 {
+  const box = page.$('h1').get(0)?.parent?.parent;
+  if (box && isTag(box) && !LAYOUT.has(box.name)) {
+    for (let up: AnyNode | null = node.parent; up; up = up.parent) if (up === box) return 0;
+  }
+  return isAboveHeadline(node, page) ? 2 : 1;
+}
+
 /** The texts of an element's leaves: of "Jo Doe" and "Reporter" in two spans, each its own. */
 export function leafElements({ $ }: Page, element: AnyNode): Element[] {
   return $(element)

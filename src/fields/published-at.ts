@@ -1,81 +1,27 @@
+import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { own, typesOf } from '../page/json-ld.ts';
-import { toIsoDate, writtenDate } from '../text/dates.ts';
+import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy, toText } from '../text/spaces.ts';
-import type { Evidence, Field, Rule } from './field.ts';
-import { isAboveHeadline, isBeside } from './place.ts';
-import { jsonLd, meta, microdata, selectAttribute } from './rules.ts';
+import { dateOrder, localStamp } from './date-evidence.ts';
+import type { Field, Rule } from './field.ts';
+import { dateAlone, dateClass, nearHeadline, printedTime, saidPublished } from './printed-dates.ts';
+import { isBeside, nearness } from './place.ts';
+import { jsonLd, meta, selectAttribute } from './rules.ts';
 
-const MODIFIED =
-  /^\W{0,3}(?:last )?(?:updated|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|oppdatert|opdateret|uppdaterad|оновлено|обновлено|güncelle)/i;
-
-/** `time` elements in page order outside furniture: their machine-readable date, else the printed one. */
-const printedTime: Rule<string> = {
-  name: 'time',
-  source: 'page',
-  find: ({ page: { $ } }) =>
-    $('time')
-      .toArray()
-      .filter((element) => !isBeside(element))
-      .slice(0, 5)
-      .map((element) => ({
-        stamp: $(element).attr('datetime') ?? '',
-        text: tidy($(element).parent().text()).slice(0, 80),
-        own: tidy($(element).text()),
-      }))
-      .toSorted((a, b) => Number(MODIFIED.test(a.text)) - Number(MODIFIED.test(b.text)))
-      .map(({ stamp, own }) => (toIsoDate(stamp) ? stamp : own)),
-};
-
-/** A written date in an element that is called date, in the article's head. */
-const dateClass: Rule<string> = {
-  name: 'class date',
-  source: 'page',
-  find: ({ page: { $ } }) =>
-    $(
-      '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [id*="date" i]',
-    )
-      .toArray()
-      .filter((element) => !isBeside(element))
-      .map((element) => tidy($(element).text()))
-      .filter((text) => text.length > 5 && text.length < 200)
-      .slice(0, 30)
-      .toSorted((a, b) => Number(MODIFIED.test(a)) - Number(MODIFIED.test(b))),
-};
-
-/** A short text with a date between the headline and the first paragraphs. */
-const nearHeadline: Rule<string> = {
-  name: 'near the headline',
-  source: 'page',
-  find: function* near({ page: { $ }, body }: Evidence) {
-    const h1 = $('h1').first();
-    const scope = h1.length > 0 ? h1.parent().parent() : $(body.root ?? 'body');
-    const short = scope.find('*').toArray().slice(0, 300).filter(isTag);
-    for (const element of short) {
-      const text = tidy($(element).text());
-      if (text.length > 5 && text.length < 120) yield text;
-    }
-  },
-};
-
-/** A short text that is hardly more than a date, behind the headline first. */
-const dateAlone: Rule<string> = {
-  name: 'text that is a date',
-  source: 'page',
+/** `datePublished` of microdata, of the thing that the page is about: not of teasers. */
+const microdata: Rule<string> = {
+  name: 'itemprop datePublished',
+  source: 'microdata',
   find: ({ page }) => {
     const { $ } = page;
-    const leaves = $('p, span, div, li, small, i, em, b, font, td')
-      .toArray()
-      .filter((element) => element.children.length > 0 && !element.children.some((child) => isTag(child)));
-    const found = leaves
-      .slice(0, 4000)
-      .map((element) => ({ element, text: tidy($(element).text()) }))
-      .filter(({ text, element }) => text.length >= 8 && text.length <= 45 && writtenDate(text) !== undefined && !isBeside(element));
-    const [above, below] = [
-      found.filter(({ element }) => isAboveHeadline(element, page)),
-      found.filter(({ element }) => !isAboveHeadline(element, page)),
-    ];
-    return [...below, ...above].slice(0, 5).map(({ text }) => text);
+    const all = $('[itemprop~="datePublished"]').toArray().filter(isTag).slice(0, 20);
+    const main = all.filter((element) => $(element).closest('[itemscope]').find('h1').length > 0 || nearness(element, page) === 0);
+    const rest = all.filter((element) => !isBeside(element));
+    const said = (elements: readonly Element[]): string[] =>
+      elements.flatMap((element) => toText($(element).attr('content') ?? $(element).attr('datetime') ?? $(element).text()) ?? []);
+    const days = new Set(said(rest).map((text) => toIsoDate(text)?.slice(0, 10)));
+    return main.length > 0 ? said(main) : days.size === 1 ? said(rest) : [];
   },
 };
 
@@ -89,15 +35,36 @@ const webPage: Rule<string> = {
       .flatMap((node) => toText(own(node, 'datePublished')) ?? []),
 };
 
-/** `/2025/04/09/` in the address. */
+const NAMED = /^(?:[a-z]{1,12}[-_.:])?(?:publi(?:sh|shed|cation)|pub|first[-_.]?published)(?:[-_.:]?(?:date|time|at|on|datetime))?$/i;
+
+/** Metas whose names say published in a way that no list knows (`w-published-date`, `sport.pubtime`); the first publication is the earliest. */
+const namedMeta: Rule<string> = {
+  name: 'meta that says published',
+  source: 'meta',
+  find: ({ page: { $ } }) =>
+    $('meta[content]')
+      .toArray()
+      .filter(({ attribs }) => NAMED.test(attribs['name'] ?? attribs['property'] ?? ''))
+      .map(({ attribs }) => tidy(attribs['content'] ?? ''))
+      .map((content) => ({ content, date: toIsoDate(content) ?? '' }))
+      .filter(({ date }) => date !== '')
+      .toSorted((a, b) => a.date.localeCompare(b.date))
+      .map(({ content }) => content),
+};
+
+/** `/2025/04/09/` or `/2025/apr/09/` in the address, as a last resort. */
 const inUrl: Rule<string> = {
   name: 'date in the address',
   source: 'url',
   find: ({ page }) => {
+    const path = page.url ? new URL(page.url).pathname : '';
     const found =
-      /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(page.url ?? '') ??
-      /\/((?:19|20)\d{2})(\d{2})(\d{2})[/-]/.exec(page.url ?? '');
-    return found ? [`${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`] : [];
+      /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(path) ??
+      /[/-]((?:19|20)\d{2})(\d{2})(\d{2})(?:[/-]|$)/.exec(path) ??
+      /\/((?:19|20)\d{2})-(\d{2})-(\d{2})-/.exec(path);
+    if (found) return [`${found[1]}-${found[2]}-${found[3]}`];
+    const named = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?:\/|$)/.exec(path);
+    return named ? [`${named[3]} ${named[2]} ${named[1]}`] : [];
   },
 };
 
@@ -126,8 +93,10 @@ export const publishedAt: Field<string> = {
       'og:pubdate',
       'iso-8601-publish-date',
     ),
-    microdata('datePublished'),
-    selectAttribute('time[pubdate], time.published, time.entry-date, time[class*="publish" i], abbr.published', 'datetime'),
+    namedMeta,
+    microdata,
+    selectAttribute('time[pubdate], time.published, time.entry-date, abbr.published', 'datetime'),
+    saidPublished,
     webPage,
     jsonLd('dateCreated'),
     meta('date', 'created'),
@@ -137,6 +106,9 @@ export const publishedAt: Field<string> = {
     dateAlone,
     inUrl,
   ],
-  accept: (candidate) => toIsoDate(candidate) ?? writtenDate(candidate),
+  accept: (candidate, { page }) => {
+    const stamp = stampDate(candidate);
+    return stamp ? localStamp(stamp, page) : writtenDate(candidate, dateOrder(page));
+  },
   agree: (a, b) => a.slice(0, 10) === b.slice(0, 10),
 };

@@ -46,9 +46,10 @@ export function typesOf(node: JsonObject): string[] {
 /** The graph of a page's JSON-LD blocks; what cannot be mended is left out. */
 export function readJsonLd(blocks: readonly string[]): JsonLd {
   const nodes: JsonObject[] = [];
+  const inner = new Set<JsonObject>();
   for (const block of blocks.slice(0, MAX_BLOCKS)) {
     const value = block.length > MAX_BLOCK ? undefined : parseJson(block);
-    if (value !== undefined) collect(value, 0, nodes);
+    if (value !== undefined) collect(value, 0, nodes, inner);
   }
   const byId = new Map<string, JsonObject>();
   for (const node of nodes) {
@@ -60,31 +61,41 @@ export function readJsonLd(blocks: readonly string[]): JsonLd {
     const id = own(value, '@id');
     return typeof id === 'string' ? (byId.get(id) ?? value) : value;
   };
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type)) && isWhole(node));
-  return { nodes, articles: articles.toSorted((a, b) => weight(b) - weight(a)), follow };
+  const articles = nodes.filter((node) => isArticle(node) && isWhole(node));
+  // The posts of a live blog are articles inside an article, each with more to say than the whole.
+  const rank = (node: JsonObject): number => weight(node) - (inner.has(node) ? KEYS.length : 0);
+  return { nodes, articles: articles.toSorted((a, b) => rank(b) - rank(a)), follow };
+}
+
+function isArticle(node: JsonObject): boolean {
+  return typesOf(node).some((type) => ARTICLE_TYPES.test(type));
 }
 
 function isWhole(node: JsonObject): boolean {
   return ['headline', 'datePublished', 'author', 'articleBody', 'name'].some((key) => own(node, key) !== undefined);
 }
 
+const KEYS = ['headline', 'datePublished', 'author', 'articleBody', 'mainEntityOfPage', 'image', 'publisher', 'dateModified'];
+
 /** Article nodes with more of an article's own keys go first; teasers in lists have few. */
 function weight(node: JsonObject): number {
-  const keys = ['headline', 'datePublished', 'author', 'articleBody', 'mainEntityOfPage', 'image', 'publisher', 'dateModified'];
-  return keys.filter((key) => own(node, key) !== undefined).length;
+  return KEYS.filter((key) => own(node, key) !== undefined).length;
 }
 
-function collect(value: Json, depth: number, nodes: JsonObject[]): void {
+/** Notes every object below a value; `inner` holds those that stand inside an article. */
+function collect(value: Json, depth: number, nodes: JsonObject[], inner: Set<JsonObject>, isInner = false): void {
   if (depth > MAX_DEPTH || nodes.length > MAX_NODES) return;
   if (isList(value)) {
-    for (const item of value) collect(item, depth + 1, nodes);
+    for (const item of value) collect(item, depth + 1, nodes, inner, isInner);
     return;
   }
   if (!isObject(value)) return;
   nodes.push(value);
+  if (isInner) inner.add(value);
+  const isBelow = isInner || isArticle(value);
   for (const key of Object.keys(value)) {
-    const inner = own(value, key);
-    if (inner !== undefined && typeof inner === 'object' && inner !== null) collect(inner, depth + 1, nodes);
+    const below = own(value, key);
+    if (below !== undefined && typeof below === 'object' && below !== null) collect(below, depth + 1, nodes, inner, isBelow);
   }
 }
 

@@ -1,90 +1,116 @@
+import { MONTHS } from './months.ts';
 import { trimEnds } from './spaces.ts';
 
-// Months by the first letters of their names, in the languages of the web's news; longest match first.
-const MONTHS: readonly (readonly [number, string])[] = [
-  [
-    1,
-    'january january, januar januari janvier enero gennaio janeiro jan jän jänner tammikuu tammikuuta stycznia leden ledna ocak січня января ene gen janv sty led',
-  ],
-  [
-    2,
-    'february februar februari février febrero febbraio fevereiro feb fév févr fev helmikuu helmikuuta lutego únor února şubat лютого февраля lut úno',
-  ],
-  [3, 'march märz maart mars marzo março mar mär mrz maaliskuu maaliskuuta marca březen března mart березня марта bře'],
-  [4, 'april avril abril aprile apr avr abr huhtikuu huhtikuuta kwietnia duben dubna nisan квітня апреля kwi dub'],
-  [5, 'may mai mei maj mayo maggio maio mag toukokuu toukokuuta maja květen května mayıs травня мая kvě'],
-  [6, 'june juni juin junio giugno junho jun giu kesäkuu kesäkuuta czerwca červen června haziran червня июня cze čvn'],
-  [7, 'july juli juillet julio luglio julho jul juil lug heinäkuu heinäkuuta lipca červenec července temmuz липня июля lip čvc'],
-  [8, 'august augustus août agosto aug ago elokuu elokuuta sierpnia srpen srpna ağustos серпня августа sie srp'],
-  [9, 'september septembre septiembre settembre setembro sept sep set syyskuu syyskuuta września září eylül вересня сентября wrz zář'],
-  [
-    10,
-    'october oktober octobre octubre ottobre outubro oct okt ott out lokakuu lokakuuta października říjen října ekim жовтня октября paź říj',
-  ],
-  [11, 'november novembre noviembre novembro nov marraskuu marraskuuta listopada listopad kasım листопада ноября lis'],
-  [
-    12,
-    'december dezember décembre diciembre dicembre dezembro desember dec dez déc dic joulukuu joulukuuta grudnia prosinec prosince aralık грудня декабря gru pro des',
-  ],
-];
-const MONTH_OF = new Map(MONTHS.flatMap(([month, names]) => names.split(' ').map((name) => [name.replace(',', ''), month] as const)));
+const MONTH_OF = new Map(
+  Object.values(MONTHS).flatMap((months) => months.flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const))),
+);
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?/;
+/** What comes first in `04/09/2025`; points and dashes are day first unless the month is said to be. */
+export type Order = 'day-first' | 'month-first' | 'unknown';
 
-/** An ISO-like date as printed, made ISO 8601: the precision and the offset stay as they are. Undefined for anything else. */
-export function toIsoDate(value: string): string | undefined {
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s{1,3}|\s?,\s?)(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s{0,2}(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?(?!\d)/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
+// RFC 2822 and what `Date` prints: "Wed, 09 Apr 2025 02:14:32 +0300", "Wed Apr 09 2025 02:14:32 GMT+0300 (…)", "Wed Apr 09 02:14:32 UTC 2025".
+const MAIL = /^(?:\p{L}{3},?\s)?(\d{1,2})\s(\p{L}{3})\s(\d{4})\s(\d{2}:\d{2}(?::\d{2})?)(?:\s(Z|UTC|GMT|[+-]\d{4}))?/u;
+const PRINTED = /^\p{L}{3}\s(\p{L}{3})\s(\d{1,2})\s(\d{4})\s(\d{2}:\d{2}:\d{2})(?:\s(?:GMT|UTC)([+-]\d{4})?)?/u;
+const UNIX = /^\p{L}{3}\s(\p{L}{3})\s{1,2}(\d{1,2})\s(\d{2}:\d{2}:\d{2})\s(UTC|GMT)\s(\d{4})$/u;
+const EPOCH = /^\d{10}(?:\d{3})?$/;
+
+/** A stamp as machines write it, made ISO 8601: precision and offset stay as they are. Undefined for anything else. */
+export function stampDate(value: string): string | undefined {
   const text = trimEnds(value);
   const iso = ISO.exec(text);
-  if (!iso) return writtenDate(text);
-  const [, year, month, day, time, offset] = iso;
+  if (iso) return join(iso[1], iso[2], iso[3], iso[4], iso[5]);
+  const compact = COMPACT.exec(text);
+  if (compact && !EPOCH.test(text)) {
+    const time = compact[4] ? [compact[4], compact[5], ...(compact[6] ? [compact[6]] : [])].join(':') : undefined;
+    return join(compact[1], compact[2], compact[3], time, compact[7]);
+  }
+  const mail = MAIL.exec(text);
+  if (mail) return join(mail[3], monthOf(mail[2]), mail[1], mail[4], mail[5]);
+  const printed = PRINTED.exec(text);
+  if (printed) return join(printed[3], monthOf(printed[1]), printed[2], printed[4], printed[5] ?? 'Z');
+  const unix = UNIX.exec(text);
+  if (unix) return join(unix[5], monthOf(unix[1]), unix[2], unix[3], unix[4]);
+  return EPOCH.test(text) ? ofEpoch(text) : undefined;
+}
+
+/** A stamp, or else the first date written in a text. */
+export function toIsoDate(value: string, order: Order = 'unknown'): string | undefined {
+  return stampDate(value) ?? writtenDate(value, order);
+}
+
+function ofEpoch(text: string): string | undefined {
+  const date = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
+  return date.getUTCFullYear() >= 1995 && date.getUTCFullYear() <= 2100 ? date.toISOString().replace('.000Z', 'Z') : undefined;
+}
+
+function join(year = '', month = '', day = '', time?: string, offset?: string): string | undefined {
   if (!isDay(Number(year), Number(month), Number(day))) return undefined;
-  return `${year}-${month}-${day}${time ? `T${time}${offset ? withColon(offset) : ''}` : ''}`;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!time || Number(time.slice(0, 2)) > 23 || Number(time.slice(3, 5)) > 59) return date;
+  return `${date}T${time}${offset ? withColon(offset.toUpperCase()) : ''}`;
 }
 
 function withColon(offset: string): string {
+  if (offset === 'UTC' || offset === 'GMT') return 'Z';
+  if (/^[+-]\d{2}$/.test(offset)) return `${offset}:00`;
   return /^[+-]\d{4}$/.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
 }
 
-const YEAR = '((?:19|20)\\d{2})';
-const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => readonly [string, string, string]])[] = [
+type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
+const YEAR = '((?:19|20)\\d{2})(?!\\d)';
+const NAME = '(\\p{L}[\\p{L}\\u0307]{2,11})';
+const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) => Parts])[] = [
   // 2025年4月9日, 2025. 4. 9.
-  [new RegExp(`${YEAR}\\s?[年년.]\\s?(\\d{1,2})\\s?[月월.]\\s?(\\d{1,2})(?!\\d)`), (m) => [m[1] ?? '', m[2] ?? '', m[3] ?? '']],
+  [/((?:19|20)\d{2})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
   // April 9th, 2025 · Apr. 9 2025
-  [new RegExp(`(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s${YEAR}`, 'u'), (m) => [m[3] ?? '', monthOf(m[1]), m[2] ?? '']],
-  // 9 April 2025 · 9. April 2025 · 9 de abril de 2025 · 1er avril 2025
+  [new RegExp(`${NAME}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s${YEAR}`, 'u'), (m) => [m[3], monthOf(m[1]), m[2]]],
+  // 9 April 2025 · 9. April 2025 · 9 de abril de 2025 · 1er avril 2025 · 9 квітня, 2025 · 9-Apr-2025 · 9/Apr/2025
   [
-    new RegExp(`(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s(?:de\\s|of\\s)?(\\p{L}{3,12})\\.?,?\\s(?:de\\s|del\\s)?${YEAR}`, 'u'),
-    (m) => [m[3] ?? '', monthOf(m[2]), m[1] ?? ''],
+    new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?\\.?[\\s/-]{1,2}(?:de\\s|of\\s|d[’'])?${NAME}\\.?,?[\\s/-](?:de\\s|del\\s)?${YEAR}`,
+      'u',
+    ),
+    (m) => [m[3], monthOf(m[2]), m[1]],
   ],
-  // 09-Apr-2025
-  [new RegExp(`(\\d{1,2})-(\\p{L}{3,9})-${YEAR}`, 'u'), (m) => [m[3] ?? '', monthOf(m[2]), m[1] ?? '']],
+  // 2025 April 9
+  [new RegExp(`(?<!\\d)${YEAR}[\\s-]${NAME}[\\s-](\\d{1,2})(?!\\d)`, 'u'), (m) => [m[1], monthOf(m[2]), m[3]]],
   // 2025/04/09
-  [new RegExp(`${YEAR}[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)`), (m) => [m[1] ?? '', m[2] ?? '', m[3] ?? '']],
+  [/(?<!\d)((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
   // 09.04.2025 (day first wherever points are used)
-  [new RegExp(`(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`), (m) => [m[3] ?? '', m[2] ?? '', m[1] ?? '']],
-  // 19-04-2025 (day first wherever dashes are used with the year last)
-  [new RegExp(`(?<!\\d)(\\d{1,2})-(\\d{1,2})-${YEAR}(?!\\d)`), (m) => [m[3] ?? '', m[2] ?? '', m[1] ?? '']],
-  // 04/19/2025 and 19/04/2025: the part above 12 is the day; else American order
-  [
-    new RegExp(`(?<!\\d)(\\d{1,2})/(\\d{1,2})/${YEAR}`),
-    (m) => (Number(m[1]) > 12 ? [m[3] ?? '', m[2] ?? '', m[1] ?? ''] : [m[3] ?? '', m[1] ?? '', m[2] ?? '']),
-  ],
+  [new RegExp(`(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`), (m) => [m[3], m[2], m[1]]],
+  // 19-04-2025, 04-19-2025
+  [new RegExp(`(?<!\\d)(\\d{1,2})-(\\d{1,2})-${YEAR}`), (m, order) => inOrder(m, order === 'month-first')],
+  // 04/19/2025, 19/04/2025
+  [new RegExp(`(?<!\\d)(\\d{1,2})/(\\d{1,2})/${YEAR}`), (m, order) => inOrder(m, order !== 'day-first')],
+  // 09.04.25 (only with a point after the month, and nothing before: "5.4.25" may be a version)
+  [/^\D{0,20}(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/, (m) => [`20${m[3]}`, m[2], m[1]]],
 ];
 
+/** A part above twelve is the day, whatever the order. */
+function inOrder(m: RegExpExecArray, monthFirst: boolean): Parts {
+  const [, a = '', b = '', year = ''] = m;
+  if (Number(a) > 12) return [year, b, a];
+  if (Number(b) > 12) return [year, a, b];
+  return monthFirst ? [year, a, b] : [year, b, a];
+}
+
 /** The first date written in a text, in words or figures, as `YYYY-MM-DD`. */
-export function writtenDate(text: string): string | undefined {
+export function writtenDate(text: string, order: Order = 'unknown'): string | undefined {
   const head = text.slice(0, 300);
   for (const [pattern, parts] of PATTERNS) {
     const match = pattern.exec(head);
-    if (!match) continue;
-    const [year, month, day] = parts(match);
-    if (isDay(Number(year), Number(month), Number(day))) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const date = match ? join(...parts(match, order)) : undefined;
+    if (date) return date;
   }
   return undefined;
 }
 
 function monthOf(name: string | undefined): string {
-  const lower = (name ?? '').toLowerCase();
+  // Turkish İ in capitals becomes an i with a dot above it.
+  const lower = (name ?? '').toLowerCase().replaceAll('\u0307', '');
   return String(MONTH_OF.get(lower) ?? '');
 }
 

@@ -164,9 +164,59 @@ table('publishedAt', publishedAt, [
     rule: /^time$/,
   },
   { name: 'German in words', html: '<div class="date">9. April 2025, 14:00 Uhr</div>', value: '2025-04-09', rule: /class date/ },
-  { name: 'French in words', html: '<p class="date">Publié le 9 avril 2025 à 06h00</p>', value: '2025-04-09', rule: /class date/ },
+  { name: 'French in words', html: '<p class="date">Publié le 9 avril 2025 à 06h00</p>', value: '2025-04-09', rule: /say published/ },
   { name: 'Ukrainian in words', html: '<span class="post-date">9 квітня 2025</span>', value: '2025-04-09', rule: /class date/ },
   { name: 'Japanese', html: '<span class="date">2025年4月9日 5:30</span>', value: '2025-04-09', rule: /class date/ },
+  {
+    name: 'UTC in the data, the same minute with its offset in print',
+    html: `${ld({ '@type': 'NewsArticle', headline: 'x', datePublished: '2025-04-09T23:14:32Z' })}<time datetime="2025-04-10T02:14:32+03:00">x</time>`,
+    value: '2025-04-10T02:14:32+03:00',
+    rule: /datePublished/,
+  },
+  {
+    name: 'a live blog, not its posts',
+    html: ld({
+      '@type': 'LiveBlogPosting',
+      headline: 'x',
+      datePublished: '2025-04-09',
+      liveBlogUpdate: [
+        { '@type': 'BlogPosting', headline: 'y', datePublished: '2025-04-11', author: 'A', articleBody: 'z', image: 'i', publisher: 'p' },
+      ],
+    }),
+    value: '2025-04-09',
+    rule: /datePublished/,
+  },
+  {
+    name: 'a meta that no list knows',
+    html: '<meta name="x-published-date" content="2025-04-09">',
+    value: '2025-04-09',
+    rule: /says published/,
+  },
+  {
+    name: 'only a change is stated',
+    html: '<h1>x</h1><p class="date">Last updated: <b>9 April 2025</b></p>',
+    value: '2025-04-09',
+    rule: /address/,
+  },
+  {
+    name: 'a change and then the first date, in one line',
+    html: '<p>Updated 2 May 2025 | Published 9 April 2025</p>',
+    value: '2025-04-09',
+    rule: /say published/,
+  },
+  {
+    name: 'the label in an element of its own, in a sidebar',
+    html: '<h1>x</h1><aside><h3>Published</h3><p><time datetime="2025-04-09">x</time></p><h3>Updated</h3><p><time datetime="2025-05-09">x</time></p></aside>',
+    value: '2025-04-09',
+    rule: /say published/,
+  },
+  {
+    name: 'a card below with its own date in microdata',
+    html: '<article><h1>x</h1><p>9 April 2025</p></article><div><h3>y</h3><i itemprop="datePublished" content="2025-05-01">x</i></div><div><h3>z</h3><i itemprop="datePublished" content="2025-05-02">x</i></div>',
+    value: '2025-04-09',
+    rule: /headline/,
+  },
+  { name: 'an ago is no date', html: '<time>2 hours ago</time>', value: '2025-04-09', rule: /address/ },
   { name: 'only the address knows', html: '<p>no date</p>', value: '2025-04-09', rule: /address/ },
 ]);
 
@@ -177,6 +227,7 @@ table('modifiedAt', modifiedAt, [
     value: '2025-04-10',
     rule: /dateModified/,
   },
+  { name: 'words in print', html: '<h1>x</h1><p>Last updated: <b>10 April 2025</b></p>', value: '2025-04-10', rule: /updated/ },
   {
     name: 'never from the first date',
     html: '<meta property="article:published_time" content="2025-04-09">',

@@ -1,0 +1,51 @@
+import type { AnyNode } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import type { Page } from '../page/page.ts';
+import { stampDate, type Order } from '../text/dates.ts';
+import { tidy } from '../text/spaces.ts';
+
+const MONTH_FIRST = /^(?:us|ph)$/;
+// Countries that write English with the day first.
+const DAY_FIRST = /\.(?:uk|au|nz|ie|in|za|ng|ke|gh|mt|sg|my|pk|lk|bd|tz|ug|zw)$/;
+
+/** What comes first in `04/09/2025` on this page: by its language's region, else by its address. */
+export function dateOrder(page: Page): Order {
+  const tag = (page.$('html').attr('lang') ?? page.metas('og:locale')[0] ?? '').toLowerCase().split(/[-_]/);
+  const [language = '', region = ''] = [tag[0], tag.at(-1)];
+  if (language && language !== 'en') return 'day-first';
+  if (tag.length > 1) return MONTH_FIRST.test(region) ? 'month-first' : 'day-first';
+  const host = page.url ? new URL(page.url).hostname : '';
+  return DAY_FIRST.test(host) ? 'day-first' : 'unknown';
+}
+
+const MINUTE = 60_000;
+
+/** A stamp in UTC as the page prints the same minute with its own offset, where it does. */
+export function localStamp(stamp: string, { $ }: Page): string {
+  if (!/T.*(?:Z|[+-]00:00)$/.test(stamp)) return stamp;
+  const minute = Math.floor(Date.parse(stamp) / MINUTE);
+  for (const element of $('time[datetime]').toArray().slice(0, 20)) {
+    const local = stampDate(element.attribs['datetime'] ?? '');
+    if (!local || !/[+-]\d{2}:\d{2}$/.test(local) || local.endsWith('00:00')) continue;
+    if (Math.floor(Date.parse(local) / MINUTE) === minute) return local;
+  }
+  return stamp;
+}
+
+/** The text that stands right before a node, at most a few elements away: "Published" over a date. */
+export function leadOf(node: AnyNode): string {
+  let steps = 0;
+  for (let at = before(node); at && steps < 12; at = before(at), steps += 1) {
+    if (isText(at) && tidy(at.data)) return tidy(at.data).slice(-60);
+  }
+  return '';
+}
+
+/** The node before in page order that does not hold this one. */
+function before(node: AnyNode): AnyNode | null {
+  let at: AnyNode | null = node;
+  while (at && !at.previousSibling) at = at.parent;
+  let last: AnyNode | null = at?.previousSibling ?? null;
+  while (last && isTag(last) && last.lastChild && !/^(?:script|style|svg)$/.test(last.name)) last = last.lastChild;
+  return last;
+}

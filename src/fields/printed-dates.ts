@@ -1,0 +1,153 @@
+import type { AnyNode } from 'domhandler';
+import { hasChildren, isTag, isText } from 'domhandler';
+import { toIsoDate, writtenDate } from '../text/dates.ts';
+import { tidy } from '../text/spaces.ts';
+import { leadOf } from './date-evidence.ts';
+import { labelAtEnd, splitAtLabels, type LabelledDate } from './date-words.ts';
+import type { Evidence, Rule } from './field.ts';
+import { headlineZone } from './headline-zone.ts';
+import { isBeside, nearness } from './place.ts';
+
+/** What a text with dates offers as a date of publication; nothing where it speaks of changes only. */
+function offers(text: string, wanted: readonly LabelledDate['is'][] = ['published', 'unlabelled']): string[] {
+  const parts = splitAtLabels(text).filter((part) => writtenDate(part.text) !== undefined);
+  return wanted.flatMap((is) => parts.filter((part) => part.is === is).map((part) => part.text));
+}
+
+interface Time {
+  readonly stamp: string;
+  readonly is: LabelledDate['is'];
+  readonly element: AnyNode;
+}
+
+/** `time` elements: their machine-readable date, else the printed one, and what the words before or in them say. */
+function times({ page: { $ } }: Evidence): Time[] {
+  return $('time')
+    .toArray()
+    .slice(0, 40)
+    .map((element) => {
+      const stamp = $(element).attr('datetime') ?? '';
+      const own = tidy($(element).text());
+      const label = labelAtEnd(own.replace(/\d.*$/s, '').slice(0, 40));
+      const named = /modif|updat|chang/i.test(`${$(element).attr('class')} ${$(element).attr('itemprop')}`);
+      return {
+        stamp: toIsoDate(stamp) ? stamp : own,
+        is: named ? 'modified' : label === 'unlabelled' ? labelAtEnd(leadOf(element)) : label,
+        element,
+      };
+    });
+}
+
+/** A date that the words "Published", "Erschienen", … announce, before it or in the element before. */
+export const saidPublished: Rule<string> = {
+  name: 'words that say published',
+  source: 'page',
+  find: function* find(evidence: Evidence) {
+    const said = times(evidence).filter(({ is }) => is === 'published');
+    const main = said.filter(({ element }) => !isBeside(element));
+    const days = new Set(said.map(({ stamp }) => toIsoDate(stamp)?.slice(0, 10)));
+    if (main.length > 0 || days.size === 1) yield* (main.length > 0 ? main : said).map(({ stamp }) => stamp);
+    for (const { text, lead } of shortTexts(evidence)) {
+      if (labelAtEnd(lead) === 'published') yield* offers(text, ['unlabelled']);
+      yield* offers(text, ['published']);
+    }
+  },
+};
+
+/** `time` elements in page order outside furniture, those behind the headline first; none of a change. */
+export const printedTime: Rule<string> = {
+  name: 'time',
+  source: 'page',
+  find: (evidence) =>
+    times(evidence)
+      .filter(({ element, is }) => is !== 'modified' && !isBeside(element))
+      .slice(0, 8)
+      .toSorted((a, b) => nearness(a.element, evidence.page) - nearness(b.element, evidence.page))
+      .map(({ stamp }) => stamp),
+};
+
+/** A date that the words "Updated", "Aktualisiert", … announce. */
+export const saidModified: Rule<string> = {
+  name: 'words that say updated',
+  source: 'page',
+  find: function* find(evidence: Evidence) {
+    yield* times(evidence)
+      .filter(({ is, element }) => is === 'modified' && !isBeside(element))
+      .map(({ stamp }) => stamp);
+    for (const { text, lead } of shortTexts(evidence)) {
+      if (labelAtEnd(lead) === 'modified') yield* offers(text, ['unlabelled']);
+      yield* offers(text, ['modified']);
+    }
+  },
+};
+
+/** A written date in an element that is called date, in the article's head. */
+export const dateClass: Rule<string> = {
+  name: 'class date',
+  source: 'page',
+  find: ({ page: { $ } }) =>
+    $(
+      '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [id*="date" i]',
+    )
+      .toArray()
+      .filter((element) => !isBeside(element))
+      .map((element) => ({ text: tidy($(element).text()), element }))
+      .filter(({ text }) => text.length > 5 && text.length < 200)
+      .slice(0, 30)
+      .flatMap(({ text, element }) => (labelAtEnd(leadOf(element)) === 'modified' ? [] : offers(text))),
+};
+
+/** A short text with a date beside or behind the headline. */
+export const nearHeadline: Rule<string> = {
+  name: 'near the headline',
+  source: 'page',
+  find: function* near({ page }: Evidence) {
+    const around = page.$('h1').first().parent().parent().find('*').toArray().slice(0, 300);
+    for (const element of [...around, ...headlineZone(page)]) {
+      const text = tidy(page.$(element).text());
+      if (text.length > 5 && text.length < 120 && labelAtEnd(leadOf(element)) !== 'modified') yield* offers(text);
+    }
+  },
+};
+
+interface ShortText {
+  readonly text: string;
+  readonly lead: string;
+  readonly node: AnyNode;
+}
+
+const MOST_TEXTS = 4000;
+const LONGEST = 250;
+
+/** Texts of one node that are short and hold a date, outside furniture. */
+function shortTexts({ page: { $ } }: Evidence): ShortText[] {
+  const found: ShortText[] = [];
+  let seen = 0;
+  for (let node: AnyNode | null = $('body').get(0) ?? $.root().get(0) ?? null; node && seen < MOST_TEXTS; node = next(node)) {
+    if (!isText(node) || !node.parent || (isTag(node.parent) && /^(?:script|style|noscript|title|time|option)$/.test(node.parent.name)))
+      continue;
+    seen += 1;
+    const text = tidy(node.data);
+    if (text.length < 6 || text.length > LONGEST || !/\d/.test(text) || writtenDate(text) === undefined || isBeside(node)) continue;
+    found.push({ text, lead: leadOf(node), node });
+  }
+  return found;
+}
+
+function next(node: AnyNode): AnyNode | null {
+  if (hasChildren(node) && node.firstChild) return node.firstChild;
+  for (let up: AnyNode | null = node; up; up = up.parent) if (up.nextSibling) return up.nextSibling;
+  return null;
+}
+
+/** A short text that is hardly more than a date, behind the headline first. */
+export const dateAlone: Rule<string> = {
+  name: 'text that is a date',
+  source: 'page',
+  find: (evidence) =>
+    shortTexts(evidence)
+      .filter(({ text, lead }) => text.length <= 45 && labelAtEnd(lead) !== 'modified')
+      .toSorted((a, b) => nearness(a.node, evidence.page) - nearness(b.node, evidence.page))
+      .slice(0, 5)
+      .flatMap(({ text }) => offers(text)),
+};

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stampDate, writtenDate, type Order } from '../../src/text/dates.ts';
+import { MONTHS } from '../../src/text/months.ts';
+
+const stamps: readonly (readonly [string, string | undefined])[] = [
+  ['2025-04-09', '2025-04-09'],
+  ['2025-04-09T02:14', '2025-04-09T02:14'],
+  ['2025-04-09T02:14:32', '2025-04-09T02:14:32'],
+  ['2025-04-09 02:14:32.123456 +0300', '2025-04-09T02:14:32.123456+03:00'],
+  ['2025-04-09T02:14:32+03', '2025-04-09T02:14:32+03:00'],
+  ['2025-04-09T02:14:32z', '2025-04-09T02:14:32Z'],
+  ['2025-04-09 02:14:32 UTC', '2025-04-09T02:14:32Z'],
+  ['20250409', '2025-04-09'],
+  ['20250409T021432Z', '2025-04-09T02:14:32Z'],
+  ['Wed, 09 Apr 2025 02:14:32 +0300', '2025-04-09T02:14:32+03:00'],
+  ['Wed Apr 09 2025 02:14:32 GMT+0300 (Eastern European Time)', '2025-04-09T02:14:32+03:00'],
+  ['Wed Apr 09 02:14:32 UTC 2025', '2025-04-09T02:14:32Z'],
+  ['1744164872', '2025-04-09T02:14:32Z'],
+  ['1744164872123', '2025-04-09T02:14:32.123Z'],
+  ['2025-13-09', undefined],
+  ['2 hours ago', undefined],
+  ['', undefined],
+];
+for (const [text, date] of stamps) test(`stamp "${text}"`, () => assert.equal(stampDate(text), date));
+
+const written: readonly (readonly [string, string | undefined, Order?])[] = [
+  ['Wednesday, April 9th, 2025', '2025-04-09'],
+  ['Apr. 9 2025 5:30 PM', '2025-04-09'],
+  ['09-Apr-2025', '2025-04-09'],
+  ['Mittwoch, 9. April 2025, 14:00 Uhr', '2025-04-09'],
+  ['09.04.2025 | 14:00', '2025-04-09'],
+  ['Mi 09.04.25 | 14:07 Uhr', '2025-04-09'],
+  ['Publié le 1er avril 2025 à 06h00', '2025-04-01'],
+  ['9 de abril de 2025', '2025-04-09'],
+  ['mercoledì 9 aprile 2025', '2025-04-09'],
+  ['9 de março de 2025 às 10h', '2025-03-09'],
+  ['9 mei 2025 om 08:00', '2025-05-09'],
+  ['den 9 maj 2025', '2025-05-09'],
+  ['9. marts 2025 kl. 10', '2025-03-09'],
+  ['9. desember 2025', '2025-12-09'],
+  ['9 października 2025, 12:30', '2025-10-09'],
+  ['9. července 2025', '2025-07-09'],
+  ['9 сентября 2025 г.', '2025-09-09'],
+  ['9 квітня, 2025', '2025-04-09'],
+  ['9 Ağustos 2025 Cumartesi', '2025-08-09'],
+  ['9 NİSAN 2025', '2025-04-09'],
+  ['9. toukokuuta 2025', '2025-05-09'],
+  ['2025年4月9日 5:30', '2025-04-09'],
+  ['04/09/2025', '2025-04-09'],
+  ['04/09/2025', '2025-09-04', 'day-first'],
+  ['04-09-2025', '2025-09-04'],
+  ['04-09-2025', '2025-04-09', 'month-first'],
+  ['19/04/2025', '2025-04-19', 'month-first'],
+  ['version 5.4.25', undefined],
+  ['April 2025', undefined],
+  ['yesterday at noon', undefined],
+  ['room 12 of 2025', undefined],
+];
+for (const [text, date, order] of written) test(`written "${text}" ${order ?? ''}`, () => assert.equal(writtenDate(text, order), date));
+
+test('every month of every language is read in the middle of a date', () => {
+  for (const [language, months] of Object.entries(MONTHS)) {
+    assert.equal(months.length, 12, language);
+    for (const [index, forms] of months.entries()) {
+      for (const form of forms.split(' ')) {
+        assert.equal(writtenDate(`9. ${form} 2025`), `2025-${String(index + 1).padStart(2, '0')}-09`, `${language} ${form}`);
+      }
+    }
+  }
+});
