@@ -3,7 +3,8 @@ import { isTag, isText } from 'domhandler';
 import { textContent } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { fold, tidy, trimEnds } from '../text/spaces.ts';
-import type { Block } from './block.ts';
+import { isTextBlock, type Block, type TextBlock } from './block.ts';
+import { findCards } from './cards.ts';
 import { readFigure } from './figure.ts';
 import { cutReason, isPictureBox, isPullQuote } from './furniture.ts';
 import { escapeHtml, writeInline } from './inline-html.ts';
@@ -26,6 +27,8 @@ interface Context {
   readonly kind: Kind;
   readonly level: number;
   readonly ordered: boolean;
+  /** The link around it all, where a card is one link. */
+  readonly href?: string | undefined;
 }
 
 const INLINE = new Set(
@@ -40,12 +43,23 @@ export function writeBlocks(roots: readonly Element[], page: Page, share: (eleme
   const writer = new Writer(page, share);
   for (const root of roots) writer.walk(root, BODY);
   const { kept, repeated } = dropRepeats(settle(writer.blocks));
-  return { blocks: kept, cut: [...writer.cut, ...repeated.map((block) => ({ why: 'printed before', text: block.text.slice(0, 200) }))] };
+  const cards = findCards(kept, (block) => writer.linkedHeads.has(block));
+  const note = (why: string, { text }: TextBlock): Cut => ({ why, text: text.slice(0, 200) });
+  return {
+    blocks: kept.filter((block) => !cards.has(block)),
+    cut: [
+      ...writer.cut,
+      ...repeated.map((block) => note('printed before', block)),
+      ...[...cards].filter(isTextBlock).map((block) => note('card of another article', block)),
+    ],
+  };
 }
 
 class Writer {
   readonly blocks: Block[] = [];
   readonly cut: Cut[] = [];
+  /** Subheads that are links to other pages of the site. */
+  readonly linkedHeads = new Set<Block>();
   /** How much was cut when the latest subhead was written. */
   private cutBefore = 0;
   readonly page: Page;
@@ -91,7 +105,8 @@ class Writer {
     if (name === 'li' || name === 'dt' || name === 'dd') return this.walk(element, { ...context, kind: 'list-item' });
     if (name === 'blockquote') return this.walk(element, { ...context, kind: 'block-quote' });
     if (name === 'table') return this.table(element, context);
-    this.walk(element, context.kind === 'subhead' ? BODY : context);
+    const inner = context.kind === 'subhead' ? { ...BODY, href: context.href } : context;
+    this.walk(element, name === 'a' ? { ...inner, href: element.attribs['href'] } : inner);
   }
 
   private figure(element: Element): void {
@@ -150,16 +165,27 @@ class Writer {
   }
 
   private writePart(nodes: readonly ChildNode[], element: Element, context: Context): void {
-    const { text, html, linked } = writeInline(nodes, this.page, (node) => isTag(node) && node.name !== 'a' && this.isCut(node));
+    const { text, html, linked, href } = writeInline(nodes, this.page, (node) => isTag(node) && node.name !== 'a' && this.isCut(node));
     const parts = text
       .split(/\n(?:[ \u00a0]{0,50}\n)+/)
       .map(tidyLines)
       .filter(Boolean);
+    const share = context.href === undefined ? linked / Math.max(1, text.trim().length) : 1;
     for (const part of parts) {
-      const why = blockReason(part, linked / Math.max(1, text.trim().length)) ?? (/\p{L}|\p{N}/u.test(part) ? undefined : 'no words');
+      const why = blockReason(part, share, context.kind) ?? (/\p{L}|\p{N}/u.test(part) ? undefined : 'no words');
       if (why) this.note(why, part);
       else this.push(part, parts.length === 1 ? trimHtml(html) : escapeHtml(part).replaceAll('\n', '<br>'), element, context);
     }
+    const last = this.blocks.at(-1);
+    if (last?.kind === 'subhead' && share > 0.9 && this.isElsewhere(context.href ?? href)) this.linkedHeads.add(last);
+  }
+
+  /** Whether an address is another page of this site. */
+  private isElsewhere(href: string | undefined): boolean {
+    const to = this.page.resolve(href);
+    if (!to) return href !== undefined && /^\/?[\w%-]/.test(href);
+    const [link, here] = [new URL(to), this.page.url ? new URL(this.page.url) : undefined];
+    return here === undefined || (siteOf(link.hostname) === siteOf(here.hostname) && link.pathname !== here.pathname);
   }
 
   private isCut(element: Element): boolean {
@@ -185,6 +211,11 @@ class Writer {
     const text = tidy(raw);
     if (text && this.cut.length < 500) this.cut.push({ why, text: text.slice(0, 200) });
   }
+}
+
+/** The last two labels of a host, which name the site well enough to compare. */
+function siteOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
 }
 
 /** Two line breaks in a row end a block; split here, each part keeps its links. */

@@ -40,6 +40,8 @@ export interface Inline {
   html: string;
   /** Characters that stand inside links. */
   linked: number;
+  /** Where the first link leads, as written. */
+  href?: string | undefined;
 }
 
 export function escapeHtml(text: string): string {
@@ -70,6 +72,7 @@ function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode
   const [open, close] = tagsOf(node.name, page.resolve(node.attribs['href']));
   out.text += inner.text;
   out.linked += node.name === 'a' ? inner.text.trim().length : inner.linked;
+  out.href ??= node.name === 'a' ? node.attribs['href'] : inner.href;
   out.html += inner.text.trim() ? `${open}${inner.html}${close}` : inner.html;
 }
 

@@ -1,3 +1,4 @@
+import type { Block } from './block.ts';
 import { PHRASES } from './languages/index.ts';
 import type { Phrases } from './languages/phrases.ts';
 
@@ -37,12 +38,14 @@ const TIME_ALONE = /^[([]?\d{1,2}[:.][0-5]\d(?::[0-5]\d)?\s?(?:uhr|h|am|pm|a\.m\
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S{5,300}$/i;
 
 /** Why a written block is not of the article: a teaser, an appeal. `linked` is the share of its text inside links. */
-export function blockReason(text: string, linked: number): string | undefined {
+export function blockReason(text: string, linked: number, kind: Block['kind'] = 'paragraph'): string | undefined {
   if (text.length < 400 && TEASER.test(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text))) return 'teaser';
   if (text.length < 450 && APPEAL.test(text)) return 'appeal';
   if (text.length < 600 && FORM_TERMS.test(text)) return 'terms of a form';
   if (TIME_ALONE.test(text)) return 'time alone';
-  if (linked > 0.9 && text.length < 200 && !/[.!?…。]["”’»)]{0,2}$/.test(text) && !URL_ALONE.test(text)) return 'link alone';
+  // A subhead that is a link may head a part of the text; cards of them are found together.
+  if (kind !== 'subhead' && linked > 0.9 && text.length < 200 && !/[.!?…。]["”’»)]{0,2}$/.test(text) && !URL_ALONE.test(text))
+    return 'link alone';
   return undefined;
 }
 
