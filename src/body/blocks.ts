@@ -6,9 +6,10 @@ import { fold, tidy, trimEnds } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import { findCards } from './cards.ts';
 import { readFigure } from './figure.ts';
-import { cutReason, isPictureBox, isPullQuote } from './furniture.ts';
+import { cutReason, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
 import { escapeHtml, writeInline } from './inline-html.ts';
 import { blockReason } from './lines.ts';
+import { settlePullQuotes } from './pull-quotes.ts';
 import { dropRepeats } from './repeats.ts';
 
 export interface Cut {
@@ -39,10 +40,10 @@ const INLINE = new Set(
 const BODY: Context = { kind: 'paragraph', level: 2, ordered: false };
 
 /** Writes what stands below the given elements as blocks, furniture left out. */
-export function writeBlocks(roots: readonly Element[], page: Page, share: (element: Element) => number): Written {
-  const writer = new Writer(page, share);
+export function writeBlocks(roots: readonly Element[], page: Page, scale: Scale): Written {
+  const writer = new Writer(page, scale);
   for (const root of roots) writer.walk(root, BODY);
-  const { kept, repeated } = dropRepeats(settle(writer.blocks));
+  const { kept, repeated } = dropRepeats(settlePullQuotes(settle(writer.blocks)));
   const cards = findCards(kept, (block) => writer.linkedHeads.has(block));
   const note = (why: string, { text }: TextBlock): Cut => ({ why, text: text.slice(0, 200) });
   return {
@@ -63,11 +64,11 @@ class Writer {
   /** How much was cut when the latest subhead was written. */
   private cutBefore = 0;
   readonly page: Page;
-  readonly share: (element: Element) => number;
+  readonly scale: Scale;
 
-  constructor(page: Page, share: (element: Element) => number) {
+  constructor(page: Page, scale: Scale) {
     this.page = page;
-    this.share = share;
+    this.scale = scale;
   }
 
   walk(parent: Element, context: Context): void {
@@ -94,7 +95,7 @@ class Writer {
     const { name } = element;
     if (isPullQuote(element)) return this.pullQuote(element);
     if (name === 'img' || name === 'figure' || name === 'picture' || isPictureBox(element)) return this.figure(element);
-    const why = cutReason(element, this.share);
+    const why = cutReason(element, this.scale);
     if (why) {
       this.note(why, textContent(element));
       return;
@@ -189,7 +190,7 @@ class Writer {
   }
 
   private isCut(element: Element): boolean {
-    const why = cutReason(element, this.share);
+    const why = cutReason(element, this.scale);
     return why !== undefined && why !== 'line about the article';
   }
 

@@ -34,7 +34,7 @@ export async function readBody(page: Page, dom: Dom = 'linkedom'): Promise<Body>
   const root = own && own.confidence >= CERTAIN ? own : choose(own, await readableRoot(page, weights, dom), weights);
   if (!root) return NONE;
   const total = Math.max(1, weights.of(root.element));
-  const written = writeBlocks([root.element], page, (element) => weights.of(element) / total);
+  const written = writeBlocks([root.element], page, { share: (element) => weights.of(element) / total, total });
   const { blocks, cut } = trimEnds(written.blocks, page);
   return {
     blocks,

@@ -13,11 +13,15 @@ const SILENT = new Set(
 
 /** Whole words of class or id that name furniture whatever it holds (but see the guard in `cutReason`). */
 const FURNITURE =
-  / (?:ads?|adbox|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promobox|newsletter|newsletters|nl signup|subscribe|subscription|sign up|signup|register|related|relatedlinks|related posts|recommend|recommended|recommendation|recommendations|recirc|recirculation|teaser|teasers|read more|readmore|more from|morefrom|also read|read also|more on|share|sharing|sharebar|share bar|social|socials|addthis|sharedaddy|comment|comments|disqus|respond|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|menu|nav|navbar|navigation|sidebar|skip link|sr only|visually hidden|visuallyhidden|screen reader text|screenreader|hidden print|pagination|pager|popup|modal|overlay|lightbox|toolbar|most read|mostread|trending|popular|outbrain|taboola|jwplayer|video player|video details|videodetails|video info|video title|video fallback|player|audio player|donate|donation|kg bookmark card|bookmark card|author box|authorbox|author bio|author card|about author|aboutauthor|post author|entry author|author info|author profile|taglist|tag list|tags|post tags|entry tags|topics|keywords|toc|table of contents|next post|previous post|post navigation|app promo|feedback|print only|twitter tweet|instagram media|tiktok embed|disclaimer|affiliate|factbox|fact box|infobox|info box|expandable box|hintergrundbox|faktenbox|wp block post excerpt|wp block query|post excerpt|manualteaser\w{0,20}|opinary|embed consent|external content|img description|image description|postmeta|\w{1,12}postmeta) /;
+  / (?:ads?|adbox|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promobox|newsletter|newsletters|nl signup|subscribe|subscription|sign up|signup|register|related\w{0,12}|related posts|recommend|recommended|recommendation|recommendations|recirc|recirculation|teaser|teasers|read more|readmore|more from|morefrom|also read|read also|more on|share|sharing|sharebar|share bar|social|socials|addthis|sharedaddy|comment|comments|disqus|respond|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|menu|nav|navbar|navigation|sidebar|skip link|sr only|visually hidden|visuallyhidden|screen reader text|screenreader|hidden print|pagination|pager|popup|modal|overlay|lightbox|toolbar|most read|mostread|trending|popular|outbrain|taboola|jwplayer|video player|video details|videodetails|video info|video title|video fallback|player|audio player|donate|donation|kg bookmark card|bookmark card|author box|authorbox|author bio|author card|about author|aboutauthor|post author|entry author|author info|author profile|taglist|tag list|tags|post tags|entry tags|topics|keywords|toc|table of contents|next post|previous post|post navigation|app promo|feedback|print only|twitter tweet|instagram media|tiktok embed|disclaimers?|affiliate|factbox|fact box|infobox|info box|expandable box|hintergrundbox|faktenbox|wp block post excerpt|wp block query|post excerpt|manualteaser\w{0,20}|opinary|tagbox|tag box|printbox|print box|app hint|app banner|capping|tooltip|tooltips|upsell|testimonial\w{0,3}|testimonals?|cta|call to action|disclosure|sns|broadcast hint|jump label\w{0,6}|jumplabellist|restricted content|embedded post\w{0,5}|peer articles|prevnext|prev next|nav links|after content|after post|price button|article cards?|ai summary|aisummary|ai article summary|blocker|regwall|sign in|signin|login|most popular|also like|up next|upnext|story links|storylinks|promo\w{0,8}|embed consent|external content|img description|image description|postmeta|\w{1,12}postmeta) /;
 
 // Words that also name a room of the article itself: only a small one is furniture.
 const SOFT =
-  / (?:toc|table of contents|tags|topics|keywords|popular|trending|feedback|register|menu|overlay|affiliate|disclaimer|promo|sponsor|sponsored|read more|readmore|player|modal|subscribe|subscription|social|share|sharing) /;
+  / (?:toc|table of contents|tags|topics|keywords|popular|trending|feedback|register|menu|overlay|affiliate|disclaimer|promo|sponsor|sponsored|read more|readmore|player|modal|subscribe|subscription|social|share|sharing|tooltips?|cta|call to action|disclosure|disclaimers|testimonial\w{0,3}|login|sign in|signin|blocker|after content|after post|promo\w{0,8}|nav links) /;
+
+// Words that name nothing else: beside a text of some length they may hold more than the text.
+const HARD = / (?:factbox|fact box|comments|comment list|disqus|most read) /;
+const LONG_TEXT = 4000;
 
 // "sidebar-grid", "with-sidebar": a layout that has a sidebar, not the sidebar.
 export const LAYOUT =
@@ -30,8 +34,14 @@ const LINE_LENGTH = 260;
 
 const PULL_QUOTE = / (?:pullquote|pull quote|pullquotes|wp block pullquote|blockquote pull|quote pull) /;
 
+/** How much of the text an element holds: its share from 0 to 1, and all of it in characters. */
+export interface Scale {
+  share(element: Element): number;
+  readonly total: number;
+}
+
 /** Why an element inside the article's container is not of the article; undefined where it may be. */
-export function cutReason(element: Element, share: (element: Element) => number): string | undefined {
+export function cutReason(element: Element, { share, total }: Scale): string | undefined {
   const name = element.name;
   // ASP.NET wraps whole pages in one form.
   if (SILENT.has(name) && !(name === 'form' && share(element) > 0.4)) return `<${name}>`;
@@ -40,8 +50,7 @@ export function cutReason(element: Element, share: (element: Element) => number)
   if (isHidden(element) && share(element) < 0.5) return 'hidden';
   const tokens = tokensOf(element);
   const found = FURNITURE.exec(tokens) ?? (name === 'aside' ? ['aside'] : null);
-  const limit = found && SOFT.test(` ${found[0].trim()} `) && !isShort(element) ? 0.1 : 0.35;
-  if (found && share(element) < limit && !LAYOUT.test(tokens)) return `class ${found[0].trim()}`;
+  if (found && share(element) < limitOf(element, ` ${found[0].trim()} `, total) && !LAYOUT.test(tokens)) return `class ${found[0].trim()}`;
   // The class also marks the text behind the wall, for search engines.
   if (/ (?:paywall|regwall) /.test(tokens) && (share(element) < 0.08 || isShort(element))) return 'class paywall';
   if (!LINE.test(tokens) || /^(?:article|main|section|body)$/.test(name)) return undefined;
@@ -53,6 +62,12 @@ export function cutReason(element: Element, share: (element: Element) => number)
 function lineParagraph(element: Element, tokens: string): string | undefined {
   if (element.name !== 'p') return undefined;
   return / (?:byline|caption|credit|copyright|timestamp|wp caption text) /.test(tokens) ? 'line about the article' : undefined;
+}
+
+/** Up to what share of the text a word names furniture. */
+function limitOf(element: Element, word: string, total: number): number {
+  if (SOFT.test(word) && !isShort(element)) return 0.1;
+  return HARD.test(word) && total > LONG_TEXT ? 0.7 : 0.35;
 }
 
 function isShort(element: Element): boolean {

@@ -5,6 +5,8 @@ import { cutReason, LAYOUT } from './furniture.ts';
 import { isHidden } from './hidden.ts';
 import { tokensOf } from './tokens.ts';
 
+const WHOLE = { share: () => 1, total: 0 };
+
 export interface Root {
   readonly element: Element;
   readonly rule: string;
@@ -44,7 +46,7 @@ function sumUp(roots: readonly Element[], isKept: (element: Element) => boolean)
     let sum = 0;
     for (const child of element.children) {
       if (isText(child)) sum += directText(element, child.data);
-      else if (isTag(child) && cutReason(child, () => 1) === undefined && isKept(child)) sum += visit(child);
+      else if (isTag(child) && cutReason(child, WHOLE) === undefined && isKept(child)) sum += visit(child);
     }
     sums.set(element, sum);
     return sum;
