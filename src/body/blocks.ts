@@ -1,6 +1,6 @@
 import type { ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { textContent } from 'domutils';
+import { getElementsByTagName, textContent } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { fold, tidy, trimEnds } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
@@ -37,6 +37,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
+const LONG_CAPTION = 150;
 const BODY: Context = { kind: 'paragraph', level: 2, ordered: false };
 
 /** Writes what stands below the given elements as blocks, furniture left out. */
@@ -113,9 +114,12 @@ class Writer {
   private figure(element: Element): void {
     const image = readFigure(element, this.page);
     if (image) this.blocks.push({ kind: 'figure', image, element });
-    if (element.name === 'figure')
-      for (const table of element.children)
-        if (isTag(table) && (table.name === 'table' || table.name === 'blockquote')) this.visit(table, BODY);
+    if (element.name !== 'figure') return;
+    const prose = getElementsByTagName('p', element, true, 20).filter((paragraph) => textContent(paragraph).length > LONG_CAPTION);
+    // A figure never closed holds the rest of the text.
+    if (prose.length > 1) return this.walk(element, BODY);
+    const held = getElementsByTagName((name) => name === 'table' || name === 'blockquote', element, true, 20);
+    for (const one of held) if (!held.some((other) => other !== one && isInside(one, other))) this.visit(one, BODY);
   }
 
   private pullQuote(element: Element): void {
@@ -212,6 +216,11 @@ class Writer {
     const text = tidy(raw);
     if (text && this.cut.length < 500) this.cut.push({ why, text: text.slice(0, 200) });
   }
+}
+
+function isInside(lower: Element, upper: Element): boolean {
+  for (let node = lower.parent; node; node = node.parent) if (node === upper) return true;
+  return false;
 }
 
 /** The last two labels of a host, which name the site well enough to compare. */
