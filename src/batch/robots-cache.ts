@@ -32,7 +32,7 @@ export class RobotsCache {
   readonly #clock: Clock;
 
   constructor(options: FetchOptions, { retries, clock = systemClock }: RobotsOptions) {
-    this.#fetch = (url) => fetchPage(url, { ...options, retries: 0, maxRedirects: REDIRECTS });
+    this.#fetch = (url) => fetchPage(url, { ...options, retries: 0, maxRedirects: REDIRECTS, cache: undefined });
     this.#retries = retries;
     this.#clock = clock;
   }

@@ -24,6 +24,7 @@ export interface ReadOptions {
   readonly maxRedirects: number;
   readonly allowPrivate: boolean;
   readonly insecure: boolean;
+  readonly cache?: string;
   readonly quiet: boolean;
   readonly unordered?: boolean;
 }
@@ -48,6 +49,7 @@ export function withSourceOptions(command: Command): Command {
     .option('--max-redirects <n>', 'redirects to follow', whole, 10)
     .option('--allow-private', 'fetch private addresses and any port', false)
     .option('-k, --insecure', 'accept certificates that are not to be trusted', false)
+    .option('--cache <folder>', 'keep pages there, and ask their servers only whether they changed')
     .option('-q, --quiet', 'no messages', false);
 }
 

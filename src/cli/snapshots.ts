@@ -3,6 +3,7 @@ import { isAddress, withoutCredentials } from '../batch/key.ts';
 import type { Failure, Outcome } from '../failure.ts';
 import { parseCookies, type Cookies } from '../net/cookies.ts';
 import type { FetchOptions } from '../net/fetch-page.ts';
+import { folderCache } from '../net/page-cache.ts';
 import { USER_AGENT } from '../record/generator.ts';
 import { takeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { expandPath, readPageFile, readStream } from '../sources/read-file.ts';
@@ -113,6 +114,7 @@ export function fetchOptionsOf(options: ReadOptions): FetchOptions {
     maxRedirects: options.maxRedirects,
     allowPrivate: options.allowPrivate,
     insecure: options.insecure,
+    cache: options.cache === undefined ? undefined : folderCache(options.cache),
   };
 }
 

@@ -7,6 +7,7 @@ import { cookieHeader, type Cookies } from './cookies.ts';
 import { ACCEPTED_CODINGS, decodeBody } from './decode-body.ts';
 import { failureOf } from './failure-of.ts';
 import { metaRefresh } from './meta-refresh.ts';
+import type { PageCache } from './page-cache.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
 export interface FetchOptions {
@@ -22,6 +23,8 @@ export interface FetchOptions {
   readonly maxRedirects: number;
   readonly allowPrivate: boolean;
   readonly insecure: boolean;
+  /** Pages of earlier runs; their servers are asked only whether they changed. */
+  readonly cache?: PageCache | undefined;
 }
 
 const PAUSE_MS = 500;
@@ -138,15 +141,20 @@ function refusal(url: string, { allowPrivate, proxy }: FetchOptions): Failure | 
 async function get(url: string, isFirstOrigin: boolean, { agent, signal, options }: Way): Promise<Outcome<Snapshot | string>> {
   const { request } = await import('undici');
   const cookie = cookieHeader(options.cookies, url);
+  const known = await options.cache?.find(url);
   const headers = {
     accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
     'accept-encoding': ACCEPTED_CODINGS,
     'user-agent': options.userAgent,
     ...(cookie === undefined ? {} : { cookie }),
     ...(isFirstOrigin ? options.headers : {}),
+    ...known?.conditions,
   };
   try {
-    return await read(url, await request(url, { dispatcher: agent, signal, headers }), options);
+    const outcome = await read(url, await request(url, { dispatcher: agent, signal, headers }), options);
+    const isUnchanged = !outcome.ok && outcome.failure.kind === 'http' && outcome.failure.status === 304;
+    if (!known || !isUnchanged) return outcome;
+    return { ok: true, value: takeSnapshot(known.bytes, { ...known, url, status: 200, insecure: options.insecure }) };
   } catch (error) {
     return { ok: false, failure: failureOf(signal.aborted ? signal.reason : error, options) };
   }
@@ -178,6 +186,9 @@ async function read(
   const raw = new Uint8Array(await body.arrayBuffer());
   const bytes = await decodeBody(raw, one(headers['content-encoding']), options.maxBytes);
   const fetchedAt = new Date().toISOString();
+  const validators = { etag: one(headers['etag']), lastModified: one(headers['last-modified']) };
+  // A page that cannot be kept is fetched again next time; that is all.
+  await options.cache?.keep(url, { bytes, contentType, fetchedAt }, validators).catch(() => undefined);
   return { ok: true, value: takeSnapshot(bytes, { url, contentType, status: statusCode, fetchedAt, insecure: options.insecure }) };
 }
 
