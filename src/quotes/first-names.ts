@@ -1,10 +1,24 @@
-const list = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+import { HE } from './first-names/he.ts';
+import { SHE } from './first-names/she.ts';
 
-// Common first names of the languages served; a hint of gender where nothing printed says more.
-export const SHE = list(
-  'mary maria marie anna anne ann emma emily sarah sara laura julia julie jane janet jennifer jessica elizabeth lisa linda susan barbara karen nancy margaret sandra helen diana catherine katherine kate kathleen kathryn rachel rebecca victoria olivia sophia sophie charlotte amelia mia ella grace chloe lucy hannah alice ruth rose martha eva eve irene clara claire nina nora ellen erin amy angela angelina andrea michelle nicole melissa stephanie christine christina caroline carolyn carol donna debra deborah sharon cynthia kimberly amanda samantha megan lauren heather tiffany kamala ursula heike sabine petra monika martina susanne ulrike birgit katrin kerstin anja silke claudia gabriele renate inge helga greta frieda lena lea hanna johanna franziska giulia chiara francesca paola elena lucia carmen isabel ana beatriz ines sofia teresa camille manon chloé léa solène céline nathalie sylvie valérie véronique brigitte françoise monique sigrid ingrid astrid freja mette hanne birgitte kirsten karin kristina elin linnea maja ida olga natalia tatiana svetlana irina ekaterina oksana olena yulia iryna halyna kateřina jana lenka petra hana zuzana agnieszka katarzyna małgorzata ewa joanna ayşe fatma emine zeynep elif fatima aisha priya leila yasmin virginia melania hillary theresa angela annalena alexandria ginni kelly kim joan joanne judith judy dorothy shirley brenda pamela catherine frances gloria evelyn jean cheryl denise marilyn beverly theresa tammy crystal tracy wendy valerie gwen norma ivy iris hazel daisy lily violet stella vera zoe naomi abigail natalie vanessa monica veronica',
-);
+/** Latin letters without accents, lower case; other scripts as they are. */
+export function plain(name: string): string {
+  const lower = name.toLowerCase();
+  return /^[\u0000-\u024f]+$/.test(lower) ? lower.normalize('NFD').replace(/\p{M}+/gu, '') : lower;
+}
 
-export const HE = list(
-  'john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven steve paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas peter zachary kyle walter harold ethan jeremy keith roger terry sean gerald carl arthur lawrence austin joe jesse albert bryan bruce ralph roy eugene louis philip phil bobby johnny alan alex barack bill bob jim tom tim mike dan dave ben sam nick tony greg matt josh luke harry oliver leo max felix hans karl heinz klaus jürgen wolfgang stefan stephan andreas christian markus martin bernd uwe dieter horst günter helmut gerhard werner rainer jens jan lars sven nils ole jonas lukas florian tobias sebastian dirk ralf olaf boris giovanni giuseppe marco matteo luca francesco antonio alessandro andrea luigi mario roberto juan carlos miguel pedro luis jorge pablo javier fernando diego sergio manuel rafael jean pierre michel françois jacques philippe alain bernard emmanuel nicolas olivier laurent antoine hugo gabriel joão paulo erik anders søren mads niels henrik mikkel rasmus lars magnus johan gustav karl sergei vladimir dmitri ivan alexei mikhail volodymyr oleksandr andriy pavlo petro mykola pavel jan tomáš jiří petr piotr krzysztof andrzej tomasz mehmet mustafa ahmet ali hasan hüseyin recep mohammed muhammad ahmed omar ibrahim yusuf raj amit jensen elon mitt bernie ted chuck clarence neil brett samuel simon stuart graham ian nigel keir rishi boris jeremy gordon hugh owen rhys alun dylan gavin craig derek trevor barry clive leonard victor oscar ernest fred theodore',
-);
+/** The gender that a first name suggests, a hyphenated one by its first part. */
+export function genderOfFirstName(name: string): 'she' | 'he' | undefined {
+  const key = plain(name);
+  const part = key.split('-')[0] ?? key;
+  if (SHE.has(key) || SHE.has(part)) return 'she';
+  return HE.has(key) || HE.has(part) ? 'he' : undefined;
+}
+
+// Surnames that only women bear: Nováková, Kowalska, Иванова, Петренківська.
+const WOMANLY = /(?:ová|[cs]ka|dzka|ska|ская|цька|ська|ова|ева|ёва|ина|іна)$/iu;
+
+/** The gender that a Slavic surname's ending tells. */
+export function genderOfSurname(surname: string): 'she' | undefined {
+  return surname.length > 4 && WOMANLY.test(surname) ? 'she' : undefined;
+}

@@ -45,6 +45,8 @@ export interface LanguageData {
 export interface Grammar {
   /** Before these a reporting word is a noun: "the report", "her comments". */
   readonly nounBefore?: readonly string[];
+  /** "is", "was": what follows says what somebody is. */
+  readonly copulas?: readonly string[];
   /** Auxiliaries of the passive: "was told". */
   readonly passives?: readonly string[];
   /** Pronouns that open a clause about the word before: "who said". */
@@ -55,6 +57,12 @@ export interface Grammar {
   readonly participles?: readonly string[];
   /** Verbs that give a thing its name: "called", "dubbed". */
   readonly naming?: readonly string[];
+  /** Prepositions that open a clause as well: "after Ann Lee said". */
+  readonly subordinators?: readonly string[];
+  /** Adverbs and auxiliaries between a subject and its verb: "has also". */
+  readonly adverbs?: readonly string[];
+  /** The verb is the second part of its sentence, whatever comes first: "Gestern sagte Ann Lee". */
+  readonly verbSecond?: boolean;
   /** Words behind a cue that open what was said: "that", "whether". */
   readonly complements?: readonly string[];
 }

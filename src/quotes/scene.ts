@@ -1,7 +1,11 @@
 import type { Cast, Member } from './cast.ts';
 import type { LanguageData } from './language.ts';
-import { findMentions, isIn, wordsOf, type Mention, type Word } from './mentions.ts';
+import type { Memory } from './memory.ts';
+import type { Mention } from './mentions.ts';
+import type { Cue, Reading } from './reading.ts';
+import type { Sentence } from './sentences.ts';
 import type { Span } from './spans.ts';
+import { within } from './words.ts';
 
 /** Who said it, and how it is known. */
 export interface Attribution {
@@ -10,37 +14,59 @@ export interface Attribution {
   readonly role: string | null;
   readonly cue: string | null;
   readonly attribution: 'explicit' | 'inferred';
+  /** The member of the cast, where the speaker is one. */
+  readonly member: Member | undefined;
 }
 
-/** A stretch of the reporter's own words beside a quote. */
+/** A stretch of the reporter's own words; offsets are of the passage. */
 export interface Clause {
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
   readonly mentions: readonly Mention[];
-  readonly cues: readonly Word[];
+  readonly cues: readonly Cue[];
 }
 
-/** A quote and what stands around it; offsets are of the passage. */
-export interface Scene {
+/** A quote that was decided before, with where it stands. */
+export interface Past {
+  readonly passage: number;
   readonly span: Span;
-  readonly text: string;
-  /** From the end of the sentence or quote before, up to the opening mark. */
+  readonly given: Attribution | undefined;
+}
+
+/** The last sentence that had a subject before the quote's own. */
+export interface Subject {
+  readonly member: Member;
+  readonly mention: Mention;
+  readonly passage: number;
+  readonly sentence: Sentence;
+  readonly cue: string | null;
+}
+
+/** What the story has told so far. */
+export interface Story {
+  readonly cast: Cast;
+  readonly language: LanguageData;
+  readonly memory: Memory;
+  readonly readings: readonly Reading[];
+  /** Quotes decided, newest last. */
+  readonly past: Past[];
+  subject: Subject | undefined;
+}
+
+/** A quote and what stands around it. */
+export interface Scene {
+  readonly story: Story;
+  readonly reading: Reading;
+  readonly span: Span;
+  readonly place: number;
+  readonly sentence: Sentence;
+  /** The sentence up to the opening mark, earlier quotes in it blanked. */
   readonly before: Clause;
   /** From the closing mark to the end of the sentence or the next quote. */
   readonly after: Clause;
-  /** The sentence before the one that the quote stands in. */
-  readonly previous: Clause;
-  readonly passage: number;
-  readonly isFirstInPassage: boolean;
-  readonly cast: Cast;
-  readonly language: LanguageData;
-  /** Attributions already made, newest last, with the passage they stand in and whether the quote was closed. */
-  readonly past: readonly { readonly passage: number; readonly closed: boolean; readonly given: Attribution | undefined }[];
-  /** The last person named before this passage. */
-  readonly lastNamed: Member | undefined;
-  /** Everybody named in the passages before, newest last. */
-  readonly recent: readonly Member[];
-  /** Whom the passages before were about last. */
-  readonly focus: Member | undefined;
+  /** The last quote decided, where it stands in this passage. */
+  readonly lastHere: Past | undefined;
 }
 
 export type Sieve = {
@@ -48,72 +74,52 @@ export type Sieve = {
   decide(scene: Scene): Attribution | undefined;
 };
 
-/** Reads a stretch of masked text: who is named in it, which words report. */
-export function clauseOf(masked: string, from: number, to: number, cast: Cast, language: LanguageData): Clause {
-  const words = wordsOf(masked, from, to);
-  const cues = words.filter((word) => isIn(language.cues, word.lower));
-  return { text: masked.slice(from, to), mentions: findMentions(masked, words, cast, language), cues };
+const BACK = 600;
+const AHEAD = 320;
+
+export function sceneOf(reading: Reading, place: number, story: Story): Scene {
+  const { spans, sentences, masked } = reading;
+  const span = spans[place] ?? { start: 0, end: 0, outerStart: 0, outerEnd: 0, closed: true, single: false };
+  const sentence = sentenceAt(sentences, span.outerStart);
+  const own = sentenceAt(sentences, Math.min(masked.length - 1, span.outerEnd));
+  const next = spans[place + 1]?.outerStart ?? masked.length;
+  const last = story.past.at(-1);
+  return {
+    story,
+    reading,
+    span,
+    place,
+    sentence,
+    before: clauseOf(reading, Math.max(sentence.start, span.outerStart - BACK), span.outerStart),
+    after: clauseOf(reading, span.outerEnd, Math.min(own.end, next, span.outerEnd + AHEAD)),
+    lastHere: last?.passage === reading.index ? last : undefined,
+  };
 }
 
-/** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
-export function attribute(mention: Mention, cue: Word | undefined, scene: Scene): Attribution | undefined {
-  const body = mention.gender === 'they' ? bodyFor(mention, cue, scene) : undefined;
-  if (body) return body;
-  const person = mention.kind === 'pronoun' ? personFor(mention, scene) : (mention.member ?? meant(mention, scene));
-  const speaker = person?.name ?? (mention.kind === 'pronoun' ? describedBefore(mention, scene) : mention.text);
-  return { speaker, mention: mention.text, role: person?.role ?? null, cue: cue?.text ?? null, attribution: 'explicit' };
+export function clauseOf(reading: Reading, start: number, end: number): Clause {
+  return {
+    start,
+    end: Math.max(start, end),
+    text: reading.masked.slice(start, Math.max(start, end)),
+    mentions: within(reading.mentions, start, end),
+    cues: within(reading.cues, start, end),
+  };
 }
 
-/** "it said": the body that spoke or was named last. */
-function bodyFor(mention: Mention, cue: Word | undefined, { before, previous, past, cast }: Scene): Attribution | undefined {
-  const named = [...previous.mentions, ...before.mentions]
-    .filter(({ member, start }) => member && member.person < 0 && start < mention.start)
-    .map(({ member }) => member);
-  const spoke = past.map(({ given }) => cast.find(given?.speaker ?? '')).filter((member) => member && member.person < 0);
-  const body = named.at(-1) ?? spoke.at(-1);
-  return body && cue ? { speaker: body.name, mention: mention.text, role: null, cue: cue.text, attribution: 'explicit' } : undefined;
+/** The sentence that holds a place. */
+export function sentenceAt(sentences: readonly Sentence[], at: number): Sentence {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] ?? { start: 0, end: 0 };
 }
 
-/** A pronoun is the nearest person before it: of its gender first, then of unknown gender. */
-function personFor(mention: Mention, scene: Scene): Member | undefined {
-  if (mention.gender === 'they' || mention.gender === undefined) return undefined;
-  const near = [...scene.before.mentions, ...scene.previous.mentions].filter(({ start }) => start < mention.start);
-  const spoke = scene.past.findLast(({ passage, given }) => given?.speaker && scene.passage - passage <= 2)?.given?.speaker;
-  const speaker = spoke ? scene.cast.find(spoke) : undefined;
-  const inSentence = near.filter(({ oblique }) => !oblique).concat(near.filter(({ oblique }) => oblique));
-  const order = [
-    ...inSentence.flatMap(({ member }) => member ?? []),
-    ...(scene.focus ? [scene.focus] : []),
-    ...(speaker ? [speaker] : []),
-    ...scene.recent.toReversed().slice(0, 12),
-  ];
-  const people = order.filter(({ person, isAuthor, gender }) => !isAuthor && (person > 0 || gender !== undefined) && person > -3);
-  return people.find(({ gender }) => gender === mention.gender) ?? people.find(({ gender }) => gender === undefined);
-}
-
-const DEFINITE = /(?:^|\s)(?:the|der|die|den|dem|le|la|el|il|lo|het|de)\s(?:\p{L}+\s){0,2}$/iu;
-const BODY =
-  /(?:company|firm|bank|newspaper|department|agency|ministry|group|organi[sz]ation|union|club|team|council|charity|unternehmen|konzern|ministerium)$/i;
-
-/** "the expert explains", "the bank said": whoever spoke last, or the body named last, where the article says that he is known. */
-function meant(mention: Mention, scene: Scene): Member | undefined {
-  if (
-    mention.kind !== 'described' ||
-    !DEFINITE.test(scene.text.slice(Math.max(0, mention.start - 30), mention.start)) ||
-    mention.text.includes(' ')
-  )
-    return undefined;
-  const wantsBody = BODY.test(mention.text);
-  const spoke = scene.past
-    .filter(({ passage, given }) => given?.speaker && scene.passage - passage <= 4)
-    .map(({ given }) => scene.cast.find(given?.speaker ?? ''));
-  return [...spoke.toReversed(), ...(wantsBody ? scene.recent.toReversed().slice(0, 6) : [])].find(
-    (member) => member && (wantsBody ? member.person < 0 : member.person > 0),
-  );
-}
-
-/** "A neighbour came out. “…,” she said.": the description that the pronoun stands for. */
-function describedBefore(mention: Mention, { before, previous, past }: Scene): string | null {
-  const near = [...previous.mentions, ...before.mentions].findLast(({ kind, end }) => kind === 'described' && end <= mention.start);
-  return near?.text ?? past.findLast(({ given }) => given?.speaker)?.given?.speaker ?? null;
+/** Whether the quote's sentence has nothing but quotes. */
+export function isAlone({ before, after, reading, span }: Scene): boolean {
+  const behind = /[.!?…]$/.test(reading.passage.text.slice(0, span.end)) && /^\s*(?:\p{Lu}|$)/u.test(after.text) ? '' : after.text;
+  return !/\p{L}{2}/u.test(before.text) && !/\p{L}{2}/u.test(behind);
 }

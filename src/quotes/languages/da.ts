@@ -45,6 +45,8 @@ export const da: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
   capitalNouns: false,
   grammar: {
+    copulas: words('er var'),
+    verbSecond: true,
     passives: words('blev bliver'),
     relatives: words('som der'),
     conjunctions: words('og men eller'),

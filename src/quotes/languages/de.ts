@@ -10,22 +10,24 @@ export const de: LanguageData = {
     geschrieben hieß heißt kritisierte kritisiert kritisierten kritisieren warnte warnt warnten warnen forderte fordert forderten
     fordern nannte nennt nannten nennen genannt bezeichnete bezeichnet bezeichneten versicherte versichert versicherten teilte
     teilten mitgeteilt kommentierte kommentiert kommentierten antwortete antwortet antworteten fragte fragt fragten findet finden
-    sprach spricht sprachen räumte räumt räumten gab kündigte kündigt kündigten äußerte äußert äußerten erinnerte erzählte erzählt
+    sprach spricht sprachen räumte räumt räumten  kündigte kündigt kündigten äußerte äußert äußerten erinnerte erzählte erzählt
     erzählten erzählen lobte lobt lobten bekräftigte bekräftigt begründete begründet unterstrich unterstreicht stellte schwärmte
     schwärmt verriet verrät zitiert zitierte zitieren bestätigte bestätigt bestätigten bemerkte bemerkt konstatierte konstatiert
     monierte moniert mahnte mahnt mahnten glaubt glauben glaubte bilanzierte bilanziert resümierte resümiert beschrieb beschreibt
     beschrieben beschreiben rief rufen riefen wetterte wettert klagte klagt klagten beklagte beklagt behauptet behauptete
-    behaupteten argumentierte argumentiert verkündete verkündet postete postet twitterte twittert wundert freute scherzte scherzt
-    urteilte urteilt weiß stand steht lacht lachte notierte notiert spöttelt spottete spottet empfahl empfiehlt erinnert liest
-    witzelt witzelte seufzt seufzte gibt gestand gesteht bekennt appellierte appelliert prophezeite prognostiziert
+    behaupteten argumentierte argumentiert verkündete verkündet postete postet twitterte twittert   scherzte scherzt
+    urteilte urteilt weiß   lacht lachte notierte notiert spöttelt spottete spottet empfahl empfiehlt erinnert liest
+    witzelt witzelte seufzt seufzte  gestand gesteht bekennt appellierte appelliert prophezeite prognostiziert
     prognostizierte vermutet vermutete verteidigte verteidigt verlangte verlangt beteuerte beteuert dementierte dementiert
-    widersprach widerspricht entgegnete entgegnet erwiderte erwidert hielt wies präzisierte präzisiert schilderte schildert
-    schilderten attestierte attestiert befand folgerte folgert fasste hob legte bat bittet ermahnte gratulierte dankte dankt
+    widersprach widerspricht entgegnete entgegnet erwiderte erwidert   präzisierte präzisiert schilderte schildert
+    schilderten attestierte attestiert befand folgerte folgert    bat bittet ermahnte gratulierte dankte dankt
     jubelte jubelt schimpfte schimpft polterte poltert höhnte höhnt murmelte flüsterte flüstert brüllte brüllt schrie schreit
     raunte gestikulierte ätzte stichelte stichelt staunte staunt frohlockte triumphierte grummelte zürnte feixte verspricht
-    versprach verlautbarte verlautet erwartet rechtfertigte unterstellte drohte droht wirft warf
+    versprach verlautbarte verlautet erwartet rechtfertigte unterstellte drohte droht  
   `),
-  weakCues: words('machte macht nimmt nahm setzte setzt ging geht zeigte zeigt zog zieht schloss schließt begann ist war'),
+  weakCues: words(
+    'gab gibt stand steht hielt wies hob legte fasste warf wirft freute wundert machte macht nimmt nahm setzte setzt ging geht zeigte zeigt zog zieht schloss schließt begann',
+  ),
   nounCues: words(`
     mitteilung erklärung pressemitteilung stellungnahme interview gespräch rede beitrag tweet post brief schreiben mail email
     statement gastbeitrag pressekonferenz bericht podcast
@@ -39,7 +41,7 @@ export const de: LanguageData = {
     sprecher* polizei minister* ministerium behörde* leiter* chef* präsident* bürgermeister* anwalt anwältin richter* zeuge* zeugin
     experte* expertin* forscher* professor* trainer* spieler* kollege* kollegin unternehmen firma verband verein gewerkschaft
     regierung partei partei- mann frau bewohner* nachbar* mutter vater regisseur* autor* direktor* geschäftsführer* vorsitzende*
-    kanzler* abgeordnete* politiker* bericht schreiben mitteilung papier dokument zeitung magazin konzern
+    kanzler* abgeordnete* politiker* bericht schreiben mitteilung papier dokument zeitung magazin konzern nutzer* user* *-jährige *-jähriger *-jährigen coach* betreiber* sprecherin* leserin* leser* anwohner* mitarbeiter*
   `),
   prepositions: words(
     'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen des dem den vom beim ins',
@@ -64,6 +66,8 @@ export const de: LanguageData = {
   abbreviations: words('dr prof hr fr st nr ca bzw usw z b d h u a inkl geb vgl jan feb aug sept okt nov dez'),
   capitalNouns: true,
   grammar: {
+    copulas: words('ist war'),
+    verbSecond: true,
     passives: words('wird wurde werden wurden worden'),
     relatives: words('der die das welcher welche'),
     conjunctions: words('und aber oder sowie'),

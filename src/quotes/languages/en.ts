@@ -47,7 +47,7 @@ export const en: LanguageData = {
   `),
   weakCues: words(`
     points makes made felt goes went offers offered opens opened closes closed finds found sees saw believed believing
-    thought hope hoped gave gives came comes ends ended tried tries explain insist argue warn announce admit declare
+    thought hope hoped gave gives came comes ends ended tried tries began begins explain insist argue warn announce admit declare
     confirm acknowledge predict agree agreed agrees advised advises advocated appealed contested
     credited decided deemed deems defended defends disclosed discloses disputed disputes estimates estimated feared
     fears highlighting imagined implied implies informed informs instructed interrupted joined lashed mocked mocks
@@ -76,7 +76,7 @@ export const en: LanguageData = {
     editor* insider* investigator* prosecutor* detective* sheriff* councillor* secretary charity foundation bank university
     hospital school study memo* email* document* sign* post message filing complaint lawsuit ruling website pair couple family
     parent* speaker* premier* chancellor* king queen prince princess duchess duke bishop pope priest pastor candidate* leader*
-    adviser* advisor* consultant* strategist* newspaper magazine broadcaster* network label studio channel 26-year-old
+    adviser* advisor* consultant* strategist* newspaper magazine broadcaster* network label studio channel *-year-old broadcaster voice authority delegation campaigner* activist* protester* conservationist* volunteer* designer* developer* scholar* historian* dentist* therapist* psychologist* nurse* surgeon*
   `),
   prepositions: words(`
     of to with against by for from in at on about over into through after before under between among toward towards
@@ -107,12 +107,19 @@ export const en: LanguageData = {
   abbreviations: words('mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp'),
   capitalNouns: false,
   grammar: {
+    copulas: words('is was'),
     nounBefore: words('a an the his her their its our my your this that these those some any no public private official initial'),
     passives: words('is are was were be been being am gets got'),
     relatives: words('who which that whom'),
     conjunctions: words('and but or then'),
     participles: words('*ing'),
     naming: words('called calls calling call dubbed dubs dubbing titled entitled named known labelled labeled branded nicknamed termed'),
+    subordinators: words('after before as since until than because while when where if for'),
+    adverbs: words(`
+      *ly also later then once again still even already just often always sometimes never now soon first further has have had did does do
+      would will could can may might must been not previously recently himself herself themselves itself all both too instead therefore
+      today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday is was are were
+    `),
     complements: words('that whether if how why what'),
   },
 };

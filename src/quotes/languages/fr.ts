@@ -55,6 +55,7 @@ export const fr: LanguageData = {
   abbreviations: words('m mm mme mlle dr me st ste p art av env etc janv févr juil sept oct nov déc'),
   capitalNouns: false,
   grammar: {
+    copulas: words('est était'),
     passives: words('est sont été était étaient'),
     relatives: words('qui que'),
     conjunctions: words('et mais ou'),

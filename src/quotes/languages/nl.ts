@@ -46,6 +46,8 @@ export const nl: LanguageData = {
   abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
   capitalNouns: false,
   grammar: {
+    copulas: words('is was'),
+    verbSecond: true,
     passives: words('wordt werd worden werden'),
     relatives: words('die dat wie'),
     conjunctions: words('en maar of'),

@@ -44,6 +44,8 @@ export const no: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
   capitalNouns: false,
   grammar: {
+    copulas: words('er var'),
+    verbSecond: true,
     passives: words('ble blir'),
     relatives: words('som'),
     conjunctions: words('og men eller'),

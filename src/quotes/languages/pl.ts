@@ -49,6 +49,7 @@ export const pl: LanguageData = {
   abbreviations: words('dr prof hab ul św np m in tzw r ok nr godz im al gen płk mgr inż mec ks red tys mln mld zł itd itp'),
   capitalNouns: false,
   grammar: {
+    copulas: words('jest był była'),
     passives: words('jest był została został są'),
     relatives: words('który która którzy'),
     conjunctions: words('i a oraz ale'),

@@ -44,6 +44,8 @@ export const sv: LanguageData = {
   abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl s k osv'),
   capitalNouns: false,
   grammar: {
+    copulas: words('är var'),
+    verbSecond: true,
     passives: words('blev blir'),
     relatives: words('som'),
     conjunctions: words('och men eller'),

@@ -1,37 +1,89 @@
-import { attribute, type Clause, type Scene, type Sieve } from '../scene.ts';
+import type { LanguageData } from '../language.ts';
 import type { Mention } from '../mentions.ts';
+import { attribute } from '../resolve.ts';
+import type { Clause, Scene, Sieve } from '../scene.ts';
+import { isIn } from '../words.ts';
 
-/** `“…”, according to the report`: a phrase that names a source. */
+/** `“…”, according to the report` · `laut Moll` · `Ortiz’a göre`: a phrase that names a source. */
 export const accordingTo: Sieve = {
   name: 'according-to',
   decide: (scene) => {
-    const found = named(scene.after, scene) ?? named(scene.before, scene);
+    const { before, after, reading, story } = scene;
+    const found =
+      inClause(after, scene, 30) ?? (before.cues.some(({ start }) => start > before.end - 60) ? undefined : inClause(before, scene, 400));
     if (!found) return undefined;
-    const given = attribute(found.mention, undefined, scene);
-    return given && { ...given, cue: found.phrase };
+    return attribute(found.mention, found.phrase, reading, story);
   },
 };
 
-function named(clause: Clause, scene: Scene): { mention: Mention; phrase: string } | undefined {
+interface Found {
+  readonly mention: Mention;
+  readonly phrase: string;
+}
+
+/** The phrase nearest to the quote, with the name behind it, or before it in languages that put it so. */
+function inClause(clause: Clause, scene: Scene, reach: number): Found | undefined {
+  const { language } = scene.story;
   const lower = clause.text.toLowerCase();
-  for (const phrase of scene.language.phrases) {
-    const at = ` ${lower}`.indexOf(` ${phrase} `);
-    // German ", so Moll": only behind a comma, never "So sei es".
-    if (at < 0 || (phrase === 'so' && !clause.text.includes(', so '))) continue;
-    const base = scene.text.indexOf(clause.text);
-    const mention = clause.mentions.find(({ start }) => start - base >= at && start - base - at < 90);
-    const printed = mention ?? sourceAsPrinted(scene, base + at + phrase.length);
-    if (printed) return { mention: printed, phrase };
+  for (const phrase of language.phrases) {
+    const at = indexOfPhrase(lower, phrase);
+    if (at < 0 || at > reach || !isPhraseHere(clause.text, at, phrase, language)) continue;
+    const end = clause.start + at + phrase.length;
+    const mention = clause.mentions.find(({ start }) => start >= end && start - end < 60) ?? sourceAsPrinted(scene, end);
+    if (mention) return { mention: withRole(mention, clause, end), phrase: clause.text.slice(at, at + phrase.length) };
+  }
+  for (const phrase of language.phrasesAfter) {
+    const at = indexOfPhrase(lower, phrase);
+    const start = clause.start + at;
+    const mention =
+      at < 0 ? undefined : clause.mentions.findLast(({ end, kind }) => end <= start && start - end < 12 && kind !== 'pronoun');
+    if (mention && isPhraseHere(clause.text, at, phrase, language)) return { mention, phrase: clause.text.slice(at, at + phrase.length) };
   }
   return undefined;
 }
 
+/** "according to Google Search lead Liz Reid": the last name before the next stop. */
+function withRole(mention: Mention, clause: Clause, from: number): Mention {
+  const stop = /[,.;:\u0001]/.exec(clause.text.slice(mention.end - clause.start));
+  const limit = stop ? mention.end + stop.index : clause.end;
+  const names = clause.mentions.filter(({ start, kind, end }) => start >= from && end <= limit && kind === 'name');
+  const named = names.findLast(({ member, oblique, start }) => member && member.person >= 0 && !oblique && start >= mention.end);
+  return mention.kind === 'pronoun' || !named || named.start - mention.end > 30 ? mention : named;
+}
+
+function indexOfPhrase(lower: string, phrase: string): number {
+  for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(lower.charAt(at - 1)) && !(/\p{L}$/u.test(phrase) && /[\p{L}\p{N}]/u.test(lower.charAt(at + phrase.length))))
+      return at;
+  }
+  return -1;
+}
+
+/** Short words are phrases only behind a comma or at the start: German ", so Moll", French "Pour Moll". */
+function isPhraseHere(text: string, at: number, phrase: string, language: LanguageData): boolean {
+  if (phrase === 'so' || phrase === 'nach')
+    return /,\s$/.test(text.slice(0, at)) && /^so \p{Lu}|^so (?:der|die|das|ein)/u.test(text.slice(at));
+  if (phrase.length <= 3 || /^(?:pour|para)$/.test(phrase))
+    return /(?:^|[,–—-]\s?|^\s)$/.test(text.slice(0, at)) || isIn(language.titles, phrase);
+  return true;
+}
+
 /** What follows the phrase up to the next stop, its article left out: "selon la chambre des métiers,". */
-function sourceAsPrinted({ text, language }: Scene, from: number): Mention | undefined {
-  const raw = /^[^,.;:!?“”"«»„\u0001]{3,60}/u.exec(text.slice(from).trimStart())?.[0]?.trim();
+function sourceAsPrinted({ reading, story }: Scene, from: number): Mention | undefined {
+  const raw = /^[^,.;:!?“”"«»„\u0001]{3,60}/u.exec(reading.masked.slice(from).trimStart())?.[0]?.trim();
   const words = raw?.split(' ') ?? [];
-  const bare = words.slice(language.determiners.includes(words[0]?.toLowerCase() ?? '') ? 1 : 0).join(' ');
+  const bare = words.slice(isIn(story.language.determiners, words[0]?.toLowerCase() ?? '') ? 1 : 0).join(' ');
   if (!bare || words.length > 7) return undefined;
-  const start = text.indexOf(bare, from);
-  return { start, end: start + bare.length, text: bare, kind: 'described', gender: undefined, member: undefined, oblique: false };
+  const start = reading.masked.indexOf(bare, from);
+  return {
+    start,
+    end: start + bare.length,
+    text: bare,
+    kind: 'described',
+    gender: undefined,
+    member: undefined,
+    oblique: false,
+    possessive: false,
+    definite: false,
+  };
 }

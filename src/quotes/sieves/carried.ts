@@ -1,45 +1,42 @@
-import type { Attribution, Scene, Sieve } from '../scene.ts';
+import { isAlone, type Attribution, type Scene, type Sieve } from '../scene.ts';
+import { within } from '../words.ts';
 
 const inferred = (given: Attribution | undefined): Attribution | undefined =>
-  given?.speaker ? { ...given, attribution: 'inferred' } : undefined;
+  given?.speaker ? { ...given, mention: null, attribution: 'inferred' } : undefined;
 
 /** A quote that runs on over paragraphs: the one before was left open. */
 export const continued: Sieve = {
   name: 'continued-quote',
-  decide: ({ past, passage, isFirstInPassage }: Scene) => {
-    const last = past.at(-1);
-    return isFirstInPassage && last && !last.closed && last.passage === passage - 1 ? inferred(last.given) : undefined;
+  decide: ({ story, reading, place }: Scene) => {
+    const last = story.past.at(-1);
+    return place === 0 && last && !last.span.closed && last.passage === reading.index - 1 ? inferred(last.given) : undefined;
   },
 };
 
 /** `“A,” she said. “B.”`: the second half has the speaker of the first. */
 export const carried: Sieve = {
   name: 'same-paragraph',
-  decide: ({ past, passage, before }: Scene) => {
-    const last = past.at(-1);
-    const others = before.mentions.filter(({ kind, member }) => kind === 'name' && member && member.name !== last?.given?.speaker);
-    return last?.passage === passage && others.length === 0 && last.given?.speaker ? { ...last.given, attribution: 'explicit' } : undefined;
+  decide: (scene: Scene) => {
+    const { lastHere, reading, span } = scene;
+    if (!lastHere?.given?.speaker) return undefined;
+    const { member, speaker } = lastHere.given;
+    const between = within(reading.mentions, lastHere.span.outerEnd, span.outerStart);
+    const isOther = between.some(
+      (each) => !each.oblique && !each.possessive && each.kind === 'name' && each.member && each.member !== member && each.text !== speaker,
+    );
+    return isOther && !isAlone(scene)
+      ? undefined
+      : isOther && changesSubject(scene)
+        ? undefined
+        : { ...lastHere.given, attribution: 'explicit' };
   },
 };
 
-/** A quote paragraph of its own after one that was attributed: the speaker goes on. */
-export const pastSpeaker: Sieve = {
-  name: 'previous-paragraph',
-  decide: ({ past, passage, isFirstInPassage, before, lastNamed }: Scene) => {
-    const last = past.at(-1);
-    if (!last || passage - last.passage > 2 || (isFirstInPassage && before.text.trim().length > 60)) return undefined;
-    if (passage - last.passage === 2 && lastNamed && lastNamed.name !== last.given?.speaker) return undefined;
-    const given = inferred(last.given);
-    return given && { ...given, mention: null, cue: null };
-  },
-};
-
-/** The person named last before a paragraph that is nothing but a quote. */
-export const running: Sieve = {
-  name: 'last-named',
-  decide: ({ lastNamed, before, after }: Scene) => {
-    if (!lastNamed || lastNamed.isAuthor || lastNamed.person <= 0 || before.text.trim().length > 12 || after.text.trim().length > 12)
-      return undefined;
-    return { speaker: lastNamed.name, mention: null, role: lastNamed.role, cue: null, attribution: 'inferred' };
-  },
-};
+/** The sentence before this quote is about somebody else. */
+function changesSubject({ story: { subject }, lastHere, reading }: Scene): boolean {
+  return (
+    subject?.passage === reading.index &&
+    subject.sentence.start > (lastHere?.span.outerEnd ?? 0) &&
+    subject.member !== lastHere?.given?.member
+  );
+}

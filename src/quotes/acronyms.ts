@@ -1,0 +1,58 @@
+import { fold } from '../text/spaces.ts';
+import { begin, type Evidence, type Found, type Text } from './evidence.ts';
+import type { Word } from './words.ts';
+
+export interface Acronyms {
+  readonly found: Found;
+  /** The bodies that acronyms stand for, by the folded acronym. */
+  readonly owners: Map<string, Evidence>;
+  readonly tag: string;
+}
+
+export function noteAcronym([acronym, name]: readonly [string, string], { found, owners, tag }: Acronyms): void {
+  const evidence = found.get(fold(name)) ?? { ...begin(name, 0, tag), person: -3 };
+  evidence.forms.add(fold(acronym));
+  evidence.person = Math.min(evidence.person, -3);
+  found.set(fold(name), evidence);
+  owners.set(fold(acronym), evidence);
+}
+
+export const isAcronym = (name: string): boolean => /^\p{Lu}{3,7}$/u.test(name);
+
+/** "Public Services and Procurement Canada" for a PSPC that nobody explains: capitals in a row that spell it. */
+export function spellOut(texts: readonly Text[], keys: readonly string[], { found, owners, tag }: Acronyms): void {
+  const wanted = new Set(keys.slice(0, 30));
+  if (wanted.size === 0) return;
+  for (const { text, words } of texts) {
+    for (const [at, { text: first }] of words.entries()) {
+      if (!/^\p{Lu}\p{Ll}/u.test(first)) continue;
+      const [acronym, end] = spelt(text, words, at, wanted) ?? [];
+      if (!acronym || end === undefined) continue;
+      noteAcronym([acronym, text.slice(words[at]?.start, end)], { found, owners, tag });
+      wanted.delete(acronym);
+    }
+  }
+}
+
+function spelt(text: string, words: readonly Word[], at: number, wanted: ReadonlySet<string>): [string, number] | undefined {
+  let letters = '';
+  for (let next = at; next < Math.min(words.length, at + 10); next += 1) {
+    const word = words[next];
+    const before = words[next - 1];
+    if (!word || (next > at && text.slice(before?.end, word.start) !== ' ')) return undefined;
+    if (/^\p{Lu}\p{Ll}/u.test(word.text)) letters += word.lower.charAt(0);
+    else if (word.text.length > 4 || !/^\p{Ll}/u.test(word.text)) return undefined;
+    if (letters.length > 2 && wanted.has(letters)) return [letters, word.end];
+  }
+  return undefined;
+}
+
+// "Bank of Montreal (BMO)"
+const ACRONYM =
+  /((?:\p{Lu}[\p{L}’'-]{1,20}(?: (?:of|and|for|the|de|la|der|für|und|des|du|y|e|di|van))?(?: the)? ){1,6}\p{Lu}[\p{L}’'-]{1,20}) \((\p{Lu}[\p{Lu}\p{Ll}]{1,7})\)/gu;
+
+export function acronyms(text: string): [string, string][] {
+  return [...text.matchAll(ACRONYM)]
+    .filter(([, , short = '']) => /\p{Lu}\p{L}*\p{Lu}/u.test(short))
+    .map(([, name = '', short = '']) => [short, name.replace(/^The /, '')]);
+}

@@ -1,0 +1,56 @@
+// Words of names of bodies, places and events, as printed in names of any language served.
+const BODY = new Set(
+  `
+  hospital university college school court bank institut institute ministry department agency council committee commission union party
+  club company group inc ltd llc plc corp corporation gmbh ag se house street road avenue park bridge airport church museum summit
+  conference act league cup times post herald news magazine journal united city town county state states province north south east west
+  northern southern eastern western europe america africa asia office association foundation federation society center centre network
+  channel radio tv award awards prize festival police army force forces service services board authority world international national
+  bistro hotel restaurant assembly parliament senate congress cabinet administration organisation organization project programme program
+  fund clause constitution amendment system systems media press studio studios records labs? technologies airlines airways motors energy
+  partners capital holdings securities games olympics war week island islands river lake mountain valley beach sea ocean bay cape
+  universität hochschule schule ministerium bundestag bundesrat landtag amt gericht verband verein gesellschaft partei stadt straße
+  platz zeitung stiftung kirche krankenhaus klinik université école hôpital ministère parti syndicat société mairie conseil banque
+  tribunal universidad ministerio partido gobierno ayuntamiento banco università ministero partito comune banca universidade ministério
+  governo prefeitura universiteit ministerie gemeente partij universitet kommune regering politi polis bakanlığı üniversitesi belediyesi
+  partisi uniwersytet ministerstwo univerzita університет міністерство університету министерство
+`.split(/\s+/),
+);
+
+/** How many words of a name are of bodies, places or events and not of persons: "Harbour Board", "Universität Kiel". */
+export function bodyWords(name: string): number {
+  return name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => BODY.has(word)).length;
+}
+
+const regions = new Map<string, ReadonlySet<string>>();
+
+/** Whether a name is a country's, in a language or in English. */
+export function isCountry(name: string, tag: string): boolean {
+  const lower = name.toLowerCase().replace(/^the /, '');
+  return regionsOf('en').has(lower) || regionsOf(tag).has(lower) || NICKNAMES.has(lower);
+}
+
+const NICKNAMES = new Set('us usa uk eu u.s. u.k. u.n. un nato britain england scotland wales america europe korea congo'.split(' '));
+
+/** Names of countries as the platform knows them; built once a language. */
+function regionsOf(tag: string): ReadonlySet<string> {
+  const known = regions.get(tag);
+  if (known) return known;
+  const names = new Set<string>();
+  try {
+    const display = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' });
+    for (const code of codes()) names.add(display.of(code)?.toLowerCase() ?? '');
+  } catch {
+    // A tag that the platform refuses has no names.
+  }
+  regions.set(tag, names);
+  return names;
+}
+
+function codes(): string[] {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}

@@ -1,0 +1,133 @@
+import { fold } from '../text/spaces.ts';
+import { acronyms, isAcronym, noteAcronym, spellOut } from './acronyms.ts';
+import { begin, type Evidence, type Found, type Text } from './evidence.ts';
+import { genderOfFirstName } from './first-names.ts';
+import { addAliases, addShortForms, joinLonger } from './join.ts';
+import type { LanguageData } from './language.ts';
+import type { NameRun } from './names.ts';
+import { followsArticle, HE_TITLE, SHE_TITLE, standsBesidePerson, weigh } from './weigh.ts';
+
+export interface Told {
+  readonly texts: readonly Text[];
+  readonly people: readonly { readonly name: string; readonly role: string | null; readonly isAuthor: boolean }[];
+  readonly tag: string;
+}
+
+/** Everything that the texts tell of the names in them. */
+export function gather({ texts, people, tag }: Told, language: LanguageData): Found {
+  const found: Found = new Map();
+  for (const { name, role, isAuthor } of people) found.set(fold(name), { ...begin(name, -1, tag), role, isAuthor, person: 2, count: 0 });
+  const owners = new Map<string, Evidence>();
+  for (const { text } of texts) for (const pair of acronyms(text)) noteAcronym(pair, { found, owners, tag });
+  const lone = new Map<string, Single>();
+  const tails = tailsOf(texts);
+  const aliases = new Map<string, string>();
+  let place = 0;
+  for (const each of texts) {
+    for (const printed of each.names) {
+      place += 1;
+      const run = withoutOpening(printed, tails);
+      const key = fold(run.text);
+      if (!key) continue;
+      if (run !== printed) aliases.set(fold(printed.text), key);
+      if (run.text.includes(' ')) note(found, run, each, { place, tag, language });
+      else
+        countLone(lone, key, run, {
+          place,
+          known: standsBesidePerson(each.text, run, language),
+          common: followsArticle(each, run, language),
+        });
+    }
+  }
+  joinLonger(found, language);
+  spellOut(
+    texts,
+    [...lone.keys()].filter((key) => !owners.has(key) && isAcronym(lone.get(key)?.run.text ?? '')),
+    { found, owners, tag },
+  );
+  for (const [key, single] of lone) settleLone(owners.get(key) ?? found.get(key), found, key, { ...single, tag });
+  addShortForms(found);
+  addAliases(found, aliases);
+  return found;
+}
+
+/** Names that stand where a capital proves something, and surnames of such. */
+function tailsOf(texts: readonly Text[]): ReadonlySet<string> {
+  const tails = new Set<string>();
+  for (const { names } of texts) {
+    for (const { text, opens } of names) {
+      if (opens) continue;
+      tails.add(fold(text));
+      tails.add(fold(text.slice(text.lastIndexOf(' ') + 1)));
+    }
+  }
+  return tails;
+}
+
+/** "Whether Ortiz": the first word of a sentence is no part of a name that is printed without it elsewhere. */
+function withoutOpening(run: NameRun, tails: ReadonlySet<string>): NameRun {
+  const cut = run.text.indexOf(' ');
+  if (!run.opens || cut < 0 || tails.has(fold(run.text)) || genderOfFirstName(run.text.slice(0, cut)) !== undefined) return run;
+  const rest = run.text.slice(cut + 1);
+  return tails.has(fold(rest)) ? { ...run, text: rest, start: run.start + cut + 1, opens: false } : run;
+}
+
+interface Where {
+  readonly place: number;
+  readonly tag: string;
+  readonly language: LanguageData;
+}
+
+function note(found: Found, run: NameRun, text: Text, { place, tag, language }: Where): void {
+  const key = fold(run.text);
+  const evidence = found.get(key) ?? begin(run.text, place, tag);
+  found.set(key, evidence);
+  evidence.count += 1;
+  weigh(evidence, run, text, language);
+}
+
+interface Single {
+  readonly count: number;
+  readonly first: number;
+  readonly run: NameRun;
+  readonly known: boolean;
+  readonly common: boolean;
+}
+
+function countLone(
+  lone: Map<string, Single>,
+  key: string,
+  run: NameRun,
+  { place, known, common }: { place: number; known: boolean; common: boolean },
+): void {
+  const entry = lone.get(key);
+  if (!entry) lone.set(key, { count: 1, first: place, run, known, common });
+  else
+    lone.set(key, {
+      ...entry,
+      count: entry.count + 1,
+      known: entry.known || known,
+      common: entry.common || common,
+      run: entry.run.title ? entry.run : run,
+    });
+}
+
+interface Lone extends Single {
+  readonly tag: string;
+}
+
+/** A single word is a short form of a longer name, or a name of its own: a country, a body, a surname that stands alone. */
+function settleLone(own: Evidence | undefined, found: Found, key: string, { count, first, run, known, common, tag }: Lone): void {
+  if (own) {
+    own.count += count;
+    return;
+  }
+  const evidence = begin(run.text, first, tag);
+  evidence.count = count;
+  evidence.role = run.title ?? null;
+  if (run.title && SHE_TITLE.test(run.title)) evidence.she += 5;
+  if (run.title && HE_TITLE.test(run.title)) evidence.he += 5;
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(run.text)) evidence.person -= 3;
+  else evidence.person += (known ? 2 : 0) - (common ? 2 : 0);
+  found.set(key, evidence);
+}

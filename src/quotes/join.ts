@@ -1,0 +1,84 @@
+import { fold } from '../text/spaces.ts';
+import type { Evidence, Found } from './evidence.ts';
+import { genderOfFirstName } from './first-names.ts';
+import type { LanguageData } from './language.ts';
+import { isIn } from './words.ts';
+
+/** "Veteran Evan Fournier" is "Evan Fournier" with a role before it; "Gerd Harry Lybke" is the fuller form of "Harry Lybke". */
+export function joinLonger(found: Found, language: LanguageData): void {
+  for (const [key, longer] of found) {
+    const words = longer.name.split(' ');
+    if (words.length < 3) continue;
+    const outer = found.get(fold(`${words[0]} ${words.at(-1)}`));
+    if (outer && outer !== longer && longer.person > 0) absorb(longer, outer, found);
+    const shorter = found.get(fold(words.slice(1).join(' ')));
+    if (!shorter || shorter === longer || isIn(language.particles, words[1]?.toLowerCase() ?? '')) continue;
+    const isFuller = genderOfFirstName(words[0] ?? '') !== undefined || /^\p{Lu}\.?$/u.test(words[0] ?? '');
+    if (isFuller) absorb(longer, shorter, found);
+    else {
+      shorter.role ??= words[0] ?? null;
+      absorb(shorter, longer, found);
+      found.delete(key);
+    }
+  }
+}
+
+function absorb(into: Evidence, from: Evidence, found: Found): void {
+  into.count += from.count;
+  addGender(into, from);
+  into.person = Math.max(into.person, from.person);
+  into.role ??= from.role;
+  for (const noun of from.nouns) into.nouns.add(noun);
+  for (const form of from.forms) {
+    into.forms.add(form);
+    found.delete(form);
+  }
+}
+
+function addGender(into: Evidence, from: Evidence): void {
+  into.she += from.she;
+  into.he += from.he;
+  into.near.she += from.near.she;
+  into.near.he += from.near.he;
+}
+
+/** Surnames and first names of persons; where a single word stands for itself as well, the two are told apart. */
+export function addShortForms(found: Found): void {
+  const spent = new Set<string>();
+  for (const evidence of found.values()) {
+    const words = evidence.name
+      .split(' ')
+      .map(fold)
+      .filter((word) => !/^(?:jr|sr|ii|iii|iv|junior|senior)$/.test(word));
+    if (words.length < 2) continue;
+    for (const [index, word] of words.entries()) {
+      const isLast = index === words.length - 1;
+      if (!isLast && (index > 0 || evidence.person <= 0)) continue;
+      const own = found.get(word);
+      if (own && standsAlone(own, evidence, isLast)) continue;
+      if (own) {
+        evidence.count += own.count;
+        evidence.person += evidence.person > -2 ? 1 : 0;
+        addGender(evidence, own);
+        spent.add(word);
+      }
+      if (isLast || own) evidence.forms.add(word);
+    }
+  }
+  for (const word of spent) found.delete(word);
+}
+
+/** "Israel" beside "Israel Katz", "Strava" beside "Camp Strava": a name of its own. */
+function standsAlone(own: Evidence, longer: Evidence, isLast: boolean): boolean {
+  if (own.person <= -3) return true;
+  const isPerson = longer.person > 0;
+  if (isPerson) return !isLast && genderOfFirstName(own.name) === undefined && own.first < longer.first && own.count > 3;
+  return own.first < longer.first || own.count > 2 * longer.count;
+}
+
+export function addAliases(found: Found, aliases: ReadonlyMap<string, string>): void {
+  if (aliases.size === 0) return;
+  const owners = new Map<string, Evidence>();
+  for (const evidence of found.values()) for (const form of evidence.forms) if (!owners.has(form)) owners.set(form, evidence);
+  for (const [printed, key] of aliases) owners.get(key)?.forms.add(printed);
+}

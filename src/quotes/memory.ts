@@ -1,0 +1,88 @@
+import { bodyWords } from './bodies.ts';
+import type { Member } from './cast.ts';
+
+/** Who is on the reader's mind at a point of the story: everybody named lately, each with a weight that fades by the sentence. */
+export interface Memory {
+  /** One sentence on. */
+  tick(): void;
+  see(member: Member, weight: number): void;
+  /** Those who fit, weightiest first; `bonus` adds to a member's weight for this question only. */
+  rank(fits: (member: Member) => number, bonus?: ReadonlyMap<Member, number>): readonly Member[];
+}
+
+// Who was named last counts more than who was named often.
+const FADE = 0.62;
+const REPEATED = 0.1;
+const KEPT = 24;
+
+interface Seen {
+  readonly member: Member;
+  weight: number;
+  at: number;
+}
+
+/** An empty memory; it keeps the two dozen seen last, so that a question costs the same anywhere in a story. */
+export function createMemory(): Memory {
+  let now = 0;
+  let seen: Seen[] = [];
+  const weightOf = ({ weight, at }: Seen): number => weight * FADE ** (now - at);
+  return {
+    tick: () => {
+      now += 1;
+    },
+    see: (member, weight) => {
+      const known = seen.find((each) => each.member === member || each.member.name === member.name);
+      if (known) {
+        const kept = weightOf(known);
+        known.weight = Math.max(kept, weight) + REPEATED * Math.min(kept, weight);
+        known.at = now;
+        return;
+      }
+      seen.push({ member, weight, at: now });
+      if (seen.length > KEPT) seen = seen.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, KEPT - 6);
+    },
+    rank: (fits, bonus) => {
+      const members = new Set([...seen.map(({ member }) => member), ...(bonus?.keys() ?? [])]);
+      const weights = new Map(seen.map((each) => [each.member, weightOf(each)]));
+      return [...members]
+        .map((member) => ({ member, weight: ((weights.get(member) ?? 0) + (bonus?.get(member) ?? 0)) * fits(member) }))
+        .filter(({ weight }) => weight > 0.005)
+        .toSorted((a, b) => b.weight - a.weight)
+        .map(({ member }) => member);
+    },
+  };
+}
+
+/** How well a member fits a pronoun: 0 not at all. */
+export function fitsPronoun(gender: 'she' | 'he' | 'they'): (member: Member) => number {
+  return (member) => {
+    if (member.isAuthor) return 0;
+    if (gender === 'they') return isBody(member) ? (member.person <= -5 ? 0.5 : 1) : isPlural(member) ? 1 : 0;
+    if (member.person < 0) return 0;
+    if (member.gender !== undefined) return member.gender === gender ? 1 : 0;
+    return member.person > 0 ? 0.7 : 0.3;
+  };
+}
+
+export function isBody({ person }: Member): boolean {
+  return person < 0;
+}
+
+function isPlural({ name, nouns }: Member): boolean {
+  return /^\p{Ll}/u.test(name) && [...nouns].some((noun) => noun.endsWith('s'));
+}
+
+/** Nouns of documents: they say something, and "it" means them. */
+const DOCUMENT =
+  /^(?:reports?|letters?|statements?|stud(?:y|ies)|memo|emails?|documents?|signs?|posts?|message|filing|complaint|lawsuit|ruling|website|newspaper|magazine|broadcaster|label|studio|bericht|schreiben|mitteilung|papier|dokument|zeitung|magazin|konzern|unternehmen|firma|firm|team|pair|couple|family|charity|government|behörde|regierung|gewerkschaft|polizei|police)$/;
+
+/** Somebody described and not named, as a member of the story. */
+export function describedMember(text: string, noun: string, gender: Member['gender']): Member {
+  const isThing = DOCUMENT.test(noun) || bodyWords(noun) > 0;
+  return { name: text, role: null, isAuthor: false, gender, person: isThing ? -2 : 1, nouns: new Set([noun]), count: 1 };
+}
+
+/** Whether a noun is of a body or document, not of a person. */
+export function isBodyNoun(noun: string): boolean {
+  return DOCUMENT.test(noun) || bodyWords(noun) > 0;
+}

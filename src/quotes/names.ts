@@ -1,0 +1,127 @@
+import { genderOfFirstName } from './first-names.ts';
+import type { LanguageData } from './language.ts';
+import { bodyWords } from './bodies.ts';
+import { isIn, type Word } from './words.ts';
+
+/** A run of capitalised words that can be a name, titles before it left out. */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly title: string | undefined;
+  readonly possessive: boolean;
+  /** The run begins its sentence: a capital there proves nothing. */
+  readonly opens: boolean;
+}
+
+const MAX_WORDS = 8;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The runs of a text, given its words; `opens` tells whether a word begins a sentence. */
+export function findNames(text: string, words: readonly Word[], language: LanguageData): NameRun[] {
+  const names: NameRun[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const run = runAt(text, words, at, language);
+    if (run.length === 0) continue;
+    at += run.length - 1;
+    const name = toName(text, run, language);
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+function toName(text: string, run: readonly Word[], language: LanguageData): NameRun | undefined {
+  const opens = isSentenceStart(text, run[0]?.start ?? 0);
+  const cut = nameStart(run, language, opens);
+  const kept = run.slice(cut);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last) return undefined;
+  const title = run
+    .slice(0, cut)
+    .filter(({ lower }) => !isIn(language.notNames, lower))
+    .map((word) => word.text)
+    .join(' ');
+  return {
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    title: title || undefined,
+    possessive: last.possessive,
+    opens: opens && cut === 0,
+  };
+}
+
+/** Whether nothing but a stop, a colon, a quote or the passage's start stands before. */
+export function isSentenceStart(text: string, at: number): boolean {
+  return /^$|[.!?…:\n\u0001•–—]$/.test(text.slice(Math.max(0, at - 4), at).replace(/[\s"“„«»'‘(]+$/u, ''));
+}
+
+/** A word that is no part of a name but stands before one: "The", "President", "Major-Gen", "Landrätin". */
+function isTitle({ lower }: Word, { titles, people }: LanguageData): boolean {
+  const part = lower.slice(lower.lastIndexOf('-') + 1);
+  return [lower, `${lower}.`, part, `${part}.`].some((form) => isIn(titles, form)) || isIn(people, lower);
+}
+
+/** Where the name begins in a run like "Swedish Prime Minister Ulf Kristersson": behind the last title, or at a first name. */
+function nameStart(run: readonly Word[], language: LanguageData, opens: boolean): number {
+  let cut = 0;
+  while (cut < run.length && isIn(language.notNames, run[cut]?.lower ?? '')) cut += 1;
+  const last = run.at(-1) ?? EMPTY;
+  if (isTitle(last, language) || bodyWords(last.text) > 0) return cut;
+  const titled = run.findLastIndex((word, index) => index >= cut && index < run.length - 1 && isTitle(word, language));
+  const isWhole =
+    titled > cut && !run.slice(cut, titled).some((word) => isTitle(word, language) || isIn(language.prepositions, word.lower));
+  if (titled >= 0 && !isBody(run.slice(titled), language) && (titled === cut || run.length - titled > 2 || !isWhole)) return titled + 1;
+  const named = run.findIndex((word, index) => index > cut && index < run.length - 1 && genderOfFirstName(word.text) !== undefined);
+  const leads = genderOfFirstName(run[cut]?.text ?? '');
+  return named > 0 && !leads && (language.capitalNouns || opens || isTitle(run[named - 1] ?? run[0] ?? EMPTY, language)) ? named : cut;
+}
+
+const EMPTY: Word = { text: '', lower: '', start: 0, end: 0, possessive: false };
+
+/** "Court of Appeal", "Bank of Montreal": a noun of people that a name goes on from with a particle. */
+function isBody([, next]: readonly Word[], { particles }: LanguageData): boolean {
+  return next !== undefined && /^(?:of|for|for|de|du|des|della|di|da|do)$/.test(next.lower) && isIn(particles, next.lower);
+}
+
+/** One space joins the words of a name; a full stop only after an initial or a short title. */
+function joins(gap: string, before: Word): boolean {
+  return /^[ \u00a0]?$/.test(gap) || (/^\.[ \u00a0]$/.test(gap) && before.text.length <= 3);
+}
+
+function runAt(text: string, words: readonly Word[], at: number, language: LanguageData): Word[] {
+  const run: Word[] = [];
+  for (let next = at; next < words.length && run.length < MAX_WORDS; next += 1) {
+    const word = words[next];
+    const before = run.at(-1);
+    if (!word || (before && !isJoined(text, before, word, language))) break;
+    if (!isCapital(word) && !(before && isParticle(words, next, text, language))) break;
+    run.push(word);
+    if (word.possessive) break;
+  }
+  while (run.length > 0 && !CAPITAL.test(run.at(-1)?.text ?? '') && !isCapital(run.at(-1) ?? EMPTY)) run.pop();
+  return run;
+}
+
+function isCapital({ text }: Word): boolean {
+  return (CAPITAL.test(text) || /^(?:al|el|d)['’-]\p{Lu}/u.test(text)) && !/^\p{Lu}['’]$/u.test(text);
+}
+
+function isJoined(text: string, before: Word, word: Word, { notNames, cues, capitalNouns }: LanguageData): boolean {
+  const gap = text.slice(before.end, word.start);
+  if (!joins(gap, before) || before.possessive) return false;
+  if (gap.startsWith('.') && isIn(notNames, word.lower)) return false;
+  // "Yesterday Ortiz Said": a reporting word in a name is a headline's.
+  return !(isIn(cues, word.lower) && !capitalNouns && !CAPITAL.test(word.text));
+}
+
+/** A lower-case word inside a name, with a capital right behind it: "Ursula von der Leyen", "Bank of Montreal". */
+function isParticle(words: readonly Word[], at: number, text: string, { particles, capitalNouns }: LanguageData): boolean {
+  const word = words[at];
+  if (!word || !isIn(particles, word.lower)) return false;
+  if (capitalNouns && /^(?:de[rns]|dem|am|zu[mr]?|auf)$/.test(word.lower) && !/^(?:von|zu)$/.test(words[at - 1]?.lower ?? '')) return false;
+  const next = words[at + 1];
+  if (!next || text.slice(word.end, next.start) !== ' ') return false;
+  const after = words[at + 2];
+  return isCapital(next) || (isIn(particles, next.lower) && after !== undefined && isCapital(after));
+}

@@ -1,0 +1,44 @@
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import { meant } from './resolve.ts';
+import type { Story } from './scene.ts';
+import type { Sentence } from './sentences.ts';
+import { subjectOf } from './subject.ts';
+import { firstFrom, isIn, within } from './words.ts';
+
+/** Takes note of whom a sentence names and whom it is about. */
+export function observe(reading: Reading, sentence: Sentence, story: Story): void {
+  const mentions = within(reading.mentions, sentence.start, sentence.end);
+  const subject = subjectOfSentence(mentions, reading, sentence, story);
+  story.memory.tick();
+  for (const mention of mentions.slice(0, 30)) {
+    if (mention === subject?.mention || !mention.member) continue;
+    story.memory.see(mention.member, mention.oblique || mention.possessive ? 0.3 : 0.5);
+  }
+  if (!subject) return;
+  const member = meant(subject.mention, reading, story);
+  if (!member || member.isAuthor) return;
+  story.memory.see(member, subject.cue ? 1.2 : 1);
+  if (member.person > 0 || subject.cue)
+    story.subject = { member, mention: subject.mention, passage: reading.index, sentence, cue: subject.cue };
+}
+
+/** The subject of the first reporting verb, else the first mention that can be one. */
+function subjectOfSentence(
+  mentions: readonly Mention[],
+  reading: Reading,
+  sentence: Sentence,
+  { language }: Story,
+): { mention: Mention; cue: string | null } | undefined {
+  const cue = within(reading.cues, sentence.start, sentence.end).find(({ weak, bound }) => !weak && !bound);
+  const reported = cue && subjectOf(cue, { reading, from: sentence.start, to: sentence.end, language });
+  if (reported) return { mention: reported, cue: cue.text };
+  const opening = reading.words[firstFrom(reading.words, sentence.start)]?.lower ?? '';
+  const comma = isIn(language.grammar?.subordinators, opening) ? reading.masked.indexOf(',', sentence.start) : -1;
+  const main = comma >= 0 && comma < sentence.end ? mentions.filter(({ start, oblique }) => start > comma && !oblique) : [];
+  const able = (main.length > 0 ? main : mentions).filter(
+    ({ oblique, possessive, kind }) => !oblique && !possessive && kind !== 'described',
+  );
+  const first = able[0] ?? mentions.find(({ oblique, possessive }) => !oblique && !possessive);
+  return first && { mention: first, cue: null };
+}

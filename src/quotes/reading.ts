@@ -1,0 +1,105 @@
+import type { Cast } from './cast.ts';
+import type { LanguageData } from './language.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { findNames, type NameRun } from './names.ts';
+import type { Passage } from './passage.ts';
+import { MASK, sentencesOf, type Sentence } from './sentences.ts';
+import { findSpans, type Span } from './spans.ts';
+import { isIn, wordsOf, type Word } from './words.ts';
+
+/** A passage taken apart once: everything later looks at this. Offsets are of the passage. */
+export interface Draft {
+  readonly passage: Passage;
+  readonly index: number;
+  /** Where the passage begins in the article's text. */
+  readonly offset: number;
+  readonly spans: readonly Span[];
+  /** The text with quoted words blanked and no-break spaces as plain ones, so that nobody named inside a quote is taken for its speaker. */
+  readonly masked: string;
+  readonly words: readonly Word[];
+  readonly names: readonly NameRun[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A reporting word that is used as one. */
+export interface Cue extends Word {
+  /** Its index in the passage's words. */
+  readonly at: number;
+  /** "saying", "to criticise": its subject is that of the clause it hangs on. */
+  readonly bound: boolean;
+  /** Reports only right beside a quote. */
+  readonly weak: boolean;
+}
+
+export interface Reading extends Draft {
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly Cue[];
+}
+
+/** Takes the passages of a story apart. */
+export function draftsOf(passages: readonly Passage[], language: LanguageData): Draft[] {
+  let offset = 0;
+  return passages.map((passage, index) => {
+    const spans = findSpans(passage.text);
+    const masked = mask(passage.text, spans);
+    const words = wordsOf(masked);
+    const names = findNames(masked, words, language);
+    const draft = { passage, index, offset, spans, masked, words, names, sentences: sentencesOf(passage.text, masked, language) };
+    offset += passage.text.length + 2;
+    return draft;
+  });
+}
+
+/** Adds to a passage who is named in it and which words report. */
+export function read(draft: Draft, cast: Cast, language: LanguageData): Reading {
+  const { masked, words, names } = draft;
+  return { ...draft, mentions: findMentions(masked, words, names, { cast, language }), cues: cuesOf(masked, words, language) };
+}
+
+function mask(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { outerStart, outerEnd } of spans) {
+    parts.push(text.slice(at, outerStart), MASK.repeat(outerEnd - outerStart));
+    at = outerEnd;
+  }
+  return (parts.join('') + text.slice(at)).replace(/[\u00a0\u2009\u202f]/g, ' ');
+}
+
+/** The reporting words that are verbs here: no nouns ("the report"), no passives ("was told"). */
+export function cuesOf(masked: string, words: readonly Word[], language: LanguageData): Cue[] {
+  return words.flatMap((word, at) => {
+    const strong = isIn(language.cues, word.lower);
+    if (!strong && !isIn(language.weakCues, word.lower)) return [];
+    if (!isVerb(masked, words, at, language)) return [];
+    const before = words[at - 1]?.lower ?? '';
+    const bound = isIn(language.grammar?.participles, word.lower) || before === 'to';
+    return [{ ...word, at, bound, weak: !strong }];
+  });
+}
+
+function isVerb(masked: string, words: readonly Word[], at: number, language: LanguageData): boolean {
+  const { grammar } = language;
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || word.possessive) return false;
+  if (/^\p{Lu}/u.test(word.text) && !/(?:^|[.!?:…\n\u0001–—-]\s?)$/.test(masked.slice(Math.max(0, word.start - 2), word.start)))
+    return false;
+  // "announced by the minister": somebody behind it did it.
+  if (/^(?:by|par|por|door)$/.test(words[at + 1]?.lower ?? '')) return false;
+  if (!before || masked.slice(before.end, word.start).trim() !== '') return true;
+  if (isIn(grammar?.nounBefore, before.lower) || before.possessive) return false;
+  return !isPassive(words, at, language);
+}
+
+/** "was told", "is widely described": somebody else reports. */
+function isPassive(words: readonly Word[], at: number, { grammar }: LanguageData): boolean {
+  const word = words[at];
+  if (!word || !/(?:ed|t|n|o|a|é|ée|és)$/.test(word.lower) || isIn(grammar?.participles, word.lower)) return false;
+  for (let back = 1; back <= 2; back += 1) {
+    const before = words[at - back]?.lower ?? '';
+    if (isIn(grammar?.passives, before)) return words[at + 1]?.lower !== 'by';
+    if (back === 1 && !/(?:ly|not|also|been|being|être|sido)$/.test(before)) return false;
+  }
+  return false;
+}

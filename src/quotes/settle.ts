@@ -1,0 +1,39 @@
+import type { Quote } from '../article.ts';
+import type { Cast } from './cast.ts';
+import type { Passage } from './passage.ts';
+
+/** A quote left open (`open` has where such begin) takes the speaker that the paragraph where it ends names. */
+export function carryBack(quotes: readonly Quote[], open: ReadonlySet<number>): Quote[] {
+  const settled = [...quotes];
+  for (let index = settled.length - 2; index >= 0; index -= 1) {
+    const [quote, next] = [settled[index], settled[index + 1]];
+    if (!quote || !next?.speaker || !open.has(quote.start ?? -1) || quote.attribution === 'explicit') continue;
+    if (next.paragraph !== (quote.paragraph ?? 0) + 1) continue;
+    settled[index] = {
+      ...quote,
+      speaker: next.speaker,
+      role: next.role,
+      cue: quote.cue ?? next.cue,
+      attribution: 'inferred',
+      rule: 'continued-quote',
+    };
+  }
+  return settled;
+}
+
+const VOICES = 3;
+const SHARE = 0.6;
+
+/** A paragraph that is nothing but a quote, in a story in which one person does most of the talking, is that person's. */
+export function nameProtagonist(quotes: readonly Quote[], passages: readonly Passage[], cast: Cast): Quote[] {
+  const counts = new Map<string, number>();
+  for (const { speaker, cue } of quotes) if (speaker && cue) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [name, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (count < VOICES || count < total * SHARE) return [...quotes];
+  return quotes.map((quote) => {
+    const passage = passages[quote.paragraph ?? -1]?.text ?? '';
+    if (quote.speaker || passage.length - quote.text.length > 8) return quote;
+    return { ...quote, speaker: name, role: cast.find(name)?.role ?? null, attribution: 'inferred', rule: 'protagonist' };
+  });
+}

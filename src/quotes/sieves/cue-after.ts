@@ -1,0 +1,73 @@
+import type { Cue } from '../reading.ts';
+import { attribute } from '../resolve.ts';
+import type { Attribution, Clause, Scene, Sieve } from '../scene.ts';
+import { subjectOf } from '../subject.ts';
+import { isIn } from '../words.ts';
+
+/** `“…,” Ortiz said` · `“…,” said the mayor` · `„…“, sagte er` · `"…" dedi`: a reporting word right after the quote. */
+export const cueAfter: Sieve = {
+  name: 'cue-after-quote',
+  decide: (scene) => {
+    const cue = reportingCue(scene);
+    if (!cue) return undefined;
+    const { reading, story, after } = scene;
+    const subject = subjectOf(cue, { reading, from: after.start, to: after.end, language: story.language });
+    return subject ? attribute(subject, cue.text, reading, story) : alone(cue, scene);
+  },
+};
+
+/** The first cue behind the quote that reports it and not what follows. */
+function reportingCue({ after, before, span, reading, story }: Scene): Cue | undefined {
+  const { language } = story;
+  const quoted = reading.passage.text.slice(span.start, span.end);
+  const cue = after.cues.find(({ weak, start }) => !weak || start - after.start < 30);
+  if (!cue || cue.start - after.start > 200) return undefined;
+  const gap = reading.masked.slice(after.start, cue.start);
+  const follows = reading.masked.slice(cue.end, cue.end + 40);
+  if (/[;:]/.test(gap) || /^\s?:/.test(follows)) return undefined;
+  const isClosed = /[.!?…]$/.test(quoted) && !/^\s?[,–—-]/.test(after.text);
+  if (isClosed && !isTight(after.text, gap, follows, language.grammar?.complements)) return undefined;
+  // `said it was “not my vibe” and had not read it`: the words before the quote report it.
+  const isBuiltIn = !/[,.!?…]$/.test(quoted) && !/^\s?[,–—-]/.test(after.text);
+  if (isBuiltIn && !isAtOnce(gap) && !isTag(gap, after, cue)) return undefined;
+  if (isBuiltIn && before.cues.some(({ weak, bound }) => !weak && !bound)) return undefined;
+  const reach = gap.split(/\s+/).length;
+  if (reach > 16 && !/,\s[^,]{0,60}$/.test(gap)) return undefined;
+  return cue;
+}
+
+/** A new sentence is about the quote only where it is nothing but a name and a cue. */
+function isTight(after: string, gap: string, follows: string, complements: readonly string[] | undefined): boolean {
+  const next = /^\s?([\p{L}']+)/u.exec(follows)?.[1]?.toLowerCase() ?? '';
+  if (!/^\s/.test(after) || isIn(complements, next) || /^\s?\u0001/.test(follows)) return false;
+  return gap.trim().split(/\s+/).length <= 7 && !/[,;]/.test(gap.replace(/,[^,]{1,80},/, '')) && after.trim().split(/\s+/).length <= 22;
+}
+
+/** The cue stands with at most a few words between. */
+function isAtOnce(gap: string): boolean {
+  return gap.trim().split(/\s+/).length <= 4;
+}
+
+/** `The plan is a “bad idea” for Norway, Minister Ann Lee said Tuesday.`: subject and cue alone behind the last comma. */
+function isTag(gap: string, after: Clause, cue: Cue): boolean {
+  const comma = gap.lastIndexOf(', ');
+  const subject = after.mentions.findLast(({ end }) => end <= cue.start && cue.start - end < 12);
+  return comma >= 0 && gap.length - comma < 70 && subject !== undefined && !subject.oblique && subject.start >= after.start + comma;
+}
+
+/** `"…" dedi.` · `“…,” adding that`: no subject behind the quote; it is the sentence's before, or whoever has been speaking. */
+function alone(cue: Cue, scene: Scene): Attribution {
+  const { before, reading, story, lastHere } = scene;
+  const able = before.mentions.filter(({ oblique, possessive }) => !oblique && !possessive);
+  const subject = able[0];
+  if (subject) return attribute(subject, cue.text, reading, story);
+  const known = lastHere?.given?.member ?? story.memory.rank(({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0))[0];
+  return {
+    speaker: known?.name ?? null,
+    mention: null,
+    role: known?.role ?? null,
+    cue: cue.text,
+    attribution: 'explicit',
+    member: known,
+  };
+}

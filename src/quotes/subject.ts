@@ -1,0 +1,209 @@
+import type { LanguageData } from './language.ts';
+import type { Mention } from './mentions.ts';
+import type { Cue, Reading } from './reading.ts';
+import { firstFrom, isIn, within, type Word } from './words.ts';
+
+/** How far a subject may stand before its verb, in words. */
+const REACH = 10;
+
+/** A cue in its clause: where the clause begins, and where the words end that may hold the subject behind the cue. */
+export interface Place {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+  readonly language: LanguageData;
+}
+
+/**
+ * Who does the reporting of a cue: the name, pronoun or description next to it, before an insertion
+ * ("Ann Lee, once envoy to Norway, said"), behind it ("sagte Ann Lee"), or the subject of the clause that the cue hangs on.
+ */
+export function subjectOf(cue: Cue, place: Place): Mention | undefined {
+  const { reading, from } = place;
+  const ahead = within(reading.mentions, from, cue.start);
+  if (cue.bound) return beforeBound(cue, place) ?? mainSubject(ahead, cue, place);
+  return (
+    beforeCue(cue, place) ??
+    relativeSubject(cue, place) ??
+    (place.language.grammar?.verbSecond ? behindCue(cue, place) : undefined) ??
+    insertedSubject(ahead, cue, reading) ??
+    mainSubject(ahead, cue, place) ??
+    behindCue(cue, place)
+  );
+}
+
+/** "with some calling her out": a participle has a subject of its own where one stands right before it. */
+function beforeBound(cue: Cue, place: Place): Mention | undefined {
+  const before = place.reading.words[cue.at - 1];
+  if (!before || !/^ $/.test(place.reading.masked.slice(before.end, cue.start))) return undefined;
+  const mention = endingAt(place.reading, before.end);
+  return mention && mention.start >= place.from && !mention.possessive ? mention : undefined;
+}
+
+/** The subject right before a cue, adverbs and auxiliaries and "of Rome" between them left out of account. */
+function beforeCue(cue: Cue, place: Place): Mention | undefined {
+  const { reading, from, language } = place;
+  const { words, masked } = reading;
+  let tail: Mention | undefined;
+  for (let at = cue.at - 1, seen = 0; at >= 0 && seen < REACH; at -= 1, seen += 1) {
+    const word = words[at];
+    const after = words[at + 1];
+    if (!word || !after || word.start < from || !/^[ \u00a0]?(?:\([^()]{1,20}\) ?)?$/.test(masked.slice(word.end, after.start)))
+      return undefined;
+    const mention = endingAt(reading, word.end);
+    if (mention && !mention.possessive && (!mention.oblique || isClauseOf(mention, seen, place)))
+      return tail ? withTail(mention, tail, reading) : mention;
+    if (mention?.oblique) {
+      tail = mention;
+      at = firstFrom(words, mention.start);
+      continue;
+    }
+    if (isIn(language.grammar?.conjunctions, word.lower) || isIn(language.grammar?.complements, word.lower)) return undefined;
+    if (!tail && !isSkipped(word, language)) return nounPhrase(at, place);
+    if (tail && seen > 7) return undefined;
+  }
+  return undefined;
+}
+
+/** "after Ann Lee said": what looks like a preposition opens a clause. */
+function isClauseOf({ start }: Mention, seen: number, { reading: { words }, language: { grammar, determiners } }: Place): boolean {
+  const at = firstFrom(words, start) - 1;
+  const before = isIn(determiners, words[at]?.lower ?? '') ? words[at - 1] : words[at];
+  return seen === 0 && isIn(grammar?.subordinators, before?.lower ?? '');
+}
+
+/** Adverbs and auxiliaries between subject and verb; in a language that does not list them, any word in small letters. */
+function isSkipped({ lower, text }: Word, { grammar }: LanguageData): boolean {
+  return grammar?.adverbs ? isIn(grammar.adverbs, lower) : /^\p{Ll}/u.test(text);
+}
+
+function endingAt({ mentions }: Reading, end: number): Mention | undefined {
+  const last = mentions[firstFrom(mentions, end) - 1];
+  return last && last.end === end ? last : undefined;
+}
+
+/** "analysts at Boston Consulting Group": somebody unnamed takes along where they belong. */
+function withTail(mention: Mention, tail: Mention, { masked }: Reading): Mention {
+  const gap = masked.slice(mention.end, tail.start);
+  if (
+    mention.kind !== 'described' ||
+    tail.kind !== 'name' ||
+    !/^ (?:at|of|for|from|with|von|bei|der|des|de|du|chez|del|di|da) (?:the )?$/.test(gap)
+  )
+    return mention;
+  return { ...mention, end: tail.end, text: masked.slice(mention.start, tail.end), definite: false };
+}
+
+/** "prosecutors said", "the two-page leaflet said": a noun that no list has, with its article or in the plural. */
+function nounPhrase(head: number, place: Place): Mention | undefined {
+  const { language, reading } = place;
+  const { words, masked } = reading;
+  const word = words[head];
+  if (!word || !(language.grammar?.adverbs ?? language.capitalNouns)) return undefined;
+  if (isIn(language.cues, word.lower) || isIn(language.notNames, word.lower)) return undefined;
+  const { first, determiner } = phraseBefore(head, place);
+  const isPlural = !language.capitalNouns && /[^s]s$/.test(word.lower) && head - first < 3;
+  if (isIn(language.prepositions, words[first - (determiner ? 2 : 1)]?.lower ?? '') || (!determiner && !isPlural)) return undefined;
+  const start = words[first]?.start ?? word.start;
+  return {
+    start,
+    end: word.end,
+    text: masked.slice(start, word.end),
+    kind: 'described',
+    gender: undefined,
+    member: undefined,
+    oblique: false,
+    possessive: false,
+    definite: determiner !== undefined && !determiner.possessive && DEFINITE.test(determiner.lower),
+  };
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|der|die|das)$/;
+
+/** Where the words of a noun phrase begin, and its article or possessor. */
+function phraseBefore(
+  head: number,
+  { reading: { words, masked }, from, language }: Place,
+): { first: number; determiner: Word | undefined } {
+  let first = head;
+  for (let at = head - 1; at >= Math.max(0, head - 5); at -= 1) {
+    const before = words[at];
+    if (!before || before.start < from || masked.slice(before.end, words[at + 1]?.start ?? before.end) !== ' ') break;
+    if (isIn(language.determiners, before.lower) || before.possessive) return { first, determiner: before };
+    if (isIn(language.prepositions, before.lower) || isIn(language.notNames, before.lower) || isIn(language.cues, before.lower)) break;
+    first = at;
+  }
+  return { first, determiner: undefined };
+}
+
+/** "Ann Lee, who said": the word before the pronoun. */
+function relativeSubject(cue: Cue, { reading, from, language }: Place): Mention | undefined {
+  for (let back = 1; back <= 4; back += 1) {
+    const word = reading.words[cue.at - back];
+    if (!word || word.start < from) return undefined;
+    if (!isIn(language.grammar?.relatives, word.lower)) continue;
+    const before = reading.words[cue.at - back - 1];
+    return before && /^,? $/.test(reading.masked.slice(before.end, word.start)) ? endingAt(reading, before.end) : undefined;
+  }
+  return undefined;
+}
+
+/** "sagte Ann Lee", "dijo el alcalde": right behind the cue. */
+function behindCue(cue: Cue, { reading, to, language }: Place): Mention | undefined {
+  const [first, second] = within(reading.mentions, cue.end, Math.min(to, cue.end + 60));
+  if (!first || first.oblique || !isClose(reading, cue.end, first.start)) return undefined;
+  // "bezeichnete es Miersch als": the empty subject stands before the real one.
+  if (first.kind === 'pronoun' && first.gender === 'they' && second && !second.oblique && second.start - first.end < 3) return second;
+  // "sagte der Trainer und Ex-Profi Jo Doe": one person with two roles.
+  const isRole = first.kind === 'described' || (first.member?.person ?? 0) <= 0;
+  if (
+    isRole &&
+    second?.kind === 'name' &&
+    /^ \p{L}{1,3} (?:[\p{L}-]{1,24} ){0,2}$/u.test(reading.masked.slice(first.end, second.start)) &&
+    (second.member?.person ?? 0) > 0 &&
+    isJoining(reading, first.end, language)
+  )
+    return second;
+  return first;
+}
+
+function isJoining({ words }: Reading, end: number, { grammar }: LanguageData): boolean {
+  return isIn(grammar?.conjunctions, words[firstFrom(words, end)]?.lower ?? '');
+}
+
+/** Nothing between but a space and an article or a word like "also", "denn". */
+function isClose({ masked }: Reading, from: number, to: number): boolean {
+  return /^ (?:[\p{L}-]{1,14} ){0,2}$/u.test(masked.slice(from, to)) && to - from < 24;
+}
+
+/** A comma right before the cue: the name before the insertion. */
+function insertedSubject(ahead: readonly Mention[], cue: Cue, { masked }: Reading): Mention | undefined {
+  if (!/[,)–—]\s?(?:\p{L}{1,12} )?$/u.test(masked.slice(Math.max(0, cue.start - 16), cue.start))) return undefined;
+  const able = ahead.filter(({ oblique, possessive }) => !oblique && !possessive);
+  const followed = able.filter(({ kind, end }) => kind !== 'described' && /^(?:,| \(| [–—-] )/.test(masked.slice(end, end + 3)));
+  return followed.findLast(({ member }) => member && member.person > 0) ?? followed[0];
+}
+
+/** The subject of the clause: that of the reporting verb before, else the first that can be one. */
+function mainSubject(ahead: readonly Mention[], cue: Cue, place: Place): Mention | undefined {
+  const earlier = within(place.reading.cues, place.from, cue.start).findLast(({ bound, weak }) => !bound && !weak);
+  if (earlier) {
+    const subject = beforeCue(earlier, place) ?? insertedSubject(within(ahead, place.from, earlier.start), earlier, place.reading);
+    if (subject) return subject;
+  }
+  const able = ahead.filter(({ oblique, possessive }) => !oblique && !possessive);
+  const first = able[0];
+  const named = able.find(({ kind }) => kind !== 'described');
+  return first?.kind === 'described' && named && named.start - first.end < 3 ? named : (first ?? openingPhrase(place));
+}
+
+/** "A voice is then heard saying": the words between an article and an auxiliary, where a sentence begins so. */
+function openingPhrase(place: Place): Mention | undefined {
+  const { reading, from, language } = place;
+  const { words, sentences } = reading;
+  const at = firstFrom(words, from);
+  if (!language.grammar?.adverbs || !isIn(language.determiners, words[at]?.lower ?? '')) return undefined;
+  if (!sentences.some(({ start }) => start === from)) return undefined;
+  const end = words.slice(at + 1, at + 5).findIndex(({ lower }) => isIn(language.grammar?.adverbs, lower) || isIn(language.cues, lower));
+  return end > 0 ? nounPhrase(at + end, place) : undefined;
+}

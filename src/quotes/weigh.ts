@@ -1,0 +1,91 @@
+import type { Evidence, Text } from './evidence.ts';
+import { genderOfFirstName } from './first-names.ts';
+import type { LanguageData } from './language.ts';
+import type { NameRun } from './names.ts';
+import { firstFrom, isIn, type Word } from './words.ts';
+
+export const SHE_TITLE =
+  /^(?:mrs|ms|miss|madam|lady|queen|princess|duchess|baroness|dame|frau|mme|mlle|madame|sra|señora|doña|dona|signora|mevrouw|fru|paní|pani|rouva|пані|госпожа)\b|(?:\p{L}{3}in|woman|ess|ice|ière|trice|ora)$/iu;
+
+export const HE_TITLE =
+  /^(?:mr|sir|lord|king|prince|duke|baron|herr|m|monsieur|sr|señor|don|signor|meneer|hr|pan|herra|пан|господин)\b|(?:\p{L}{3}man)$/iu;
+
+/** Titles, ages, articles and pronouns beside a name. */
+export function weigh(evidence: Evidence, run: NameRun, { text, words }: Text, language: LanguageData): void {
+  const { title } = run;
+  evidence.role ??= title ?? null;
+  if (title) {
+    if (SHE_TITLE.test(title)) evidence.she += 5;
+    if (HE_TITLE.test(title)) evidence.he += 5;
+    evidence.person += 2;
+    for (const noun of title.toLowerCase().split(/[\s-]+/)) evidence.nouns.add(noun);
+  }
+  const at = firstFrom(words, run.start);
+  const before = words[at - 1]?.lower ?? '';
+  const next = words[firstFrom(words, run.end)]?.lower ?? '';
+  const isNear = (words[at - 1]?.end ?? -9) >= run.start - 2;
+  if (isNear && isIn(language.determiners, before)) evidence.person -= title ? 0 : 2;
+  if (isNear && isIn(language.people, before)) evidence.person += 2;
+  if (isIn(language.cues, next)) evidence.person += 1;
+  if (/^,? ?\(?\d{2}[,)]/.test(text.slice(run.end, run.end + 8))) evidence.person += 3;
+  noteApposition(evidence, text, run, { words, language });
+  voteByPronoun(evidence, text, run, { words, language });
+}
+
+/** "Ann Lee, the mayor of Saltgate" · "Ann Lee is a mother of four": the nouns behind the name are hers. */
+function noteApposition(
+  evidence: Evidence,
+  text: string,
+  { end }: NameRun,
+  { words, language }: { words: readonly Word[]; language: LanguageData },
+): void {
+  const from = firstFrom(words, end);
+  const isPredicate = isIn(language.grammar?.copulas, words[from]?.lower ?? '') && isIn(language.determiners, words[from + 1]?.lower ?? '');
+  if (!text.startsWith(', ', end) && !isPredicate) return;
+  for (let at = from + (isPredicate ? 1 : 0), seen = 0; seen < 7; at += 1, seen += 1) {
+    const word = words[at];
+    if (!word || /[,.;:(\u0001]/.test(text.slice(seen === 0 ? word.start : (words[at - 1]?.end ?? word.start), word.start))) return;
+    if (isIn(language.cues, word.lower)) return;
+    if (isIn(language.people, word.lower) || isIn(language.titles, word.lower)) {
+      evidence.nouns.add(word.lower);
+      evidence.person += 1;
+      if (SHE_TITLE.test(word.lower)) evidence.she += 1;
+      return;
+    }
+  }
+}
+
+function voteByPronoun(
+  evidence: Evidence,
+  text: string,
+  { end }: NameRun,
+  { words, language: { pronouns, capitalNouns } }: { words: readonly Word[]; language: LanguageData },
+): void {
+  if (capitalNouns) return;
+  const after = firstFrom(words, end);
+  for (const word of words.slice(after, after + 22)) {
+    const isShe = pronouns.she.includes(word.lower);
+    if (isShe || pronouns.he.includes(word.lower)) {
+      evidence.near[isShe ? 'she' : 'he'] += 1;
+      return;
+    }
+    // Another name on the way: the pronoun may be that one's.
+    if (/^\p{Lu}/u.test(word.text) && !/[.!?]\s$/.test(text.slice(word.start - 2, word.start))) return;
+  }
+}
+
+/** "my neighbour Jonas", "Jonas said": one name beside the noun of a person or a reporting word. */
+export function standsBesidePerson(text: string, { start, end, title, text: name }: NameRun, language: LanguageData): boolean {
+  if (title) return true;
+  const before = /[\p{L}-]{1,30}(?= $)/u.exec(text.slice(Math.max(0, start - 30), start))?.[0]?.toLowerCase() ?? '';
+  const after = /^ ([\p{L}-]{1,30})/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
+  return (
+    isIn(language.people, before) || isIn(language.cues, before) || isIn(language.cues, after) || genderOfFirstName(name) !== undefined
+  );
+}
+
+/** "der Prozess", "the Senate": an article before a single word. */
+export function followsArticle({ words }: Text, { start, title }: NameRun, { determiners }: LanguageData): boolean {
+  const before = words[firstFrom(words, start) - 1];
+  return !title && before !== undefined && before.end === start - 1 && isIn(determiners, before.lower);
+}

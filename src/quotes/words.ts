@@ -1,0 +1,100 @@
+/** A word of a text with its place; a sentence's final stop and a possessive ending are not of it. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Printed with a possessive ending: "Ortiz’s". */
+  readonly possessive: boolean;
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
+// "souligne-t-il", "dit-elle": French puts verb and pronoun in one word.
+const INVERTED = /^(\p{L}{2,30})-(?:t-)?(ils?|elles?)$/iu;
+// "l'avocat", "d'Ortiz"; "D'Souza" and "L'Oréal" are names of one piece.
+const ELIDED = /^(?:(?:[ldnsmtj]|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})|[LDNSJ]['’](?=\p{Ll}))/u;
+const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
+
+/** The words of a text in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORDS)) words.push(...toWords(match[0], match.index));
+  return words;
+}
+
+function toWords(raw: string, at: number): Word[] {
+  const inverted = INVERTED.exec(raw.replace(/[.'’-]{1,3}$/, ''));
+  if (inverted) return splitInversion(inverted, at);
+  const [elided = ''] = ELIDED.exec(raw) ?? [];
+  const rest = raw.slice(elided.length);
+  const possessive = POSSESSIVE.test(rest);
+  const bare = rest.replace(/['’](?:s|d|ll|ve|re)?$/u, '').replace(/(\p{Ll}{2})[.-]{1,3}$/u, '$1');
+  const word = toWord(bare, at + elided.length, possessive);
+  return elided ? [toWord(elided, at, false), word] : [word];
+}
+
+function toWord(text: string, start: number, possessive: boolean): Word {
+  return { text, lower: text.toLowerCase().replaceAll('’', "'"), start, end: start + text.length, possessive };
+}
+
+function splitInversion([whole, verb = '', pronoun = '']: RegExpExecArray, at: number): Word[] {
+  return [toWord(verb, at, false), toWord(pronoun, at + whole.length - pronoun.length, false)];
+}
+
+interface Index {
+  readonly exact: ReadonlySet<string>;
+  /** Beginnings and endings by their first and last three letters, so that a look-up tries few. */
+  readonly starts: ReadonlyMap<string, readonly string[]>;
+  readonly ends: ReadonlyMap<string, readonly string[]>;
+}
+
+const indexes = new WeakMap<readonly string[], Index>();
+const none: readonly string[] = [];
+
+/** Whether a word is in a list whose entries may begin or end in `*`; each list is indexed once. */
+export function isIn(list: readonly string[] | undefined, lower: string): boolean {
+  if (!list || lower === '') return false;
+  const { exact, starts, ends } = indexOf(list);
+  return (
+    exact.has(lower) ||
+    (starts.get(lower.slice(0, 2)) ?? none).some((start) => lower.startsWith(start)) ||
+    (ends.get(lower.slice(-2)) ?? none).some((end) => lower.endsWith(end))
+  );
+}
+
+function indexOf(list: readonly string[]): Index {
+  const known = indexes.get(list);
+  if (known) return known;
+  const starts = new Map<string, string[]>();
+  const ends = new Map<string, string[]>();
+  for (const entry of list) {
+    if (entry.endsWith('*')) push(starts, entry.slice(0, 2), entry.slice(0, -1));
+    if (entry.startsWith('*')) push(ends, entry.slice(-2), entry.slice(1));
+  }
+  const index = { exact: new Set(list.filter((entry) => !entry.includes('*'))), starts, ends };
+  indexes.set(list, index);
+  return index;
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** The first index of an ordered list whose place is at or behind `at`. */
+export function firstFrom(list: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The part of an ordered list that begins inside a stretch. */
+export function within<T extends { readonly start: number }>(list: readonly T[], from: number, to: number): T[] {
+  return list.slice(firstFrom(list, from), firstFrom(list, to));
+}
