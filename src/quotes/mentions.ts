@@ -1,7 +1,7 @@
 import type { Cast, Member } from './cast.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
-import { firstFrom, isIn, type Word } from './words.ts';
+import { firstFrom, isExactly, isIn, type Word } from './words.ts';
 
 /** Words in a text that name who may be speaking. */
 export interface Mention {
@@ -144,6 +144,7 @@ function isOblique(words: readonly Word[], at: number, text: string, { prepositi
     )
       return true;
     if (isIn(determiners, before.lower) || before.possessive) continue;
+    if (CAPITAL.test(word.text)) return false;
     skipped += 1;
     // "of criticism Ortiz said": only in front of an article may another word stand.
     if (skipped > 1 || !isIn(determiners, words[at - back - 1]?.lower ?? '')) return false;
@@ -180,7 +181,8 @@ function describedAt(text: string, words: readonly Word[], at: number, language:
 
 /** A noun of people, alone or at the end of a compound: "Co-Chefin", "27-year-old". */
 function isDescribing(lower: string, { people }: LanguageData): boolean {
-  return isIn(people, lower.includes('-') && !/^\d/.test(lower) ? lower.slice(lower.lastIndexOf('-') + 1) : lower);
+  if (!lower.includes('-') || /^\d/.test(lower)) return isIn(people, lower);
+  return isExactly(people, lower) || isIn(people, lower.slice(lower.lastIndexOf('-') + 1));
 }
 
 /** Articles are left out of a description, counting words and "some" belong to it. */

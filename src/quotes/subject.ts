@@ -154,17 +154,18 @@ function behindCue(cue: Cue, { reading, to, language }: Place): Mention | undefi
   if (!first || first.oblique || !isClose(reading, cue.end, first.start)) return undefined;
   // "bezeichnete es Miersch als": the empty subject stands before the real one.
   if (first.kind === 'pronoun' && first.gender === 'they' && second && !second.oblique && second.start - first.end < 3) return second;
-  // "sagte der Trainer und Ex-Profi Jo Doe": one person with two roles.
-  const isRole = first.kind === 'described' || (first.member?.person ?? 0) <= 0;
-  if (
-    isRole &&
-    second?.kind === 'name' &&
-    /^ \p{L}{1,3} (?:[\p{L}-]{1,24} ){0,2}$/u.test(reading.masked.slice(first.end, second.start)) &&
-    (second.member?.person ?? 0) > 0 &&
-    isJoining(reading, first.end, language)
-  )
-    return second;
-  return first;
+  return second && isSame(first, second, reading, language) ? second : first;
+}
+
+/** The name that a description is followed by: "his wife, Jo Doe" · "der Trainer und Ex-Profi Jo Doe" · "a woman who gave her name as Jo". */
+function isSame(first: Mention, second: Mention, reading: Reading, language: LanguageData): boolean {
+  if (second.kind !== 'name' || (first.kind === 'name' && (first.member?.person ?? 0) > 0)) return false;
+  const gap = reading.masked.slice(first.end, second.start);
+  if (first.kind === 'described' && gap === ', ' && second.member !== undefined) return true;
+  if (/^ \p{L}{1,3} (?:[\p{L}-]{1,24} ){0,2}$/u.test(gap))
+    return (second.member?.person ?? 0) > 0 && isJoining(reading, first.end, language);
+  const word = reading.words[firstFrom(reading.words, second.start) - 1]?.lower ?? '';
+  return first.kind === 'described' && gap.length < 50 && !/[,.;:]/.test(gap) && (word === 'as' || isIn(language.grammar?.naming, word));
 }
 
 function isJoining({ words }: Reading, end: number, { grammar }: LanguageData): boolean {

@@ -82,6 +82,11 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   else map.set(key, [value]);
 }
 
+/** Whether a word is in a list as it stands there, no beginning or ending left open. */
+export function isExactly(list: readonly string[], lower: string): boolean {
+  return indexOf(list).exact.has(lower);
+}
+
 /** The first index of an ordered list whose place is at or behind `at`. */
 export function firstFrom(list: readonly { readonly start: number }[], at: number): number {
   let low = 0;

@@ -51,7 +51,9 @@ function isQuote(scene: Scene, given: Attribution | undefined): boolean {
   const quoted = quotedOf(scene);
   const words = wordCount(quoted);
   const isReported =
-    scene.before.cues.length > 0 || scene.after.cues.length > 0 || (given?.attribution === 'explicit' && given.cue !== null);
+    scene.before.cues.some(({ weak }) => !weak) ||
+    scene.after.cues.some(({ weak }) => !weak) ||
+    (given?.attribution === 'explicit' && given.cue !== null);
   if (!/\p{L}/u.test(quoted)) return false;
   if (UNSPACED.test(quoted)) return quoted.length >= 8 || isReported;
   if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || (given !== undefined && scene.before.cues.length > 0);

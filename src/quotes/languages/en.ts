@@ -47,12 +47,12 @@ export const en: LanguageData = {
   `),
   weakCues: words(`
     points makes made felt goes went offers offered opens opened closes closed finds found sees saw believed believing
-    thought hope hoped gave gives came comes ends ended tried tries began begins explain insist argue warn announce admit declare
+    thought hope hoped gave gives came comes ends ended tried tries began begins sang sings explain insist argue warn announce admit declare
     confirm acknowledge predict agree agreed agrees advised advises advocated appealed contested
     credited decided deemed deems defended defends disclosed discloses disputed disputes estimates estimated feared
     fears highlighting imagined implied implies informed informs instructed interrupted joined lashed mocked mocks
     outlined outlines petitioned preached proposed proposes quizzed related relates relayed resolved roared ruled
-    sang shrugged signed snapped specified specifies spoke speaks stipulates stipulated sums summed
+    shrugged signed snapped specified specifies spoke speaks stipulates stipulated sums summed
     swore swears teased teases titled touted touts translated translates ventured volunteered wailed worried
     demands slated billed interpreted attested attests complimented refers remember testify vow
   `),
@@ -108,7 +108,9 @@ export const en: LanguageData = {
   capitalNouns: false,
   grammar: {
     copulas: words('is was'),
-    nounBefore: words('a an the his her their its our my your this that these those some any no public private official initial'),
+    nounBefore: words(
+      'a an the his her their its our my your this that these those some any no public private initial one two three four five several many few',
+    ),
     passives: words('is are was were be been being am gets got'),
     relatives: words('who which that whom'),
     conjunctions: words('and but or then'),

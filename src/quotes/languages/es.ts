@@ -55,7 +55,7 @@ export const es: LanguageData = {
   capitalNouns: false,
   grammar: {
     copulas: words('es era fue'),
-    passives: words('es fue son fueron ha sido siendo'),
+    passives: words('es fue son fueron sido siendo'),
     relatives: words('que quien quienes'),
     conjunctions: words('y e pero o'),
     participles: words('*ndo'),

@@ -67,7 +67,7 @@ function alone(cue: Cue, scene: Scene): Attribution {
     mention: null,
     role: known?.role ?? null,
     cue: cue.text,
-    attribution: 'explicit',
+    attribution: 'inferred',
     member: known,
   };
 }

@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
 import { attribute } from '../resolve.ts';
 import type { Scene, Sieve } from '../scene.ts';
@@ -10,7 +11,8 @@ export const cueBefore: Sieve = {
     const { reading, before, story, span } = scene;
     for (const cue of governing(scene)) {
       const subject = subjectOf(cue, { reading, from: before.start, to: span.outerStart, language: story.language });
-      if (subject) return attribute(subject, cue.text, reading, story);
+      const document = subject && isEmpty(subject, cue, scene) ? sourceOf(scene) : undefined;
+      if (subject) return attribute(document ?? subject, cue.text, reading, story);
       const carried = scene.lastHere?.given;
       if (carried && scene.lastHere && scene.lastHere.span.outerStart >= before.start) return { ...carried, cue: cue.text };
     }
@@ -18,7 +20,17 @@ export const cueBefore: Sieve = {
   },
 };
 
+/** "In einer Mitteilung hieß es": an "it" right behind the cue is nobody. */
+function isEmpty({ kind, gender, start }: Mention, { end }: Cue, { story }: Scene): boolean {
+  return kind === 'pronoun' && gender === 'they' && story.language.grammar?.verbSecond === true && start - end < 3;
+}
+
+/** The document or body that the clause names. */
+function sourceOf({ before }: Scene): Mention | undefined {
+  return before.mentions.find(({ kind, member }) => kind === 'described' || (member && member.person < 0));
+}
+
 /** Cues before the quote, nearest first; a weak one only right beside it. */
 function governing({ before, span }: Scene): readonly Cue[] {
-  return before.cues.filter(({ weak, end }) => !weak || span.outerStart - end < 40).toReversed();
+  return before.cues.filter(({ weak, end }) => !weak || (span.outerStart - end < 12 && /[:,]\s?$/.test(before.text))).toReversed();
 }
