@@ -67,14 +67,14 @@ export const en: LanguageData = {
   determiners: words('a an the one another his her their its our some two several many three four my this that these those'),
   people: words(`
     spokes* official* officer* minister* mayor* police resident* witness* source* lawyer* attorney* judge* doctor* teacher*
-    mother father sister brother wife husband daughter son friend* neighbour* neighbor* colleague* employee* worker* manager*
+    mother father grandmother grandfather grandson granddaughter sister brother wife husband daughter son friend* neighbour* neighbor* colleague* employee* worker* manager*
     director* chief* president* chair* chairman chairwoman executive* ceo founder* owner* coach* captain player* actor actress
     star singer author* writer* expert* analyst* economist* scientist* researcher* professor* student* company firm team club
     union ministry department agency council court report statement letter group organization organisation government party
     committee commission man woman girl boy teenager* victim* survivor* driver* passenger* senator* governor* congress*
     diplomat* ambassador* general commander* soldier* farmer* farmers fan* user* viewer* customer* reporter* journalist*
     editor* insider* investigator* prosecutor* detective* sheriff* councillor* secretary charity foundation bank university
-    hospital school study memo* email* document* sign* post message filing complaint lawsuit ruling website pair couple family
+    hospital school study memo* email* document* sign signs post message filing complaint lawsuit ruling website pair couple family
     parent* speaker* premier* chancellor* king queen prince princess duchess duke bishop pope priest pastor candidate* leader*
     adviser* advisor* consultant* strategist* newspaper magazine broadcaster* network label studio channel *-year-old broadcaster voice authority delegation campaigner* activist* protester* conservationist* volunteer* designer* developer* scholar* historian* dentist* therapist* psychologist* nurse* surgeon*
   `),
@@ -116,7 +116,7 @@ export const en: LanguageData = {
     conjunctions: words('and but or then'),
     participles: words('*ing'),
     naming: words('called calls calling call dubbed dubs dubbing titled entitled named known labelled labeled branded nicknamed termed'),
-    subordinators: words('after before as since until than because while when where if for'),
+    subordinators: words('after before as since until than because while when where'),
     adverbs: words(`
       *ly also later then once again still even already just often always sometimes never now soon first further has have had did does do
       would will could can may might must been not previously recently himself herself themselves itself all both too instead therefore
