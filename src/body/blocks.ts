@@ -7,6 +7,7 @@ import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import { findCards } from './cards.ts';
 import { readFigure } from './figure.ts';
 import { cutReason, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
+import { isPanelHead } from './hidden.ts';
 import { escapeHtml, writeInline } from './inline-html.ts';
 import { blockReason } from './lines.ts';
 import { settlePullQuotes } from './pull-quotes.ts';
@@ -96,6 +97,8 @@ class Writer {
     const { name } = element;
     if (isPullQuote(element)) return this.pullQuote(element);
     if (name === 'img' || name === 'figure' || name === 'picture' || isPictureBox(element)) return this.figure(element);
+    if (name === 'button' && isPanelHead(element, context.kind === 'subhead'))
+      return this.walk(element, { ...BODY, kind: 'subhead', level: 3 });
     const why = cutReason(element, this.scale);
     if (why) {
       this.note(why, textContent(element));

@@ -19,6 +19,9 @@ const FURNITURE =
 const SOFT =
   / (?:toc|table of contents|tags|topics|keywords|popular|trending|feedback|register|menu|overlay|affiliate|disclaimer|promo|sponsor|sponsored|read more|readmore|player|modal|subscribe|subscription|social|share|sharing|tooltips?|cta|call to action|disclosure|disclaimers|testimonial\w{0,3}|login|sign in|signin|blocker|after content|after post|promo\w{0,8}|nav links) /;
 
+// A table of contents is made of links; the same word is also put on the text that it leads to.
+const CONTENTS = / (?:toc|table of contents) /;
+
 // Words that name nothing else: beside a text of some length they may hold more than the text.
 const HARD = / (?:factbox|fact box|comments|comment list|disqus|most read) /;
 const LONG_TEXT = 4000;
@@ -50,6 +53,7 @@ export function cutReason(element: Element, { share, total }: Scale): string | u
   if (isHidden(element) && share(element) < 0.5) return 'hidden';
   const tokens = tokensOf(element);
   const found = FURNITURE.exec(tokens) ?? (name === 'aside' ? ['aside'] : null);
+  if (found && CONTENTS.test(found[0]) && linkShare(element) < 0.5) return undefined;
   if (found && share(element) < limitOf(element, ` ${found[0].trim()} `, total) && !LAYOUT.test(tokens)) return `class ${found[0].trim()}`;
   // The class also marks the text behind the wall, for search engines.
   if (/ (?:paywall|regwall) /.test(tokens) && (share(element) < 0.08 || isShort(element))) return 'class paywall';
@@ -62,6 +66,12 @@ export function cutReason(element: Element, { share, total }: Scale): string | u
 function lineParagraph(element: Element, tokens: string): string | undefined {
   if (element.name !== 'p') return undefined;
   return / (?:byline|caption|credit|copyright|timestamp|wp caption text) /.test(tokens) ? 'line about the article' : undefined;
+}
+
+/** How much of an element's text stands in links. */
+function linkShare(element: Element): number {
+  const links = getElementsByTagName('a', element, true).reduce((sum, link) => sum + tidy(textContent(link)).length, 0);
+  return links / Math.max(1, tidy(textContent(element)).length);
 }
 
 /** Up to what share of the text a word names furniture. */

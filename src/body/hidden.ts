@@ -1,5 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
+import { textContent } from 'domutils';
+import { tidy } from '../text/spaces.ts';
 import { tokensOf } from './tokens.ts';
 
 // Class words by which the large frameworks hide an element whatever the width of the screen.
@@ -34,4 +36,11 @@ function isFolded(element: Element): boolean {
   const own = tokensOf(element);
   if (/ (?:modal|dialog|popup|menu|nav|newsletter|cookie|tooltip|share|comments?|login|signup|search) /.test(own)) return false;
   return FOLDED.test(own) || (element.parent !== null && isTag(element.parent) && FOLDED.test(tokensOf(element.parent)));
+}
+
+/** A button that unfolds a panel bears the panel's heading: in a heading, or with a question. */
+export function isPanelHead(button: Element, isInHeading: boolean): boolean {
+  if (button.attribs['aria-expanded'] === undefined && button.attribs['aria-controls'] === undefined) return false;
+  const text = tidy(textContent(button));
+  return text.length > 3 && text.length < 200 && (isInHeading || /[?？]$/.test(text) || / accordion /.test(tokensOf(button)));
 }

@@ -35,6 +35,7 @@ const FORM_TERMS =
   /(?:terms of (?:use|service) and privacy policy|privacy policy and terms|you agree to (?:our|the|receive)|recaptcha and the google|unsubscribe at any time|opt out at any time|receive emails? from us|datenschutzerklärung zu)/i;
 // "20:41", "14.05 Uhr", "1:02:33": the marks of a transcript or a live blog.
 const TIME_ALONE = /^[([]?\d{1,2}[:.][0-5]\d(?::[0-5]\d)?\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})?[)\]:]?$/i;
+const WAITING = /^(?:loading|wird geladen|chargement|cargando|carregando|caricamento)[^.…]{0,25}(?:\.{3}|…)?$/i;
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S{5,300}$/i;
 
 /** Why a written block is not of the article: a teaser, an appeal. `linked` is the share of its text inside links. */
@@ -43,6 +44,7 @@ export function blockReason(text: string, linked: number, kind: Block['kind'] = 
   if (text.length < 450 && APPEAL.test(text)) return 'appeal';
   if (text.length < 600 && FORM_TERMS.test(text)) return 'terms of a form';
   if (TIME_ALONE.test(text)) return 'time alone';
+  if (WAITING.test(text)) return 'waiting';
   // A subhead that is a link may head a part of the text; cards of them are found together.
   if (kind !== 'subhead' && linked > 0.9 && text.length < 200 && !/[.!?…。]["”’»)]{0,2}$/.test(text) && !URL_ALONE.test(text))
     return 'link alone';

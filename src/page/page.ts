@@ -3,6 +3,7 @@ import { tidy } from '../text/spaces.ts';
 import { flatten, type Limit } from './guard.ts';
 import { loadIndexed } from './indexed.ts';
 import { readJsonLd, type JsonLd } from './json-ld.ts';
+import { placeStreamed } from './streamed.ts';
 import { parseTree, type Tree } from './tree.ts';
 import { toHttpUrl, type HttpUrl } from './url.ts';
 
@@ -51,7 +52,7 @@ export function openPage(html: string, url?: string, flat = false): Page {
 
 function parse(html: string, flat: boolean): { readonly tree: Tree; readonly limit: Limit | undefined } {
   const tree = flat ? 'time' : parseTree(html);
-  if (typeof tree !== 'string') return { tree, limit: undefined };
+  if (typeof tree !== 'string') return { tree: placeStreamed(tree), limit: undefined };
   const small = parseTree(flatten(html));
   if (typeof small === 'string') throw new TypeError(`a page written flat breaks the limit of ${small}`);
   return { tree: small, limit: tree };

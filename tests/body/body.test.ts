@@ -84,6 +84,30 @@ const kept = [
     out: '<p>a <a href="https://x.example/b">boat</a> <em>came</em> <strong>in</strong></p>',
   },
   {
+    name: 'the heading of a folded panel',
+    html: '<h3><button aria-expanded="false" aria-controls="p1">Who pays?</button></h3><div id="p1" role="tabpanel" hidden><p>The town pays for the boat.</p></div>',
+    text: 'Who pays?\n\nThe town pays for the boat.',
+    out: '<h3>Who pays?</h3>\n<p>The town pays for the boat.</p>',
+  },
+  {
+    name: 'a quote in a figure',
+    html: '<figure><div><blockquote><p>Boats are late by nature.</p></blockquote></div><figcaption>Ann Lee</figcaption></figure>',
+    text: 'Boats are late by nature.',
+    out: '<blockquote>\n<p>Boats are late by nature.</p>\n</blockquote>',
+  },
+  {
+    name: 'a quote in the markup of pull quotes that repeats nothing',
+    html: '<blockquote class="pullquote">Boats are late by nature, said the pilot.</blockquote>',
+    text: 'Boats are late by nature, said the pilot.',
+    out: '<blockquote>\n<p>Boats are late by nature, said the pilot.</p>\n</blockquote>',
+  },
+  {
+    name: 'a section that a table of contents leads to',
+    html: '<div id="toc-1" class="toc-section"><p>A boat came in by night, and then another.</p></div>',
+    text: 'A boat came in by night, and then another.',
+    out: '<p>A boat came in by night, and then another.</p>',
+  },
+  {
     name: 'a folded panel',
     html: '<div class="accordion"><div class="accordion-body" style="display:none"><p>A boat came in by night.</p></div></div>',
     text: 'A boat came in by night.',
@@ -114,6 +138,26 @@ for (const { name, html, text, out } of kept) {
     assert.equal(toHtml(blocks), `<p>${first}</p>\n${out}\n<p>${last}</p>`);
   });
 }
+
+test('cards of other articles below the text are not of it', async () => {
+  const card = (n: number): string =>
+    `<div class="item"><h3><a href="/other-${n}">Another story about a lighthouse ${n}</a></h3><p>${'It went dark. '.repeat(4)}</p></div>`;
+  const prose = Array.from({ length: 8 }, (_, n) => `<p>${n} ${first}</p>`).join('');
+  const { blocks, cut } = await readBody(
+    openPage(
+      `<main><h1>Late ferry</h1><div class="wrap">${prose}<div class="grid">${[1, 2, 3].map(card).join('')}</div></div></main>`,
+      'https://x.example/late',
+    ),
+  );
+  assert.equal(blocks.length, 8);
+  assert.ok(cut.some(({ why }) => why === 'card of another article'));
+});
+
+test('a second copy for another width is left out', async () => {
+  const part = [1, 2, 3, 4].map((n) => `<p>${n} ${first}</p>`).join('');
+  const { blocks } = await readBody(openPage(`<main><h1>Late ferry</h1><div class="a"><div>${part}</div><div>${part}</div></div></main>`));
+  assert.equal(blocks.length, 4);
+});
 
 test('a split body is read whole', async () => {
   const { blocks } = await readBody(
