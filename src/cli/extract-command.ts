@@ -15,7 +15,11 @@ type Print<T> = (read: T, options: ReadOptions, isTerminal: boolean) => Promise<
 
 /** What makes the text that a command prints for one page: out of its record, which may come from the pool, or out of the page. */
 export type Printer =
-  | { readonly of: 'article'; readonly print: Print<Article>; /** What stands before the first text. */ readonly head?: typeof headOf }
+  | {
+      readonly of: 'article';
+      readonly print: Print<Article>;
+      /** What stands before the first text. */ readonly head?: (options: ReadOptions) => Promise<string>;
+    }
   | { readonly of: 'page'; readonly print: Print<Snapshot> };
 
 /** Reads every source and prints one answer each; the exit code says how it went. */
@@ -176,22 +180,6 @@ async function headOf({ format, field }: ReadOptions): Promise<string> {
 }
 
 export const printArticle: Printer = { of: 'article', print: printRecord, head: headOf };
-
-export const printQuotes: Printer = {
-  of: 'article',
-  print: async ({ url, quotes }, options, isTerminal) => {
-    const { toIndentedJson, toJsonLine } = await import('../sinks/json.ts');
-    const rows = quotes.map((quote) => ({ url, ...quote }));
-    if (!isTerminal || options.format !== undefined)
-      return rows.map((row) => (options.format === 'json' ? toIndentedJson(row) : toJsonLine(row))).join('');
-    return rows
-      .map(
-        ({ text, speaker, attribution }) =>
-          `${escapeForTerminal(speaker ?? '(nobody named)')}${attribution === 'inferred' ? ' (inferred)' : ''}: “${escapeForTerminal(text)}”\n`,
-      )
-      .join('');
-  },
-};
 
 export const printExplanation: Printer = {
   of: 'page',

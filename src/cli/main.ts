@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../record/generator.ts';
 import { addBatchCommand } from './batch-command.ts';
-import { printArticle, printExplanation, printQuotes, readSources, type Printer } from './extract-command.ts';
+import { printArticle, printExplanation, readSources, type Printer } from './extract-command.ts';
 import { withOutputOptions, withSourceOptions, type ReadOptions } from './options.ts';
+import { addQuotesCommand } from './quotes-command.ts';
 import { UsageError } from './usage-error.ts';
 
 const EXAMPLES = `
@@ -64,7 +65,7 @@ function buildProgram(process: NodeJS.Process): Command {
     });
   };
   reading('extract', 'print the record of each source (the default)', printArticle, true);
-  reading('quotes', 'print the quotes of each source, one a line', printQuotes);
+  addQuotesCommand(program, process);
   reading('explain', 'say per field which rule won, what was refused and what broke', printExplanation);
   addBatchCommand(program, process);
   program

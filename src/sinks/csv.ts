@@ -25,13 +25,14 @@ export async function csvHead(): Promise<string> {
   return (await import('csv-stringify/sync')).stringify([CSV_COLUMNS.map(([name]) => name)]);
 }
 
-/** A record as one row. A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP). */
+/** A record as one row. */
 export async function toCsvRow(record: Partial<Article>): Promise<string> {
   const { stringify } = await import('csv-stringify/sync');
-  return stringify([CSV_COLUMNS.map(([, read]) => safe(read(record)))]);
+  return stringify([CSV_COLUMNS.map(([, read]) => toSafeCell(read(record)))]);
 }
 
-function safe(value: unknown): string {
+/** A cell as text; one that a spreadsheet would take for a formula gets an apostrophe in front (OWASP). */
+export function toSafeCell(value: unknown): string {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
