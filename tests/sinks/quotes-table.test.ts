@@ -51,7 +51,7 @@ for (const { name, quotes } of rows) {
     test(`table of quotes, ${width} columns: ${name}`, () => {
       const table = toQuotesTable(page, quotes, width);
       for (const line of table.split('\n')) assert.ok(widthOf(line) <= width, `${widthOf(line)}: ${line}`);
-          assert.doesNotMatch(table, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      assert.doesNotMatch(table, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     });
   }
 }
