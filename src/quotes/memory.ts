@@ -1,5 +1,5 @@
-import { bodyWords } from './bodies.ts';
 import type { Member } from './cast.ts';
+import { isBodyNoun, isDocument } from './nouns.ts';
 
 /** Who is on the reader's mind at a point of the story: everybody named lately, each with a weight that fades by the sentence. */
 export interface Memory {
@@ -57,32 +57,33 @@ export function createMemory(): Memory {
 export function fitsPronoun(gender: 'she' | 'he' | 'they'): (member: Member) => number {
   return (member) => {
     if (member.isAuthor) return 0;
-    if (gender === 'they') return isBody(member) ? (member.person <= -5 ? 0.5 : 1) : isPlural(member) ? 1 : 0;
-    if (member.person < 0) return 0;
+    if (gender === 'they') return isPlural(member) ? 1 : fitsBody(member);
+    if (member.person < 0 || isPlural(member)) return 0;
     if (member.gender !== undefined) return member.gender === gender ? 1 : 0;
     return member.person > 0 ? 0.7 : 0.3;
   };
 }
 
-export function isBody({ person }: Member): boolean {
-  return person < 0;
+/** How well a member can be a body that speaks: a country less, a person not at all. */
+export function fitsBody({ person, gender, name }: Member): number {
+  if (gender !== undefined || person > 2) return 0;
+  if (person <= -5) return 0.4;
+  if (person > 0) return name.includes(' ') ? 0.3 : 0.8;
+  return 1;
 }
 
+/** Several people described: "two activists". */
 function isPlural({ name, nouns }: Member): boolean {
-  return /^\p{Ll}/u.test(name) && [...nouns].some((noun) => noun.endsWith('s'));
+  return isUnnamed(name) && [...nouns].some((noun) => noun.endsWith('s'));
 }
 
-/** Nouns of documents: they say something, and "it" means them. */
-const DOCUMENT =
-  /^(?:reports?|letters?|statements?|stud(?:y|ies)|memo|emails?|documents?|signs?|posts?|message|filing|complaint|lawsuit|ruling|website|newspaper|magazine|broadcaster|label|studio|bericht|schreiben|mitteilung|papier|dokument|zeitung|magazin|konzern|unternehmen|firma|firm|team|pair|couple|family|charity|government|behörde|regierung|gewerkschaft|polizei|police)$/;
+/** A description, not a name. */
+export function isUnnamed(name: string): boolean {
+  return /^\p{Ll}/u.test(name);
+}
 
 /** Somebody described and not named, as a member of the story. */
 export function describedMember(text: string, noun: string, gender: Member['gender']): Member {
-  const isThing = DOCUMENT.test(noun) || bodyWords(noun) > 0;
+  const isThing = isDocument(noun) || isBodyNoun(noun);
   return { name: text, role: null, isAuthor: false, gender, person: isThing ? -2 : 1, nouns: new Set([noun]), count: 1 };
-}
-
-/** Whether a noun is of a body or document, not of a person. */
-export function isBodyNoun(noun: string): boolean {
-  return DOCUMENT.test(noun) || bodyWords(noun) > 0;
 }

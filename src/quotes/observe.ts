@@ -1,3 +1,4 @@
+import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { meant } from './resolve.ts';
@@ -30,6 +31,8 @@ function subjectOfSentence(
   sentence: Sentence,
   { language }: Story,
 ): { mention: Mention; cue: string | null } | undefined {
+  const source = phraseSubject(mentions, reading, language);
+  if (source) return { mention: source, cue: null };
   const cue = within(reading.cues, sentence.start, sentence.end).find(({ weak, bound }) => !weak && !bound);
   const reported = cue && subjectOf(cue, { reading, from: sentence.start, to: sentence.end, language });
   if (reported) return { mention: reported, cue: cue.text };
@@ -41,4 +44,16 @@ function subjectOfSentence(
   );
   const first = able[0] ?? mentions.find(({ oblique, possessive }) => !oblique && !possessive);
   return first && { mention: first, cue: null };
+}
+
+/** "According to Ann Lee, the boat is late": whom a phrase names as the source. */
+function phraseSubject(mentions: readonly Mention[], { masked }: Reading, { phrases }: LanguageData): Mention | undefined {
+  return mentions.find(({ kind, start, oblique }) => {
+    if (kind !== 'name' || !oblique) return false;
+    const before = masked
+      .slice(Math.max(0, start - 24), start)
+      .trimEnd()
+      .toLowerCase();
+    return phrases.some((phrase) => phrase.length > 3 && before.endsWith(phrase));
+  });
 }

@@ -38,7 +38,7 @@ export function findQuotes(passages: readonly Passage[], context: QuoteContext):
   ];
   const cast = gatherCast({ texts, people: context.people, tag: context.language ?? 'en' }, language);
   const readings = drafts.map((draft) => read(draft, cast, language));
-  const story: Story = { cast, language, memory: createMemory(), readings, past: [], subject: undefined };
+  const story: Story = { cast, language, memory: createMemory(), readings, past: [], documents: new Map(), subject: undefined };
   if (context.title) for (const { text } of textOf(context.title, language).names) seeTitle(text, story);
   const found = readings.flatMap((reading) => readPassage(reading, story));
   const open = new Set(story.past.flatMap(({ span, passage }) => (span.closed ? [] : [(readings[passage]?.offset ?? 0) + span.start])));

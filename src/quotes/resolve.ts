@@ -1,6 +1,7 @@
 import type { Member } from './cast.ts';
-import { describedMember, fitsPronoun, isBody, isBodyNoun } from './memory.ts';
+import { describedMember, fitsBody, fitsPronoun, isUnnamed } from './memory.ts';
 import type { Mention } from './mentions.ts';
+import { genderOfNoun, isBodyNoun, isDocument } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt, type Attribution, type Story } from './scene.ts';
 import { within } from './words.ts';
@@ -42,42 +43,42 @@ function nounOf({ text }: Mention): string {
   return text.toLowerCase().split(' ').at(-1) ?? '';
 }
 
-function genderOfNoun(noun: string): Member['gender'] {
-  if (
-    /(?:woman|girl|mother|sister|wife|daughter|actress|princess|queen|frau|mutter|femme|mujer|donna|mulher|kvinna|kvinde|kobieta)$/.test(
-      noun,
-    )
-  )
-    return 'she';
-  return /(?:man|boy|father|brother|husband|son|king|prince|mann|vater|homme|hombre|uomo|homem)$/.test(noun) ? 'he' : undefined;
-}
-
 /** "the bank", "the mayor", "the 36-year-old": the member whom the story has called so, or whom it is about. */
-function knownAs(mention: Mention, reading: Reading, { memory, cast }: Story): Member | undefined {
-  if (!mention.definite) return undefined;
+function knownAs(mention: Mention, reading: Reading, story: Story): Member | undefined {
   const noun = nounOf(mention);
+  const owner = isDocument(noun) ? ownerOf(mention, reading, story) : undefined;
+  if (owner || !mention.definite) return owner;
+  const { memory, cast } = story;
   const isBodys = isBodyNoun(noun);
   const near = within(reading.mentions, mention.start - 200, mention.start).flatMap(({ member }) => member ?? []);
-  const named = memory.rank(
-    (member) => (member.nouns.has(noun) && (isBodys || member.person > 0) ? 1 : 0),
-    new Map(near.map((member) => [member, 0.3])),
-  )[0];
-  if (named) return named;
-  const called = cast.members.find(({ nouns, isAuthor, person }) => nouns.has(noun) && !isAuthor && (isBodys || person > 0));
-  if (called && !mention.text.includes(' ')) return called;
-  if (isBodys) return mention.text.includes(' ') ? undefined : memory.rank((member) => bodyFit(member, noun))[0];
-  if (noun.endsWith('s') || (mention.text.includes(' ') && !/^\d/.test(mention.text))) return undefined;
+  const isCalled = ({ nouns, person, isAuthor, name }: Member): boolean =>
+    nouns.has(noun) && !isAuthor && (isBodys || person > 0) && !(isUnnamed(name) && isBodys);
+  const named = memory.rank((member) => (isCalled(member) ? 1 : 0), new Map(near.map((member) => [member, 0.3])))[0];
+  const isBare = !mention.text.includes(' ');
+  const called = named ?? (isBare ? cast.members.find(isCalled) : undefined);
+  if (called) return called;
+  if (isDocument(noun) || (!isBare && !/^\d/.test(mention.text)) || (noun.endsWith('s') && !isBodys)) return undefined;
+  if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
   return memory.rank((member) => personFit(member, genderOfNoun(noun)))[0];
+}
+
+/** "Ortiz’s letter", and "the letter" later on: whoever wrote it. */
+function ownerOf(mention: Mention, reading: Reading, { documents }: Story): Member | undefined {
+  const noun = nounOf(mention);
+  const before = within(reading.mentions, mention.start - 80, mention.start).at(-1);
+  const owner = before?.possessive && mention.start - before.end < 12 ? before.member : undefined;
+  if (owner) documents.set(noun, owner);
+  return owner ?? (mention.definite ? documents.get(noun) : undefined);
 }
 
 /** "the department" is rather a department than a bank, and never a country. */
 function bodyFit(member: Member, noun: string): number {
-  if (!isBody(member) || member.person <= -5 || !/^\p{Lu}/u.test(member.name)) return 0;
-  return member.name.toLowerCase().includes(noun) ? 2 : 1;
+  if (member.person <= -5 || isUnnamed(member.name)) return 0;
+  return fitsBody(member) * (member.name.toLowerCase().includes(noun) ? 2 : 1);
 }
 
 /** "the expert explains": nobody was called so; it is whom the story is about. */
 function personFit({ person, isAuthor, gender, name }: Member, wanted: Member['gender']): number {
-  if (person <= 0 || isAuthor || !/^\p{Lu}/u.test(name)) return 0;
+  if (person < 0 || isAuthor || isUnnamed(name) || (person === 0 && !name.includes(' '))) return 0;
   return wanted === undefined || gender === undefined || gender === wanted ? 1 : 0;
 }

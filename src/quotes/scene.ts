@@ -51,6 +51,8 @@ export interface Story {
   readonly readings: readonly Reading[];
   /** Quotes decided, newest last. */
   readonly past: Past[];
+  /** Who wrote what the story calls "the letter". */
+  readonly documents: Map<string, Member>;
   subject: Subject | undefined;
 }
 

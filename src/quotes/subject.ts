@@ -37,7 +37,8 @@ function beforeBound(cue: Cue, place: Place): Mention | undefined {
   const before = place.reading.words[cue.at - 1];
   if (!before || !/^ $/.test(place.reading.masked.slice(before.end, cue.start))) return undefined;
   const mention = endingAt(place.reading, before.end);
-  return mention && mention.start >= place.from && !mention.possessive ? mention : undefined;
+  const isSubject = mention && (mention.kind !== 'name' || (mention.member?.person ?? 0) > 0);
+  return isSubject && mention.start >= place.from && !mention.possessive ? mention : undefined;
 }
 
 /** The subject right before a cue, adverbs and auxiliaries and "of Rome" between them left out of account. */

@@ -26,7 +26,7 @@ export function weigh(evidence: Evidence, run: NameRun, { text, words }: Text, l
   const isNear = (words[at - 1]?.end ?? -9) >= run.start - 2;
   if (isNear && isIn(language.determiners, before)) evidence.person -= title ? 0 : 2;
   if (isNear && isIn(language.people, before)) evidence.person += 2;
-  if (isIn(language.cues, next)) evidence.person += 1;
+  if (isIn(language.cues, next) || (isNear && isIn(language.cues, before))) evidence.person += 1;
   if (/^,? ?\(?\d{2}[,)]/.test(text.slice(run.end, run.end + 8))) evidence.person += 3;
   noteApposition(evidence, text, run, { words, language });
   voteByPronoun(evidence, text, run, { words, language });

@@ -8,7 +8,7 @@ export const en: LanguageData = {
     said says say saying told tells tell telling added adds adding explained explains explaining
     wrote writes write writing tweeted tweeting posted posting retweeted emailed texted messaged blogged
     noted notes noting stated states stating replied replies replying answered answers answering
-    asked asks asking continued continues recalled recalls recalling insisted insists insisting
+    asked asks asking   recalled recalls recalling insisted insists insisting
     argued argues arguing claimed claims claiming warned warns warning announced announces announcing
     admitted admits admitting joked jokes joking quipped quips quipping concluded concludes conclude concluding
     commented comments commenting remarked remarks remarking declared declares declaring
@@ -21,11 +21,11 @@ export const en: LanguageData = {
     pledged pledges pledging urged urges urging laughed laughs laughing smiled sighed sighs quoted quotes quoting
     praised praises praising slammed slams slamming blasted blasts blasting accused accuses accusing
     denied denies denying dubbed dubs dubbing branded brands branding labelled labeled labels labelling labeling
-    believes thinks hopes feels testified testifies testifying shared shares penned uttered
+    believes thinks hopes feels testified testifies testifying   penned uttered
     reflected reflects cautioned cautions cautioning predicted predicts predicting
     confessed confesses confessing boasted boasts boasting lamented laments lamenting mused muses musing
     pleaded pleads pleading demanded demanding captioned expressed expresses expressing referred
-    heard thanked thanks hailed hails criticized criticised criticizes criticises criticizing criticising
+     thanked thanks hailed hails criticized criticised criticizes criticises criticizing criticising
     condemned condemns condemning remembers remembered proclaimed proclaims proclaiming
     repeated repeats reiterated reiterates reiterating maintained maintains maintaining contended contends contending
     lauded lauds cited chanted chants began comment highlights highlighted
@@ -47,12 +47,12 @@ export const en: LanguageData = {
   `),
   weakCues: words(`
     points makes made felt goes went offers offered opens opened closes closed finds found sees saw believed believing
-    thought hope hoped gave gives came comes ends ended tried tries began begins sang sings explain insist argue warn announce admit declare
+    thought hope hoped gave gives came comes ends ended tried tries began begins continued continues shared shares sharing heard signed joined decided related relates sang sings explain insist argue warn announce admit declare
     confirm acknowledge predict agree agreed agrees advised advises advocated appealed contested
-    credited decided deemed deems defended defends disclosed discloses disputed disputes estimates estimated feared
-    fears highlighting imagined implied implies informed informs instructed interrupted joined lashed mocked mocks
-    outlined outlines petitioned preached proposed proposes quizzed related relates relayed resolved roared ruled
-    shrugged signed snapped specified specifies spoke speaks stipulates stipulated sums summed
+    credited  deemed deems defended defends disclosed discloses disputed disputes estimates estimated feared
+    fears highlighting imagined implied implies informed informs instructed interrupted  lashed mocked mocks
+    outlined outlines petitioned preached proposed proposes quizzed   relayed  roared ruled
+    shrugged  snapped specified specifies spoke speaks stipulates stipulated sums summed
     swore swears teased teases titled touted touts translated translates ventured volunteered wailed worried
     demands slated billed interpreted attested attests complimented refers remember testify vow
   `),
@@ -72,7 +72,7 @@ export const en: LanguageData = {
     star singer author* writer* expert* analyst* economist* scientist* researcher* professor* student* company firm team club
     union ministry department agency council court report statement letter group organization organisation government party
     committee commission man woman girl boy teenager* victim* survivor* driver* passenger* senator* governor* congress*
-    diplomat* ambassador* general commander* soldier* farmer* farmers fan* user* viewer* customer* reporter* journalist*
+    diplomat* ambassador* general commander* soldier* farmer* farmers fan fans user* viewer* customer* reporter* journalist*
     editor* insider* investigator* prosecutor* detective* sheriff* councillor* secretary charity foundation bank university
     hospital school study memo* email* document* sign signs post message filing complaint lawsuit ruling website pair couple family
     parent* speaker* premier* chancellor* king queen prince princess duchess duke bishop pope priest pastor candidate* leader*

@@ -7,7 +7,10 @@ export const nameBeside: Sieve = {
   name: 'name-in-sentence',
   decide: ({ before, after, reading, story }: Scene) => {
     const able = before.mentions.filter(({ oblique, possessive }) => !oblique && !possessive);
-    const label = /[:]\s?$/.test(before.text) ? able.at(-1) : undefined;
+    const isLabel = /:\s?$/.test(before.text);
+    const [first] = before.mentions;
+    const opener = first?.kind === 'name' && first.start - before.start < 4 ? first : undefined;
+    const label = isLabel ? (opener ?? able.at(-1)) : undefined;
     const mention =
       label ??
       able.find(({ kind }) => kind === 'name') ??

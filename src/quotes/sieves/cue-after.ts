@@ -24,7 +24,7 @@ function reportingCue({ after, before, span, reading, story }: Scene): Cue | und
   if (!cue || cue.start - after.start > 200) return undefined;
   const gap = reading.masked.slice(after.start, cue.start);
   const follows = reading.masked.slice(cue.end, cue.end + 40);
-  if (/[;:]/.test(gap) || /^\s?:/.test(follows)) return undefined;
+  if (/[;:]/.test(gap) || /^\s?:/.test(follows) || isIn(language.grammar?.conjunctions, firstWord(gap))) return undefined;
   const isClosed = /[.!?…]$/.test(quoted) && !/^\s?[,–—-]/.test(after.text);
   if (isClosed && !isTight(after.text, gap, follows, language.grammar?.complements)) return undefined;
   // `said it was “not my vibe” and had not read it`: the words before the quote report it.
@@ -34,6 +34,10 @@ function reportingCue({ after, before, span, reading, story }: Scene): Cue | und
   const reach = gap.split(/\s+/).length;
   if (reach > 16 && !/,\s[^,]{0,60}$/.test(gap)) return undefined;
   return cue;
+}
+
+function firstWord(text: string): string {
+  return /^[\s,–—-]{0,3}(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
 /** A new sentence is about the quote only where it is nothing but a name and a cue. */
