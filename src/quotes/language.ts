@@ -63,6 +63,10 @@ export interface Grammar {
   readonly adverbs?: readonly string[];
   /** The verb is the second part of its sentence, whatever comes first: "Gestern sagte Ann Lee". */
   readonly verbSecond?: boolean;
+  /** The verb ends the sentence, its subject opens it: Turkish. */
+  readonly verbLast?: boolean;
+  /** Adjectives of countries and creeds that have a capital: "the Indian army". */
+  readonly demonyms?: readonly string[];
   /** Words behind a cue that open what was said: "that", "whether". */
   readonly complements?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Cast, Member } from './cast.ts';
+import { genderOfFirstName } from './first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { firstFrom, isExactly, isIn, type Word } from './words.ts';
@@ -79,6 +80,7 @@ function toNamed(
   const isWeak = !run.text.includes(' ') && !run.title && (!member || !member.name.includes(' '));
   if (isWeak && (run.opens || language.capitalNouns) && (member?.count ?? 0) < 2 && !/^\p{Lu}{2}/u.test(run.text)) return undefined;
   if (isWeak && (isIn(language.people, run.text.toLowerCase()) || isIn(language.titles, run.text.toLowerCase()))) return undefined;
+  if (isWeak && isAdjective(text, run, language)) return undefined;
   if (isWeak && language.capitalNouns && member && member.person > -3 && member.person <= 0) return undefined;
   if (isIn(language.cues, run.text.toLowerCase()) && isWeak) return undefined;
   return {
@@ -92,6 +94,12 @@ function toNamed(
     possessive: run.possessive,
     definite: false,
   };
+}
+
+/** "the Indian army": no name, unless it is somebody’s first one. */
+function isAdjective(text: string, run: NameRun, { grammar }: LanguageData): boolean {
+  const isListed = isIn(grammar?.demonyms, run.text.toLowerCase()) && genderOfFirstName(run.text) === undefined;
+  return isListed && /^ \p{Ll}/u.test(text.slice(run.end, run.end + 2));
 }
 
 /** "SALTGATE, April 25 (Wire) - The boat": where and when a report was written. */
@@ -144,8 +152,9 @@ function isOblique(words: readonly Word[], at: number, text: string, { prepositi
     )
       return true;
     if (isIn(determiners, before.lower) || before.possessive) continue;
-    if (CAPITAL.test(word.text)) return false;
+    if (CAPITAL.test(word.text) && !capitalNouns) return false;
     skipped += 1;
+    if (capitalNouns && skipped === 1 && /^\p{Ll}.*e[nmrs]$/u.test(before.text)) continue;
     // "of criticism Ortiz said": only in front of an article may another word stand.
     if (skipped > 1 || !isIn(determiners, words[at - back - 1]?.lower ?? '')) return false;
   }

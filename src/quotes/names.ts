@@ -65,7 +65,7 @@ function isTitle({ lower }: Word, { titles, people }: LanguageData): boolean {
 /** Where the name begins in a run like "Swedish Prime Minister Ulf Kristersson": behind the last title, or at a first name. */
 function nameStart(run: readonly Word[], language: LanguageData, opens: boolean): number {
   let cut = 0;
-  while (cut < run.length && isIn(language.notNames, run[cut]?.lower ?? '')) cut += 1;
+  while (cut < run.length && isNoName(run[cut] ?? EMPTY, language)) cut += 1;
   const last = run.at(-1) ?? EMPTY;
   if (isTitle(last, language) || bodyWords(last.text) > 0) return cut;
   const titled = run.findLastIndex((word, index) => index >= cut && index < run.length - 1 && isTitle(word, language));
@@ -77,6 +77,11 @@ function nameStart(run: readonly Word[], language: LanguageData, opens: boolean)
   return named > 0 && !leads && (language.capitalNouns || opens || isTitle(run[named - 1] ?? run[0] ?? EMPTY, language)) ? named : cut;
 }
 
+/** "Yesterday", "Beyond" at the head of a run. */
+function isNoName({ lower }: Word, { notNames, prepositions }: LanguageData): boolean {
+  return isIn(notNames, lower) || isIn(prepositions, lower);
+}
+
 const EMPTY: Word = { text: '', lower: '', start: 0, end: 0, possessive: false };
 
 /** "Court of Appeal", "Bank of Montreal": a noun of people that a name goes on from with a particle. */
@@ -85,8 +90,8 @@ function isBody([, next]: readonly Word[], { particles }: LanguageData): boolean
 }
 
 /** One space joins the words of a name; a full stop only after an initial or a short title. */
-function joins(gap: string, before: Word): boolean {
-  return /^[ \u00a0]?$/.test(gap) || (/^\.[ \u00a0]$/.test(gap) && before.text.length <= 3);
+function joins(gap: string, before: Word, { abbreviations }: LanguageData): boolean {
+  return /^ ?$/.test(gap) || (/^\. $/.test(gap) && (before.text.length === 1 || isIn(abbreviations, before.lower)));
 }
 
 function runAt(text: string, words: readonly Word[], at: number, language: LanguageData): Word[] {
@@ -107,9 +112,10 @@ function isCapital({ text }: Word): boolean {
   return (CAPITAL.test(text) || /^(?:al|el|d)['’-]\p{Lu}/u.test(text)) && !/^\p{Lu}['’]$/u.test(text);
 }
 
-function isJoined(text: string, before: Word, word: Word, { notNames, cues, capitalNouns }: LanguageData): boolean {
+function isJoined(text: string, before: Word, word: Word, language: LanguageData): boolean {
+  const { notNames, cues, capitalNouns } = language;
   const gap = text.slice(before.end, word.start);
-  if (!joins(gap, before) || before.possessive) return false;
+  if (!joins(gap, before, language) || before.possessive) return false;
   if (gap.startsWith('.') && isIn(notNames, word.lower)) return false;
   // "Yesterday Ortiz Said": a reporting word in a name is a headline's.
   return !(isIn(cues, word.lower) && !capitalNouns && !CAPITAL.test(word.text));

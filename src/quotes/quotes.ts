@@ -8,7 +8,7 @@ import { createMemory } from './memory.ts';
 import { findNames } from './names.ts';
 import type { Passage } from './passage.ts';
 import { pullQuotes } from './pulls.ts';
-import { draftsOf, read, type Reading } from './reading.ts';
+import { draftsOf, hasCaseMarks, read, type Reading } from './reading.ts';
 import { observe } from './observe.ts';
 import { sceneOf, type Attribution, type Scene, type Story } from './scene.ts';
 import { sieves } from './sieves/index.ts';
@@ -53,7 +53,7 @@ function isSentenceCase(title: string | null): title is string {
 }
 
 function textOf(text: string, language: LanguageData): Text {
-  const words = wordsOf(text);
+  const words = wordsOf(text, hasCaseMarks(language));
   return { text, words, names: findNames(text, words, language) };
 }
 

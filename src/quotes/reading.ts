@@ -36,13 +36,18 @@ export interface Reading extends Draft {
   readonly cues: readonly Cue[];
 }
 
+/** Whether the language writes "Ankara’da". */
+export function hasCaseMarks({ nameEndings }: LanguageData): boolean {
+  return nameEndings.some((ending) => ending.length > 2 && /^['’]/.test(ending));
+}
+
 /** Takes the passages of a story apart. */
 export function draftsOf(passages: readonly Passage[], language: LanguageData): Draft[] {
   let offset = 0;
   return passages.map((passage, index) => {
     const spans = findSpans(passage.text);
     const masked = mask(passage.text, spans);
-    const words = wordsOf(masked);
+    const words = wordsOf(masked, hasCaseMarks(language));
     const names = findNames(masked, words, language);
     const draft = { passage, index, offset, spans, masked, words, names, sentences: sentencesOf(passage.text, masked, language) };
     offset += passage.text.length + 2;

@@ -1,7 +1,7 @@
 import type { Member } from './cast.ts';
 import { describedMember, fitsBody, fitsPronoun, isUnnamed } from './memory.ts';
 import type { Mention } from './mentions.ts';
-import { genderOfNoun, isBodyNoun, isDocument } from './nouns.ts';
+import { genderOfNoun, isBodyNoun, isDocument, isResolved } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt, type Attribution, type Story } from './scene.ts';
 import { within } from './words.ts';
@@ -74,7 +74,8 @@ function ownerOf(mention: Mention, reading: Reading, { documents }: Story): Memb
 /** "the department" is rather a department than a bank, and never a country. */
 function bodyFit(member: Member, noun: string): number {
   if (member.person <= -5 || isUnnamed(member.name)) return 0;
-  return fitsBody(member) * (member.name.toLowerCase().includes(noun) ? 2 : 1);
+  const isNamed = member.name.toLowerCase().includes(noun);
+  return fitsBody(member) * (isNamed ? 2 : isResolved(noun) ? 1 : 0);
 }
 
 /** "the expert explains": nobody was called so; it is whom the story is about. */

@@ -29,7 +29,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '›': '‹›',
 };
 const SINGLE = new Set(['‘', "'", '‚', '‹', '›']);
-const BEFORE_OPEN = /[\s([{—–\-:;/|>…\u00a0]/;
+const BEFORE_OPEN = /[\s([{—–\-:;,/|>…\u00a0]/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Finds the quoted stretches of a passage in one scan; nested ones stay inside. */

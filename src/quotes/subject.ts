@@ -21,6 +21,8 @@ export interface Place {
 export function subjectOf(cue: Cue, place: Place): Mention | undefined {
   const { reading, from } = place;
   const ahead = within(reading.mentions, from, cue.start);
+  if (place.language.grammar?.verbLast)
+    return behindCue(cue, { ...place, to: Math.min(place.to, cue.end + 24) }) ?? mainSubject(ahead, cue, place);
   if (cue.bound) return beforeBound(cue, place) ?? mainSubject(ahead, cue, place);
   return (
     beforeCue(cue, place) ??

@@ -79,9 +79,8 @@ export function standsBesidePerson(text: string, { start, end, title, text: name
   if (title) return true;
   const before = /[\p{L}-]{1,30}(?= $)/u.exec(text.slice(Math.max(0, start - 30), start))?.[0]?.toLowerCase() ?? '';
   const after = /^ ([\p{L}-]{1,30})/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
-  return (
-    isIn(language.people, before) || isIn(language.cues, before) || isIn(language.cues, after) || genderOfFirstName(name) !== undefined
-  );
+  const isSubject = isIn(language.cues, before) || (!language.capitalNouns && isIn(language.cues, after));
+  return isIn(language.people, before) || isSubject || genderOfFirstName(name) !== undefined;
 }
 
 /** "der Prozess", "the Senate": an article before a single word. */

@@ -15,11 +15,18 @@ const INVERTED = /^(\p{L}{2,30})-(?:t-)?(ils?|elles?)$/iu;
 const ELIDED = /^(?:(?:[ldnsmtj]|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})|[LDNSJ]['’](?=\p{Ll}))/u;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 
-/** The words of a text in order. */
-export function wordsOf(text: string): Word[] {
+/** The words of a text in order; `hasCaseMarks` where a language hangs case endings on names with an apostrophe: "Ankara’da". */
+export function wordsOf(text: string, hasCaseMarks = false): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORDS)) words.push(...toWords(match[0], match.index));
+  for (const match of text.matchAll(WORDS))
+    words.push(...(hasCaseMarks ? withCase(match[0], match.index) : toWords(match[0], match.index)));
   return words;
+}
+
+/** A name in another case than the first is no subject, as a possessor is none. */
+function withCase(raw: string, at: number): Word[] {
+  const [, name] = /^(\p{Lu}[^'’]*)['’]\p{Ll}{1,7}/u.exec(raw) ?? [];
+  return name ? [toWord(name, at, true)] : toWords(raw, at);
 }
 
 function toWords(raw: string, at: number): Word[] {

@@ -1,4 +1,5 @@
 import type { Attribution, Scene } from './scene.ts';
+import { isIn } from './words.ts';
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -50,15 +51,42 @@ function isSecondHalf(scene: Scene): boolean {
 function isQuote(scene: Scene, given: Attribution | undefined): boolean {
   const quoted = quotedOf(scene);
   const words = wordCount(quoted);
+  if (!/\p{L}/u.test(quoted)) return false;
+  if (UNSPACED.test(quoted)) return isSpokenUnspaced(scene, quoted);
   const isReported =
     scene.before.cues.some(({ weak }) => !weak) ||
     scene.after.cues.some(({ weak }) => !weak) ||
     (given?.attribution === 'explicit' && given.cue !== null);
-  if (!/\p{L}/u.test(quoted)) return false;
-  if (UNSPACED.test(quoted)) return quoted.length >= 8 || isReported;
+  if (isReported && words <= 8 && (isNamed(scene, given) || isTitled(scene, quoted))) return false;
   if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || (given !== undefined && scene.before.cues.length > 0);
   if (kindOf(scene) === 'full' && words >= 4) return !isTitleCase(quoted) || words > 8;
   return words >= 6 && !isTitleCase(quoted);
+}
+
+/** Chinese and Japanese quote titles and terms as they quote speech: speech has a stop inside, or a particle or colon beside it. */
+function isSpokenUnspaced({ before, after }: Scene, quoted: string): boolean {
+  return quoted.length >= 8 && (/[。！？]/.test(quoted) || /^(?:と|って|라고|고 )/.test(after.text) || /[：:，,]\s?$/.test(before.text));
+}
+
+/** `routes called “segments”`, `what it calls a “family plan”`: a thing is given its name, and nobody judged. */
+function isNamed({ before, story, reading }: Scene, given: Attribution | undefined): boolean {
+  const word = lastWord(reading.masked.slice(Math.max(0, before.end - 30), before.end));
+  if (!isIn(story.language.grammar?.naming, word)) return false;
+  const isPerson = (given?.member?.person ?? 0) > 0 && (given?.member?.gender !== undefined || given?.speaker?.includes(' ') === true);
+  return !isPerson || !isIn(story.language.cues, word);
+}
+
+/** The last word before a quote, an article left out. */
+function lastWord(text: string): string {
+  return /(\p{L}+)(?:\s(?:an?|the|as|eine?|une?|la|le|el|als|den|die|das))?\s?$/iu.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
+/** `in an article titled ‘Safer Streets for All’`: capitals throughout, and no reporting word right before. */
+function isTitled({ before, after, span, story }: Scene, quoted: string): boolean {
+  if (story.language.capitalNouns || wordCount(quoted) < 2 || !isTitleCase(quoted) || /[.!?,…]$/.test(quoted)) return false;
+  if (/^\s?[,–—-]/.test(after.text) && after.cues.length > 0) return false;
+  const cue = before.cues.at(-1);
+  return !/[:,]\s?$/.test(before.text) && !(cue && !cue.weak && span.outerStart - cue.end < 12);
 }
 
 function isTitleCase(text: string): boolean {

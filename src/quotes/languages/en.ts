@@ -80,7 +80,8 @@ export const en: LanguageData = {
   `),
   prepositions: words(`
     of to with against by for from in at on about over into through after before under between among toward towards
-    behind near outside inside via including like than as
+    behind near outside inside via including like than as beyond within without amid despite throughout across against along around
+    beneath beside besides alongside regarding concerning per since until following unlike
   `),
   titles: words(`
     mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady president minister prime premier chancellor senator
@@ -121,6 +122,10 @@ export const en: LanguageData = {
       *ly also later then once again still even already just often always sometimes never now soon first further has have had did does do
       would will could can may might must been not previously recently himself herself themselves itself all both too instead therefore
       today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday is was are were
+    `),
+    demonyms: words(`
+      *ian *ese *ish american european african asian german french dutch greek israeli iraqi pakistani saudi thai swiss czech mexican korean
+      republican democratic christian muslim jewish black white western eastern northern southern arab latin latino hispanic
     `),
     complements: words('that whether if how why what'),
   },

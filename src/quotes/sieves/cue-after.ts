@@ -12,7 +12,8 @@ export const cueAfter: Sieve = {
     if (!cue) return undefined;
     const { reading, story, after } = scene;
     const subject = subjectOf(cue, { reading, from: after.start, to: after.end, language: story.language });
-    return subject ? attribute(subject, cue.text, reading, story) : alone(cue, scene);
+    if (subject) return attribute(subject, cue.text, reading, story);
+    return cue.start - after.start < 32 ? alone(cue, scene) : undefined;
   },
 };
 
@@ -20,7 +21,8 @@ export const cueAfter: Sieve = {
 function reportingCue({ after, before, span, reading, story }: Scene): Cue | undefined {
   const { language } = story;
   const quoted = reading.passage.text.slice(span.start, span.end);
-  const cue = after.cues.find(({ weak, start }) => !weak || start - after.start < 30);
+  const isPaused = /[,.!?…]$/.test(quoted) || /^\s?[,–—-]/.test(after.text);
+  const cue = after.cues.find(({ weak, start }) => !weak || (isPaused && start - after.start < 30));
   if (!cue || cue.start - after.start > 200) return undefined;
   const gap = reading.masked.slice(after.start, cue.start);
   const follows = reading.masked.slice(cue.end, cue.end + 40);

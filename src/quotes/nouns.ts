@@ -1,0 +1,52 @@
+import { bodyWords } from './bodies.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+// What is written speaks for whoever wrote it.
+const DOCUMENTS = words(`
+  report reports letter letters statement statements study studies memo email emails document documents sign signs post posts message filing
+  complaint lawsuit ruling leaflet paper papers banner plaque petition motion analysis survey poll notice article story book film video
+  bericht schreiben mitteilung papier dokument dokumente brief antrag studie urteil stellungnahme erklärung
+  rapport lettre communiqué étude document informe carta comunicado estudio rapporto lettera comunicato studio relatório comunicado
+`);
+const BODIES = words(`
+  newspaper magazine broadcaster label firm team pair couple family charity government website outlet regulator watchdog retailer airline carrier
+  manufacturer automaker carmaker publisher operator brand startup start-up lender insurer supermarket chain store maker developer
+  zeitung magazin konzern unternehmen firma behörde regierung gewerkschaft polizei hersteller betreiber sender
+  entreprise gouvernement journal empresa gobierno periódico azienda governo giornale jornal bedrijf regering krant företag regering tidning
+  virksomhed avis bedrift yritys hallitus şirket hükümet firma rząd vláda компания правительство компанія уряд
+`);
+
+// Bodies that one story has one of: "the bank" is the one that it named. A government or a court is none of these.
+const RESOLVED = words(`
+  bank company firm newspaper paper magazine group agency organisation organization club charity brand startup retailer airline automaker
+  manufacturer outlet department institute foundation association university school hospital watchdog regulator broadcaster publisher network
+  studio union party federation society museum operator developer maker platform zeitung magazin konzern unternehmen firma verein verband hersteller
+  betreiber sender partei bank universität stiftung behörde entreprise journal association banque empresa banco azienda giornale
+`);
+
+/** Whether "the …" with this noun means a body that the story has named. */
+export function isResolved(noun: string): boolean {
+  return RESOLVED.has(noun);
+}
+
+/** Whether a noun is of something written: "the letter". */
+export function isDocument(noun: string): boolean {
+  return DOCUMENTS.has(noun);
+}
+
+/** Whether a noun is of a body that speaks: "the bank", "the newspaper". */
+export function isBodyNoun(noun: string): boolean {
+  return BODIES.has(noun) || (bodyWords(noun) > 0 && !DOCUMENTS.has(noun));
+}
+
+/** The gender that a noun of persons tells. */
+export function genderOfNoun(noun: string): 'she' | 'he' | undefined {
+  if (SHE.test(noun)) return 'she';
+  return HE.test(noun) ? 'he' : undefined;
+}
+
+const SHE =
+  /(?:woman|girl|mother|sister|wife|daughter|actress|princess|queen|duchess|frau|mutter|tochter|schwester|femme|mère|mujer|madre|donna|mulher|mãe|kvinna|kvinde|kvinne|kobieta|žena|женщина|жінка|kadın)$/;
+const HE =
+  /(?:^man|[^o]man|boy|father|brother|husband|(?:^|grand)son|^king|prince|mann|vater|bruder|sohn|homme|père|hombre|padre|uomo|homem|pai|mężczyzna|muž|мужчина|чоловік|adam)$/;
