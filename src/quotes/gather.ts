@@ -2,10 +2,10 @@ import { fold } from '../text/spaces.ts';
 import { acronyms, isAcronym, noteAcronym, spellOut } from './acronyms.ts';
 import { begin, type Evidence, type Found, type Text } from './evidence.ts';
 import { genderOfFirstName } from './first-names.ts';
-import { addAliases, addShortForms, joinLonger } from './join.ts';
+import { addAliases, addShortForms, joinInflected, joinLonger } from './join.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
-import { followsArticle, HE_TITLE, SHE_TITLE, standsBesidePerson, weigh } from './weigh.ts';
+import { followsArticle, HE_TITLE, nicknameOf, SHE_TITLE, standsBesidePerson, weigh } from './weigh.ts';
 
 export interface Told {
   readonly texts: readonly Text[];
@@ -39,6 +39,7 @@ export function gather({ texts, people, tag }: Told, language: LanguageData): Fo
         });
     }
   }
+  joinInflected(found, language);
   joinLonger(found, language);
   spellOut(
     texts,
@@ -84,6 +85,11 @@ function note(found: Found, run: NameRun, text: Text, { place, tag, language }: 
   found.set(key, evidence);
   evidence.count += 1;
   weigh(evidence, run, text, language);
+  const nickname = nicknameOf(text, run, language);
+  if (nickname) {
+    evidence.forms.add(fold(nickname));
+    evidence.forms.add(fold(`${nickname} ${run.text.slice(run.text.lastIndexOf(' ') + 1)}`));
+  }
 }
 
 interface Single {

@@ -2,7 +2,21 @@ import { fold } from '../text/spaces.ts';
 import type { Evidence, Found } from './evidence.ts';
 import { genderOfFirstName } from './first-names.ts';
 import type { LanguageData } from './language.ts';
+import { stems } from './stems.ts';
 import { isIn } from './words.ts';
+
+/** "Michala Redla" is "Michal Redl" in another case, where both are printed. */
+export function joinInflected(found: Found, { nameEndings }: LanguageData): void {
+  if (nameEndings.length === 0) return;
+  for (const [key, inflected] of found) {
+    const words = key.split(' ');
+    if (words.length < 2 || words.length > 3) continue;
+    const base = stems(words, nameEndings)
+      .map((stem) => found.get(stem))
+      .find((each) => each !== undefined && each !== inflected);
+    if (base) absorb(base, inflected, found);
+  }
+}
 
 /** "Veteran Evan Fournier" is "Evan Fournier" with a role before it; "Gerd Harry Lybke" is the fuller form of "Harry Lybke". */
 export function joinLonger(found: Found, language: LanguageData): void {
@@ -44,6 +58,13 @@ function addGender(into: Evidence, from: Evidence): void {
 
 /** Surnames and first names of persons; where a single word stands for itself as well, the two are told apart. */
 export function addShortForms(found: Found): void {
+  for (const evidence of [...found.values()]) {
+    for (const form of [...evidence.forms]) {
+      const other = found.get(form);
+      // A nickname with the surname, printed as a name of its own.
+      if (other && other !== evidence && form.includes(' ')) absorb(evidence, other, found);
+    }
+  }
   const spent = new Set<string>();
   for (const evidence of found.values()) {
     const words = evidence.name

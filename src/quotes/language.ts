@@ -63,6 +63,12 @@ export interface Grammar {
   readonly adverbs?: readonly string[];
   /** The verb is the second part of its sentence, whatever comes first: "Gestern sagte Ann Lee". */
   readonly verbSecond?: boolean;
+  /** The language has no articles: a bare "minister" may be one that was named. */
+  readonly noArticles?: boolean;
+  /** Reporting verbs that tell the gender of their subject: "řekla", "сказав". */
+  readonly verbGender?: { readonly she: readonly string[]; readonly he: readonly string[] };
+  /** "in her view", "à ses yeux": the source is whom the story is about. */
+  readonly ownPhrases?: readonly string[];
   /** The verb ends the sentence, its subject opens it: Turkish. */
   readonly verbLast?: boolean;
   /** Adjectives of countries and creeds that have a capital: "the Indian army". */

@@ -2,6 +2,7 @@ import type { Cast, Member } from './cast.ts';
 import { genderOfFirstName } from './first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
+import { isBodyNoun } from './nouns.ts';
 import { firstFrom, isExactly, isIn, type Word } from './words.ts';
 
 /** Words in a text that name who may be speaking. */
@@ -175,18 +176,24 @@ function describedAt(text: string, words: readonly Word[], at: number, language:
   const determiner = opening && isIn(language.determiners, opening.lower) ? opening.lower : undefined;
   const keeps = determiner === undefined || !isArticle(determiner) || first === at;
   const start = words[keeps ? first : first + 1]?.start ?? word.start;
+  const tail = isBodyNoun(word.lower) ? (TAIL.exec(text.slice(word.end, word.end + 80))?.[0] ?? '') : '';
+  const end = word.end + tail.length;
   return {
     start,
-    end: word.end,
-    text: text.slice(start, word.end),
+    end,
+    text: text.slice(start, end),
     kind: 'described',
     gender: undefined,
     member: undefined,
     oblique: isOblique(words, first, text, language),
     possessive: word.possessive,
-    definite: determiner !== undefined && !INDEFINITE.test(determiner),
+    definite: tail === '' && determiner !== undefined && !INDEFINITE.test(determiner),
   };
 }
+
+// "Partei des Religiösen Zionismus", "committee of the Free Harbours"
+const TAIL =
+  /^ (?:of the|of|for the|for|des|der|für|du|de la|de|del|della|di|do|da|van de|van) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}/u;
 
 /** A noun of people, alone or at the end of a compound: "Co-Chefin", "27-year-old". */
 function isDescribing(lower: string, { people }: LanguageData): boolean {

@@ -78,8 +78,8 @@ function nameStart(run: readonly Word[], language: LanguageData, opens: boolean)
 }
 
 /** "Yesterday", "Beyond" at the head of a run. */
-function isNoName({ lower }: Word, { notNames, prepositions }: LanguageData): boolean {
-  return isIn(notNames, lower) || isIn(prepositions, lower);
+function isNoName({ lower }: Word, { notNames, prepositions, determiners }: LanguageData): boolean {
+  return isIn(notNames, lower) || isIn(prepositions, lower) || isIn(determiners, lower);
 }
 
 const EMPTY: Word = { text: '', lower: '', start: 0, end: 0, possessive: false };
@@ -126,6 +126,8 @@ function isParticle(words: readonly Word[], at: number, text: string, { particle
   const word = words[at];
   if (!word || !isIn(particles, word.lower)) return false;
   if (capitalNouns && /^(?:de[rns]|dem|am|zu[mr]?|auf)$/.test(word.lower) && !/^(?:von|zu)$/.test(words[at - 1]?.lower ?? '')) return false;
+  // "Truppe von Jo Doe": behind a noun it is a preposition.
+  if (capitalNouns && word.lower === 'von' && genderOfFirstName(words[at - 1]?.text ?? '') === undefined) return false;
   const next = words[at + 1];
   if (!next || text.slice(word.end, next.start) !== ' ') return false;
   const after = words[at + 2];

@@ -1,6 +1,6 @@
 import type { Quote } from '../article.ts';
 import { blockQuote } from './block-quote.ts';
-import { gatherCast } from './cast.ts';
+import { gatherCast, type Cast, type Member } from './cast.ts';
 import type { Text } from './evidence.ts';
 import type { LanguageData } from './language.ts';
 import { languageData } from './languages/index.ts';
@@ -38,12 +38,28 @@ export function findQuotes(passages: readonly Passage[], context: QuoteContext):
   ];
   const cast = gatherCast({ texts, people: context.people, tag: context.language ?? 'en' }, language);
   const readings = drafts.map((draft) => read(draft, cast, language));
-  const story: Story = { cast, language, memory: createMemory(), readings, past: [], documents: new Map(), subject: undefined };
+  const story: Story = {
+    cast,
+    language,
+    memory: createMemory(),
+    readings,
+    past: [],
+    documents: new Map(),
+    protagonist: protagonistOf(cast),
+    subject: undefined,
+  };
   if (context.title) for (const { text } of textOf(context.title, language).names) seeTitle(text, story);
   const found = readings.flatMap((reading) => readPassage(reading, story));
   const open = new Set(story.past.flatMap(({ span, passage }) => (span.closed ? [] : [(readings[passage]?.offset ?? 0) + span.start])));
   const quotes = nameProtagonist(carryBack(found, open), passages, cast);
   return [...quotes, ...pullQuotes(context.pullQuotes, quotes)];
+}
+
+const MENTIONS = 5;
+
+function protagonistOf({ members }: Cast): Member | undefined {
+  const [first, second] = members.filter(({ person, isAuthor }) => person > 0 && !isAuthor).toSorted((a, b) => b.count - a.count);
+  return first && first.count >= MENTIONS && first.count >= 1.6 * (second?.count ?? 0) ? first : undefined;
 }
 
 /** A headline in which most words are capitalised tells nothing of names. */

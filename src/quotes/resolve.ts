@@ -47,8 +47,9 @@ function nounOf({ text }: Mention): string {
 function knownAs(mention: Mention, reading: Reading, story: Story): Member | undefined {
   const noun = nounOf(mention);
   const owner = isDocument(noun) ? ownerOf(mention, reading, story) : undefined;
-  if (owner || !mention.definite) return owner;
   const { memory, cast } = story;
+  const isBareKnown = story.language.grammar?.noArticles === true;
+  if (owner || (!mention.definite && !isBareKnown)) return owner;
   const isBodys = isBodyNoun(noun);
   const near = within(reading.mentions, mention.start - 200, mention.start).flatMap(({ member }) => member ?? []);
   const isCalled = ({ nouns, person, isAuthor, name }: Member): boolean =>
@@ -56,7 +57,7 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   const named = memory.rank((member) => (isCalled(member) ? 1 : 0), new Map(near.map((member) => [member, 0.3])))[0];
   const isBare = !mention.text.includes(' ');
   const called = named ?? (isBare ? cast.members.find(isCalled) : undefined);
-  if (called) return called;
+  if (called || !mention.definite) return called;
   if (isDocument(noun) || (!isBare && !/^\d/.test(mention.text)) || (noun.endsWith('s') && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
   return memory.rank((member) => personFit(member, genderOfNoun(noun)))[0];

@@ -49,6 +49,8 @@ export interface Story {
   readonly language: LanguageData;
   readonly memory: Memory;
   readonly readings: readonly Reading[];
+  /** The person named far more often than any other. */
+  readonly protagonist: Member | undefined;
   /** Quotes decided, newest last. */
   readonly past: Past[];
   /** Who wrote what the story calls "the letter". */

@@ -22,7 +22,7 @@ export function subjectOf(cue: Cue, place: Place): Mention | undefined {
   const { reading, from } = place;
   const ahead = within(reading.mentions, from, cue.start);
   if (place.language.grammar?.verbLast)
-    return behindCue(cue, { ...place, to: Math.min(place.to, cue.end + 24) }) ?? mainSubject(ahead, cue, place);
+    return behindCue(cue, { ...place, to: Math.min(place.to, cue.end + 24) }) ?? opener(ahead) ?? mainSubject(ahead, cue, place);
   if (cue.bound) return beforeBound(cue, place) ?? mainSubject(ahead, cue, place);
   return (
     beforeCue(cue, place) ??
@@ -32,6 +32,12 @@ export function subjectOf(cue: Cue, place: Place): Mention | undefined {
     mainSubject(ahead, cue, place) ??
     behindCue(cue, place)
   );
+}
+
+/** Where the verb goes last: the first person named, or else the first name that can be a subject. */
+function opener(ahead: readonly Mention[]): Mention | undefined {
+  const named = ahead.filter(({ kind, oblique, possessive }) => kind === 'name' && !oblique && !possessive);
+  return named.find(({ member }) => member && member.person > 0) ?? named[0];
 }
 
 /** "with some calling her out": a participle has a subject of its own where one stands right before it. */
@@ -154,7 +160,7 @@ function relativeSubject(cue: Cue, { reading, from, language }: Place): Mention 
 /** "sagte Ann Lee", "dijo el alcalde": right behind the cue. */
 function behindCue(cue: Cue, { reading, to, language }: Place): Mention | undefined {
   const [first, second] = within(reading.mentions, cue.end, Math.min(to, cue.end + 60));
-  if (!first || first.oblique || !isClose(reading, cue.end, first.start)) return undefined;
+  if (!first || first.oblique || !isClose(reading, cue.end, first.start, language)) return undefined;
   // "bezeichnete es Miersch als": the empty subject stands before the real one.
   if (first.kind === 'pronoun' && first.gender === 'they' && second && !second.oblique && second.start - first.end < 3) return second;
   return second && isSame(first, second, reading, language) ? second : first;
@@ -166,7 +172,7 @@ function isSame(first: Mention, second: Mention, reading: Reading, language: Lan
   const gap = reading.masked.slice(first.end, second.start);
   if (first.kind === 'described' && gap === ', ' && second.member !== undefined) return true;
   if (/^ \p{L}{1,3} (?:[\p{L}-]{1,24} ){0,2}$/u.test(gap))
-    return (second.member?.person ?? 0) > 0 && isJoining(reading, first.end, language);
+    return (second.member?.person ?? -1) >= 0 && second.text.includes(' ') && isJoining(reading, first.end, language);
   const word = reading.words[firstFrom(reading.words, second.start) - 1]?.lower ?? '';
   return first.kind === 'described' && gap.length < 50 && !/[,.;:]/.test(gap) && (word === 'as' || isIn(language.grammar?.naming, word));
 }
@@ -176,8 +182,9 @@ function isJoining({ words }: Reading, end: number, { grammar }: LanguageData): 
 }
 
 /** Nothing between but a space and an article or a word like "also", "denn". */
-function isClose({ masked }: Reading, from: number, to: number): boolean {
-  return /^ (?:[\p{L}-]{1,14} ){0,2}$/u.test(masked.slice(from, to)) && to - from < 24;
+function isClose({ masked, words }: Reading, from: number, to: number, { prepositions }: LanguageData): boolean {
+  if (to - from > 36 || !/^ (?:[\p{L}-]{1,16} ){0,3}$/u.test(masked.slice(from, to))) return false;
+  return !within(words, from, to).some(({ lower }) => isIn(prepositions, lower));
 }
 
 /** A comma right before the cue: the name before the insertion. */

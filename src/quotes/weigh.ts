@@ -55,6 +55,16 @@ function noteApposition(
   }
 }
 
+/** "Gerd Harry Lund, von allen Jo genannt" · "Ann Lee, known as Nan": a name that is called another. */
+export function nicknameOf({ text, words, names }: Text, run: NameRun, { grammar }: LanguageData): string | undefined {
+  const from = firstFrom(words, run.end);
+  const isCalled = words.slice(from, from + 8).some(({ lower, start }) => start - run.end < 60 && isIn(grammar?.naming, lower));
+  const next = names[firstFrom(names, run.end)];
+  if (!isCalled || !next || next.start - run.end > 60 || next.text.includes(' ') || /[.;:]/.test(text.slice(run.end, next.start)))
+    return undefined;
+  return next.text;
+}
+
 function voteByPronoun(
   evidence: Evidence,
   text: string,

@@ -48,6 +48,8 @@ export const cs: LanguageData = {
   abbreviations: words('dr prof doc ing mgr bc mudr judr phdr č r str např tzv tj apod atd sv ul nám mil mld tis gen plk p'),
   capitalNouns: false,
   grammar: {
+    noArticles: true,
+    verbGender: { she: ['*la'], he: ['*l'] },
     copulas: words('je byl byla'),
     passives: words('je byl byla jsou'),
     relatives: words('který která kteří'),

@@ -66,6 +66,15 @@ export const de: LanguageData = {
   abbreviations: words('dr prof hr fr st nr ca bzw usw z b d h u a inkl geb vgl jan feb aug sept okt nov dez'),
   capitalNouns: true,
   grammar: {
+    ownPhrases: [
+      'seiner meinung nach',
+      'ihrer meinung nach',
+      'seiner ansicht nach',
+      'ihrer ansicht nach',
+      'nach eigenen angaben',
+      'in seinen worten',
+      'in ihren worten',
+    ],
     copulas: words('ist war'),
     verbSecond: true,
     passives: words('wird wurde werden wurden worden'),

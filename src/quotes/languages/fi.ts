@@ -49,6 +49,7 @@ export const fi: LanguageData = {
   abbreviations: words('esim ym yms jne mm n s nro klo prof tri dos vs ent milj mrd'),
   capitalNouns: false,
   grammar: {
+    noArticles: true,
     copulas: words('on oli'),
     passives: words('on oli'),
     relatives: words('joka jotka'),

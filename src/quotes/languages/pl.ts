@@ -49,6 +49,8 @@ export const pl: LanguageData = {
   abbreviations: words('dr prof hab ul św np m in tzw r ok nr godz im al gen płk mgr inż mec ks red tys mln mld zł itd itp'),
   capitalNouns: false,
   grammar: {
+    noArticles: true,
+    verbGender: { she: ['*ła'], he: ['*ł'] },
     copulas: words('jest był była'),
     passives: words('jest był została został są'),
     relatives: words('który która którzy'),

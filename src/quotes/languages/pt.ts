@@ -50,6 +50,7 @@ export const pt: LanguageData = {
   abbreviations: words('sr sra dr dra prof eng d exmo av nº pág etc'),
   capitalNouns: false,
   grammar: {
+    ownPhrases: ['a seu ver', 'na sua opinião', 'nas suas palavras'],
     copulas: words('é era foi'),
     passives: words('é foi são foram sido'),
     relatives: words('que quem'),

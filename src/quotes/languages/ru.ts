@@ -50,6 +50,8 @@ export const ru: LanguageData = {
   abbreviations: words('г гг им ул д стр т е др пр тыс млн млрд руб проф акад ген см напр св'),
   capitalNouns: false,
   grammar: {
+    noArticles: true,
+    verbGender: { she: ['*ла'], he: ['*л'] },
     passives: words('был была были'),
     relatives: words('который которая которые'),
     conjunctions: words('и а но'),

@@ -43,6 +43,7 @@ export const tr: LanguageData = {
   abbreviations: words('dr prof doç av sn vb vs mah cad sok no a ş'),
   capitalNouns: false,
   grammar: {
+    noArticles: true,
     verbLast: true,
     conjunctions: words('ve ama'),
     participles: words('*erek *arak'),

@@ -50,6 +50,8 @@ export const uk: LanguageData = {
   abbreviations: words('р рр ім вул д стор т ін тис млн млрд грн проф акад ген див напр св м'),
   capitalNouns: false,
   grammar: {
+    noArticles: true,
+    verbGender: { she: ['*ла'], he: ['*в'] },
     passives: words('був була були'),
     relatives: words('який яка які що'),
     conjunctions: words('і й та а але'),

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import type { Mention } from '../mentions.ts';
 import { attribute } from '../resolve.ts';
-import type { Clause, Scene, Sieve } from '../scene.ts';
+import type { Attribution, Clause, Scene, Sieve } from '../scene.ts';
 import { isIn } from '../words.ts';
 
 /** `“…”, according to the report` · `laut Moll` · `Ortiz’a göre`: a phrase that names a source. */
@@ -11,10 +11,21 @@ export const accordingTo: Sieve = {
     const { before, after, reading, story } = scene;
     const found =
       inClause(after, scene, 30) ?? (before.cues.some(({ start }) => start > before.end - 60) ? undefined : inClause(before, scene, 400));
-    if (!found) return undefined;
-    return attribute(found.mention, found.phrase, reading, story);
+    if (found) return attribute(found.mention, found.phrase, reading, story);
+    return ownView(scene);
   },
 };
+
+/** `In her view, it is “…”`: whom the story is about at this point. */
+function ownView({ before, story }: Scene): Attribution | undefined {
+  const lower = before.text.toLowerCase();
+  const phrase = story.language.grammar?.ownPhrases?.find((each) => indexOfPhrase(lower, each) >= 0);
+  const member = phrase && story.memory.rank(({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0))[0];
+  if (!phrase || !member) return undefined;
+  const at = indexOfPhrase(lower, phrase);
+  const cue = before.text.slice(at, at + phrase.length);
+  return { speaker: member.name, mention: null, role: member.role, cue, attribution: 'explicit', member };
+}
 
 interface Found {
   readonly mention: Mention;
@@ -29,7 +40,9 @@ function inClause(clause: Clause, scene: Scene, reach: number): Found | undefine
     const at = indexOfPhrase(lower, phrase);
     if (at < 0 || at > reach || !isPhraseHere(clause.text, at, phrase, language)) continue;
     const end = clause.start + at + phrase.length;
-    const mention = clause.mentions.find(({ start }) => start >= end && start - end < 60) ?? sourceAsPrinted(scene, end);
+    const stop = /[,.;:!?\u0001]/.exec(clause.text.slice(end - clause.start));
+    const limit = stop ? end + stop.index : clause.end;
+    const mention = clause.mentions.find(({ start }) => start >= end && start < limit && start - end < 60) ?? sourceAsPrinted(scene, end);
     if (mention) return { mention: withRole(mention, clause, end), phrase: clause.text.slice(at, at + phrase.length) };
   }
   for (const phrase of language.phrasesAfter) {
@@ -71,8 +84,9 @@ function isPhraseHere(text: string, at: number, phrase: string, language: Langua
 /** What follows the phrase up to the next stop, its article left out: "selon la chambre des métiers,". */
 function sourceAsPrinted({ reading, story }: Scene, from: number): Mention | undefined {
   const raw = /^[^,.;:!?“”"«»„\u0001]{3,60}/u.exec(reading.masked.slice(from).trimStart())?.[0]?.trim();
-  const words = raw?.split(' ') ?? [];
-  const bare = words.slice(isIn(story.language.determiners, words[0]?.toLowerCase() ?? '') ? 1 : 0).join(' ');
+  const words = (story.language.capitalNouns ? nounsOf(raw ?? '') : raw)?.split(' ') ?? [];
+  const hasArticle = isIn(story.language.determiners, words[0]?.toLowerCase() ?? '');
+  const bare = words.slice(hasArticle ? 1 : 0).join(' ');
   if (!bare || words.length > 7) return undefined;
   const start = reading.masked.indexOf(bare, from);
   return {
@@ -84,6 +98,11 @@ function sourceAsPrinted({ reading, story }: Scene, from: number): Mention | und
     member: undefined,
     oblique: false,
     possessive: false,
-    definite: false,
+    definite: hasArticle,
   };
+}
+
+/** Where nouns have capitals, the source ends with the last of them: "laut Bundesregierung die …". */
+function nounsOf(text: string): string | undefined {
+  return /^(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}-]*(?: (?:des|der|für|und) \p{Lu}[\p{L}-]*| \p{Lu}[\p{L}-]*){0,5}/u.exec(text)?.[0];
 }

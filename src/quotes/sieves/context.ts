@@ -70,7 +70,9 @@ export const running: Sieve = {
   name: 'running-speaker',
   decide: (scene: Scene) => {
     if (!isAlone(scene)) return undefined;
-    const member = scene.story.memory.rank(({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0))[0];
+    const { memory, protagonist } = scene.story;
+    const bonus = protagonist ? new Map([[protagonist, 0.6]]) : undefined;
+    const member = memory.rank(({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0), bonus)[0];
     return member && infer(member);
   },
 };

@@ -1,3 +1,6 @@
+import type { Member } from '../cast.ts';
+import type { LanguageData } from '../language.ts';
+import { fitsPronoun } from '../memory.ts';
 import type { Cue } from '../reading.ts';
 import { attribute } from '../resolve.ts';
 import type { Attribution, Clause, Scene, Sieve } from '../scene.ts';
@@ -67,7 +70,10 @@ function alone(cue: Cue, scene: Scene): Attribution {
   const able = before.mentions.filter(({ oblique, possessive }) => !oblique && !possessive);
   const subject = able[0];
   if (subject) return attribute(subject, cue.text, reading, story);
-  const known = lastHere?.given?.member ?? story.memory.rank(({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0))[0];
+  const gender = genderOfVerb(cue.lower, story.language);
+  const fits = (member: Member): number => (gender ? fitsPronoun(gender)(member) : member.person > 0 && !member.isAuthor ? 1 : 0);
+  const last = lastHere?.given?.member;
+  const known = last && fits(last) > 0 ? last : story.memory.rank(fits)[0];
   return {
     speaker: known?.name ?? null,
     mention: null,
@@ -76,4 +82,10 @@ function alone(cue: Cue, scene: Scene): Attribution {
     attribution: 'inferred',
     member: known,
   };
+}
+
+/** "řekla" has a woman for its subject, "řekl" a man; most languages do not tell. */
+function genderOfVerb(lower: string, { grammar }: LanguageData): 'she' | 'he' | undefined {
+  if (isIn(grammar?.verbGender?.she, lower)) return 'she';
+  return isIn(grammar?.verbGender?.he, lower) ? 'he' : undefined;
 }
