@@ -58,8 +58,8 @@ function addGender(into: Evidence, from: Evidence): void {
 
 /** Surnames and first names of persons; where a single word stands for itself as well, the two are told apart. */
 export function addShortForms(found: Found): void {
-  for (const evidence of [...found.values()]) {
-    for (const form of [...evidence.forms]) {
+  for (const evidence of found.values()) {
+    for (const form of evidence.forms) {
       const other = found.get(form);
       // A nickname with the surname, printed as a name of its own.
       if (other && other !== evidence && form.includes(' ')) absorb(evidence, other, found);

@@ -77,13 +77,8 @@ function toNamed(
   { cast, language }: { cast: Cast; language: LanguageData },
 ): Mention | undefined {
   const member = cast.find(run.text);
-  // One capitalised word that nobody in the story is called begins a sentence, or is a noun.
   const isWeak = !run.text.includes(' ') && !run.title && (!member || !member.name.includes(' '));
-  if (isWeak && (run.opens || language.capitalNouns) && (member?.count ?? 0) < 2 && !/^\p{Lu}{2}/u.test(run.text)) return undefined;
-  if (isWeak && (isIn(language.people, run.text.toLowerCase()) || isIn(language.titles, run.text.toLowerCase()))) return undefined;
-  if (isWeak && isAdjective(text, run, language)) return undefined;
-  if (isWeak && language.capitalNouns && member && member.person > -3 && member.person <= 0) return undefined;
-  if (isIn(language.cues, run.text.toLowerCase()) && isWeak) return undefined;
+  if (isWeak && isNoName(text, run, member, language)) return undefined;
   return {
     start: run.start,
     end: run.end,
@@ -95,6 +90,16 @@ function toNamed(
     possessive: run.possessive,
     definite: false,
   };
+}
+
+/** One capitalised word that nobody in the story is called may begin a sentence, or be a noun, a role or an adjective. */
+function isNoName(text: string, run: NameRun, member: Member | undefined, language: LanguageData): boolean {
+  const lower = run.text.toLowerCase();
+  const isRare = (member?.count ?? 0) < 2 && !/^\p{Lu}{2}/u.test(run.text);
+  if ((run.opens || language.capitalNouns) && isRare) return true;
+  if (isIn(language.people, lower) || isIn(language.titles, lower) || isIn(language.cues, lower)) return true;
+  if (isAdjective(text, run, language)) return true;
+  return language.capitalNouns && member !== undefined && member.person > -3 && member.person <= 0;
 }
 
 /** "the Indian army": no name, unless it is somebody’s first one. */
@@ -135,23 +140,15 @@ function genderOf(lower: string, { pronouns }: LanguageData): 'she' | 'he' | 'th
 const CAPITAL = /^\p{Lu}/u;
 
 /** A preposition before the word, at most an article and one more word between: "to the new mayor". */
-function isOblique(words: readonly Word[], at: number, text: string, { prepositions, determiners, capitalNouns }: LanguageData): boolean {
+function isOblique(words: readonly Word[], at: number, text: string, language: LanguageData): boolean {
+  const { prepositions, determiners, capitalNouns } = language;
   const word = words[at];
-  if (!word) return false;
-  if (text.charAt(word.start - 1) === '(') return true;
+  if (!word || text.charAt(word.start - 1) === '(') return word !== undefined;
   for (let back = 1, skipped = 0; back <= 3; back += 1) {
     const before = words[at - back];
     const after = words[at - back + 1];
-    if (!before || !after || !/^[ \u00a0]?$/.test(text.slice(before.end, after.start))) return false;
-    if (isIn(prepositions, before.lower)) return true;
-    // "der Coach der Franzosen": an article behind a noun is a genitive's.
-    if (
-      capitalNouns &&
-      before.lower === 'der' &&
-      CAPITAL.test(words[at - back - 1]?.text ?? '') &&
-      text.slice(words[at - back - 1]?.end ?? 0, before.start) === ' '
-    )
-      return true;
+    if (!before || !after || !/^ ?$/.test(text.slice(before.end, after.start))) return false;
+    if (isIn(prepositions, before.lower) || (capitalNouns && isGenitive(words, at - back, text))) return true;
     if (isIn(determiners, before.lower) || before.possessive) continue;
     if (CAPITAL.test(word.text) && !capitalNouns) return false;
     skipped += 1;
@@ -160,6 +157,12 @@ function isOblique(words: readonly Word[], at: number, text: string, { prepositi
     if (skipped > 1 || !isIn(determiners, words[at - back - 1]?.lower ?? '')) return false;
   }
   return false;
+}
+
+/** "der Coach der Franzosen": an article right behind a noun is a genitive's. */
+function isGenitive(words: readonly Word[], at: number, text: string): boolean {
+  const [noun, article] = [words[at - 1], words[at]];
+  return article?.lower === 'der' && CAPITAL.test(noun?.text ?? '') && text.slice(noun?.end ?? 0, article.start) === ' ';
 }
 
 const INDEFINITE =
