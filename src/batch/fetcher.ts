@@ -1,5 +1,6 @@
 import type { Failure, Outcome } from '../failure.ts';
 import { fetchStep, firstHop, type FetchOptions, type Hop } from '../net/fetch-page.ts';
+import type { Exchange } from '../snapshot/exchange.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { isAddress, withoutCredentials } from './key.ts';
 import type { RobotsCache } from './robots-cache.ts';
@@ -21,6 +22,8 @@ export interface FetcherParts {
   /** None where robots.txt is not to be asked. */
   readonly robots: RobotsCache | undefined;
   readonly encoding: string | undefined;
+  /** Takes what went over the wire for a source. */
+  readonly onExchange?: ((exchange: Exchange, source: string) => void) | undefined;
   /** Reads a source that is no address. */
   readFile(path: string): Promise<Outcome<Snapshot>>;
 }
@@ -40,7 +43,12 @@ export function fetcher(parts: FetcherParts): TakeStep {
       return failed({ kind: 'refused', code: 'invalid-url', message: 'this is no address; write https://host/path' });
     const before = parts.robots && /^https?:/i.test(at.to) ? await askRobots(at.to, parts.robots) : undefined;
     if (before) return before;
-    const outcome = await fetchStep(at, { ...parts.fetch, retries: 0 });
+    const { onExchange } = parts;
+    const outcome = await fetchStep(at, {
+      ...parts.fetch,
+      retries: 0,
+      onExchange: onExchange && ((exchange) => onExchange(exchange, source)),
+    });
     if (!outcome.ok) return failed(outcome.failure);
     const { value } = outcome;
     if ('to' in value) return { kind: 'hop', hop: value };

@@ -1,12 +1,19 @@
 import { createReadStream } from 'node:fs';
-import { open, truncate, type FileHandle } from 'node:fs/promises';
+import { open, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Failure } from '../failure.ts';
+import { appendAll, syncFolder } from '../warc/disk.ts';
+import type { Reach } from '../warc/writer.ts';
 
 /** What the journal says of a run; one JSON line each, with a checksum. */
 export type Entry =
-  | { readonly t: 'head'; readonly v: number; readonly list: string | null }
+  | {
+      readonly t: 'head';
+      readonly v: number;
+      readonly list: string | null;
+      /** The WARC file that the run writes. */ readonly warc?: string;
+    }
   | {
       readonly t: 'done';
       /** Key of the input (see `keyOf`); of a duplicate, its first's. */
@@ -17,10 +24,10 @@ export type Entry =
       /** Of a duplicate: the source as given, and its place among the sources, from 1. */
       readonly as?: string;
       readonly i?: number;
-      /** Lengths in bytes of the records, failures and kept files once this entry holds. */
+      /** Lengths in bytes of the records and failures files once this entry holds, and how far the WARC reaches. */
       readonly o: number;
       readonly f: number;
-      readonly w?: number;
+      readonly w?: Reach;
     }
   /** What a host asked for: to be left alone until then, a pause in milliseconds, or why its pages are put off. */
   | { readonly t: 'host'; readonly h: string; readonly n?: number; readonly p?: number; readonly d?: Failure }
@@ -42,25 +49,6 @@ export class StoreRefused extends Error {
 // One group commit: so many lines may be torn by a crash, in any order.
 export const GROUP = 64;
 const NEWLINE = 10;
-
-/** Writes all of it, also where the system takes less than asked; throws when the disk is full. */
-export async function appendAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let written = 0; written < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.length - written);
-    if (bytesWritten === 0) throw Object.assign(new Error('the disk takes no more'), { code: 'ENOSPC' });
-    written += bytesWritten;
-  }
-}
-
-/** Makes names that were created in a folder, or renamed, last through a power loss. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
 
 /**
  * Opens a journal and gives each entry to `recall`, oldest first; a torn tail is cut: a line counts when its

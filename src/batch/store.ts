@@ -1,7 +1,9 @@
 import { open, stat, truncate, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { keepArticle } from './article-file.ts';
-import { appendAll, openJournal, StoreRefused, syncFolder, type Entry, type Journal } from './journal.ts';
+import { appendAll, syncFolder } from '../warc/disk.ts';
+import type { Reach } from '../warc/writer.ts';
+import { openJournal, StoreRefused, type Entry, type Journal } from './journal.ts';
 
 export interface StorePaths {
   readonly records: string;
@@ -9,8 +11,6 @@ export interface StorePaths {
   readonly journal: string;
   /** Where each record gets a file of its own, instead of a line in `records`. */
   readonly folder?: string | undefined;
-  /** Where the bytes of pages are kept, where they are. */
-  readonly kept?: string | undefined;
 }
 
 /** One finished input, as it goes to disk. */
@@ -20,8 +20,8 @@ export interface Finished {
   readonly exitCode: number;
   /** The record or failure as a line; none for a duplicate. */
   readonly line?: string;
-  /** What goes into the kept file, as it is to stand there. */
-  readonly kept?: Uint8Array;
+  /** How far the WARC reaches once the input's bytes are in it. */
+  readonly reach?: Reach;
   /** For a duplicate: the source as given, and its place among the sources. */
   readonly as?: string;
   readonly place?: number;
@@ -38,10 +38,16 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** Keeps the bytes of pages; they are on disk before the journal says that their page is done. */
+export interface Keeper {
+  /** Resolves when the bytes of these inputs are on disk; gives the notes as they go on, with how far the WARC reaches. */
+  keep(notes: readonly Note[]): Promise<readonly Note[]>;
+  close(): Promise<void>;
+}
+
 interface Lengths {
   o: number;
   f: number;
-  w: number;
 }
 
 /**
@@ -52,12 +58,15 @@ export async function openStore(
   paths: StorePaths,
   head: Extract<Entry, { t: 'head' }>,
   recall: (entry: Entry) => void = () => undefined,
+  openKeeper?: (reach: Reach | undefined) => Promise<Keeper>,
 ): Promise<Store> {
-  const lengths: Lengths = { o: 0, f: 0, w: 0 };
+  const lengths: Lengths = { o: 0, f: 0 };
+  let reach: Reach | undefined;
   let first: Entry | undefined;
   const journal = await openJournal(paths.journal, (entry) => {
     first ??= entry;
-    if (entry.t === 'done') Object.assign(lengths, { o: entry.o, f: entry.f, w: entry.w ?? 0 });
+    if (entry.t === 'done') Object.assign(lengths, { o: entry.o, f: entry.f });
+    if (entry.t === 'done') reach = entry.w ?? reach;
     if (entry.t === 'retry') lengths.f = 0;
     recall(entry);
   });
@@ -67,10 +76,12 @@ export async function openStore(
     const files = {
       o: paths.folder === undefined ? await openCut(paths.records, lengths.o) : undefined,
       f: await openCut(paths.failures, lengths.f),
-      w: paths.kept === undefined ? undefined : await openCut(paths.kept, lengths.w),
     };
+    // A WARC that this journal does not know is another's.
+    const isOurs = first?.t === 'head' && first.warc !== undefined && first.warc === head.warc;
+    const keeper = await openKeeper?.(reach ?? (isOurs ? [1, 0] : undefined));
     if (!first) await journal.append([head]);
-    return storeOf({ journal, files, lengths, paths });
+    return storeOf({ journal, files, lengths, paths, keeper });
   } catch (error) {
     await journal.close();
     throw error;
@@ -82,19 +93,21 @@ interface Parts {
   readonly files: { readonly [name in keyof Lengths]: FileHandle | undefined };
   readonly lengths: Lengths;
   readonly paths: StorePaths;
+  readonly keeper: Keeper | undefined;
 }
 
-function storeOf({ journal, files, lengths, paths }: Parts): Store {
+function storeOf({ journal, files, lengths, paths, keeper }: Parts): Store {
   return {
-    commit: async (notes) => {
-      const added: Record<keyof Lengths, Uint8Array[]> = { o: [], f: [], w: [] };
+    commit: async (given) => {
+      const notes = keeper ? await keeper.keep(given) : given;
+      const added: Record<keyof Lengths, Uint8Array[]> = { o: [], f: [] };
       const put = (name: keyof Lengths, bytes: Uint8Array): void => {
         if (!files[name]) return;
         added[name].push(bytes);
         lengths[name] += bytes.length;
       };
       const entries = notes.map((note) => ('t' in note ? note : toEntry(note, put, lengths)));
-      await Promise.all([append(files.o, added.o), append(files.f, added.f), append(files.w, added.w)]);
+      await Promise.all([append(files.o, added.o), append(files.f, added.f)]);
       if (paths.folder !== undefined) await keepAll(paths.folder, notes);
       await journal.append(entries);
     },
@@ -104,20 +117,19 @@ function storeOf({ journal, files, lengths, paths }: Parts): Store {
       lengths.f = 0;
     },
     close: async () => {
-      await Promise.all([files.o?.close(), files.f?.close(), files.w?.close(), journal.close()]);
+      await Promise.all([files.o?.close(), files.f?.close(), keeper?.close(), journal.close()]);
     },
   };
 }
 
 /** The journal's entry of a finished input; what it adds to the files, and how long they are then. */
 function toEntry(
-  { key, state, exitCode, line, kept, as, place }: Finished,
+  { key, state, exitCode, line, reach, as, place }: Finished,
   put: (name: keyof Lengths, bytes: Uint8Array) => void,
   lengths: Lengths,
 ): Entry {
   if (line !== undefined && state === 'record') put('o', Buffer.from(line));
   if (line !== undefined && state === 'failure') put('f', Buffer.from(line));
-  if (kept) put('w', kept);
   return {
     t: 'done',
     k: key,
@@ -127,7 +139,7 @@ function toEntry(
     ...(place === undefined ? {} : { i: place }),
     o: lengths.o,
     f: lengths.f,
-    ...(lengths.w === 0 ? {} : { w: lengths.w }),
+    ...(reach === undefined ? {} : { w: reach }),
   };
 }
 

@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import { InvalidArgumentError, type Command } from 'commander';
 import { fetcher } from '../batch/fetcher.ts';
 import { JOURNAL_VERSION, StoreRefused } from '../batch/journal.ts';
-import { isAddress } from '../batch/key.ts';
+import { isAddress, keyOf } from '../batch/key.ts';
+import { WarcKeeper } from '../batch/keeper.ts';
 import { takeLock } from '../batch/lock.ts';
 import { Memory } from '../batch/memory.ts';
 import { ExtractionPool, POOL_LIMITS } from '../batch/pool/pool.ts';
@@ -13,10 +14,14 @@ import { openProgress, type ProgressKind } from '../batch/progress.ts';
 import { RobotsCache } from '../batch/robots-cache.ts';
 import { runBatch, type BatchResult } from '../batch/run.ts';
 import { openStore, type Store, type StorePaths } from '../batch/store.ts';
+import { saveHtml } from '../sinks/save-html.ts';
+import type { Exchange } from '../snapshot/exchange.ts';
 import { expandPath } from '../sources/read-file.ts';
+import { WarcExists } from '../warc/writer.ts';
 import { withSourceOptions, type ReadOptions } from './options.ts';
 import { fetchOptionsOf, linesOf, snapshotOf } from './snapshots.ts';
 import { UsageError } from './usage-error.ts';
+import { writerOptionsOf } from './warc-output.ts';
 
 interface BatchCommandOptions extends ReadOptions {
   readonly outDir?: string;
@@ -36,6 +41,7 @@ const EXAMPLES = `
 Examples:
   $ pullquote batch -i urls.txt -o records.jsonl             a list, politely
   $ pullquote batch -i urls.txt -o records.jsonl --resume    go on where it stopped
+  $ pullquote batch -i urls.txt -o records.jsonl --warc pages.warc.gz    and keep every byte
   $ pullquote batch pages/ --out-dir articles                one file an article
 `;
 
@@ -78,7 +84,7 @@ async function batch(sources: readonly string[], options: BatchCommandOptions, p
     if (!unlock) throw new UsageError(`another run works on ${paths.records}`);
     return await withStore(sources, options, paths, process);
   } catch (error) {
-    if (error instanceof StoreRefused) throw new UsageError(error.message);
+    if (error instanceof StoreRefused || error instanceof WarcExists) throw new UsageError(error.message);
     if (error instanceof UsageError || !(error instanceof Error && 'code' in error)) throw error;
     process.stderr.write(`pullquote: ${paths.records}: unwritable: ${error.message}; make room, then --resume goes on\n`);
     return 7;
@@ -99,7 +105,14 @@ async function withStore(
 ): Promise<number> {
   const list = options.inputFile === '-' ? undefined : await lookAt(sources, options.inputFile);
   const memory = new Memory();
-  const store = await openStore(paths, { t: 'head', v: JOURNAL_VERSION, list: list?.digest ?? null }, (entry) => memory.take(entry));
+  const { warc } = options;
+  let keeper: WarcKeeper | undefined;
+  const store = await openStore(
+    paths,
+    { t: 'head', v: JOURNAL_VERSION, list: list?.digest ?? null, ...(warc === undefined ? {} : { warc }) },
+    (entry) => memory.take(entry),
+    warc === undefined ? undefined : async (reach) => (keeper = await WarcKeeper.open(warc, writerOptionsOf(options), reach)),
+  );
   const pool = new ExtractionPool({ ...POOL_LIMITS, size: Math.min(POOL_LIMITS.size, options.parallel) });
   const stop = stopper(process, options.quiet);
   try {
@@ -107,7 +120,7 @@ async function withStore(
       await store.retryFailures();
       memory.take({ t: 'retry' });
     }
-    const result = await run(sources, options, { store, memory, pool, stop: stop.signal, process, total: list?.total });
+    const result = await run(sources, options, { store, keeper, memory, pool, stop: stop.signal, process, total: list?.total });
     return result.end === 'stopped' ? stop.exitCode() : exitCodeOf(result);
   } finally {
     stop.end();
@@ -137,6 +150,7 @@ function stopper(process: NodeJS.Process, quiet: boolean): { readonly signal: Ab
 
 interface Tools {
   readonly store: Store;
+  readonly keeper: WarcKeeper | undefined;
   readonly memory: Memory;
   readonly pool: ExtractionPool;
   readonly stop: AbortSignal;
@@ -147,19 +161,24 @@ interface Tools {
 async function run(
   sources: readonly string[],
   options: BatchCommandOptions,
-  { store, memory, pool, stop, process, total }: Tools,
+  { store, keeper, memory, pool, stop, process, total }: Tools,
 ): Promise<BatchResult> {
-  const { retries, encoding } = options;
+  const { retries, encoding, saveHtml: folder } = options;
   const fetch = fetchOptionsOf(options);
-  const robots = options.ignoreRobots ? undefined : new RobotsCache(fetch, { retries });
+  const onRobots = keeper && ((exchange: Exchange): void => keeper.hold(exchange));
+  const onExchange = keeper && ((exchange: Exchange, source: string): void => keeper.hold(exchange, keyOf(source)));
+  const robots = options.ignoreRobots ? undefined : new RobotsCache({ ...fetch, onExchange: onRobots }, { retries });
   return runBatch(
     expand(sources, options.inputFile, process.stdin),
     {
       store,
       memory,
       progress: openProgress(process.stderr, { kind: options.quiet ? 'none' : options.progress, total }),
-      step: fetcher({ fetch, robots, encoding, readFile: (path) => snapshotOf(path, options) }),
-      extract: (snapshot) => pool.extract(snapshot),
+      step: fetcher({ fetch, robots, encoding, onExchange, readFile: (path) => snapshotOf(path, options) }),
+      extract: async (snapshot) => {
+        if (folder !== undefined && snapshot.url !== null) await saveHtml(folder, snapshot.url, snapshot.bytes);
+        return pool.extract(snapshot);
+      },
     },
     {
       parallel: options.parallel,

@@ -5,6 +5,7 @@ import { printArticle, printExplanation, readSources, type Printer } from './ext
 import { withOutputOptions, withSourceOptions, type ReadOptions } from './options.ts';
 import { addQuotesCommand } from './quotes-command.ts';
 import { UsageError } from './usage-error.ts';
+import { withWarc } from './warc-output.ts';
 
 const EXAMPLES = `
 Examples:
@@ -12,6 +13,7 @@ Examples:
   $ pullquote page.html --url https://example.com/story a saved page
   $ curl -s https://example.com/story | pullquote - -p title
   $ pullquote pages/ -f jsonl > records.jsonl           a folder of pages
+  $ pullquote https://example.com/news/story --warc story.warc.gz    and keep the bytes
   $ pullquote crawl.warc.gz -f jsonl > records.jsonl    every page of a WARC, offline
   $ pullquote quotes page.html                          who said what
   $ pullquote explain page.html                         why the record says so
@@ -61,7 +63,7 @@ function buildProgram(process: NodeJS.Process): Command {
       .argument('[source...]', 'URL, file, folder, WARC, or - for standard input')
       .exitOverride();
     withSourceOptions(withOutputOptions(command)).action(async (sources: string[], options: ReadOptions) => {
-      process.exitCode = await readSources(sources, options, print, process);
+      process.exitCode = await withWarc(options, process, (open) => readSources(sources, open, print, process));
     });
   };
   reading('extract', 'print the record of each source (the default)', printArticle, true);

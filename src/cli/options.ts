@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { USER_AGENT } from '../record/generator.ts';
+import type { WarcWriter } from '../warc/writer.ts';
 
 export const FORMATS = ['json', 'jsonl', 'csv', 'md', 'text', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -27,6 +28,11 @@ export interface ReadOptions {
   readonly cache?: string;
   readonly quiet: boolean;
   readonly unordered?: boolean;
+  readonly warc?: string;
+  readonly warcSize: number;
+  readonly saveHtml?: string;
+  /** Open for what `--warc` names; not from the command line. */
+  readonly writer?: WarcWriter;
 }
 
 /** Adds the options that say where a page comes from and how it is fetched. */
@@ -50,6 +56,9 @@ export function withSourceOptions(command: Command): Command {
     .option('--allow-private', 'fetch private addresses and any port', false)
     .option('-k, --insecure', 'accept certificates that are not to be trusted', false)
     .option('--cache <folder>', 'keep pages there, and ask their servers only whether they changed')
+    .option('--warc <file>', 'keep every request and response there, byte by byte (WARC 1.1)')
+    .option('--warc-size <bytes>', 'begin another WARC file after so many', positive, 1_000_000_000)
+    .option('--save-html <folder>', 'keep every fetched page there as a file')
     .option('-q, --quiet', 'no messages', false);
 }
 

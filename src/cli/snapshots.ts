@@ -8,9 +8,12 @@ import { USER_AGENT } from '../record/generator.ts';
 import { takeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { expandPath, readPageFile, readStream } from '../sources/read-file.ts';
 import { warcKind } from '../warc/read.ts';
+import { saveHtml } from '../sinks/save-html.ts';
+import type { Exchange } from '../snapshot/exchange.ts';
 import type { ReadOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 import { warcPages } from './warc-pages.ts';
+import { unwritable } from './write-output.ts';
 
 export interface Source {
   readonly name: string;
@@ -95,8 +98,20 @@ function withBytes(outcome: Outcome<Uint8Array>, take: (bytes: Uint8Array) => Sn
 async function fetched(source: string, options: ReadOptions): Promise<Outcome<Snapshot>> {
   if (!URL.canParse(source)) return { ok: false, failure: badAddress() };
   const { fetchPage } = await import('../net/fetch-page.ts');
-  const outcome = await fetchPage(withoutCredentials(source), fetchOptionsOf(options));
-  return outcome.ok && options.encoding !== undefined ? { ok: true, value: { ...outcome.value, encoding: options.encoding } } : outcome;
+  const exchanges: Exchange[] = [];
+  const { writer, saveHtml: folder } = options;
+  const onExchange = writer && ((exchange: Exchange): void => void exchanges.push(exchange));
+  const outcome = await fetchPage(withoutCredentials(source), { ...fetchOptionsOf(options), onExchange });
+  try {
+    const place = await writer?.add(exchanges);
+    await writer?.sync();
+    if (!outcome.ok) return outcome;
+    const { value } = outcome;
+    if (folder !== undefined && value.url !== null) await saveHtml(folder, value.url, value.bytes);
+    return { ok: true, value: { ...value, encoding: options.encoding ?? null, warc: place ?? null } };
+  } catch (error) {
+    return { ok: false, failure: { kind: 'unwritable', message: unwritable(error) } };
+  }
 }
 
 /** What the command line says of fetching. */

@@ -2,6 +2,7 @@ import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import type { Dispatcher } from 'undici';
 import { isPrivateAddress } from './address.ts';
+import type { Tap } from './tap.ts';
 
 export interface ConnectOptions {
   /** For all of it; nothing on the way waits longer. */
@@ -29,9 +30,14 @@ export function wireLimit(maxBytes: number): number {
   return Math.ceil(maxBytes / 2);
 }
 
-/** A dispatcher with our limits: time to connect, stalls, size of headers and body, addresses. */
-export async function openDispatcher({ timeoutSeconds, maxBytes, allowPrivate, insecure, proxy }: ConnectOptions): Promise<Dispatcher> {
-  const { Agent, Client, EnvHttpProxyAgent, ProxyAgent } = await import('undici');
+/** A dispatcher with our limits: time to connect, stalls, size of headers and body, addresses; a tap copies what goes over its connections. */
+export async function openDispatcher(
+  { timeoutSeconds, maxBytes, allowPrivate, insecure, proxy }: ConnectOptions,
+  tap?: Tap,
+): Promise<Dispatcher> {
+  const undici = await import('undici');
+  const { Agent, Client, EnvHttpProxyAgent, ProxyAgent } = undici;
+  const tapped = tap ? { factory: tap.factory(undici) } : {};
   const timeout = Math.min(CONNECT_MS, timeoutSeconds * 1000);
   const tls = { rejectUnauthorized: !insecure, timeout };
   const stall = Math.min(STALL_MS, timeoutSeconds * 1000);
@@ -46,10 +52,11 @@ export async function openDispatcher({ timeoutSeconds, maxBytes, allowPrivate, i
     proxyTunnel: false,
     clientFactory: (origin: URL, options: object) => new Client(origin, { ...options, headersTimeout: stall }),
     ...limits,
+    ...tapped,
   };
   if (proxy !== undefined) return new ProxyAgent({ uri: proxy, ...proxied });
   if (usesProxy(undefined)) return new EnvHttpProxyAgent(proxied);
-  return new Agent({ connect, ...limits });
+  return new Agent({ connect, ...limits, ...tapped });
 }
 
 type Resolve = (

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { isTransient, type Failure, type Outcome } from '../failure.ts';
+import type { Exchange } from '../snapshot/exchange.ts';
 import { takeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { isPrivateAddress } from './address.ts';
 import { openDispatcher, usesProxy } from './connect.ts';
@@ -9,6 +10,7 @@ import { failureOf } from './failure-of.ts';
 import { metaRefresh } from './meta-refresh.ts';
 import type { PageCache } from './page-cache.ts';
 import { retryAfterSeconds } from './retry-after.ts';
+import { Tap } from './tap.ts';
 
 export interface FetchOptions {
   readonly userAgent: string;
@@ -25,6 +27,8 @@ export interface FetchOptions {
   readonly insecure: boolean;
   /** Pages of earlier runs; their servers are asked only whether they changed. */
   readonly cache?: PageCache | undefined;
+  /** Takes each request and response as they went over the wire; then bodies are read to their end, also those of errors and redirects. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
 }
 
 const PAUSE_MS = 500;
@@ -51,13 +55,14 @@ export function fetchStep(hop: Hop, options: FetchOptions): Promise<Outcome<Snap
 }
 
 async function within<T>(options: FetchOptions, work: (way: Way) => Promise<T>): Promise<T> {
-  const agent = await openDispatcher(options);
+  const tap = options.onExchange ? new Tap() : undefined;
+  const agent = await openDispatcher(options, tap);
   const signal = AbortSignal.timeout(options.timeoutSeconds * 1000);
   // undici hears a signal only once it is connected.
   const onTimeout = (): void => void agent.destroy();
   signal.addEventListener('abort', onTimeout);
   try {
-    return await work({ agent, signal, options });
+    return await work({ agent, signal, options, tap });
   } finally {
     signal.removeEventListener('abort', onTimeout);
     await agent.destroy();
@@ -74,6 +79,7 @@ interface Way {
   readonly agent: Dispatcher;
   readonly signal: AbortSignal;
   readonly options: FetchOptions;
+  readonly tap: Tap | undefined;
 }
 
 /** Where a page is looked for next, and how it came to that. */
@@ -138,10 +144,12 @@ function refusal(url: string, { allowPrivate, proxy }: FetchOptions): Failure | 
 }
 
 /** One request: a snapshot, or the address that it redirects to. No header or cookie of the caller's goes to another host. */
-async function get(url: string, isFirstOrigin: boolean, { agent, signal, options }: Way): Promise<Outcome<Snapshot | string>> {
+async function get(url: string, isFirstOrigin: boolean, way: Way): Promise<Outcome<Snapshot | string>> {
   const { request } = await import('undici');
+  const { agent, signal, options, tap } = way;
   const cookie = cookieHeader(options.cookies, url);
-  const known = await options.cache?.find(url);
+  // A page that did not change would not be in the archive.
+  const known = tap ? undefined : await options.cache?.find(url);
   const headers = {
     accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
     'accept-encoding': ACCEPTED_CODINGS,
@@ -150,37 +158,62 @@ async function get(url: string, isFirstOrigin: boolean, { agent, signal, options
     ...(isFirstOrigin ? options.headers : {}),
     ...known?.conditions,
   };
+  let broke: unknown;
+  tap?.begin(url);
   try {
-    const outcome = await read(url, await request(url, { dispatcher: agent, signal, headers }), options);
+    const response = await request(url, { dispatcher: agent, signal, headers });
+    const drop = (): Promise<void> => (tap ? readOut(response.body).catch((error: unknown) => void (broke = error)) : cut(response.body));
+    const outcome = await read(url, response, options, drop);
     const isUnchanged = !outcome.ok && outcome.failure.kind === 'http' && outcome.failure.status === 304;
     if (!known || !isUnchanged) return outcome;
     return { ok: true, value: takeSnapshot(known.bytes, { ...known, url, status: 200, insecure: options.insecure }) };
   } catch (error) {
-    return { ok: false, failure: failureOf(signal.aborted ? signal.reason : error, options) };
+    broke = signal.aborted ? signal.reason : error;
+    return { ok: false, failure: failureOf(broke, options) };
+  } finally {
+    const exchange = tap?.end(truncationOf(broke), usesProxy(options.proxy));
+    if (exchange) options.onExchange?.(exchange);
   }
+}
+
+type Body = Dispatcher.ResponseData['body'];
+
+async function readOut(body: Body): Promise<void> {
+  await body.arrayBuffer();
+}
+
+async function cut(body: Body): Promise<void> {
+  body.on('error', () => undefined).destroy();
+}
+
+/** Why a response is not whole; a body that came whole and could not be decoded is. */
+function truncationOf(broke: unknown): Exchange['truncated'] {
+  if (broke === undefined) return undefined;
+  const name = broke instanceof Error ? `${broke.name} ${'code' in broke ? String(broke.code) : ''}` : '';
+  if (/EXCEEDED_MAX_SIZE/.test(name)) return 'length';
+  if (/Timeout/i.test(name)) return 'time';
+  return /CodingError|ERR_BUFFER_TOO_LARGE|Z_|ERR__ERROR|ERR_PADDING/.test(name) ? undefined : 'disconnect';
 }
 
 async function read(
   url: string,
   { statusCode, headers, body }: Dispatcher.ResponseData,
   options: FetchOptions,
+  drop: () => Promise<void>,
 ): Promise<Outcome<Snapshot | string>> {
-  const drop = (): void => {
-    body.on('error', () => undefined).destroy();
-  };
   if (statusCode >= 300 && statusCode < 400 && statusCode !== 304) {
-    drop();
+    await drop();
     const location = asText(one(headers['location']));
     if (location && URL.canParse(location, url)) return { ok: true, value: new URL(location, url).href };
     return redirectFailure('bad-redirect', `the server redirects to "${location ?? ''}", which is no address; check the address`);
   }
   if (statusCode !== 200 && statusCode !== 203) {
-    drop();
+    await drop();
     return { ok: false, failure: httpFailure(statusCode, one(headers['retry-after'])) };
   }
   const contentType = one(headers['content-type']) ?? null;
   if (contentType && !PAGE.test(contentType)) {
-    drop();
+    await drop();
     return { ok: false, failure: { kind: 'not-html', what: `the server sends ${contentType}` } };
   }
   const raw = new Uint8Array(await body.arrayBuffer());

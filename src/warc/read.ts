@@ -90,7 +90,7 @@ async function* recordsOf(member: Member, offset: number, wants: Wants): AsyncGe
       const separator = await cursor.skipBreaks();
       const behind = await cursor.peek(MARK.length);
       if (separator >= BREAKS || behind.length === 0 || behind.toString('latin1') === MARK) {
-        yield { kind: 'record', record: found };
+        yield { kind: 'record', record: { ...found, end: member.end } };
         continue;
       }
       yield damage('the record is longer than it says');
@@ -128,14 +128,15 @@ async function* readPlain(file: FileBytes, wants: Wants, from: number): AsyncGen
     if ('damage' in headers) return;
     const offset = at + breaks(await file.exactly(at, SEPARATOR));
     const wanted = wants(headers);
-    const end = body + Number(headers.get('content-length'));
+    const length = Number(headers.get('content-length'));
+    at = body + length;
+    at += breaks(await file.exactly(at, SEPARATOR));
     if (wanted > 0) {
       const found = await readBlock(cursor, offset, headers, wanted);
-      yield 'damage' in found ? { kind: 'damage', offset, what: found.damage } : { kind: 'record', record: found };
+      yield 'damage' in found ? { kind: 'damage', offset, what: found.damage } : { kind: 'record', record: { ...found, end: at } };
     } else {
-      yield { kind: 'record', record: { offset, headers, block: Buffer.alloc(0), length: end - body, blockHolds: true } };
+      yield { kind: 'record', record: { offset, end: at, headers, block: Buffer.alloc(0), length, blockHolds: true } };
     }
-    at = end + breaks(await file.exactly(end, SEPARATOR));
   }
 }
 

@@ -5,6 +5,8 @@ import type { Cursor } from './cursor.ts';
 export interface WarcRecord {
   /** Where its gzip member, or in a plain file the record itself, begins. */
   readonly offset: number;
+  /** Where the next one may begin; undefined inside a gzip member of several. */
+  readonly end: number | undefined;
   readonly headers: WarcHeaders;
   /** Bytes of the block, as far as they were wanted. */
   readonly block: Buffer;
@@ -62,7 +64,7 @@ export async function readBlock(cursor: Cursor, offset: number, headers: WarcHea
     left -= piece.length;
   });
   if (taken < length) return { damage: `the record says it has ${length} bytes and has ${taken}` };
-  return { offset, headers, block: Buffer.concat(kept), length, blockHolds: check?.holds() ?? true };
+  return { offset, end: undefined, headers, block: Buffer.concat(kept), length, blockHolds: check?.holds() ?? true };
 }
 
 /** Header lines as a map; a line that begins with a space goes on with the one before it. */
