@@ -1,110 +1,257 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { isObject, listOf, own } from '../page/json-ld.ts';
+import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
-import { fold, tidy, toText } from '../text/spaces.ts';
+import { cleanBio, isBio, opensWith, partsOf, speaksOf, speaksOfAnother } from '../text/bios.ts';
+import { isRole, looksLikePerson } from '../text/names.ts';
+import { fold } from '../text/spaces.ts';
+import { headlineOf } from './headline-zone.ts';
+import { personNodes, type AuthorBox } from './person-nodes.ts';
+import { isElsewhere } from './place.ts';
+import { spacedText } from './printed-bylines.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
 
-export interface AuthorBox {
-  readonly name: string | undefined;
-  readonly role: string | null;
-  readonly bio: string | null;
-  readonly image: string | null;
-  readonly social: readonly string[];
-}
+const AUTHOR =
+  / (?:\w*(?:author|autor|auteur|contributor|writer|signature|columnist|verfasser|redakteur|byline|editor|creator)\w*|person|profile|user|expert) /;
+const BIO = / \w*(?:bio|bios|biography|biographical|desc|descr|description|about|info|excerpt|summary|body) /;
+const CARD =
+  / (?:author|autor|contributor|writer|profile|post author|about) (?:box|card|profile|section|block|widget|bio|about|area|panel) | (?:authorbox|authorcard|authorbio|authorinfo|aboutauthor|about author) /;
+const ROLE =
+  /(?:^|[\s_-])(?:position|role|job|job[_-]?title|designation|occupation|(?:author|byline|person|bio)[_-]{1,2}title)(?:__?text)?(?:\s|$)/i;
+const LARGEST_CARD = 3500;
+const LONGEST_NAME_LINE = 60;
+const LONGEST_ROLE = 100;
 
-const BIO =
-  '[class*="author" i][class*="bio" i], [class*="author" i][class*="desc" i], [class*="author" i][class*="about" i], [class*="author" i] [class*="bio" i], [class*="author" i] [class*="desc" i], [class*="about-author" i] p, [class*="author-box" i] p, [class*="author-info" i] p, [class*="author-card" i] p, [class*="contributor" i] [class*="bio" i], [id*="author-bio" i], [itemprop="author"] [itemprop="description"], .author-profile p, [class*="signature" i] [class*="bio" i]';
-const BOX = '[class*="author" i], [class*="contributor" i], [class*="bio" i], [class*="signature" i], [itemprop="author"]';
-const ROLE = '[class*="position" i], [class*="role" i], [class*="job" i], [class*="author" i] [class*="title" i], [itemprop="jobTitle"]';
-const TAIL =
-  /\s*(?:view all posts.{0,60}|read more|read full bio|full bio|more (?:by|from|about|posts).{0,60}|see all.{0,60}|view (?:profile|bio).{0,40}|follow .{0,60})$/i;
-
-/** Author boxes of the page: who is named there, and what is said of them. */
+/** What the page says of the authors: boxes first, then lines of the text, last the structured data. */
 export function findAuthorBoxes(page: Page, names: readonly string[]): AuthorBox[] {
-  const { $ } = page;
-  const boxes: AuthorBox[] = [];
-  const seen = new Set<string>();
-  for (const element of $(BIO).toArray().filter(isTag).slice(0, 60)) {
-    const bio = bioText(page, element);
-    if (!bio || seen.has(fold(bio)) || $(element).find('p').length > 6) continue;
-    seen.add(fold(bio));
-    const box = $(element).closest(BOX).parent().closest(BOX).get(0) ?? $(element).closest(BOX).get(0) ?? element;
-    boxes.push({ name: nameIn(page, box, bio, names), bio, ...factsOf(page, box) });
-  }
-  return [...boxes, ...structured(page), ...lastLine(page, names)];
+  const blocks = textBlocks(page);
+  return [
+    ...boxes(page, blocks, names),
+    ...headed(blocks, names),
+    ...lines(blocks, names),
+    ...greetings(blocks, names),
+    ...personNodes(page),
+  ];
 }
 
-function factsOf(page: Page, box: AnyNode): { role: string | null; image: string | null; social: string[] } {
+/** The name, and shortly after it a text about the person: in a box that says so, or in a small one without the headline. */
+function boxes(page: Page, blocks: readonly TextBlock[], names: readonly string[]): AuthorBox[] {
+  const headline = headlineOf(page);
+  const found: (AuthorBox & { readonly rank: number })[] = [];
+  for (const name of names) {
+    for (const [index, block] of blocks.entries()) {
+      if (!isNameLine(block.text, name) && !block.text.startsWith(name)) continue;
+      const at = bioAfter(blocks, index, names, name);
+      const bio = at === undefined ? undefined : blocks[at];
+      const card = cardOf(block, bio, headline);
+      if (!card || isElsewhere(card)) continue;
+      const isCalled = bio !== undefined && isCalledBio(bio.element, card);
+      const isShared = bio !== undefined && names.some((other) => other !== name && bio.text.includes(other));
+      const text =
+        bio &&
+        at !== undefined &&
+        !isShared &&
+        !speaksOfAnother(bio.text, name) &&
+        (isCalled || (looksLikePerson(name) && speaksOf(bio.text, name)))
+          ? bioFrom(blocks, at, card, name)
+          : null;
+      const rank = (isCalled ? 0 : 2) + (text?.match(/(?:…|\.\.\.)$/) ? 1 : 0) + (text ? 0 : 4);
+      found.push({
+        name,
+        bio: text,
+        ...factsOf(page, card, blocks.slice(index, at ?? index + 3), name),
+        rule: isCalled ? 'author box' : 'text after the name',
+        source: 'page',
+        rank,
+      });
+    }
+  }
+  return found.toSorted((a, b) => a.rank - b.rank);
+}
+
+function isNameLine(text: string, name: string): boolean {
+  return text.length <= name.length + LONGEST_NAME_LINE && text.includes(name.replace(/,\s.*$/, ''));
+}
+
+/** Index of the first sentence-like block behind a name, before anything else begins. */
+function bioAfter(blocks: readonly TextBlock[], index: number, names: readonly string[], name: string): number | undefined {
+  for (let at = index; at <= index + 6; at += 1) {
+    const block = blocks[at];
+    if (!block) return undefined;
+    if (isBio(cleanBio(block.text, name)) && (at > index || opensWith(block.text, name) || isLabelled(block.text, name))) return at;
+    if (at > index && names.some((other) => other !== name && isNameLine(block.text, other))) return undefined;
+    if (at > index && block.text.length > LONGEST_ROLE) return undefined;
+  }
+  return undefined;
+}
+
+const isLabelled = (text: string, name: string): boolean =>
+  text.startsWith(`${name}:`) || (text.startsWith(name) && text.indexOf(name, name.length) > 0);
+
+/** The smallest element around name and text, if it is small enough for a card and does not hold the headline. */
+function cardOf(name: TextBlock, bio: TextBlock | undefined, headline: Element | undefined): Element | undefined {
+  let up: AnyNode | null = name.element;
+  const inner = bio?.element ?? name.element;
+  while (up && !holds(up, inner)) up = up.parent;
+  if (!up || !isTag(up) || /^(?:body|html)$/.test(up.name) || (headline && holds(up, headline))) return undefined;
+  return spacedText(up, LARGEST_CARD) === undefined ? undefined : widened(up, headline);
+}
+
+/** One or two levels more, where portrait and links stand. */
+function widened(card: Element, headline: Element | undefined): Element {
+  let wide = card;
+  for (let level = 0; level < 2; level += 1) {
+    const up = wide.parent;
+    if (!up || !isTag(up) || /^(?:body|html|main|article)$/.test(up.name) || (headline && holds(up, headline))) break;
+    if (spacedText(up, LARGEST_CARD) === undefined || !AUTHOR.test(tokensOf(up))) break;
+    wide = up;
+  }
+  return wide;
+}
+
+function holds(outer: AnyNode, inner: AnyNode): boolean {
+  for (let up: AnyNode | null = inner; up; up = up.parent) if (up === outer) return true;
+  return false;
+}
+
+/** Whether the classes around a text say that it is an author's biography. */
+function isCalledBio(element: Element, card: Element): boolean {
+  let words = ' ';
+  let up: AnyNode | null = element;
+  for (let level = 0; up && isTag(up) && level < 6; level += 1) {
+    words += tokensOf(up).slice(1);
+    if (up === card) break;
+    up = up.parent;
+  }
+  return (AUTHOR.test(words) && BIO.test(words)) || CARD.test(words);
+}
+
+/** The text and the sentences that follow it in the same card. */
+function bioFrom(blocks: readonly TextBlock[], at: number, card: Element, name: string): string | null {
+  const texts: string[] = [];
+  const parent = blocks[at]?.element.parent;
+  for (const { text, element, isHeading } of blocks.slice(at, at + 8)) {
+    const clean = cleanBio(text, name);
+    if (isHeading || !holds(card, element) || (texts.length > 0 && (element.parent !== parent || !isSentence(clean)))) break;
+    texts.push(clean);
+  }
+  const bio = texts.join(' ');
+  return isBio(bio) ? bio : null;
+}
+
+const isSentence = (text: string): boolean => text.length > 20 && /[.!?…。]["”’)]?$/u.test(text);
+
+function factsOf(
+  page: Page,
+  card: Element,
+  near: readonly TextBlock[],
+  name: string,
+): Pick<AuthorBox, 'role' | 'url' | 'image' | 'social'> {
   const { $ } = page;
-  const role = tidy($(box).find(ROLE).first().text());
-  const social = $(box)
+  const link = $(card)
+    .find('a[href]')
+    .toArray()
+    .find((one) => fold($(one).text()) === fold(name));
+  const social = $(card)
     .find(
       'a[href*="twitter.com/"], a[href*="x.com/"], a[href*="linkedin.com/"], a[href*="facebook.com/"], a[href*="instagram.com/"], a[href*="bsky.app/"], a[href*="mastodon"]',
     )
     .toArray();
+  const image = $(card).find('img').first();
   return {
-    role: role && role.length <= 100 ? role : null,
-    image: page.resolve($(box).find('img').first().attr('src')) ?? null,
+    role: roleIn(page, card, near, name),
+    url: page.resolve(link?.attribs['href']) ?? null,
+    image: page.resolve(image.attr('src')) ?? page.resolve(image.attr('data-src') ?? image.attr('data-lazy-src')) ?? null,
     social: social.flatMap((link) => page.resolve($(link).attr('href')) ?? []).filter((url) => !/intent|sharer|share\?/.test(url)),
   };
 }
 
-function bioText(page: Page, element: Element): string | undefined {
-  const copy = page.$(element).clone();
-  copy
+/** What an element called so says, else a short line beside the name that names a profession. */
+function roleIn({ $ }: Page, card: Element, near: readonly TextBlock[], name: string): string | null {
+  const called = $(card)
+    .find('*')
+    .toArray()
     .find(
-      'h1, h2, h3, h4, h5, button, script, style, svg, ul, [class*="name" i], [class*="position" i], [class*="role" i], [class*="social" i]',
-    )
-    .remove();
-  const text = tidy(copy.text()).replace(TAIL, '').trim();
-  return isBio(text) ? text : undefined;
+      (element) =>
+        ROLE.test(`${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`) || element.attribs['itemprop'] === 'jobTitle',
+    );
+  const texts = [
+    called ? (spacedText(called, LONGEST_ROLE) ?? '') : '',
+    ...near.slice(1, 3).map(({ text }) => text),
+    afterComma(near[0]?.text ?? '', name),
+  ];
+  const role = texts
+    .map((text) => text.replace(/^(?:[\s,;|–-]{1,4}|(?:title|role|position)\s?:\s?)/i, ''))
+    .find(
+      (text, index) =>
+        (index === 0 ? text !== '' : isRole(text) && text.split(' ').length <= 9) &&
+        text.length <= LONGEST_ROLE &&
+        !text.includes(name) &&
+        !NO_ROLE.test(text),
+    );
+  return role ?? null;
 }
 
-function isBio(text: string): boolean {
-  return text.length >= 40 && text.length <= 2500 && text.split(' ').length >= 7 && /[.!?…。]/.test(text);
+const NO_ROLE = /[|@:?]|\.\s*$|\d{4}|^(?:about|written|by|editor bio|author bio|bio|more|posts?|published|updated)\b/i;
+
+function afterComma(text: string, name: string): string {
+  const rest = text.slice(text.indexOf(name) + name.length);
+  return /^,\s/.test(rest) ? rest.slice(2) : '';
 }
 
-function nameIn(page: Page, box: AnyNode, bio: string, names: readonly string[]): string | undefined {
-  const around = fold(`${page.$(box).text()} ${bio}`);
-  return (
-    names.find((name) => around.includes(fold(name))) ??
-    names.find((name) => fold(bio).includes(fold(name.split(' ').at(-1) ?? name)) && name.length > 4)
-  );
-}
+const HEADING =
+  /^(?:about the (?:author|writer|contributor|expert)s?|about the (?:guest )?(?:author|blogger|columnist)s?|guest author|meet the author|author bio|(?:der|die) autor(?:in)?|die autoren|über (?:den autor|die autorin)|zur person|zum autor|zur autorin|(?:à propos de )?l['’](?:auteure?|autrice)|sobre (?:el autor|la autora|o autor|a autora)|(?:sull['’])?autore|om forfatter(?:en)?|om skribenten|over de auteur|kirjoittaja|o autorze|o autorovi)\s?:?$/i;
 
-/** Person nodes of the JSON-LD graph, for pages that print no box. */
-function structured(page: Page): AuthorBox[] {
-  return page.jsonLd.nodes.flatMap((node) => {
-    const name = toText(own(node, 'name'));
-    const bio = tidy((toText(own(node, 'description')) ?? '').replace(/<[^>]{0,300}>/g, ' '));
-    const isPerson = listOf(own(node, '@type')).includes('Person');
-    if (!name || !isPerson) return [];
-    const image = own(node, 'image');
-    const url = isObject(image) ? toText(own(image, 'url') ?? own(image, 'contentUrl')) : toText(image);
-    return [
-      {
-        name,
-        role: toText(own(node, 'jobTitle')) ?? null,
-        bio: isBio(bio) ? bio : null,
-        image: page.resolve(url) ?? null,
-        social: listOf(own(node, 'sameAs')).flatMap((link) => page.resolve(toText(link)) ?? []),
-      },
-    ];
+/** What follows a heading "About the author". */
+function headed(blocks: readonly TextBlock[], names: readonly string[]): AuthorBox[] {
+  return blocks.flatMap(({ text }, index) => {
+    if (text.length > 50 || !HEADING.test(text)) return [];
+    const at = blocks.slice(index + 1, index + 5).findIndex((block) => isBio(block.text));
+    const bio = at < 0 ? undefined : blocks[index + 1 + at];
+    const name = bio ? (names.find((one) => bio.text.includes(one)) ?? (names.length === 1 ? names[0] : undefined)) : undefined;
+    return bio && name ? [saying(name, cleanBio(bio.text, name), 'text after About the author')] : [];
   });
 }
 
-const LAST_LINE = /^\W{0,3}(?:\p{Lu}[\p{L}.'’-]+\s){1,4}(?:is|was|are|has|writes|covers|works|ist|war|est|es|è|är|er)\s/u;
+const saying = (name: string, bio: string, rule: string): AuthorBox => ({
+  name,
+  role: null,
+  bio,
+  url: null,
+  image: null,
+  social: [],
+  rule,
+  source: 'page',
+});
 
-/** "Jo Doe is a writer in …" in italics as the last line of a column. */
-function lastLine(page: Page, names: readonly string[]): AuthorBox[] {
-  const { $ } = page;
-  const lines = $('article p, main p, [class*="content" i] p').toArray().slice(-12);
-  return lines.flatMap((line) => {
-    const text = tidy($(line).text());
-    const italic = tidy($(line).find('em, i').text());
-    const name = names.find((known) => fold(text).startsWith(fold(known)));
-    return name && LAST_LINE.test(text) && isBio(text) && italic.length > text.length * 0.6
-      ? [{ name, role: null, bio: text, image: null, social: [] }]
-      : [];
+/** "Jo Doe is a writer in …" as a line of its own; a line on several authors is parted at their names. */
+function lines(blocks: readonly TextBlock[], names: readonly string[]): AuthorBox[] {
+  return blocks.flatMap(({ text, element }) => {
+    if (!names.some((name) => looksLikePerson(name) && opensWith(text, name)) || isElsewhere(element)) return [];
+    const starts = names
+      .flatMap((name) => (text.includes(`${name} `) ? [{ name, at: text.indexOf(`${name} `) }] : []))
+      .toSorted((a, b) => a.at - b.at);
+    const parts = starts.map(({ name, at }, index) => ({ name, text: cleanBio(text.slice(at, starts[index + 1]?.at), name) }));
+    return parts
+      .filter((part) => isBio(part.text) && opensWith(part.text, part.name))
+      .map((part) => saying(part.name, part.text, 'line that opens with the name'));
   });
+}
+
+const GREETING = /^\W{0,3}(?:(?:hi|hey|hello|welcome)\b.{0,25})?\b(?:i['’]m|i am|my name is|ich bin|je suis|soy|sono)\s/iu;
+
+/** "Hi, I'm Jo! …" beside the posts of a one-person site. */
+function greetings(blocks: readonly TextBlock[], names: readonly string[]): AuthorBox[] {
+  const [name] = names;
+  if (name === undefined || names.length > 1) return [];
+  return blocks
+    .flatMap(({ text }, index) => {
+      const before = blocks[index - 1]?.text ?? '';
+      const said = before.length <= 60 ? `${before} ${text}` : text;
+      const isNamed = partsOf(name).some((part) => fold(said).split(' ').includes(fold(part)));
+      return GREETING.test(text) && isNamed && isBio(cleanBio(text, name))
+        ? [saying(name, cleanBio(text, name), 'greeting of the author')]
+        : [];
+    })
+    .slice(0, 1);
 }

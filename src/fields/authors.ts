@@ -1,184 +1,10 @@
-import type { AnyNode } from 'domhandler';
 import type { Author } from '../article.ts';
-import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
-import { looksLikePerson, readNames, toName } from '../text/names.ts';
-import { fold, tidy, toText } from '../text/spaces.ts';
+import { looksLikePerson } from '../text/names.ts';
+import { fold } from '../text/spaces.ts';
 import { findAuthorBoxes } from './author-box.ts';
-import { isBeside } from './place.ts';
-import { labelledNames, namesNearDate, profileLinks, siteOwners } from './bare-names.ts';
-import { headlineOf, headlineZone } from './headline-zone.ts';
-import {
-  announcedNames,
-  isInTeaser,
-  ledLines,
-  ledUnderHeadline,
-  lineOf,
-  linesUnderHeadline,
-  OTHER_HANDS,
-  printedLines,
-  textBefore,
-  type PrintedLine,
-} from './printed-bylines.ts';
-import type { Evidence, Field, Rule } from './field.ts';
-
-type Found = readonly Author[];
-
-const bare = (name: string, url: string | null = null, role: string | null = null): Author => ({
-  name,
-  role,
-  bio: null,
-  url,
-  image: null,
-  social: [],
-});
-
-const named = (text: string, url: string | null = null): Author[] => {
-  const found = readNames(text);
-  return found.map(({ name, role }) => bare(name, found.length === 1 ? url : null, role));
-};
-
-/** The authors of the best article node: names, lists of names, Persons, references. */
-const structured: Rule<Found> = {
-  name: 'article.author',
-  source: 'json-ld',
-  find: ({ page }) =>
-    page.jsonLd.articles.map((node) => listOf(own(node, 'author')).flatMap((value) => fromJson(page.jsonLd.follow(value), page.resolve))),
-};
-
-function fromJson(value: Json | undefined, resolve: Evidence['page']['resolve']): Author[] {
-  if (typeof value === 'string') return named(value);
-  if (!isObject(value)) return [];
-  const url = resolve(toText(own(value, 'url')) ?? toText(own(value, '@id'))) ?? null;
-  const isOrganization = typesOf(value).some((type) => /Organization/.test(type));
-  return listOf(own(value, 'name')).flatMap((name) => {
-    const text = toText(name) ?? '';
-    if (!isOrganization) return named(text, url);
-    const body = toName(text);
-    return body ? [bare(body, url)] : [];
-  });
-}
-
-const fromMeta = (...names: string[]): Rule<Found> => ({
-  name: `meta ${names.join(' | ')}`,
-  source: 'meta',
-  find: ({ page }) => names.map((name) => page.metas(name).flatMap((text) => named(text))),
-});
-
-const WRITTEN_BY =
-  /written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|napisane przez|kirjoittanut|автор|author|autor/i;
-
-const twitterLabel: Rule<Found> = {
-  name: 'twitter:label Written by',
-  source: 'meta',
-  find: ({ page }) =>
-    ['1', '2']
-      .filter((slot) => WRITTEN_BY.test(page.metas(`twitter:label${slot}`)[0] ?? ''))
-      .map((slot) => page.metas(`twitter:data${slot}`).flatMap((text) => named(text))),
-};
-
-const LONGEST_NAME = 90;
-
-const linked = ({ page }: Evidence, elements: readonly AnyNode[]): Author[] => {
-  const { $ } = page;
-  return elements
-    .filter((element) => !isBeside(element) && !OTHER_HANDS.test(textBefore(element)))
-    .slice(0, 8)
-    .map((element) => ({
-      text: tidy($(element).attr('content') ?? '') || (lineOf(element, LONGEST_NAME)?.parts ?? ''),
-      href: $(element).attr('href'),
-    }))
-    .flatMap(({ text, href }) => named(text, page.resolve(href) ?? null));
-};
-
-const links = (selector: string): Rule<Found> => ({
-  name: `select ${selector}`,
-  source: 'page',
-  find: (evidence) => [linked(evidence, evidence.page.$(selector).toArray())],
-});
-
-const MICRODATA = '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"][content]';
-
-/** Names of the item that holds the headline, else of the only item that has some: other items are teasers and comments. */
-const microdata: Rule<Found> = {
-  name: `select ${MICRODATA}`,
-  source: 'microdata',
-  find: (evidence) => {
-    const { $ } = evidence.page;
-    const headline = headlineOf(evidence.page);
-    const items = new Map<AnyNode | undefined, AnyNode[]>();
-    for (const element of $(MICRODATA).toArray()) {
-      const item = $(element).closest('[itemprop~="author"]').parent().closest('[itemscope]').get(0);
-      items.set(item, [...(items.get(item) ?? []), element]);
-    }
-    const holds = (item: AnyNode | undefined): boolean =>
-      item !== undefined &&
-      headline !== undefined &&
-      $(headline)
-        .parents()
-        .toArray()
-        .some((up) => up === item);
-    const own = [...items.keys()].find(holds);
-    const elements = own === undefined && items.size > 1 ? items.get(undefined) : (items.get(own) ?? [...items.values()][0]);
-    return [linked(evidence, elements ?? [])];
-  },
-};
-
-/** The people of a printed line; its elements part them, unless a name runs over two. */
-function inLine({ text, parts }: PrintedLine): Author[] {
-  const [inParts = [], inText = []] = [parts, text].map((line) => named(line).filter(({ name }) => looksLikePerson(name)));
-  return inParts.length > 0 ? inParts : inText;
-}
-
-const lines = (name: string, find: (page: Evidence['page']) => Iterable<PrintedLine>): Rule<Found> => ({
-  name,
-  source: 'page',
-  find: function* found({ page }) {
-    for (const line of find(page)) yield inLine(line);
-  },
-});
-
-const texts = (name: string, find: (page: Evidence['page']) => readonly string[]): Rule<Found> => ({
-  name,
-  source: 'page',
-  find: ({ page }) => find(page).map((text) => named(text)),
-});
-
-const profiles: Rule<Found> = {
-  name: 'link of the byline to a profile',
-  source: 'page',
-  find: (evidence) => [linked(evidence, profileLinks(evidence.page))],
-};
-
-/** What is printed under the headline where the page's data name fewer people, or somebody who is printed nowhere. */
-const printedFirst: Rule<Found> = {
-  name: 'byline under the headline',
-  source: 'page',
-  find: function* corrected(evidence) {
-    const { page } = evidence;
-    const data = [structured, microdata, twitterLabel, fromMeta('author')]
-      .flatMap((rule) => [...rule.find(evidence)])
-      .find((candidate) => candidate.some(({ name }) => looksLikePerson(name)));
-    if (!data) return;
-    const known = data.filter(({ name }) => looksLikePerson(name)).map(({ name }) => plain(name));
-    const led = ledUnderHeadline(page).map(inLine).slice(0, 1);
-    const links = headlineZone(page).filter(({ attribs }) => / author /.test(` ${attribs['rel'] ?? ''} `));
-    const relAuthor = distinct(linked(evidence, links).filter(({ name }) => looksLikePerson(name)));
-    for (const printed of [...led, relAuthor]) {
-      const names = printed.map(({ name }) => plain(name));
-      if (names.length > known.length && known.every((name) => names.includes(name))) yield printed;
-    }
-    const isPrinted = printedLines(page).some(({ text }) => known.some((name) => fold(text).includes(name)));
-    if (!isPrinted) yield* led.filter((printed) => !printed.some(({ name }) => known.includes(plain(name))));
-  },
-};
-
-const plain = (name: string): string => fold(name.replace(/,\s.*$/, '')).replace(/^(?:dr|prof|mr|mrs|ms) /, '');
-
-function distinct(authors: Found): Author[] {
-  const seen = new Map<string, Author>();
-  for (const author of authors) if (!seen.has(plain(author.name))) seen.set(plain(author.name), author);
-  return [...seen.values()];
-}
+import { ANNOUNCED, ANYWHERE, DATA, distinct, OWNER, plain, printedFirst, PROFILES, UNDER_HEADLINE, type Found } from './author-rules.ts';
+import type { Evidence, Field, Origins, Rule } from './field.ts';
+import type { AuthorBox } from './person-nodes.ts';
 
 function isSiteName(name: string, { page }: Evidence): boolean {
   const sites = [...page.metas('og:site_name'), page.url ? (new URL(page.url).hostname.replace(/^www\./, '').split('.')[0] ?? '') : ''].map(
@@ -215,63 +41,35 @@ function people(candidate: Found, evidence: Evidence): Author[] {
   return (persons.length > 0 ? persons : unique).slice(0, 20);
 }
 
+const origins = new WeakMap<Found, Record<string, Origins[string]>>();
+
 /** Bio, role, portrait and accounts from the page's author boxes and Person nodes. */
 function withBoxes(authors: readonly Author[], { page }: Evidence): Author[] {
   const boxes = findAuthorBoxes(
     page,
     authors.map(({ name }) => name),
   );
-  return authors.map((author) => {
-    const own = boxes.filter(({ name }) => name !== undefined && fold(name) === fold(author.name));
-    const mine = own.length === 0 && authors.length === 1 ? boxes.filter(({ name }) => name === undefined).slice(0, 1) : own;
-    const bio = mine.find((box) => box.bio !== null)?.bio ?? null;
+  const parts: Record<string, Origins[string]> = {};
+  const whole = authors.map((author, index) => {
+    const mine = boxes.filter(({ name }) => plain(name) === plain(author.name));
+    const best = <T>(key: string, of: (box: AuthorBox) => T | null): T | null => {
+      const box = mine.find((one) => of(one) !== null);
+      if (!box) return null;
+      parts[`/${index}/${key}`] = { source: box.source, rule: box.rule };
+      return of(box);
+    };
     return {
-      ...author,
-      bio,
-      role: mine.find((box) => box.role !== null && fold(box.role) !== fold(author.name))?.role ?? author.role,
-      image: mine.find(({ image }) => image !== null)?.image ?? null,
-      social: [...new Set(mine.flatMap(({ social }) => social))],
+      name: author.name,
+      role: author.role ?? best('role', ({ role, name }) => (role !== null && fold(role) !== fold(name) ? role : null)),
+      bio: best('bio', ({ bio }) => bio),
+      url: author.url ?? best('url', ({ url }) => url),
+      image: best('image', ({ image }) => image),
+      social: best('social', ({ social }) => (social.length > 0 ? [...social] : null)) ?? [],
     };
   });
+  origins.set(whole, parts);
+  return whole;
 }
-
-const NAME_CLASSES =
-  '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i], [class*="entry-author" i], [class*="byline-name" i], [class*="byline__name" i], [class*="creator-name" i], [class*="post-author" i]';
-
-const DATA: readonly Rule<Found>[] = [
-  structured,
-  microdata,
-  links('a[rel~="author"]'),
-  twitterLabel,
-  fromMeta(
-    'author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'article:author_name',
-    'article:author',
-    'byl',
-    'cxenseparse:author',
-    'citation_author',
-  ),
-];
-
-const UNDER_HEADLINE = lines('printed byline under the headline', linesUnderHeadline);
-
-// One word of any case, or several that begin with a capital.
-const SIGNATURE = /^[^\s.]+$|^(?:the )?[\p{Lu}\d]/u;
-
-const ANNOUNCED = texts('line under the headline that opens with By', (page) =>
-  announcedNames(page).filter((text) => SIGNATURE.test(readNames(text)[0]?.name ?? '')),
-);
-
-const ANYWHERE: readonly Rule<Found>[] = [
-  texts('name beside the date under the headline', namesNearDate),
-  lines('printed byline', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
-  lines('line that opens with By', ledLines),
-  texts('name after the word Author', labelledNames),
-  links(NAME_CLASSES),
-];
 
 export const authors: Field<Found> = {
   about: 'The people who wrote the article, in the order of the page, each with role and bio where printed.',
@@ -280,11 +78,12 @@ export const authors: Field<Found> = {
     ...[...DATA, UNDER_HEADLINE].map(persons),
     anybody(ANNOUNCED, ANNOUNCED.name),
     ...ANYWHERE.map(persons),
-    ...[...DATA, profiles, ...ANYWHERE].map((rule) => anybody(rule)),
-    texts('owner of the site', siteOwners),
+    ...[...DATA, PROFILES, ...ANYWHERE].map((rule) => anybody(rule)),
+    OWNER,
   ],
   accept: (candidate, evidence) => {
     const found = people(candidate, evidence);
     return found.length > 0 ? withBoxes(found, evidence) : undefined;
   },
+  origins: (value) => origins.get(value) ?? {},
 };

@@ -7,6 +7,9 @@ export interface Evidence {
   readonly body: Body;
 }
 
+/** Where a part of a value came from, by its JSON Pointer within the field. */
+export type Origins = Readonly<Record<string, { readonly source: EvidenceSource; readonly rule: string }>>;
+
 export type EvidenceSource = 'json-ld' | 'microdata' | 'meta' | 'link' | 'page' | 'hydration' | 'url' | 'text' | 'site';
 
 /** A place to look, with a name that a person can read; gives candidates, best first. */
@@ -24,6 +27,8 @@ export interface Field<T> {
   accept(candidate: T, evidence: Evidence): T | undefined;
   /** Where two sources both speak and this says no, the record notes `sources-disagree`. */
   agree?(a: T, b: T): boolean;
+  /** Parts of an accepted value that another place gave than its rule. */
+  origins?(value: T): Origins;
 }
 
 export interface Refusal {
@@ -40,6 +45,7 @@ export interface Defect {
 export interface Reading<T> {
   readonly value: T | undefined;
   readonly rule: Rule<T> | undefined;
+  readonly origins: Origins;
   readonly refused: readonly Refusal[];
   readonly defects: readonly Defect[];
   readonly dissent: { readonly rule: string; readonly value: T } | undefined;
@@ -57,14 +63,18 @@ export function readField<T>(field: Field<T>, evidence: Evidence): Reading<T> {
       if (!won) won = { value, rule };
       else if (!field.agree) break;
       else if (rule.source !== won.rule.source && !field.agree(won.value, value)) {
-        return { ...won, refused, defects, dissent: { rule: rule.name, value } };
+        return { ...won, origins: originsOf(field, won), refused, defects, dissent: { rule: rule.name, value } };
       }
       if (!field.agree) break;
     } catch (cause) {
       defects.push({ rule: rule.name, cause });
     }
   }
-  return { value: won?.value, rule: won?.rule, refused, defects, dissent: undefined };
+  return { value: won?.value, rule: won?.rule, origins: originsOf(field, won), refused, defects, dissent: undefined };
+}
+
+function originsOf<T>(field: Field<T>, won: { value: T } | undefined): Origins {
+  return won ? (field.origins?.(won.value) ?? {}) : {};
 }
 
 function firstAccepted<T>(field: Field<T>, rule: Rule<T>, evidence: Evidence, refused: Refusal[]): T | undefined {

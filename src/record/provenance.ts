@@ -8,9 +8,10 @@ type Values = Omit<Article, 'schemaVersion' | 'generator' | 'quotes' | 'provenan
 export function provenanceOf(values: Values, readings: Readings, body: Body): Record<string, Provenance> {
   const provenance: Record<string, Provenance> = {};
   const origins = originsOf(readings, body);
+  const parts = partsOf(readings);
   for (const [key, value] of Object.entries(values)) {
     const origin = origins.get(key);
-    if (origin) mark(provenance, `/${key}`, value, origin);
+    if (origin) mark(provenance, `/${key}`, value, origin, parts);
   }
   return provenance;
 }
@@ -31,9 +32,25 @@ function originsOf(readings: Readings, body: Body): Map<string, Provenance> {
   return origins;
 }
 
-function mark(provenance: Record<string, Provenance>, path: string, value: unknown, origin: Provenance): void {
+/** Parts of a field's value that another place gave. */
+function partsOf(readings: Readings): Map<string, Provenance> {
+  return new Map(
+    Object.entries(readings).flatMap(([name, { origins }]) =>
+      Object.entries(origins).map(([path, origin]) => [`/${name}${path}`, { ...origin }] as const),
+    ),
+  );
+}
+
+function mark(
+  provenance: Record<string, Provenance>,
+  path: string,
+  value: unknown,
+  outer: Provenance,
+  parts: ReadonlyMap<string, Provenance>,
+): void {
   if (value === null || (Array.isArray(value) && value.length === 0)) return;
+  const origin = parts.get(path) ?? outer;
   provenance[path] = origin;
   if (typeof value !== 'object') return;
-  for (const [key, inner] of Object.entries(value)) mark(provenance, `${path}/${key}`, inner, origin);
+  for (const [key, inner] of Object.entries(value)) mark(provenance, `${path}/${key}`, inner, origin, parts);
 }

@@ -24,7 +24,7 @@ const CUT =
 const REST =
   /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?![\p{L}]).*$/isu;
 const ROLE =
-  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|gardener|horticulturi?alist|horticulturist|freelance|freelancer|representative|candidate|technician|teacher|volunteer|member|former|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/iu;
+  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/iu;
 const BODY =
   /(?:^|[\s-])(?:team|staff|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/iu;
 // Words of buttons, menus and headings, which stand with capitals where names stand.
@@ -89,9 +89,21 @@ function isCredential(text: string, name: string): boolean {
   return CREDENTIAL.test(text) || (/,\s/.test(name) && LATER_CREDENTIAL.test(text));
 }
 
+// Words of a role that name no profession by themselves.
+const DESK =
+  /^(?:(?:political|health|science|business|sports|press|news|desk|bureau|staff|member|former|associate|senior|chief|editors|writers|contributors|the|and|&)\s?){1,6}$/i;
+
 /** Whether a text says what somebody does: "Senior reporter", "Head of Marketing". */
 export function isRole(text: string): boolean {
-  return text.length > 2 && text.length <= 110 && ROLE.test(text) && !AGENCY.test(text) && !/\p{Ll}[.!?]\s\p{Lu}|@|\bby\b/u.test(text);
+  return (
+    text.length > 2 &&
+    text.length <= 110 &&
+    ROLE.test(text) &&
+    !DESK.test(text) &&
+    !/\beditors$/i.test(text) &&
+    !AGENCY.test(text) &&
+    !/\p{Ll}[.!?]\s\p{Lu}|@|\bby\b/u.test(text)
+  );
 }
 
 /** JSON-LD often holds `&amp;`. */

@@ -1,0 +1,55 @@
+import { isObject, listOf, own } from '../page/json-ld.ts';
+import type { Page } from '../page/page.ts';
+import { cleanBio, isBio } from '../text/bios.ts';
+import { tidy, toText } from '../text/spaces.ts';
+
+/** What one place of the page says of one author. */
+export interface AuthorBox {
+  readonly name: string;
+  readonly role: string | null;
+  readonly bio: string | null;
+  readonly url: string | null;
+  readonly image: string | null;
+  readonly social: readonly string[];
+  /** Where the box was found, for the provenance. */
+  readonly rule: string;
+  readonly source: 'page' | 'json-ld';
+}
+
+/** Person nodes of the JSON-LD graph, for pages that print no box. */
+export function personNodes(page: Page): AuthorBox[] {
+  return page.jsonLd.nodes.flatMap((node) => {
+    const name = toText(own(node, 'name'));
+    const isPerson = listOf(own(node, '@type')).some((type) => type === 'Person');
+    if (!name || !isPerson) return [];
+    const bio = cleanBio(plainText(toText(own(node, 'description')) ?? ''), name);
+    const image = own(node, 'image');
+    const url = isObject(image) ? toText(own(image, 'url') ?? own(image, 'contentUrl')) : toText(image);
+    return [
+      {
+        name,
+        role: listOf(own(node, 'jobTitle')).flatMap((title) => toText(title) ?? [])[0] ?? null,
+        bio: isBio(bio) || bio.split(' ').length >= 12 ? bio : null,
+        url: page.resolve(toText(own(node, 'url'))) ?? null,
+        image: page.resolve(url) ?? null,
+        social: listOf(own(node, 'sameAs')).flatMap((link) => page.resolve(toText(link)) ?? []),
+        rule: 'Person',
+        source: 'json-ld' as const,
+      },
+    ];
+  });
+}
+
+/** Values often hold tags and entities, escaped twice. */
+function plainText(text: string): string {
+  return tidy(
+    text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replace(/<[^<>]{0,300}>/g, ' ')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&nbsp;', ' ')
+      .replaceAll('&quot;', '"')
+      .replace(/&#0?39;|&rsquo;|&#8217;/g, '’'),
+  );
+}

@@ -1,0 +1,72 @@
+import { looksLikePerson } from './names.ts';
+import { tidy, trimEnds } from './spaces.ts';
+
+const EDGE = '\n';
+const SHORTEST = 40;
+const LONGEST = 2500;
+const TAIL =
+  /[\s([→»|…]{0,5}(?:(?:view|see|show|read) (?:all|more|full|my|the|other)?\s?(?:posts?|articles|stories|bio|profile)?.{0,60}|all (?:posts|articles|stories) by.{0,60}|read (?:more|full bio|\w{2,20}['’]s full.{0,30})|learn more.{0,60}|full bio(?:graphy)?|more (?:by|from|about|posts|articles|stories)\b.{0,60}|follow (?:her|him|them|me|us|\p{Lu}).{0,80}|mehr(?: (?:lesen|anzeigen|von|über).{0,60})?|weitere artikel.{0,60}|alle (?:artikel|beiträge).{0,60}|zum profil|lire (?:la suite|plus)|voir (?:tous|plus).{0,60}|ver (?:todos|más|perfil).{0,60}|leer más|leia mais|leggi (?:tutto|di più)|lees meer|meer artikelen.{0,60}|les mer|læs mere|läs mer|contact .{0,40}@.{0,60}|email:? .{0,60}|@\w{2,30})[\s.)\]→»›>]{0,5}$/iu;
+const HEAD =
+  /^(?:(?:about (?:the )?(?:author|writer|contributor)s?|author bio|bio(?:graphy)?|zur person|über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora))\s?[:.|–-]?\s?)/iu;
+
+/** A text about a person without its heading and what is to be clicked. */
+export function cleanBio(text: string, name: string): string {
+  let rest = tidy(text).replace(HEAD, '');
+  const again = rest.startsWith(name) ? rest.indexOf(name, name.length) : -1;
+  if (again > 0 && again < name.length + 60 && opensWith(rest.slice(again), name)) rest = rest.slice(again);
+  else if (rest.startsWith(name)) rest = rest.slice(0, name.length) + rest.slice(name.length).replace(/^\s{0,2}[:|]\s/, EDGE);
+  if (rest.includes(EDGE)) rest = rest.slice(rest.indexOf(EDGE) + 1);
+  for (let turn = 0; turn < 3; turn += 1) rest = trimEnds(rest.replace(TAIL, ''));
+  return trimEnds(rest.replace(/^[:–|-]\s/, ''));
+}
+
+// What a box asks of its readers.
+const APPEAL =
+  /^(?:join|sign up|subscribe|follow|get (?:the|our|my|more|free)|click|share|leave a|please|copyright|©|all rights|this (?:article|post|story)|photo)\b/i;
+
+/** Whether a text has the length and form of one or more sentences about somebody. */
+export function isBio(text: string): boolean {
+  return (
+    text.length >= SHORTEST &&
+    text.length <= LONGEST &&
+    !APPEAL.test(text) &&
+    text.split(' ').length >= 7 &&
+    (/[.!?…。](?:["”’)\]]|$|\s)/u.test(text) || /\b(?:is|was) (?:an?|the)\b/.test(text))
+  );
+}
+
+const PRONOUN =
+  /^\W{0,3}(?:he|she|they|his|her|their|i['’]m|i am|i['’]ve|i (?:write|work|help|love|create|have|cover|teach|share|started)|my|we['’]re|we are|as an?|with (?:over|more|a)|after|born|er|sie|ich|als|il|elle|je|él|ella|soy|lui|lei|sono|ela|ele|hij|zij|han|hun|hon|jag|jeg)\b/iu;
+const PROFESSION =
+  /\b(?:writer|reporter|journalist|editor|author|columnist|correspondent|founder|director|professor|expert|specialist|consultant|researcher|manager|engineer|blogger|freelancer?|analyst|coach|autor(?:in)?|redakteur(?:in)?|reporterin|journalistin|journaliste|auteure?|periodista|redactora?|giornalista|jornalista|lecturer|fellow|graduate|degree|dietitian|attorney|physician)\b/iu;
+
+/** Whether a text speaks of a person: by a part of the name, or opening with a pronoun or a profession. */
+export function speaksOf(text: string, name: string): boolean {
+  return partsOf(name).some((part) => text.includes(part)) || PRONOUN.test(text) || PROFESSION.test(text.slice(0, 90));
+}
+
+const OTHER_PERSON = /^((?:\p{Lu}[\p{L}.’'-]{1,20}\s){2,3})(?:is|was|has|covers|writes|works)\s/u;
+
+/** Whether a text opens with another person's name. */
+export function speaksOfAnother(text: string, name: string): boolean {
+  const opening = OTHER_PERSON.exec(text)?.[1];
+  return opening !== undefined && looksLikePerson(opening.trim()) && !partsOf(name).some((part) => opening.includes(part));
+}
+
+/** The words of a name that tell it apart. */
+export function partsOf(name: string): string[] {
+  return name
+    .replace(/,\s.*$/, '')
+    .split(/[\s.]/)
+    .filter((part) => part.length >= 3 && !/^(?:dr|prof|the|von|van|der|den|del|mrs?)$/i.test(part));
+}
+
+const VERB =
+  /^(?:\s?\([^()]{1,40}\))?,?\s(?:(?:[\p{Ll}’',-]{1,25}\s){0,3}?)(?:is|was|are|has|writes|covers|works|serves|teaches|lives|joined|reports|specializes|studied|holds|founded|leads|directs|heads|ist|war|arbeitet|schreibt|leitet|lehrt|berichtet|est|travaille|couvre|es|trabaja|escribe|è|scrive|é|trabalha|är|er|skriver|jobber|werkt|schrijft|jest|on)\s/iu;
+
+/** Whether a text opens with the name and says what the person is or does: "Jo Doe is a writer in …". */
+export function opensWith(text: string, name: string): boolean {
+  const bare = name.replace(/,\s.*$/, '');
+  const start = text.replace(/^(?:dr|prof|mr|mrs|ms)\.?\s/i, '').replace(/^[^\p{L}]{1,3}/u, '');
+  return start.startsWith(bare) && VERB.test(start.slice(bare.length));
+}
