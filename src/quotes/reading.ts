@@ -1,10 +1,11 @@
 import type { Cast } from './cast.ts';
 import type { LanguageData } from './language.ts';
+import { spansOf } from './dashes.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findNames, type NameRun } from './names.ts';
 import type { Passage } from './passage.ts';
 import { MASK, sentencesOf, type Sentence } from './sentences.ts';
-import { findSpans, type Span } from './spans.ts';
+import type { Span } from './spans.ts';
 import { isIn, wordsOf, type Word } from './words.ts';
 
 /** A passage taken apart once: everything later looks at this. Offsets are of the passage. */
@@ -44,8 +45,9 @@ export function hasCaseMarks({ nameEndings }: LanguageData): boolean {
 /** Takes the passages of a story apart. */
 export function draftsOf(passages: readonly Passage[], language: LanguageData): Draft[] {
   let offset = 0;
+  const found = spansOf(passages, language);
   return passages.map((passage, index) => {
-    const spans = findSpans(passage.text);
+    const spans = found[index] ?? [];
     const masked = mask(passage.text, spans);
     const words = wordsOf(masked, hasCaseMarks(language));
     const names = findNames(masked, words, language);

@@ -1,0 +1,71 @@
+import type { LanguageData } from './language.ts';
+import type { Passage } from './passage.ts';
+import { findSpans, type Span } from './spans.ts';
+import { findTag } from './tags.ts';
+
+// A hyphen stands for a dash only where a space follows.
+const OPENING = /^\s{0,3}(?:([–—―])[\s\u00a0]{0,2}|(-)[ \u00a0])(?=[\p{Lu}\p{N}¿¡«"“…])/u;
+const MOST_TAGS = 8;
+const SHORT = 3;
+
+/** The quoted stretches of every passage: by their marks, and where the language knows it by a dash at the start. */
+export function spansOf(passages: readonly Passage[], language: LanguageData): Span[][] {
+  const spans = passages.map(({ text }) => findSpans(text).map((span) => endAtTag(text, span, language)));
+  if (!language.dialogueDash) return spans;
+  const spoken = passages.map((passage) => dashSpans(passage, language));
+  // Dashes open lists too: only where one of them is surely speech are those without a reporting clause.
+  const styles = new Set(passages.flatMap(({ text }, index) => (spoken[index] ? [styleOf(text)] : [])));
+  return passages.map((passage, index) => {
+    const style = styleOf(passage.text);
+    const untagged = style !== undefined && styles.has(style) ? wholeSpan(passage) : undefined;
+    return spoken[index] ?? (untagged ? [untagged] : (spans[index] ?? []));
+  });
+}
+
+/** Words whose closing mark is missing end where the reporting clause begins. */
+function endAtTag(text: string, span: Span, language: LanguageData): Span {
+  if (span.closed) return span;
+  const tag = findTag(text, span.start, span.end, language);
+  if (!tag) return span;
+  const end = /^[,]/.test(text.slice(tag.quoteEnd)) ? tag.quoteEnd + 1 : tag.quoteEnd;
+  return { ...span, end, outerEnd: end, closed: true };
+}
+
+function styleOf(text: string): string | undefined {
+  const [, dash, hyphen] = OPENING.exec(text) ?? [];
+  return dash ?? hyphen;
+}
+
+/** `– A, säger Karin Lind. B.` · `— A, — сказала она. — B.`: what is said around a reporting clause. */
+function dashSpans({ text, kind }: Passage, language: LanguageData): Span[] | undefined {
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined || (kind !== 'paragraph' && kind !== 'list-item')) return undefined;
+  const spans: Span[] = [];
+  let start = opening.length;
+  for (let tags = 0; tags < MOST_TAGS; tags += 1) {
+    const tag = findTag(text, start, text.length, language);
+    if (!tag) break;
+    spans.push(toSpan(text, start, tag.quoteEnd, spans.length === 0));
+    start = tag.next;
+  }
+  if (spans.length === 0) return undefined;
+  const rest = text.slice(start).trim();
+  if (rest.length > SHORT) spans.push(toSpan(text, start, text.length, false));
+  return spans.filter((span) => span.end > span.start);
+}
+
+function wholeSpan({ text, kind }: Passage): Span | undefined {
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined || kind !== 'paragraph') return undefined;
+  return /[.!?…]["”»]?$/u.test(text.trimEnd()) && text.trim().split(/\s+/).length > SHORT
+    ? toSpan(text, opening.length, text.length, true)
+    : undefined;
+}
+
+function toSpan(text: string, from: number, to: number, isFirst: boolean): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s–—-]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s–—-]/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end, outerStart: isFirst ? 0 : start, outerEnd: end, closed: true, single: false };
+}

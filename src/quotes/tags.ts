@@ -1,0 +1,56 @@
+import type { LanguageData } from './language.ts';
+import { isIn } from './words.ts';
+
+/** Where a reporting clause stands that no mark sets off: `…, säger Karin Lind.` · `… – mówi Hanna Wilk. –` · `…, Ann Lee said.` */
+export interface Tag {
+  /** Where the words before it end, their comma left out. */
+  readonly quoteEnd: number;
+  /** Where the words behind it begin; the end of the text where none are. */
+  readonly next: number;
+}
+
+// `, ` · `? ` · ` – ` · `, — ` · `. —` · ` —` glued to its verb, as in Spanish.
+const BREAK = /[,!?…]\s(?:[–—-]\s?)?|[.…]\s?[–—]\s?|\s[–—-]\s?/gu;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+const MOST_BREAKS = 40;
+
+/** The first reporting clause inside a stretch of words. */
+export function findTag(text: string, from: number, to: number, language: LanguageData): Tag | undefined {
+  const stretch = text.slice(from, to);
+  let tried = 0;
+  for (const { 0: mark, index } of stretch.matchAll(BREAK)) {
+    tried += 1;
+    if (tried > MOST_BREAKS) return undefined;
+    const begin = index + mark.length;
+    if (!reports(stretch.slice(begin, begin + 100), language)) continue;
+    const kept = /^[!?….]/u.test(mark) ? 1 : 0;
+    return { quoteEnd: from + index + kept, next: from + endOf(stretch, begin, language) };
+  }
+  return undefined;
+}
+
+/** A clause that begins with a cue, or with a name or pronoun and its cue; at most an auxiliary goes before the cue. */
+function reports(clause: string, { cues, pronouns, particles }: LanguageData): boolean {
+  const own = /^[^.!?…:;,–—]{0,100}/u.exec(clause)?.[0] ?? '';
+  const words = own.match(WORD)?.slice(0, 6) ?? [];
+  for (const [at, word] of words.entries()) {
+    const lower = word.toLowerCase();
+    const [verb = lower, inverted] = lower.split('-');
+    if (isIn(cues, lower) || (inverted !== undefined && isIn(cues, verb))) return at > 0 || words.length > 1 || own.length < 30;
+    const isSubject =
+      /^\p{Lu}/u.test(word) || [...pronouns.she, ...pronouns.he, ...pronouns.they].includes(lower) || particles.includes(lower);
+    if (!isSubject && word.length > 3 && !word.includes('-')) return false;
+  }
+  return false;
+}
+
+/** A reporting clause ends with its sentence, or at the dash that closes it. */
+function endOf(stretch: string, begin: number, { abbreviations }: LanguageData): number {
+  for (const { 0: mark, index } of stretch.slice(begin).matchAll(/[.!?…](?:\s|$)(?:[–—-]\s?)?|,?\s?[–—](?:[.,:;]?\s|$)/gu)) {
+    const at = begin + index;
+    const word = /\p{L}{1,12}$/u.exec(stretch.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+    if (mark.startsWith('.') && (/^\p{Lu}$/u.test(word) || isIn(abbreviations, word.toLowerCase()))) continue;
+    return at + mark.length;
+  }
+  return stretch.length;
+}
