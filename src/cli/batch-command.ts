@@ -114,7 +114,7 @@ async function withStore(
     warc === undefined ? undefined : async (reach) => (keeper = await WarcKeeper.open(warc, writerOptionsOf(options), reach)),
   );
   const pool = new ExtractionPool({ ...POOL_LIMITS, size: Math.min(POOL_LIMITS.size, options.parallel) });
-  const stop = stopper(process, options.quiet);
+  const stop = stopper(process, options.quiet === true);
   try {
     if (options.retryFailed) {
       await store.retryFailures();

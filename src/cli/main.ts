@@ -1,9 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../record/generator.ts';
 import { addBatchCommand } from './batch-command.ts';
-import { printArticle, printExplanation, readSources, type Printer } from './extract-command.ts';
 import { withOutputOptions, withSourceOptions, type ReadOptions } from './options.ts';
+import { printArticle, printExplanation, type Printer } from './printers.ts';
 import { addQuotesCommand } from './quotes-command.ts';
+import { readSources } from './read-sources.ts';
 import { UsageError } from './usage-error.ts';
 import { withWarc } from './warc-output.ts';
 
@@ -21,7 +22,7 @@ Examples:
 Exit codes:
   0 every input gave a record   2 usage   3 no article there   4 network
   5 HTTP error or blocked       6 refused by policy            7 cannot read or write
-  8 some of several failed      1 unexpected error             130 interrupted
+  8 some of several failed      1 unexpected error             130, 143 interrupted
 `;
 
 /** Runs the command line of a process and sets its exit code. */

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { USER_AGENT } from '../record/generator.ts';
+import { RECORD_KEYS } from '../record/keys.ts';
 import type { WarcWriter } from '../warc/writer.ts';
 
 export const FORMATS = ['json', 'jsonl', 'csv', 'md', 'text', 'html'] as const;
@@ -23,10 +24,11 @@ export interface ReadOptions {
   readonly retries: number;
   readonly maxSize: number;
   readonly maxRedirects: number;
-  readonly allowPrivate: boolean;
-  readonly insecure: boolean;
+  readonly allowPrivate?: boolean;
+  readonly insecure?: boolean;
   readonly cache?: string;
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
   readonly unordered?: boolean;
   readonly warc?: string;
   readonly warcSize: number;
@@ -53,13 +55,14 @@ export function withSourceOptions(command: Command): Command {
     .option('--retries <n>', 'tries again after passing troubles', whole, 2)
     .option('--max-size <bytes>', 'largest page to accept, unpacked; half of it on the wire', positive, 20 << 20)
     .option('--max-redirects <n>', 'redirects to follow', whole, 10)
-    .option('--allow-private', 'fetch private addresses and any port', false)
-    .option('-k, --insecure', 'accept certificates that are not to be trusted', false)
+    .option('--allow-private', 'fetch private addresses and any port')
+    .option('-k, --insecure', 'accept certificates that are not to be trusted')
     .option('--cache <folder>', 'keep pages there, and ask their servers only whether they changed')
     .option('--warc <file>', 'keep every request and response there, byte by byte (WARC 1.1)')
     .option('--warc-size <bytes>', 'begin another WARC file after so many', positive, 1_000_000_000)
     .option('--save-html <folder>', 'keep every fetched page there as a file')
-    .option('-q, --quiet', 'no messages', false);
+    .option('-q, --quiet', 'no messages')
+    .option('-v, --verbose', 'say of each page how it came');
 }
 
 /** Adds the options that say what is printed. */
@@ -67,13 +70,8 @@ export function withOutputOptions(command: Command): Command {
   return command
     .option('-o, --output <file>', 'write there (complete or not at all) instead of to standard output')
     .option('-f, --format <format>', `${FORMATS.join(', ')}; by default JSON, indented on a terminal and one line elsewhere`, toFormat)
-    .option('-p, --field <path>', 'print only the bare value at a path: title, quotes.0.speaker')
-    .option('--fields <names>', 'keep only these keys of the record: title,quotes', (value) =>
-      value
-        .split(',')
-        .map((name) => name.trim())
-        .filter(Boolean),
-    )
+    .option('-p, --field <path>', 'print only the bare value at a path: title, quotes.0.speaker', toPath)
+    .option('--fields <names>', 'keep only these keys of the record: title,quotes', toKeys)
     .option('--no-html', 'leave the html key out of records')
     .option('--unordered', 'print each record as soon as it is ready, not in the order of the sources');
 }
@@ -82,6 +80,25 @@ function toFormat(value: string): Format {
   const format = FORMATS.find((name) => name === value);
   if (!format) throw new InvalidArgumentError(`choose one of ${FORMATS.join(', ')}.`);
   return format;
+}
+
+function toPath(value: string): string {
+  toKey(value.split('.')[0] ?? '');
+  return value;
+}
+
+function toKeys(value: string): string[] {
+  return value
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map(toKey);
+}
+
+function toKey(name: string): string {
+  if (!RECORD_KEYS.some((key) => key === name))
+    throw new InvalidArgumentError(`a record has no "${name}"; its keys are ${RECORD_KEYS.join(', ')}.`);
+  return name;
 }
 
 function toEncoding(value: string): string {

@@ -1,8 +1,9 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Article, Quote } from '../article.ts';
 import { isSameName } from '../text/same-name.ts';
-import { readSources, type Printer } from './extract-command.ts';
 import { withSourceOptions, type ReadOptions } from './options.ts';
+import type { Printer } from './printers.ts';
+import { readSources } from './read-sources.ts';
 
 const QUOTE_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
 type QuoteFormat = (typeof QUOTE_FORMATS)[number];

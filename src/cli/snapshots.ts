@@ -127,8 +127,8 @@ export function fetchOptionsOf(options: ReadOptions): FetchOptions {
     retries: options.retries,
     maxBytes: options.maxSize,
     maxRedirects: options.maxRedirects,
-    allowPrivate: options.allowPrivate,
-    insecure: options.insecure,
+    allowPrivate: options.allowPrivate === true,
+    insecure: options.insecure === true,
     cache: options.cache === undefined ? undefined : folderCache(options.cache),
   };
 }

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { articleSchema } from '../../src/article.ts';
+import { RECORD_KEYS } from '../../src/record/keys.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const bin = join(root, 'bin', 'pullquote.js');
@@ -26,6 +30,8 @@ const failures = [
   { name: 'no source', args: [], status: 2, code: /no source/ },
   { name: 'unknown option', args: ['--no-such'], status: 2, code: /unknown option/ },
   { name: 'unknown format', args: [page, '-f', 'xml'], status: 2, code: /choose one of/ },
+  { name: 'a key that no record has', args: [page, '-p', 'headline'], status: 2, code: /a record has no "headline"; its keys are .*title/ },
+  { name: 'keys that no record has', args: [page, '--fields', 'title,quote'], status: 2, code: /a record has no "quote"/ },
   { name: 'missing file', args: [join(folder, 'missing.html')], status: 7, code: /unreadable: there is no such file/ },
   { name: 'empty file', args: [file('empty.html', '')], status: 3, code: /no-article/ },
   { name: 'folder without pages', args: [join(folder, 'none')], status: 3, code: /no-article: the folder holds no/ },
@@ -64,7 +70,7 @@ const bare = [
   { path: 'title', value: 'Harbour ferry returns after nine years\n' },
   { path: 'quotes.0.speaker', value: 'Tamsin Orrel\n' },
   { path: 'dateline', value: '\n' },
-  { path: 'no.such.path', value: '\n' },
+  { path: 'image.no.such.path', value: '\n' },
 ];
 for (const { path, value } of bare) {
   test(`-p ${path}`, () => assert.equal(pullquote([page, '-p', path]).stdout, value));
@@ -108,6 +114,37 @@ test('a closed pipe ends quietly', () => {
 test('schema prints a JSON Schema', () => {
   assert.equal(JSON.parse(pullquote(['schema']).stdout).type, 'object');
 });
+
+test('the keys that -p and --fields know are the record’s', () => assert.deepEqual(RECORD_KEYS, Object.keys(articleSchema.shape)));
+
+test('-v says how a page came, -q says nothing', () => {
+  const said = pullquote([page, '-v', '-p', 'title']);
+  assert.match(said.stderr, /^pullquote: .*page\.html: [\d,]+ bytes\n$/);
+  assert.equal(pullquote([join(folder, 'missing.html'), '-q']).stderr, '');
+});
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  test(`${signal} lets the page in flight end: exit ${code}`, async () => {
+    const server = createServer((_request, response) => {
+      child.kill(signal);
+      setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(readFileSync(page)), 300);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    assert.ok(typeof address === 'object' && address);
+    const url = `http://127.0.0.1:${address.port}`;
+    const child = spawn(process.execPath, [bin, `${url}/a`, `${url}/b`, '--allow-private', '-p', 'title']);
+    let stdout = '';
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    const [status] = await once(child, 'close');
+    server.close();
+    assert.deepEqual([status, stdout], [code, 'Harbour ferry returns after nine years\n']);
+  });
+}
 
 test('quotes prints one a line', () => {
   const lines = pullquote(['quotes', page]).stdout.trim().split('\n');

@@ -1,12 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { Answer, Task } from './messages.ts';
+import { cpuMilliseconds, residentBytes } from './usage.ts';
 
 export interface PoolLimits {
   readonly size: number;
-  /** One page, in milliseconds. */
+  /** One page, in milliseconds of CPU time where the system tells it: a busy machine makes no page guilty. */
   readonly time: number;
   /** Resident memory of one process, in bytes. */
   readonly memory: number;
@@ -18,7 +18,8 @@ export interface PoolLimits {
 export const POOL_LIMITS: PoolLimits = { size: availableParallelism(), time: 10_000, memory: 600 << 20, pages: 500 };
 
 const WATCH_EVERY = 200;
-const PAGE_SIZE = 4096;
+/** How many times its limit a page may take by the clock, which runs on while others have the CPU. */
+const BUSY = 6;
 const START_MS = 60_000;
 
 interface Worker {
@@ -153,9 +154,11 @@ function converse(child: ChildProcess, task: Task, { time, memory }: PoolLimits)
       resolve(outcome);
     };
     const onExit = (): void => end('crash');
-    const timer = setTimeout(() => end('time'), time);
+    const before = cpuMilliseconds(child.pid);
+    const timer = setTimeout(() => end('time'), before === undefined ? time : time * BUSY);
     const watch = setInterval(() => {
       if (residentBytes(child.pid) > memory) end('memory');
+      else if (before !== undefined && (cpuMilliseconds(child.pid) ?? 0) - before > time) end('time');
     }, WATCH_EVERY);
     child.on('message', end);
     child.on('exit', onExit);
@@ -163,13 +166,4 @@ function converse(child: ChildProcess, task: Task, { time, memory }: PoolLimits)
       if (error) onExit();
     });
   });
-}
-
-/** Resident memory as Linux tells it; 0 elsewhere, where the heap limit must do. */
-function residentBytes(pid: number | undefined): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE_SIZE;
-  } catch {
-    return 0;
-  }
 }

@@ -1,0 +1,32 @@
+import type { Article } from '../article.ts';
+
+/** The record's keys in their order, known without loading the schema; a test holds the two equal. */
+export const RECORD_KEYS = [
+  'schemaVersion',
+  'generator',
+  'url',
+  'canonicalUrl',
+  'siteName',
+  'section',
+  'title',
+  'description',
+  'dateline',
+  'byline',
+  'authors',
+  'publishedAt',
+  'modifiedAt',
+  'readTime',
+  'image',
+  'images',
+  'text',
+  'html',
+  'quotes',
+  'related',
+  'tags',
+  'language',
+  'access',
+  'corrections',
+  'provenance',
+  'issues',
+  'capture',
+] as const satisfies readonly (keyof Article)[];
