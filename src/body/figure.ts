@@ -1,24 +1,42 @@
 import type { Cheerio } from 'cheerio/slim';
-import type { Element } from 'domhandler';
+import type { AnyNode, Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import { decodeHTML } from 'entities';
 import type { Image } from '../article.ts';
 import type { Page } from '../page/page.ts';
-import { tidy } from '../text/spaces.ts';
-import { splitCredit } from './credit.ts';
+import { countWords, tidy } from '../text/spaces.ts';
+import { RIGHTS } from './credit-words.ts';
+import { bareCredit, isCreditLine, splitCredit, type Legend } from './credit.ts';
 
-const JUNK = /(?:^data:|pixel|spacer|blank|placeholder|1x1|avatar|gravatar|logo|icon|sprite|\.svg(?:\?|$))/i;
-const CREDIT =
-  '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], [class*="autor" i], small, cite';
+const JUNK = /(?:^data:|pixel|spacer|blank|placeholder|1x1|avatar|gravatar|logo|icon|sprite|loader|loading|\.svg(?:\?|$))/i;
+const MAKER =
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="fotograf" i], [class*="rights" i], [class*="distributor" i], [class*="quelle" i], [class*="bildautor" i], [class*="pictsrc" i], [itemprop="copyrightHolder"], [itemprop="creditText"]';
+// Words that name other things too, outside the words of a picture.
+const CREDIT = `${MAKER}, [class*="source" i], [class*="author" i], [class*="autor" i], [class*="agency" i], [class*="__copy" i], [class*="byline" i], small, cite`;
+// "Image caption", "Visa mer": words for screen readers, icons and folds.
+const SILENT =
+  'script, style, noscript, button, svg, [class*="screen-reader" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i]';
 
 /** The picture of a figure or an image element with its caption and credit; undefined for pixels, logos and the like. */
 export function readFigure(element: Element, page: Page): Image | undefined {
   const { $ } = page;
-  const img = element.name === 'img' ? $(element) : $(element).find('img').first();
+  const img = element.name === 'img' ? $(element) : pictureIn(element, page);
   const url = page.resolve(sourceOf(page, element, img.get(0)));
   if (!url || JUNK.test(url)) return undefined;
-  const width = toSize(img.attr('width'));
-  const height = toSize(img.attr('height'));
-  if ((width !== null && width < 80) || (height !== null && height < 60)) return undefined;
-  return { url, alt: tidy(img.attr('alt') ?? '') || null, ...readCaption(element, page), width, height };
+  const [width, height] = [toSize(img.attr('width')), toSize(img.attr('height'))];
+  // Sizes up to sixteen are a ratio (16 by 9), or an icon's.
+  const isRatio = width !== null && height !== null && width <= 16 && height <= 16 && width !== height;
+  if (!isRatio && ((width !== null && width < 80) || (height !== null && height < 60))) return undefined;
+  const alt = tidy(img.attr('alt') ?? '') || null;
+  const size = isRatio ? { width: null, height: null } : { width, height };
+  return { url, alt, ...readLegend(element, alt, page), ...size };
+}
+
+/** The first picture outside `noscript`, else the one inside. */
+function pictureIn(element: Element, { $ }: Page): Cheerio<Element> {
+  const all = $(element).find('img');
+  const shown = all.filter((_, img) => $(img).closest('noscript').length === 0);
+  return (shown.length > 0 ? shown : all).first();
 }
 
 function toSize(value: string | undefined): number | null {
@@ -52,34 +70,124 @@ function largest(set: string | undefined): string | undefined {
 // "Image caption, …", "Camera Icon…": words for screen readers and icons.
 const LABEL =
   /^(?:image caption|bildunterschrift|legende|caption|camera icon|image|open image in gallery)\s{0,3}[:,]?\s{0,3}(?=\p{Lu}|["“„«])/iu;
+// "[1/5]": which picture of a gallery it is.
+const COUNTER = /^\[\d{1,3}\s?\/\s?\d{1,3}\]\s?/;
+// What boxes ask of readers where a legend could stand.
+const APPEAL = /^(?:newsletter|subscribe|sign up|log ?in|book (?:a )?free|advertisement|anzeige|werbung|publicité)(?!\p{L})/iu;
 const MORE = /\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close)$/i;
 const WORDS =
-  '[class*="caption" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="description" i], [class*="image-meta" i], [class*="legend" i], .info';
+  '[class*="caption" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="description" i], [class*="image-meta" i], [class*="legend" i], [class*="bildunterschrift" i], .info';
 
 /** The element that holds a picture's words: `figcaption`, what a class calls so, else all words of a box of one picture. */
-function wordsOf(element: Element, { $ }: Page): Cheerio<Element> | undefined {
+function wordsOf(element: Element, page: Page): Cheerio<Element> | undefined {
+  const { $ } = page;
   const inside = [$(element).find('figcaption').first(), $(element).find(WORDS).first()].find(
     (found) => found.length > 0 && tidy(found.text()) !== '',
   );
   if (inside) return inside;
   if (element.name !== 'img' && element.name !== 'figure' && element.name !== 'picture')
-    return tidy($(element).text()).length < 500 && $(element).find('img').length === 1 ? $(element) : undefined;
+    return tidy($(element).text()).length < 500 && countPictures(element, page) === 1 ? $(element) : undefined;
   const beside = $(element).parent();
   const found = beside.find('p').length > 3 ? undefined : beside.find('figcaption, [class*="caption" i]').first();
   return found && found.length > 0 ? found : undefined;
 }
 
-/** Caption and credit of a figure: `figcaption`, or what the CMS's classes call so. */
-export function readCaption(element: Element, page: Page): { caption: string | null; credit: string | null } {
-  const { $ } = page;
+/** Pictures below an element; a lazy one and its twin in `noscript` are one. */
+export function countPictures(element: Element, { $ }: Page): number {
+  const all = $(element).find('img');
+  return all.filter((_, img) => $(img).closest('noscript').length === 0).length || Math.min(1, all.length);
+}
+
+/** Caption and credit of a figure: `figcaption`, or what the CMS's classes or attributes call so. */
+export function readCaption(element: Element, page: Page): Legend {
+  return readLegend(element, null, page);
+}
+
+function readLegend(element: Element, alt: string | null, page: Page): Legend {
+  const stated = attributeLegend(element, page);
   const next = wordsOf(element, page);
-  if (!next) return { caption: null, credit: null };
-  const own = next.find(CREDIT).first();
-  const outside = own.length > 0 ? own : $(element).find(CREDIT).not('img').first();
+  const shown = next ? printedLegend(element, next, page) : { caption: null, credit: null };
+  const caption = [shown.caption, stated.caption].find((text) => text && isLegend(text)) ?? null;
+  // Some CMSs print the caption and keep the credit in the alternative text.
+  const spare = alt && /[([]/.test(alt) ? splitCredit(alt).credit : null;
+  return { caption, credit: shown.credit ?? stated.credit ?? (caption ? spare : null) };
+}
+
+/** A word alone is a button's or a card's, unless it is a sentence. */
+function isLegend(text: string): boolean {
+  return countWords(text) > (/[.!?]$/.test(text) ? 0 : 1) && !APPEAL.test(text);
+}
+
+function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Legend {
+  const { $ } = page;
+  const isWhole = next.get(0) === element;
+  // A box with headings, dates or buttons holds more than a picture and its words.
+  if (isWhole && next.find('h1, h2, h3, time, ul, form, button').length > 0) return { caption: null, credit: null };
+  const classes = isWhole ? MAKER : CREDIT;
+  const own = creditsIn(next, classes, page);
+  const aside = own.length > 0 ? own : besideCredits(element, next, page);
   const copy = next.clone();
-  copy.find('script, style, button, [class*="screen-reader" i], [class*="visually-hidden" i], [class*="sr-only" i]').remove();
-  if (own.length > 0) copy.find(CREDIT).remove();
-  const creditText = tidy(outside.text());
-  const split = splitCredit(tidy(copy.text()).replace(LABEL, '').replace(MORE, ''));
-  return { caption: split.caption, credit: creditText ? (splitCredit(creditText, true).credit ?? creditText) : split.credit };
+  if (own.length > 0) for (const credit of creditsIn(copy, classes, page)) $(credit).remove();
+  copy.find(SILENT).remove();
+  copy.find('br').replaceWith(' ');
+  const text = tidy(copy.text()).replace(LABEL, '').replace(COUNTER, '').replace(MORE, '').replace(RIGHTS, '').trim();
+  const credits = [...new Set(aside.map((credit) => bareCredit(printed(credit, page))).filter(Boolean))];
+  return credits.length === 0 ? splitCredit(text) : withoutCredit(text, credits.join(' / '));
+}
+
+/** Elements that name the maker: by class, else by the words that they open with. */
+function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page): Element[] {
+  const holds = (one: Element): boolean => one.name !== 'img' && $(one).find('img').length === 0 && tidy($(one).text()) !== '';
+  const named = outermost(scope.find(classes).toArray()).filter(holds);
+  if (named.length > 0) return named.slice(0, 3);
+  const lines = scope.find('span, p, div, em, i').toArray().slice(0, 40).filter(isTag);
+  return outermost(lines.filter((one) => holds(one) && isCreditLine(tidy($(one).text())))).slice(0, 1);
+}
+
+/** A legend whose credit stands in an element of its own, and may be said again in the text. */
+function withoutCredit(text: string, credit: string): Legend {
+  const split = splitCredit(text);
+  const [a, b] = [credit.toLowerCase(), split.credit?.toLowerCase() ?? ''];
+  if (b && (a.includes(b) || b.includes(a))) return { caption: split.caption, credit: b.length > a.length ? split.credit : credit };
+  return { caption: text.replace(/[\s/|–—-]{1,6}$/u, '').trim() || null, credit };
+}
+
+function printed(element: AnyNode, { $ }: Page): string {
+  const copy = $(element).clone();
+  copy.find(SILENT).remove();
+  return tidy(copy.text()).replace(MORE, '');
+}
+
+/** Elements of credit in the figure but outside its words. */
+function besideCredits(element: Element, next: Cheerio<Element>, page: Page): Element[] {
+  if (next.get(0) === element) return [];
+  return creditsIn(page.$(element), MAKER, page).filter(
+    (one) => one !== next.get(0) && page.$(one).closest(next).length === 0 && page.$(one).find(next).length === 0,
+  );
+}
+
+/** Of elements some of which hold others: the holders. */
+function outermost(found: readonly AnyNode[]): Element[] {
+  const all = new Set<AnyNode>(found);
+  const isHeld = (node: AnyNode): boolean => {
+    for (let up = node.parent; up; up = up.parent) if (all.has(up)) return true;
+    return false;
+  };
+  return found.filter(isTag).filter((element) => !isHeld(element));
+}
+
+/** `data-caption`, `data-credit` and the like on a figure, its link or its picture. */
+function attributeLegend(element: Element, { $ }: Page): Legend {
+  const holders = [element, ...$(element).find('img, a').toArray().slice(0, 4)].filter(isTag);
+  const read = (pattern: RegExp): string | undefined => {
+    for (const { attribs } of holders) {
+      const name = Object.keys(attribs).find((key) => pattern.test(key));
+      const value = tidy(decodeHTML($(`<i>${name ? attribs[name] : ''}</i>`).text()));
+      if (value && value.length < 1000 && !/^[[{]|^https?:/.test(value)) return value;
+    }
+    return undefined;
+  };
+  const { caption, credit } = splitCredit(read(/^data-(?:[a-z]{1,12}-)?caption$/) ?? '');
+  const named = read(/^data-(?:[a-z]{1,12}-)?(?:credits?|copyright|photographer)$/);
+  return { caption, credit: named ? bareCredit(named) : credit };
 }

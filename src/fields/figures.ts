@@ -1,24 +1,66 @@
-import type { Element } from 'domhandler';
+import type { Cheerio } from 'cheerio/slim';
+import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
+import { compareDocumentPosition } from 'domutils';
 import type { Image } from '../article.ts';
-import { readFigure } from '../body/figure.ts';
+import { isTextBlock } from '../body/block.ts';
+import { countPictures, readFigure } from '../body/figure.ts';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
 import type { Evidence } from './field.ts';
+import { headlineOf } from './headline-zone.ts';
+import { fileOf, knownFiles } from './image-data.ts';
 import { isBeside } from './place.ts';
 
 const FIGURE =
   'figure, [class*="wp-caption" i], [class*="lead-image" i], [class*="featured-image" i], [class*="hero" i], [class*="article-image" i], [class*="main-image" i]';
 // What CMSs call the words under a picture where they use no figure.
 const WORDS =
-  'figcaption, [class*="caption" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="img-description" i], [class*="image-description" i], [class*="imagedesc" i], [class*="image-meta" i], [class*="media" i] [class*="description" i], [class*="image" i] [class*="description" i], [class*="image" i] > p, [class*="image" i] > span, [class*="image" i] .info, [class*="gallery-item" i] [class*="text" i], picture + p';
+  'figcaption, [class*="caption" i], [class*="mediasubtitle" i], [class*="mediainfo" i], [class*="img-info" i], [class*="image-text" i], [class*="img-description" i], [class*="image-description" i], [class*="imagedesc" i], [class*="image-meta" i], [class*="media" i] [class*="description" i], [class*="image" i] [class*="description" i], [class*="image" i] > p, [class*="image" i] > span, [class*="image" i] .info, [class*="gallery-item" i] [class*="text" i], picture + p';
+const ROOMS = 'form, dialog, [class*="modal" i], [class*="popup" i], [class*="author" i], [class*="bookmark" i], [class*="newsletter" i]';
 const LEVELS = 4;
+const LEGEND = 400;
+// DOM: Node.DOCUMENT_POSITION_PRECEDING
+const PRECEDING = 2;
+
+export interface Figure {
+  readonly image: Image;
+  readonly element: Element;
+  /** Whether it stands before the article's first paragraph. */
+  readonly isLead: boolean;
+}
+
+const known = new WeakMap<Page, readonly Figure[]>();
 
 /** Figures of the article in page order, the header's first; also boxes of one picture and its words. */
-export function articleFigures({ page, body }: Evidence): Image[] {
+export function articleFigures(evidence: Evidence): readonly Figure[] {
+  const found = known.get(evidence.page) ?? findFigures(evidence);
+  known.set(evidence.page, found);
+  return found;
+}
+
+function findFigures({ page, body }: Evidence): Figure[] {
   const { $ } = page;
-  const scope = $('h1')
-    .first()
+  const boxes = collectBoxes({ page, body });
+  const blocks = body.blocks.flatMap((block) => (block.kind === 'figure' && block.element ? [block.element] : []));
+  const mine = boxes.filter((element) => !isElsewhere(element, page));
+  const fromBody = blocks.filter(
+    (element) => !mine.some((box) => box === element || $(element).closest(box).length > 0 || $(box).closest(element).length > 0),
+  );
+  const first = body.blocks.find((block) => isTextBlock(block) && block.kind === 'paragraph' && block.text.length > 60);
+  const start = first && isTextBlock(first) ? first.element : undefined;
+  return inPageOrder([...mine, ...fromBody], page)
+    .slice(0, 60)
+    .flatMap((element) => {
+      const image = readFigure(element, page);
+      const isLead = start !== undefined && (compareDocumentPosition(element, start) & PRECEDING) !== 0;
+      return image ? [{ image, element, isLead }] : [];
+    });
+}
+
+function collectBoxes({ page, body }: Evidence): Element[] {
+  const { $ } = page;
+  const scope = $(headlineOf(page) ?? 'body')
     .closest('article, main, body')
     .add($(body.root ?? 'body'));
   const boxes = new Set<Element>(scope.find(FIGURE).toArray().filter(isTag));
@@ -26,32 +68,53 @@ export function articleFigures({ page, body }: Evidence): Image[] {
     const box = boxAround(words, page);
     if (box && ![...boxes].some((other) => other === box || $(box).closest(other).length > 0)) boxes.add(box);
   }
+  for (const box of namedPictures(scope, page))
+    if (![...boxes].some((other) => other === box || $(box).closest(other).length > 0)) boxes.add(box);
+  return [...boxes];
+}
+
+/** Boxes that nothing calls a figure: a picture that the page's data names, alone with a few words. */
+function namedPictures(scope: Cheerio<AnyNode>, page: Page): Element[] {
+  const { $ } = page;
+  const files = knownFiles(page);
+  const isKnown = ({ attribs }: Element): boolean => files.has(fileOf(attribs['data-src'] ?? attribs['src'] ?? ''));
+  return scope
+    .find('img')
+    .toArray()
+    .filter(isTag)
+    .filter(isKnown)
+    .slice(0, 3)
+    .flatMap((img) => {
+      let box: Element | undefined = img;
+      for (let level = 0; box && level <= LEVELS && tidy($(box).text()) === ''; level += 1)
+        box = box.parent && isTag(box.parent) ? box.parent : undefined;
+      if (!box || box === img || countPictures(box, page) !== 1) return [];
+      const isLegend = tidy($(box).text()).length <= LEGEND && $(box).find('h1, h2, time, form, ul').length === 0;
+      return isLegend ? [box] : [];
+    });
+}
+
+function inPageOrder(elements: readonly Element[], { $ }: Page): Element[] {
   const order = new Map(
     $('*')
       .toArray()
       .map((element, index) => [element, index]),
   );
-  return [...boxes]
-    .filter((element) => !isElsewhere(element, page))
-    .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-    .slice(0, 60)
-    .flatMap((element) => readFigure(element, page) ?? []);
+  return elements.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 /** The smallest element around a picture's words that holds just one picture and hardly another paragraph. */
-function boxAround(words: Element, { $ }: Page): Element | undefined {
+function boxAround(words: Element, page: Page): Element | undefined {
+  const { $ } = page;
   if (tidy($(words).text()).length > 700) return undefined;
   let box: Element | undefined = words;
   for (let level = 0; box && level <= LEVELS; level += 1) {
-    const pictures = $(box).find('img').length;
-    if (
-      pictures > 1 ||
-      $(box)
-        .find('p')
-        .toArray()
-        .filter((p) => $(p).text().length > 300).length > 2
-    )
-      return undefined;
+    const pictures = countPictures(box, page);
+    const long = $(box)
+      .find('p')
+      .toArray()
+      .filter((p) => $(p).text().length > 300).length;
+    if (pictures > 1 || long > 2) return undefined;
     if (pictures === 1) return box;
     box = box.parent && isTag(box.parent) ? box.parent : undefined;
   }
@@ -59,6 +122,7 @@ function boxAround(words: Element, { $ }: Page): Element | undefined {
 }
 
 function isElsewhere(element: Element, { $ }: Page): boolean {
-  if (isBeside(element) || $(element).find('p').length >= 6) return true;
-  return $(element).closest('[class*="author" i], [class*="bookmark" i]').not('body, article, main').length > 0;
+  // An unclosed figure swallows the article; its own caption tells that it is one.
+  const isSwollen = $(element).find('p').length >= 6 && $(element).children('figcaption').length === 0;
+  return isBeside(element) || isSwollen || $(element).closest(ROOMS).not('html, body, article, main').length > 0;
 }

@@ -1,53 +1,56 @@
 import type { Image } from '../article.ts';
-import { splitCredit, type Legend } from '../body/credit.ts';
 import { readCaption } from '../body/figure.ts';
-import { isObject, listOf, own } from '../page/json-ld.ts';
-import { toText } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
-import { articleFigures } from './figures.ts';
+import { fold } from '../text/spaces.ts';
+import { articleFigures, type Figure } from './figures.ts';
+import { completed, fileOf, fromUrl, knownFiles, statedImages } from './image-data.ts';
+
+function hasWords({ image: { caption, credit } }: Figure): boolean {
+  return caption !== null || credit !== null;
+}
+
+/** The first figure before the first paragraph, or the one that the page's data names. */
+const lead: Rule<Image> = {
+  name: 'figure before the text',
+  source: 'page',
+  find: (evidence) => {
+    const known = knownFiles(evidence.page);
+    const before = articleFigures(evidence).filter((figure) => figure.isLead);
+    const stated = before.filter(({ image }) => known.has(fileOf(image.url)));
+    return [...before.slice(0, 3).filter(hasWords), ...stated].map(({ image }) => completed(image, statedImages(evidence.page)));
+  },
+};
+
+const named: Rule<Image> = {
+  name: 'figure that the data names',
+  source: 'page',
+  find: (evidence) => {
+    const known = knownFiles(evidence.page);
+    return articleFigures(evidence)
+      .filter((figure) => hasWords(figure) && known.has(fileOf(figure.image.url)))
+      .map(({ image }) => completed(image, statedImages(evidence.page)));
+  },
+};
+
+const captionedData: Rule<Image> = {
+  name: 'article.image with its caption',
+  source: 'json-ld',
+  find: ({ page }) => statedImages(page).filter(({ caption }) => caption !== null),
+};
 
 const figure: Rule<Image> = {
   name: 'first figure',
   source: 'page',
   find: (evidence) => {
+    const known = knownFiles(evidence.page);
     const figures = articleFigures(evidence);
-    const og = evidence.page.metas('og:image').map(fileOf);
-    const known = figures.filter(({ url }) => og.includes(fileOf(url)));
-    const captioned = figures.slice(0, 3).filter(({ caption, credit }) => caption !== null || credit !== null);
-    return [...known.filter(({ caption }) => caption !== null), ...captioned, ...known];
+    return [...figures.slice(0, 3).filter(hasWords), ...figures.filter(({ image }) => known.has(fileOf(image.url)))].map(
+      ({ image }) => image,
+    );
   },
 };
 
-/** The file's name without size suffixes, for telling the same picture at two sizes. */
-function fileOf(url: string): string {
-  const name = url.split(/[?#]/)[0]?.split('/').at(-1) ?? url;
-  return name.replace(/[-_]\d{2,4}x\d{2,4}(?=\.)/, '');
-}
-
-const structured: Rule<Image> = {
-  name: 'article.image',
-  source: 'json-ld',
-  find: ({ page }) =>
-    page.jsonLd.articles
-      .flatMap((node) => listOf(own(node, 'image')))
-      .flatMap((value) => {
-        const node = page.jsonLd.follow(value);
-        if (!isObject(node)) return fromUrl(page.resolve(toText(node)));
-        const url = page.resolve(toText(own(node, 'url')) ?? toText(own(node, 'contentUrl')));
-        const size = (key: string): number | null => Number.parseInt(toText(own(node, key)) ?? '', 10) || null;
-        const credit = own(node, 'creditText') ?? own(node, 'copyrightNotice');
-        return fromUrl(url).map((image) => ({
-          ...image,
-          ...withCredit(splitCredit(toText(own(node, 'caption')) ?? ''), toText(credit)),
-          width: size('width'),
-          height: size('height'),
-        }));
-      }),
-};
-
-function withCredit({ caption, credit }: Legend, stated: string | undefined): Legend {
-  return { caption, credit: stated ?? credit };
-}
+const structured: Rule<Image> = { name: 'article.image', source: 'json-ld', find: ({ page }) => statedImages(page) };
 
 const openGraph: Rule<Image> = {
   name: 'meta og:image',
@@ -72,12 +75,19 @@ const plain: Rule<Image> = {
       .slice(0, 1),
 };
 
-function fromUrl(url: string | undefined): Image[] {
-  return url ? [{ url, alt: null, caption: null, credit: null, width: null, height: null }] : [];
-}
+const any: Rule<Image> = {
+  name: 'figure without words',
+  source: 'page',
+  find: (evidence) => articleFigures(evidence).map(({ image }) => image),
+};
 
 export const image: Field<Image> = {
   about: 'The lead picture of the article with its caption and credit; no logo, avatar or placeholder.',
-  rules: [figure, structured, openGraph, plain],
-  accept: (candidate) => (/logo|avatar|placeholder|default[-_]image|\.svg(?:\?|$)/i.test(candidate.url) ? undefined : candidate),
+  rules: [lead, named, captionedData, figure, structured, openGraph, plain, any],
+  accept: (candidate, { page }) => {
+    if (/logo|avatar|placeholder|default[-_]image|\.svg(?:\?|$)/i.test(candidate.url)) return undefined;
+    const titles = [page.$('h1').first().text(), ...page.metas('og:title')].map(fold);
+    const isTitle = candidate.caption !== null && titles.includes(fold(candidate.caption));
+    return isTitle ? { ...candidate, caption: null } : candidate;
+  },
 };

@@ -5,9 +5,7 @@ import { articleFigures } from './figures.ts';
 const figures: Rule<readonly Image[]> = {
   name: 'figures of the article',
   source: 'page',
-  find: (evidence) => [
-    [...articleFigures(evidence), ...evidence.body.blocks.flatMap((block) => (block.kind === 'figure' ? [block.image] : []))],
-  ],
+  find: (evidence) => [articleFigures(evidence).map(({ image }) => image)],
 };
 
 export const images: Field<readonly Image[]> = {

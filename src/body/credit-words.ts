@@ -1,0 +1,59 @@
+/** The words that announce who made a picture, by language; lower case, longest first where one opens another. */
+const LABELS: Readonly<Record<string, string>> = {
+  en: 'photo credits|photo credit|photo illustration|photo courtesy|photo supplied|photographs|photograph|photographer|photography|photos|photo|picture credit|picture courtesy|pictures|picture|image credits|image credit|image source|image courtesy|images|image|credits|credit|illustration|graphic|artwork|pic|copyright|source|courtesy',
+  de: 'symbolfoto|symbolbild|archivbild|archivfoto|bildrechte|bildquelle|bildnachweis|foto|fotos|fotograf|fotografie|bilder|bild|quelle|grafik|illustration',
+  fr: 'crédits photo|crédit photo|crédits|crédit|photographie|photo d’illustration|photo|illustration|visuel|droits',
+  es: 'créditos|crédito|fotografía|fotos|foto|imagen|fuente|ilustración|cortesía',
+  it: 'crediti|credit|fotografia|foto|immagine|fonte|illustrazione|per gentile concessione',
+  pt: 'créditos|crédito|fotografia|fotos|foto|imagem|fonte|ilustração|reprodução|divulgação',
+  nl: 'fotografie|foto|beeld|afbeelding|bron|illustratie|archieffoto',
+  sv: 'fotograf|foto|bilder|bild|källa|illustration|grafik|arkivbild',
+  da: 'fotograf|foto|billede|kilde|illustration|grafik|arkivfoto',
+  no: 'fotograf|foto|bilde|kilde|illustrasjon|grafikk|arkivfoto',
+  pl: 'zdjęcie|zdjęcia|fotografia|fot|foto|źródło|ilustracja|grafika',
+  cs: 'fotografie|foto|snímek|zdroj|ilustrace|grafika|autor',
+  ru: 'фотография|фото|снимок|изображение|иллюстрация|источник|коллаж',
+  uk: 'фотографія|фото|світлина|знімок|зображення|ілюстрація|джерело|колаж',
+  tr: 'fotoğraflar|fotoğraf|foto|görsel|kaynak|resim',
+  fi: 'kuvituskuva|valokuva|arkistokuva|kuvaaja|kuvat|kuva|lähde|kuvitus|grafiikka',
+  ja: '写真提供|写真|画像|撮影|提供|出典',
+  ko: '사진 출처|사진|출처|이미지',
+  zh: '图片来源|图片|图源|摄影|来源|图|圖片|攝影|圖',
+};
+
+/** What stands between a label and the name. */
+const MAKERS = 'by|of|courtesy of|courtesy|supplied by|provided by|credit|credits|par|de|von|di|por|av|af|van|door|od|from|via';
+
+/** Agencies, picture houses and what stands for a name where there is none. */
+const HOUSES =
+  'AFP|AP|AAP|ABACA|ANP|ANSA|APA|APF|Alamy|Anadolu|Associated Press|Belga|Bloomberg|CTK|ČTK|Canadian Press|DDP|DPA|EFE|EPA|EPA-EFE|Europa Press|GNTM|Gallo Images|Getty|Getty Images|IMAGO|Imago|Imagn|JIJI|Jiji Press|Keystone|Kyodo|LAT Images|LUSA|Lusa|Lehtikuva|Magnum|MAXPPP|MEGA|MTI|NTB|NurPhoto|PA|PA Images|PA Media|PA Wire|PAP|PTI|Pexels|Pixabay|Press Association|RIA Novosti|RTR|Reuters|REUTERS|Rex|Ritzau|SWNS|Scanpix|Shutterstock|Sipa|SIPA|TASS|TT|UPI|USA Today Sports|Ukrinform|UNIAN|Unsplash|WireImage|Wikimedia Commons|Xinhua|Yonhap|ZUMA|Zuma|dpa|dapd|epd|freepik|iStock|iStockphoto|picture alliance|picture-alliance|Adobe Stock|Depositphotos|Canva|Handout|HANDOUT|Supplied|SUPPLIED|Submitted|Contributed|Facebook|Instagram|Screengrab|Screenshot';
+
+const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
+const labels = longestFirst([...new Set(Object.values(LABELS).flatMap((list) => list.split('|')))]);
+
+/** A label at the start: with its colon, or "by", or "©" alone. */
+export const LABEL_AT_START = new RegExp(
+  `^(?:(?:©|\\(c\\)|ⓒ)\\s{0,3}|(?:${labels})(?![\\p{L}\\d])\\s{0,2}(?:(?:${MAKERS})(?!\\p{L}))?\\.?\\s{0,3}[:：=/|©–-]?\\s{0,3}(?:(?:${MAKERS})(?!\\p{L})\\s{0,2})?[:©]?\\s{0,3})`,
+  'iu',
+);
+
+/** A label with its colon anywhere; glued to the word before, it has a capital. */
+export const LABEL_WITH_COLON = new RegExp(
+  `(?:(?<![\\p{L}\\d])(?:${labels})|(?<=[\\p{Ll}.!?])(?:Image|Photo|Foto|Picture|Bild|Credit))\\.?(?:\\s(?:${MAKERS}))?\\s?[:：=]\\s?|(?:©|\\(c\\)|ⓒ)\\s?(?=[\\p{L}])`,
+  'giu',
+);
+
+/** A label and "by" anywhere. */
+export const LABEL_BY =
+  /(?<![\p{L}\d])(?:(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Ii]llustration|[Gg]raphic)\s(?:by|courtesy(?: of)?|supplied by|credit)|[Cc]ourtesy(?: of)?)\s(?=[\p{Lu}@])|(?<=[.!?]\s)(?:Photos?|Pictures?|Images?)\sby\s/gu;
+
+/** Names of agencies as words of their own. */
+export const HOUSE = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst(HOUSES.split('|'))})(?![\\p{L}\\d])`, 'u');
+
+/** What is printed beside a credit and names nobody. */
+export const RIGHTS =
+  /(?:^|(?<=[.;,|/]\s{0,2}))(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|purchase licensing rights|opens in (?:a )?new (?:tab|window)|opens new tab)[.,;|/]?\s{0,2}/giu;
+
+/** A text that is nothing but what stands for a credit: "Supplied", "File photo", "zVg". */
+export const STANDS_FOR_CREDIT =
+  /^(?:supplied|handout|submitted(?: photo)?|contributed(?: photo)?|file(?: photo| image| picture)?|screengrab|screenshot|zvg|privat|archiv|archives?|dr|d\.r\.|divulgação|reprodução|getty(?: images)?|shutterstock)\.?$/i;

@@ -1,0 +1,75 @@
+import type { Image } from '../article.ts';
+import { bareCredit, splitCredit } from '../body/credit.ts';
+import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
+import type { Page } from '../page/page.ts';
+import { countWords, toText } from '../text/spaces.ts';
+import { nameOf } from './rules.ts';
+
+// Shorter ones without an end are what a search engine should read, not captions.
+const SENTENCE = 6;
+
+/** A picture known by its address only. */
+export function fromUrl(url: string | undefined): Image[] {
+  return url ? [{ url, alt: null, caption: null, credit: null, width: null, height: null }] : [];
+}
+
+/** A JSON-LD value as a picture: an address, or an ImageObject with what it says of caption and maker. */
+export function fromJsonLd(value: Json, page: Page): Image[] {
+  const node = page.jsonLd.follow(value);
+  if (!isObject(node)) return fromUrl(page.resolve(toText(node)));
+  const url = page.resolve(toText(own(node, 'url')) ?? toText(own(node, 'contentUrl')));
+  const size = (key: string): number | null => Number.parseInt(toText(own(node, key)) ?? '', 10) || null;
+  const { caption, credit } = splitCredit(toText(own(node, 'caption')) ?? '');
+  const makers = ['creditText', 'copyrightHolder', 'copyrightNotice', 'creator', 'author'].map((key) =>
+    nameOf(page.jsonLd.follow(own(node, key))),
+  );
+  const stated = makers.find((maker) => maker !== undefined && !/^https?:/.test(maker));
+  const words = caption !== null && (countWords(caption) >= SENTENCE || /[.!?]["”’»]?$/.test(caption)) ? caption : null;
+  return fromUrl(url).map((image) => ({
+    ...image,
+    caption: words,
+    credit: stated ? bareCredit(stated) : credit,
+    width: size('width'),
+    height: size('height'),
+  }));
+}
+
+/** The pictures that the article's data names, then the page's own. */
+export function statedImages(page: Page): Image[] {
+  const pages = page.jsonLd.nodes.filter((node) => typesOf(node).some((type) => type.endsWith('WebPage')));
+  return [
+    ...page.jsonLd.articles.flatMap((node) => listOf(own(node, 'image'))),
+    ...pages.flatMap((node) => listOf(own(node, 'primaryImageOfPage'))),
+  ]
+    .slice(0, 20)
+    .flatMap((value) => fromJsonLd(value, page));
+}
+
+/** Files that the page's data calls the picture of the article. */
+export function knownFiles(page: Page): ReadonlySet<string> {
+  const urls = [...page.metas('og:image'), ...page.metas('twitter:image'), ...statedImages(page).map(({ url }) => url)];
+  return new Set(urls.map(fileOf));
+}
+
+/** The file's name without what tells its size, for telling the same picture at two sizes. */
+export function fileOf(url: string): string {
+  const inner = /[?&](?:url|src|image)=(https?[^&]{8,500})/.exec(url)?.[1];
+  const path = (inner ? decode(inner) : url).split(/[?#]/)[0] ?? url;
+  return (path.split('/').at(-1) ?? path).replace(/[-_]\d{2,4}x\d{2,4}(?=\.)|-scaled(?=\.)|=[swh]\d{2,4}(?:-[\w-]{1,20})?$/g, '');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A picture with what another place says of the same file, where it says nothing itself. */
+export function completed(image: Image, others: readonly Image[]): Image {
+  if (image.caption !== null && image.credit !== null) return image;
+  const same = others.filter((other) => fileOf(other.url) === fileOf(image.url));
+  const caption = image.caption ?? same.find((other) => other.caption !== null)?.caption ?? null;
+  return { ...image, caption, credit: image.credit ?? same.find((other) => other.credit !== null)?.credit ?? null };
+}
