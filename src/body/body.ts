@@ -1,12 +1,12 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { own } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { countWords } from '../text/spaces.ts';
-import { textOf, type Block } from './block.ts';
+import { isTextBlock, textOf, type Block } from './block.ts';
 import { writeBlocks, type Cut } from './blocks.ts';
 import { trimEnds } from './ends.ts';
 import { readableElements, type Dom } from './readability.ts';
+import { findUnstated, readStated, type Stated } from './stated.ts';
 import { findRoot, isFurnitureRoom, weigh, type Root, type Weights } from './root.ts';
 
 /** The body as found: its blocks, where they came from, and what was cut. */
@@ -35,14 +35,21 @@ export async function readBody(page: Page, dom: Dom = 'linkedom'): Promise<Body>
   if (!root) return NONE;
   const total = Math.max(1, weights.of(root.element));
   const written = writeBlocks([root.element], page, { share: (element) => weights.of(element) / total, total });
-  const { blocks, cut } = trimEnds(written.blocks, page);
+  const { blocks: trimmed, cut } = trimEnds(written.blocks, page);
+  const stated = readStated(page);
+  const unstated = stated ? findUnstated(trimmed, stated) : new Set<Block>();
+  const blocks = trimmed.filter((block) => !unstated.has(block));
   return {
     blocks,
     root: root.element,
     rule: root.rule,
     confidence: root.confidence,
-    cut: [...written.cut, ...cut],
-    issues: issuesOf(page, blocks),
+    cut: [
+      ...written.cut,
+      ...cut,
+      ...[...unstated].filter(isTextBlock).map(({ text }) => ({ why: 'not in the page’s own data', text: text.slice(0, 200) })),
+    ],
+    issues: issuesOf(page, blocks, stated),
   };
 }
 
@@ -85,13 +92,11 @@ function isAncestor(upper: Element, lower: Element): boolean {
   return false;
 }
 
-function issuesOf(page: Page, blocks: readonly Block[]): Body['issues'] {
+function issuesOf(page: Page, blocks: readonly Block[], stated: Stated | undefined): Body['issues'] {
   const issues: { code: string; message: string }[] = [];
   const words = countWords(textOf(blocks));
-  const said = page.jsonLd.articles.map((node) => own(node, 'articleBody')).find((value) => typeof value === 'string');
-  const stated = typeof said === 'string' ? countWords(said) : 0;
-  if (stated > 100 && words < stated * 0.6)
-    issues.push({ code: 'text-incomplete', message: `the page's own data holds ${stated} words, the text ${words}` });
+  if (stated && words < stated.words * 0.6)
+    issues.push({ code: 'text-incomplete', message: `the page's own data holds ${stated.words} words, the text ${words}` });
   if (page.$('link[rel="next"]').length > 0) issues.push({ code: 'more-pages', message: 'the article goes on on another page (rel=next)' });
   return issues;
 }
