@@ -38,6 +38,11 @@ const INLINE = new Set(
     ' ',
   ),
 );
+const NETWORKS = new Set(
+  'facebook.com twitter.com x.com instagram.com linkedin.com pinterest.com reddit.com whatsapp.com wa.me t.me telegram.me threads.net youtube.com tiktok.com bsky.app getpocket.com flipboard.com google.com apple.com spotify.com'.split(
+    ' ',
+  ),
+);
 const LONG_CAPTION = 150;
 const BODY: Context = { kind: 'paragraph', level: 2, ordered: false };
 
@@ -135,8 +140,20 @@ class Writer {
     const text = tidy(textContent(element));
     const inline = writeInline([element], this.page, () => false);
     const items = element.children.filter((child) => isTag(child) && child.name === 'li').length;
-    if (text && inline.linked / text.length > 0.75 && items > 1 && text.length / items < 140) return this.note('list of links', text);
+    const isMenu = text !== '' && inline.linked / text.length > 0.75 && items > 0 && text.length / items < 140;
+    if (isMenu && !this.isReference(element)) return this.note('list of links', text);
     this.walk(element, { ...BODY, kind: 'list-item', ordered });
+  }
+
+  /** Links to other sites are what the text refers to; those of its own site, or of a network to share on, are a menu. */
+  private isReference(list: Element): boolean {
+    const here = this.page.url ? siteOf(new URL(this.page.url).hostname) : undefined;
+    const hosts = getElementsByTagName('a', list, true, 50).flatMap((link) => {
+      const to = this.page.resolve(link.attribs['href']);
+      return to ? [siteOf(new URL(to).hostname)] : [''];
+    });
+    const away = hosts.filter((host) => host !== '' && host !== here && !NETWORKS.has(host));
+    return here !== undefined && away.length > hosts.length * 0.6;
   }
 
   private table(element: Element, context: Context): void {

@@ -5,6 +5,7 @@ import { countWords } from '../text/spaces.ts';
 import { isTextBlock, textOf, type Block } from './block.ts';
 import { writeBlocks, type Cut } from './blocks.ts';
 import { trimEnds } from './ends.ts';
+import { layoutWords } from './furniture.ts';
 import { readableElements, type Dom } from './readability.ts';
 import { findUnstated, readStated, type Stated } from './stated.ts';
 import { findRoot, isFurnitureRoom, weigh, type Root, type Weights } from './root.ts';
@@ -34,7 +35,8 @@ export async function readBody(page: Page, dom: Dom = 'linkedom'): Promise<Body>
   const root = own && own.confidence >= CERTAIN ? own : choose(own, await readableRoot(page, weights, dom), weights);
   if (!root) return NONE;
   const total = Math.max(1, weights.of(root.element));
-  const written = writeBlocks([root.element], page, { share: (element) => weights.of(element) / total, total });
+  const share = (element: Element): number => weights.of(element) / total;
+  const written = writeBlocks([root.element], page, { share, total, layout: layoutWords(root.element, share) });
   const { blocks: trimmed, cut } = trimEnds(written.blocks, page);
   const stated = readStated(page);
   const unstated = stated ? findUnstated(trimmed, stated) : new Set<Block>();

@@ -5,6 +5,7 @@ const ITEM = 900;
 const BARE = 40;
 const SHARE = 0.4;
 const PROSE = 1500;
+const TITLE = 50;
 
 interface Card {
   readonly head: TextBlock;
@@ -26,9 +27,11 @@ export function findCards(blocks: readonly Block[], isLinkedHead: (block: Block)
     const isLast = sizeOf(texts.slice(at + all.length)) < 200;
     const isBare = cards.every(({ rest }) => sizeOf(rest) <= BARE);
     const isFew = sizeOf(all) < total * SHARE;
-    const isDated = cards.length > 2 && cards.filter(({ rest }) => rest.some(({ text }) => isStamp(text))).length * 2 > cards.length;
+    const isDated = cards.filter(({ rest }) => rest.some(({ text }) => isStamp(text))).length * 2 > cards.length;
+    // A subhead of the text that is a link names something; one as long as a headline is a headline.
+    const isTitled = isDated || cards.every(({ head }) => head.text.length >= TITLE);
     const isAfterText = isLast && cards.length > 1 && sizeOf(texts.slice(0, at)) > PROSE;
-    if ((isFew && (isAfterText || (isBare && (cards.length > 1 || isLast)))) || (isDated && isAfterText))
+    if ((isFew && (isAfterText || (isBare && (cards.length > 1 || isLast || isTitled)))) || (isDated && cards.length > 2 && isAfterText))
       for (const block of all) found.add(block);
     at += all.length - 1;
   }

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
 import { tidy } from '../text/spaces.ts';
 import { isHidden } from './hidden.ts';
@@ -41,32 +42,53 @@ const PULL_QUOTE = / (?:pullquote|pull quote|pullquotes|wp block pullquote|block
 export interface Scale {
   share(element: Element): number;
   readonly total: number;
+  /** Words that name furniture elsewhere and here the parts of the text themselves. */
+  readonly layout: ReadonlySet<string>;
+}
+
+const MOST = 0.5;
+
+/** The furniture words whose elements together hold most of the text below an element: its parts are called so. */
+export function layoutWords(root: Element, share: (element: Element) => number): ReadonlySet<string> {
+  const sums = new Map<string, number>();
+  const open: Element[] = [root];
+  for (let element = open.pop(); element; element = open.pop()) {
+    const word = share(element) > 0 && element !== root ? FURNITURE.exec(tokensOf(element))?.[0].trim() : undefined;
+    if (word !== undefined && !HARD.test(` ${word} `)) sums.set(word, (sums.get(word) ?? 0) + share(element));
+    else open.push(...element.children.filter(isTag));
+  }
+  return new Set([...sums].filter(([, sum]) => sum > MOST).map(([word]) => word));
 }
 
 /** Why an element inside the article's container is not of the article; undefined where it may be. */
-export function cutReason(element: Element, { share, total }: Scale): string | undefined {
-  const name = element.name;
+export function cutReason(element: Element, scale: Scale): string | undefined {
+  const { name } = element;
   // ASP.NET wraps whole pages in one form.
-  if (SILENT.has(name) && !(name === 'form' && share(element) > 0.4)) return `<${name}>`;
+  if (SILENT.has(name) && !(name === 'form' && scale.share(element) > 0.4)) return `<${name}>`;
   if (name === 'figcaption') return 'caption';
   // What a script shows later may be the whole article.
-  if (isHidden(element) && share(element) < 0.5) return 'hidden';
+  if (isHidden(element) && scale.share(element) < 0.5) return 'hidden';
   const tokens = tokensOf(element);
-  const found = FURNITURE.exec(tokens) ?? (name === 'aside' ? ['aside'] : null);
-  if (found && CONTENTS.test(found[0]) && linkShare(element) < 0.5) return undefined;
-  if (found && share(element) < limitOf(element, ` ${found[0].trim()} `, total) && !LAYOUT.test(tokens)) return `class ${found[0].trim()}`;
-  // The class also marks the text behind the wall, for search engines.
-  if (/ (?:paywall|regwall) /.test(tokens) && (share(element) < 0.08 || isShort(element))) return 'class paywall';
-  if (!LINE.test(tokens) || /^(?:article|main|section|body)$/.test(name)) return undefined;
-  return tidy(textContent(element)).length <= LINE_LENGTH && share(element) < 0.2 && !/^(?:p|h[1-6])$/.test(name)
-    ? 'line about the article'
-    : lineParagraph(element, tokens);
+  return classReason(element, tokens, scale) ?? lineReason(element, tokens, scale);
 }
 
-function lineParagraph(element: Element, tokens: string): string | undefined {
-  if (element.name !== 'p') return undefined;
-  return / (?:byline|caption|credit|copyright|timestamp|wp caption text) /.test(tokens) ? 'line about the article' : undefined;
+function classReason(element: Element, tokens: string, { share, total, layout }: Scale): string | undefined {
+  // The class also marks the text behind the wall, for search engines.
+  if (/ (?:paywall|regwall) /.test(tokens) && (share(element) < 0.08 || isShort(element))) return 'class paywall';
+  const word = FURNITURE.exec(tokens)?.[0].trim() ?? (element.name === 'aside' ? 'aside' : undefined);
+  if (word === undefined || layout.has(word) || LAYOUT.test(tokens)) return undefined;
+  if (CONTENTS.test(` ${word} `) && linkShare(element) < 0.5) return undefined;
+  return share(element) < limitOf(element, ` ${word} `, total) ? `class ${word}` : undefined;
 }
+
+function lineReason(element: Element, tokens: string, { share }: Scale): string | undefined {
+  if (!LINE.test(tokens) || /^(?:article|main|section|body)$/.test(element.name)) return undefined;
+  if (element.name === 'p') return LINE_PARAGRAPH.test(tokens) ? 'line about the article' : undefined;
+  if (/^h[1-6]$/.test(element.name)) return undefined;
+  return tidy(textContent(element)).length <= LINE_LENGTH && share(element) < 0.2 ? 'line about the article' : undefined;
+}
+
+const LINE_PARAGRAPH = / (?:byline|caption|credit|copyright|timestamp|wp caption text) /;
 
 /** How much of an element's text stands in links. */
 function linkShare(element: Element): number {

@@ -45,8 +45,16 @@ export function blockReason(text: string, linked: number, kind: Block['kind'] = 
   if (text.length < 600 && FORM_TERMS.test(text)) return 'terms of a form';
   if (TIME_ALONE.test(text)) return 'time alone';
   if (WAITING.test(text)) return 'waiting';
+  if (linked > 0.9 && /^\d{1,3}$/.test(text)) return 'link alone';
   // A subhead that is a link may head a part of the text; cards of them are found together.
-  if (kind !== 'subhead' && linked > 0.9 && text.length < 200 && !/[.!?…。]["”’»)]{0,2}$/.test(text) && !URL_ALONE.test(text))
+  if (
+    kind !== 'subhead' &&
+    kind !== 'list-item' &&
+    linked > 0.9 &&
+    text.length < 200 &&
+    !/[.!?…。]["”’»)]{0,2}$/.test(text) &&
+    !URL_ALONE.test(text)
+  )
     return 'link alone';
   return undefined;
 }
@@ -64,7 +72,7 @@ export function isStamp(text: string): boolean {
 
 /** A line of the desk: sources, agencies, rights. */
 export function isSign(text: string): boolean {
-  return text.length < 300 && SIGN.test(text);
+  return text.length < 200 && SIGN.test(text);
 }
 
 /** Whether a heading opens what follows articles. */

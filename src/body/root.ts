@@ -5,7 +5,7 @@ import { cutReason, LAYOUT } from './furniture.ts';
 import { isHidden } from './hidden.ts';
 import { tokensOf } from './tokens.ts';
 
-const WHOLE = { share: () => 1, total: 0 };
+const WHOLE = { share: () => 1, total: 0, layout: new Set<string>() };
 
 export interface Root {
   readonly element: Element;

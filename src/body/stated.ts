@@ -65,6 +65,7 @@ function shareOf(wanted: readonly string[], known: ReadonlySet<string>): number 
 
 const HELD = 0.9;
 const AGREED = 0.7;
+const END = 0.1;
 
 /**
  * Blocks that the page's data does not know, where data and text otherwise agree: all of the data stands in the text,
@@ -80,12 +81,13 @@ export function findUnstated(blocks: readonly Block[], stated: Stated): Readonly
     texts.reduce((sum, { text }, index) => sum + (isWanted(index) ? text.length : 0), 0);
   if (length((index) => known[index] === true) < all.length * AGREED) return new Set();
   const [first, last] = [known.indexOf(true), known.lastIndexOf(true)];
-  const isCut = (stated: Stated): boolean => /(?:\.{3}|…|\[\])\s*$/.test(stated.text);
+  // Data is often cut short; a long end that it does not know is of the text.
+  const isCutShort = /(?:\.{3}|…)\s*$/.test(stated.text) || length((index) => index > last) > all.length * END;
   return new Set(
     texts.filter((block, index) => {
       if (known[index] !== false) return false;
       if (index < first) return true;
-      return index > last ? !isCut(stated) : block.kind === 'paragraph' && known[index + 1] !== false && known[index - 1] !== false;
+      return index > last ? !isCutShort : block.kind === 'paragraph' && known[index + 1] !== false && known[index - 1] !== false;
     }),
   );
 }
