@@ -95,7 +95,9 @@ function toNamed(
 /** One capitalised word that nobody in the story is called may begin a sentence, or be a noun, a role or an adjective. */
 function isNoName(text: string, run: NameRun, member: Member | undefined, language: LanguageData): boolean {
   const lower = run.text.toLowerCase();
-  const isRare = (member?.count ?? 0) < 2 && !/^\p{Lu}{2}/u.test(run.text);
+  const [, next = ''] = /^ (\p{Ll}+)/u.exec(text.slice(run.end, run.end + 24)) ?? [];
+  const isSubject = !language.capitalNouns && isIn(language.cues, next);
+  const isRare = (member?.count ?? 0) < 2 && !/^\p{Lu}{2}/u.test(run.text) && !isSubject;
   if ((run.opens || language.capitalNouns) && isRare) return true;
   if (isIn(language.people, lower) || isIn(language.titles, lower) || isIn(language.cues, lower)) return true;
   if (isAdjective(text, run, language)) return true;
@@ -199,7 +201,8 @@ const TAIL =
   /^ (?:of the|of|for the|for|des|der|für|du|de la|de|del|della|di|do|da|van de|van) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}/u;
 
 /** A noun of people, alone or at the end of a compound: "Co-Chefin", "27-year-old". */
-function isDescribing(lower: string, { people }: LanguageData): boolean {
+function isDescribing(lower: string, { people, titles, capitalNouns }: LanguageData): boolean {
+  if (capitalNouns && lower.length > 5 && isIn(titles, lower)) return true;
   if (!lower.includes('-') || /^\d/.test(lower)) return isIn(people, lower);
   return isExactly(people, lower) || isIn(people, lower.slice(lower.lastIndexOf('-') + 1));
 }

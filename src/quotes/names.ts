@@ -74,7 +74,8 @@ function nameStart(run: readonly Word[], language: LanguageData, opens: boolean)
   if (titled >= 0 && !isBody(run.slice(titled), language) && (titled === cut || run.length - titled > 2 || !isWhole)) return titled + 1;
   const named = run.findIndex((word, index) => index > cut && index < run.length - 1 && genderOfFirstName(word.text) !== undefined);
   const leads = genderOfFirstName(run[cut]?.text ?? '');
-  return named > 0 && !leads && (language.capitalNouns || opens || isTitle(run[named - 1] ?? run[0] ?? EMPTY, language)) ? named : cut;
+  const isRole = run.slice(cut, Math.max(cut, named)).some((word) => isTitle(word, language));
+  return named > 0 && !leads && (language.capitalNouns || opens || isRole) ? named : cut;
 }
 
 /** "Yesterday", "Beyond" at the head of a run. */

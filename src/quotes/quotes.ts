@@ -3,7 +3,7 @@ import { blockQuote } from './block-quote.ts';
 import { gatherCast, type Cast, type Member } from './cast.ts';
 import type { Text } from './evidence.ts';
 import type { LanguageData } from './language.ts';
-import { languageData } from './languages/index.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { createMemory } from './memory.ts';
 import { findNames } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -30,13 +30,13 @@ export interface QuoteContext {
 
 /** Every direct quote of the passages with its speaker. Offsets count in the passages joined by a blank line. */
 export function findQuotes(passages: readonly Passage[], context: QuoteContext): Quote[] {
-  const language = languageData(context.language);
+  const { tag, data: language } = chooseLanguage(context.language, passages);
   const drafts = draftsOf(passages, language);
   const texts = [
     ...drafts.filter(({ passage }) => passage.kind !== 'subhead').map(({ masked, words, names }) => ({ text: masked, words, names })),
     ...[...(isSentenceCase(context.title) ? [context.title] : []), ...context.captions].map((text) => textOf(text, language)),
   ];
-  const cast = gatherCast({ texts, people: context.people, tag: context.language ?? 'en' }, language);
+  const cast = gatherCast({ texts, people: context.people, tag }, language);
   const readings = drafts.map((draft) => read(draft, cast, language));
   const story: Story = {
     cast,

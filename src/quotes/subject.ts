@@ -68,8 +68,10 @@ function beforeCue(cue: Cue, place: Place): Mention | undefined {
       continue;
     }
     if (isIn(language.grammar?.conjunctions, word.lower) || isIn(language.grammar?.complements, word.lower)) return undefined;
-    if (!tail && !isSkipped(word, language)) return nounPhrase(at, place);
-    if (tail && seen > 7) return undefined;
+    if (isSkipped(word, language) && !(tail && seen > 0 && isIn(language.prepositions, words[at + 1]?.lower ?? ''))) continue;
+    const phrase = nounPhrase(at, place);
+    if (phrase || !tail) return phrase && tail ? withTail(phrase, tail, reading) : phrase;
+    if (seen > 7) return undefined;
   }
   return undefined;
 }

@@ -70,10 +70,14 @@ function isSpokenUnspaced({ before, after }: Scene, quoted: string): boolean {
 
 /** `routes called “segments”`, `what it calls a “family plan”`: a thing is given its name, and nobody judged. */
 function isNamed({ before, story, reading }: Scene, given: Attribution | undefined): boolean {
-  const word = lastWord(reading.masked.slice(Math.max(0, before.end - 30), before.end));
-  if (!isIn(story.language.grammar?.naming, word)) return false;
+  const { naming } = story.language.grammar ?? {};
   const isPerson = (given?.member?.person ?? 0) > 0 && (given?.member?.gender !== undefined || given?.speaker?.includes(' ') === true);
-  return !isPerson || !isIn(story.language.cues, word);
+  const word = lastWord(reading.masked.slice(Math.max(0, before.end - 30), before.end));
+  if (isIn(naming, word)) return !isPerson || !isIn(story.language.cues, word);
+  // "hieß unter anderem „Möwe“, „Albatros“": a list of names behind the verb.
+  const cue = before.cues.findLast(({ weak }) => !weak);
+  const [, next = ''] = /^ (\p{L}+)/u.exec(reading.masked.slice(cue?.end ?? 0, (cue?.end ?? 0) + 20)) ?? [];
+  return cue !== undefined && isIn(naming, cue.lower) && !isPerson && !given?.speaker && !isIn(story.language.pronouns.they, next);
 }
 
 /** The last word before a quote, an article left out. */

@@ -41,7 +41,10 @@ export const de: LanguageData = {
     sprecher* polizei minister* ministerium behörde* leiter* chef* präsident* bürgermeister* anwalt anwältin richter* zeuge* zeugin
     experte* expertin* forscher* professor* trainer* spieler* kollege* kollegin unternehmen firma verband verein gewerkschaft
     regierung partei partei- mann frau bewohner* nachbar* mutter vater regisseur* autor* direktor* geschäftsführer* vorsitzende*
-    kanzler* abgeordnete* politiker* bericht schreiben mitteilung papier dokument zeitung magazin konzern nutzer* user* *-jährige *-jähriger *-jährigen coach* betreiber* sprecherin* leserin* leser* anwohner* mitarbeiter*
+    kanzler* abgeordnete* politiker* bericht schreiben mitteilung papier dokument zeitung magazin konzern nutzer* user* dame herr kund* gast gäste besucher* passant* zuschauer* fan fans schüler* student* lehrer* arzt ärztin ärzte pfleger* patient*
+    eltern kind junge mädchen senior* rentner* fahrer* landwirt* bäuerin bauer wirt* händler* veranstalter* organisator* gründer* inhaber*
+    staatsanwalt* staatsanwaltschaft gericht richterin ermittler* feuerwehr rettungskräfte stadt verwaltung kommission senat fraktion
+    initiative bündnis institut studie gutachten schreiber* kritiker* gegner* befürworter* demonstrant* aktivist* teilnehmer* *-jährige *-jähriger *-jährigen coach* betreiber* sprecherin* leserin* leser* anwohner* mitarbeiter*
   `),
   prepositions: words(
     'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen des dem den vom beim ins',

@@ -17,7 +17,8 @@ import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
-const LANGUAGES: Readonly<Record<string, LanguageData>> = {
+/** The data of each language by its primary tag. */
+export const languages: Readonly<Record<string, LanguageData>> = {
   en,
   de,
   fr,
@@ -38,8 +39,3 @@ const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   fi,
   ja,
 };
-
-/** The data of a language; English for one that is not known. */
-export function languageData(tag: string | null): LanguageData {
-  return (tag !== null && Object.hasOwn(LANGUAGES, tag) ? LANGUAGES[tag] : undefined) ?? en;
-}

@@ -1,12 +1,16 @@
 import type { Sieve } from '../scene.ts';
 import { accordingTo } from './according-to.ts';
+import { nameAndWord } from './any-language.ts';
 import { carried, continued } from './carried.ts';
 import { nameBeside, previousParagraph, previousSentence, running } from './context.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
+import { topicBefore } from './topic.ts';
 
 /** From most to least precise; the first answer stands and carries the sieve's name. */
 export const sieves: readonly Sieve[] = [
+  topicBefore,
+  nameAndWord,
   accordingTo,
   cueAfter,
   cueBefore,
