@@ -99,7 +99,8 @@ function isPossessive(text: string, at: number): boolean {
 
 function unclosed(text: string, open: number, limit: number): Span | undefined {
   const mark = text.charAt(open);
-  if (SINGLE.has(mark) || mark === '»') return undefined;
+  // A » that opens stands at the start; elsewhere it closes what began before.
+  if (SINGLE.has(mark) || (mark === '»' && open > 0)) return undefined;
   const free = open === 0 || BEFORE_OPEN.test(text.charAt(open - 1));
   return free && limit - open > 20 ? toSpan(text, open, limit, false) : undefined;
 }

@@ -51,14 +51,12 @@ function beforeBound(cue: Cue, place: Place): Mention | undefined {
 
 /** The subject right before a cue, adverbs and auxiliaries and "of Rome" between them left out of account. */
 function beforeCue(cue: Cue, place: Place): Mention | undefined {
-  const { reading, from, language } = place;
-  const { words, masked } = reading;
+  const { reading, language } = place;
+  const { words } = reading;
   let tail: Mention | undefined;
   for (let at = cue.at - 1, seen = 0; at >= 0 && seen < REACH; at -= 1, seen += 1) {
     const word = words[at];
-    const after = words[at + 1];
-    if (!word || !after || word.start < from || !/^[ \u00a0]?(?:\([^()]{1,20}\) ?)?$/.test(masked.slice(word.end, after.start)))
-      return undefined;
+    if (!word || !adjoins(at, place)) return undefined;
     const mention = endingAt(reading, word.end);
     if (mention && !mention.possessive && (!mention.oblique || isClauseOf(mention, seen, place)))
       return tail ? withTail(mention, tail, reading) : mention;
@@ -68,12 +66,23 @@ function beforeCue(cue: Cue, place: Place): Mention | undefined {
       continue;
     }
     if (isIn(language.grammar?.conjunctions, word.lower) || isIn(language.grammar?.complements, word.lower)) return undefined;
-    if (isSkipped(word, language) && !(tail && seen > 0 && isIn(language.prepositions, words[at + 1]?.lower ?? ''))) continue;
+    const endsPhrase = tail && seen > 0 && isIn(language.prepositions, words[at + 1]?.lower ?? '');
+    if (isSkipped(word, language) && !endsPhrase) continue;
     const phrase = nounPhrase(at, place);
-    if (phrase || !tail) return phrase && tail ? withTail(phrase, tail, reading) : phrase;
-    if (seen > 7) return undefined;
+    if (phrase || !tail || seen > 7) return phrase && tail ? withTail(phrase, tail, reading) : phrase;
   }
   return undefined;
+}
+
+/** A word in the clause with nothing but a space, or something in brackets, between it and the next. */
+function adjoins(at: number, { reading: { words, masked }, from }: Place): boolean {
+  const [word, after] = [words[at], words[at + 1]];
+  return (
+    word !== undefined &&
+    after !== undefined &&
+    word.start >= from &&
+    /^ ?(?:\([^()]{1,20}\) ?)?$/.test(masked.slice(word.end, after.start))
+  );
 }
 
 /** "after Ann Lee said": what looks like a preposition opens a clause. */
