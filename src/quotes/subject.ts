@@ -65,13 +65,21 @@ function beforeCue(cue: Cue, place: Place): Mention | undefined {
       at = firstFrom(words, mention.start);
       continue;
     }
-    if (isIn(language.grammar?.conjunctions, word.lower) || isIn(language.grammar?.complements, word.lower)) return undefined;
-    const endsPhrase = tail && seen > 0 && isIn(language.prepositions, words[at + 1]?.lower ?? '');
-    if (isSkipped(word, language) && !endsPhrase) continue;
+    if (opensClause(word, language)) return undefined;
+    if (isSkipped(word, language) && !(tail && endsPhrase(words[at + 1], seen, language))) continue;
     const phrase = nounPhrase(at, place);
     if (phrase || !tail || seen > 7) return phrase && tail ? withTail(phrase, tail, reading) : phrase;
   }
   return undefined;
+}
+
+function opensClause({ lower }: Word, { grammar }: LanguageData): boolean {
+  return isIn(grammar?.conjunctions, lower) || isIn(grammar?.complements, lower);
+}
+
+/** The word before a preposition is the noun that it hangs on. */
+function endsPhrase(next: Word | undefined, seen: number, { prepositions }: LanguageData): boolean {
+  return seen > 0 && isIn(prepositions, next?.lower ?? '');
 }
 
 /** A word in the clause with nothing but a space, or something in brackets, between it and the next. */

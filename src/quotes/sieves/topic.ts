@@ -17,7 +17,8 @@ export const topicBefore: Sieve = {
     if (!topic || !verb) return undefined;
     const head = /[^のをでにへ]*$/u.exec(topic)?.[0] ?? topic;
     const name = (head.length >= 2 ? head : topic).replace(ROLE, '');
-    const role = ROLE.exec(head)?.[0] ?? null;
+    const [printed] = ROLE.exec(head) ?? [];
+    const role = printed && printed !== 'さん' && printed !== '氏' ? printed : null;
     const member = { ...describedMember(name, name, undefined), role };
     return { speaker: name, mention: topic, role, cue: after.cues[0]?.text ?? null, attribution: 'explicit', member };
   },
