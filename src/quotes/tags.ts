@@ -13,6 +13,8 @@ export interface Tag {
 const BREAK = /[,!?…]\s(?:[–—-]\s?)?|[.…]\s?[–—]\s?|\s[–—-]\s?/gu;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 const MOST_BREAKS = 40;
+// "a déclaré", "ha dicho", "se souvient", "har sagt".
+const AUXILIARIES = new Set(['a', 'ont', 'ha', 'han', 'hanno', 'se', "s'", 's’', 'a-t-il', 'a-t-elle', 'har', 'on', 'um', 'le', 'en', 'lui']);
 
 /** The first reporting clause inside a stretch of words. */
 export function findTag(text: string, from: number, to: number, language: LanguageData): Tag | undefined {
@@ -30,7 +32,7 @@ export function findTag(text: string, from: number, to: number, language: Langua
 }
 
 /** A clause that begins with a cue, or with a name or pronoun and its cue; at most an auxiliary goes before the cue. */
-function reports(clause: string, { cues, pronouns, particles }: LanguageData): boolean {
+function reports(clause: string, { cues, pronouns, particles, grammar }: LanguageData): boolean {
   const own = /^[^.!?…:;,–—]{0,100}/u.exec(clause)?.[0] ?? '';
   const words = own.match(WORD)?.slice(0, 6) ?? [];
   for (const [at, word] of words.entries()) {
@@ -39,7 +41,7 @@ function reports(clause: string, { cues, pronouns, particles }: LanguageData): b
     if (isIn(cues, lower) || (inverted !== undefined && isIn(cues, verb))) return at > 0 || words.length > 1 || own.length < 30;
     const isSubject =
       /^\p{Lu}/u.test(word) || [...pronouns.she, ...pronouns.he, ...pronouns.they].includes(lower) || particles.includes(lower);
-    if (!isSubject && word.length > 3 && !word.includes('-')) return false;
+    if (!isSubject && !isIn(grammar?.adverbs, lower) && !AUXILIARIES.has(lower)) return false;
   }
   return false;
 }

@@ -29,16 +29,17 @@ export const cs: LanguageData = {
   determiners: words('jeden jedna jeho její jejich ten ta dva několik'),
   people: words(`
     mluvčí ministr* prezident* starost* advokát* soud* svědek* policie ředitel* expert* profesor* firma vláda strana předsed* žalobc*
-    matka otec obyvatel* soused* lékař* učitel* odborn* majitel* zemědělec* trenér* hejtman* primátor* společnost zpráva spolek žena
-    muž státní
+    matka otec obyvatel* soused* lékař* učitel* odborn* majitel* zemědělec* trenér* hejtman* primátor* společnost zpráva spolek žena muž
   `),
   prepositions: words('v ve na z ze do k ke od po při pro s se u o za před nad pod mezi proti přes'),
   titles: words(`
     pan paní dr. prof. prezident prezidentka ministr ministryně premiér premiérka starosta starostka ředitel ředitelka předseda
     předsedkyně mluvčí advokát advokátka poslanec poslankyně senátor senátorka hejtman hejtmanka primátor primátorka profesor
-    profesorka generál trenér trenérka lékař lékařka žalobce žalobkyně soudce soudkyně
+    profesorka generál trenér trenérka lékař lékařka žalobce žalobkyně soudce soudkyně zástupce
+    zástupkyně státní místopředseda místopředsedkyně náměstek náměstkyně vicepremiér exministr europoslanec primář
+    rektor makléř makléřka epidemiolog analytik analytička ekonom ekonomka
   `),
-  particles: words('de van von z ze'),
+  particles: words('de van von'),
   nameEndings: words('ového ovému ovou ové ovi ého ému ým em ou ě y u a e i'),
   notNames: words(`
     a ale nebo v ve na z ze do k od po při pro s se si že když kdyby jak to ten ta tento on ona oni my já podle však také pondělí
