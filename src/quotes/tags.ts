@@ -14,7 +14,24 @@ const BREAK = /[,!?…]\s(?:[–—-]\s?)?|[.…]\s?[–—]\s?|\s[–—-]\s?/g
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 const MOST_BREAKS = 40;
 // "a déclaré", "ha dicho", "se souvient", "har sagt".
-const AUXILIARIES = new Set(['a', 'ont', 'ha', 'han', 'hanno', 'se', "s'", 's’', 'a-t-il', 'a-t-elle', 'har', 'on', 'um', 'le', 'en', 'lui']);
+const AUXILIARIES = new Set([
+  'a',
+  'ont',
+  'ha',
+  'han',
+  'hanno',
+  'se',
+  "s'",
+  's’',
+  'a-t-il',
+  'a-t-elle',
+  'har',
+  'on',
+  'um',
+  'le',
+  'en',
+  'lui',
+]);
 
 /** The first reporting clause inside a stretch of words. */
 export function findTag(text: string, from: number, to: number, language: LanguageData): Tag | undefined {
