@@ -33,7 +33,7 @@ export async function extractSnapshot(snapshot: Snapshot): Promise<Outcome<Extra
   if (what) return { ok: false, failure: notHtml(what) };
   const decoded = decode(snapshot);
   const page = openPage(decoded.text, snapshot.url ?? undefined, snapshot.flat);
-  const body = await readBody(page);
+  const body = await readBody(page, snapshot.dom);
   const readings = readAll({ page, body }, findSite(sites, page.url, snapshot.fetchedAt));
   const failure = whyNoArticle(page, body, readings);
   if (failure) return { ok: false, failure };

@@ -28,7 +28,7 @@ const CERTAIN = 0.9;
 const NONE: Body = { blocks: [], root: undefined, rule: 'none', confidence: 0, cut: [], issues: [] };
 
 /** Finds the article's container in two ways, markup and Readability, compares them, and writes its blocks. */
-export async function readBody(page: Page, dom: Dom = 'linkedom'): Promise<Body> {
+export async function readBody(page: Page, dom: Dom = 'light'): Promise<Body> {
   const weights = weigh(page);
   const own = findRoot(page, weights);
   // Where markup names the container and density agrees, there is nothing to ask Readability.

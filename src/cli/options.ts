@@ -13,6 +13,7 @@ export interface ReadOptions {
   readonly field?: string;
   readonly fields?: string[];
   readonly html: boolean;
+  readonly dom?: 'light' | 'jsdom';
   readonly inputFile?: string;
   readonly url?: string;
   readonly encoding?: string;
@@ -72,6 +73,7 @@ export function withOutputOptions(command: Command): Command {
     .option('-f, --format <format>', `${FORMATS.join(', ')}; by default JSON, indented on a terminal and one line elsewhere`, toFormat)
     .option('-p, --field <path>', 'print only the bare value at a path: title, quotes.0.speaker', toPath)
     .option('--fields <names>', 'keep only these keys of the record: title,quotes', toKeys)
+    .option('--dom <name>', 'what stands under Readability: light, or jsdom, which is slow and the reference', toDom)
     .option('--no-html', 'leave the html key out of records')
     .option('--unordered', 'print each record as soon as it is ready, not in the order of the sources');
 }
@@ -99,6 +101,11 @@ function toKey(name: string): string {
   if (!RECORD_KEYS.some((key) => key === name))
     throw new InvalidArgumentError(`a record has no "${name}"; its keys are ${RECORD_KEYS.join(', ')}.`);
   return name;
+}
+
+function toDom(value: string): 'light' | 'jsdom' {
+  if (value !== 'light' && value !== 'jsdom') throw new InvalidArgumentError('choose light or jsdom.');
+  return value;
 }
 
 function toEncoding(value: string): string {

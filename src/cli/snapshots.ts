@@ -30,6 +30,17 @@ export async function* takeSnapshots(
   stdin: AsyncIterable<Uint8Array>,
   note: Note = () => undefined,
 ): AsyncGenerator<Source> {
+  const { dom = 'light' } = options;
+  for await (const { name, outcome } of allSnapshots(sources, options, stdin, note))
+    yield { name, outcome: outcome.ok ? { ok: true, value: { ...outcome.value, dom } } : outcome };
+}
+
+async function* allSnapshots(
+  sources: readonly string[],
+  options: ReadOptions,
+  stdin: AsyncIterable<Uint8Array>,
+  note: Note,
+): AsyncGenerator<Source> {
   for (const source of sources) yield* snapshotsOf(source, options, stdin, note);
   if (options.inputFile === undefined) return;
   try {

@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly robotsIgnored: boolean;
   /** Read the page as plain text, without a tree: for a page that could not be read otherwise. */
   readonly flat: boolean;
+  /** What stands under Readability: our own light tree, or jsdom as the reference. */
+  readonly dom: 'light' | 'jsdom';
   /** The record of a WARC that holds it. */
   readonly warc: Capture['warc'];
   /** What its source already knows to be wrong with it. */
@@ -44,6 +46,7 @@ export function takeSnapshot(html: string | Uint8Array, facts: SnapshotFacts = {
     insecure: facts.insecure ?? false,
     robotsIgnored: facts.robotsIgnored ?? false,
     flat: facts.flat ?? false,
+    dom: facts.dom ?? 'light',
     warc: facts.warc ?? null,
     issues: facts.issues ?? [],
   };

@@ -4,7 +4,6 @@ import { textOf } from '../../src/body/block.ts';
 import { readBody } from '../../src/body/body.ts';
 import { toHtml } from '../../src/body/write.ts';
 import { openPage } from '../../src/page/page.ts';
-import { findFixtures } from '../golden/fixtures.ts';
 
 const words = 'The ferry crosses the harbour every forty minutes and nobody has ever seen it leave on time. ';
 const first = `First: ${words.repeat(3).trim()}`;
@@ -185,11 +184,3 @@ test('a layout called after its sidebar is no sidebar', async () => {
   );
   assert.deepEqual(textOf(blocks).split('\n\n'), [first, last]);
 });
-
-for (const fixture of findFixtures()) {
-  test(`jsdom under Readability gives the same text: ${fixture.name}`, async () => {
-    const html = fixture.html();
-    const [light, reference] = await Promise.all([readBody(openPage(html), 'linkedom'), readBody(openPage(html), 'jsdom')]);
-    assert.equal(textOf(light.blocks), textOf(reference.blocks));
-  });
-}
