@@ -1,7 +1,9 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
-import { fold, tidy } from '../text/spaces.ts';
+import { own } from '../page/json-ld.ts';
+import { fold, tidy, toText } from '../text/spaces.ts';
+import { isElsewhere } from './place.ts';
 
 /** Characters of text between the headline and what is still said about the article. */
 const REACH = 900;
@@ -17,16 +19,30 @@ export function headlineZone(page: Page): readonly Element[] {
   return zone;
 }
 
-/** The heading that repeats the page's title, else the first of the first rank. */
-export function headlineOf({ $, ...page }: Page): Element | undefined {
-  const titles = [...page.metas('og:title'), tidy($('title').first().text())].map(fold);
+/** The heading that repeats the headline of the data, else the page's title, else the first of the first rank. */
+export function headlineOf(page: Page): Element | undefined {
+  const { $ } = page;
   const headings = $('h1, h2').toArray().slice(0, 40);
-  const isTitle = (heading: Element): boolean => {
-    const text = fold($(heading).text());
-    return text.length > 8 && titles.some((title) => title.includes(text));
-  };
-  return headings.find((heading) => heading.name === 'h1' && isTitle(heading)) ?? headings.find(isTitle) ?? $('h1').get(0);
+  const stated = page.jsonLd.articles.slice(0, 1).flatMap((node) => toText(own(node, 'headline')) ?? []);
+  const titles = [...page.metas('og:title'), tidy($('title').first().text())];
+  const first = (of: readonly string[], name?: string): Element | undefined =>
+    headings.find(
+      (heading) => (name === undefined || heading.name === name) && repeats(fold($(heading).text()), of) && !isElsewhere(heading),
+    );
+  return first(stated, 'h1') ?? first(stated) ?? first(titles, 'h1') ?? first(titles) ?? $('h1').get(0);
 }
+
+/** Whether a heading is one of the titles, shortened or with a kicker. */
+function repeats(heading: string, titles: readonly string[]): boolean {
+  if (heading.length <= 8) return false;
+  return titles
+    .map(fold)
+    .some(
+      (title) => title.includes(heading) || (title.length > 8 && heading.includes(title) && heading.length < title.length + MOST_KICKER),
+    );
+}
+
+const MOST_KICKER = 60;
 
 function collectAfter(start: Element | undefined): Element[] {
   const found: Element[] = [];

@@ -1,7 +1,10 @@
+import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
+import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
-import { spacedText } from './printed-bylines.ts';
+import { headlineZone } from './headline-zone.ts';
+import { isInTeaser, spacedText } from './printed-bylines.ts';
 import { meta, jsonLd } from './rules.ts';
 
 export interface PrintedReadTime {
@@ -15,11 +18,11 @@ const UNIT =
 const READ = /read|les[et]|lecture|leitura|lectura|lettura|läs|læs|czyt|čten|okuma|читан|lukuaika|読|읽|阅读/i;
 const NUMBER = new RegExp(`(?<![\\d:.,])(\\d{1,3})(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?\\s?${UNIT}(?![\\p{L}])`, 'iu');
 const CLASS =
-  '[class*="read-time" i], [class*="readtime" i], [class*="reading-time" i], [class*="readingtime" i], [class*="time-to-read" i], [class*="timetoread" i], [class*="min-read" i], [class*="read_time" i], [class*="reading_time" i], [class*="read-length" i], [class*="duration" i], [data-testid*="read" i], [id*="reading-time" i]';
+  '[class*="read-time" i], [class*="readtime" i], [class*="reading-time" i], [class*="readingtime" i], [class*="time-to-read" i], [class*="timetoread" i], [class*="min-read" i], [class*="read_time" i], [class*="reading_time" i], [class*="read-length" i], [class*="duration" i], [data-testid*="read" i], [id*="reading-time" i], [id*="readingtime" i], [id*="timetoread" i], [id*="time-to-read" i], [id*="read-time" i]';
 const FURNITURE =
   'aside, nav, footer, [class*="related" i], [class*="card" i]:not(article), [class*="teaser" i], [class*="recommend" i], [class*="audio" i], [class*="video" i], [class*="player" i], [class*="recipe" i]';
 const LONGEST_LABEL = 60;
-const FALSE_FRIEND = /listen|hör|écouter|watch|ago|vor |il y a|hace|video|audio|ansehen|anhören|prep|cook/i;
+const FALSE_FRIEND = /listen|hör|écouter|watch|\bago\b|\bvor |il y a|hace|video|audio|ansehen|anhören|prep|cook/i;
 
 function toPrinted(text: string): PrintedReadTime | undefined {
   const found = NUMBER.exec(text);
@@ -51,31 +54,69 @@ const twitterLabel: Rule<PrintedReadTime> = {
 const byClass: Rule<PrintedReadTime> = {
   name: 'class reading-time',
   source: 'page',
-  find: ({ page: { $ }, body }) =>
-    $(CLASS)
+  find: ({ page, body }) =>
+    page
+      .$(CLASS)
       .toArray()
-      .filter((element) => $(element).closest(FURNITURE).length === 0)
+      .filter((element) => page.$(element).closest(FURNITURE).length === 0)
       .slice(0, 3)
       .flatMap((element) => {
-        const text = tidy($(element).text());
-        const around = tidy($(element).parent().text());
-        return body.root === element || FALSE_FRIEND.test(text)
+        const text = tidy(page.$(element).text());
+        const around = tidy(page.$(element).parent().text());
+        return body.root === element || FALSE_FRIEND.test(text) || isInTeaser(page, { element, text })
           ? []
           : (text.length < 80 && toPrinted(text)) || (around.length < 60 && toPrinted(around)) || [];
       }),
 };
 
-/** A short text about the article that says how long it takes: "2 min read", "Lesedauer: 4 Minuten". */
+// "8 min" or "(7 MIN)" and nothing else, or behind a few capitals that name the long form.
+const BARE = new RegExp(`^(?:\\p{Lu}{2,10}(?:\\s\\p{Lu}{2,10})?\\s)?\\(?\\d{1,3}\\s?-?\\s?${UNIT}\\)?$`, 'iu');
+const DATED = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d{2}\b/;
+
+/** A short text right under the headline that says how long it takes: "2 min read", "Lesedauer: 4 Minuten", "8 min" by a date. */
 const inHead: Rule<PrintedReadTime> = {
+  name: 'text under the headline',
+  source: 'page',
+  find: function* near({ page }) {
+    const lines = headlineZone(page).flatMap((element) => {
+      const text = spacedText(element, LONGEST_LABEL);
+      return text ? [{ element, text }] : [];
+    });
+    for (const [index, { element, text }] of lines.entries()) {
+      const isSaid = READ.test(text) || (BARE.test(text) && (text.endsWith(')') || isByDate(lines, index)));
+      const printed = isSaid ? printedIn(page, element, text) : undefined;
+      if (printed) yield printed;
+    }
+  },
+};
+
+/** Whether a date, and no word of a recipe or a player, stands near a bare time. */
+function isByDate(lines: readonly { readonly text: string }[], index: number): boolean {
+  const near = lines.slice(Math.max(0, index - 8), index + 9).map(({ text }) => text);
+  return near.some((text) => DATED.test(text)) && !near.some((text) => RECIPE.test(text));
+}
+
+const RECIPE =
+  /\b(?:prep|cook|bake|total|active|rest|chill) time|\bserves\b|\bservings?\b|zubereitung|kochzeit|préparation|cuisson|cocción|portionen/i;
+
+function printedIn(page: Page, element: Element, text: string): PrintedReadTime | undefined {
+  if (FALSE_FRIEND.test(text) || page.$(element).closest(FURNITURE).length > 0 || isInTeaser(page, { element, text })) return undefined;
+  const printed = toPrinted(text);
+  return printed && { ...printed, label: labelIn(text) };
+}
+
+/** The same text anywhere about the headline's container: some sites print it above the headline. */
+const aroundHead: Rule<PrintedReadTime> = {
   name: 'text near the headline',
   source: 'page',
-  find: function* near({ page: { $ } }) {
+  find: function* near({ page }) {
+    const { $ } = page;
     const h1 = $('h1').first();
     const scope = h1.closest('article, main, header').add(h1.parent().parent()).add(h1.parent().parent().parent());
     for (const element of scope.find('span, div, p, time, li, small, a, em').toArray().filter(isTag).slice(0, 500)) {
       const text = spacedText(element, LONGEST_LABEL) ?? '';
-      const printed = READ.test(text) && !FALSE_FRIEND.test(text) ? toPrinted(text) : undefined;
-      if (printed && $(element).closest(FURNITURE).length === 0) yield { ...printed, label: labelIn(text) };
+      const printed = READ.test(text) ? printedIn(page, element, text) : undefined;
+      if (printed) yield printed;
     }
   },
 };
@@ -100,6 +141,7 @@ export const readTime: Field<PrintedReadTime> = {
   rules: [
     byClass,
     inHead,
+    aroundHead,
     twitterLabel,
     durations(meta('article-read-time', 'est_reading_time_minutes', 'read-time', 'readtime', 'article:read_time')),
     durations(jsonLd('timeRequired')),
