@@ -253,7 +253,7 @@ table('readTime', readTime, [
     name: 'German line with the date',
     html: '<article><h1>x</h1><p>9. April 2025 · Lesedauer: 5 Min</p></article>',
     value: { minutes: 5, label: 'Lesedauer: 5 Min' },
-    rule: /near/,
+    rule: /under the headline/,
   },
   {
     name: 'ISO duration in JSON-LD',
