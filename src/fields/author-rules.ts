@@ -81,7 +81,9 @@ const LONGEST_NAME = 90;
 const linked = ({ page }: Evidence, elements: readonly AnyNode[]): Author[] => {
   const { $ } = page;
   return elements
-    .filter((element) => !isBeside(element) && !OTHER_HANDS.test(textBefore(element)))
+    .filter(
+      (element) => !isBeside(element) && !OTHER_HANDS.test(textBefore(element)) && !isInTeaser(page, { element, text: $(element).text() }),
+    )
     .slice(0, 8)
     .map((element) => ({
       text: tidy($(element).attr('content') ?? '') || (lineOf(element, LONGEST_NAME)?.parts ?? ''),
@@ -201,7 +203,9 @@ export const DATA: readonly Rule<Found>[] = [
   ),
 ];
 
-export const UNDER_HEADLINE = lines('printed byline under the headline', linesUnderHeadline);
+export const UNDER_HEADLINE = lines('printed byline under the headline', (page) =>
+  linesUnderHeadline(page).filter((line) => !isInTeaser(page, line)),
+);
 
 // One word of any case, or several that begin with a capital.
 const SIGNATURE = /^[^\s.]+$|^(?:the )?[\p{Lu}\d]/u;

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { isObject, listOf, own } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { cleanBio, isBio } from '../text/bios.ts';
@@ -42,14 +43,6 @@ export function personNodes(page: Page): AuthorBox[] {
 
 /** Values often hold tags and entities, escaped twice. */
 function plainText(text: string): string {
-  return tidy(
-    text
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replace(/<[^<>]{0,300}>/g, ' ')
-      .replaceAll('&amp;', '&')
-      .replaceAll('&nbsp;', ' ')
-      .replaceAll('&quot;', '"')
-      .replace(/&#0?39;|&rsquo;|&#8217;/g, '’'),
-  );
+  const decoded = decodeHTML(text).replace(/<[^<>]{0,300}>/g, ' ');
+  return tidy(decodeHTML(decoded));
 }

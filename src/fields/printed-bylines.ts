@@ -106,9 +106,9 @@ function linesIn(page: Page, element: AnyNode): PrintedLine[] {
 
 /** Whether a line stands in a teaser: a small box with a linked heading that does not name the person. */
 export function isInTeaser(page: Page, { element, text }: Pick<PrintedLine, 'element' | 'text'>): boolean {
-  if (isTag(element) && headlineZone(page).includes(element)) return false;
+  const levels = isTag(element) && headlineZone(page).includes(element) ? 2 : 4;
   let up = element.parent;
-  for (let level = 0; up && level < 4 && isTag(up) && !/^(?:body|main)$/.test(up.name); level += 1) {
+  for (let level = 0; up && level < levels && isTag(up) && !/^(?:body|main)$/.test(up.name); level += 1) {
     if (page.$(up).find('h1').length > 0 || spacedText(up, LONGEST_TEASER) === undefined) return false;
     const headings = page.$(up).find('h2, h3, h4, h5').toArray();
     if (headings.length > 0)
