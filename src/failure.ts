@@ -5,6 +5,7 @@
 export type Failure =
   | { readonly kind: 'no-article'; readonly what: string }
   | { readonly kind: 'not-html'; readonly what: string }
+  | { readonly kind: 'no-list'; readonly what: string }
   | { readonly kind: 'network'; readonly code: string; readonly message: string }
   | { readonly kind: 'http'; readonly status: number; /** Seconds that the server asks for. */ readonly retryAfter?: number }
   | { readonly kind: 'redirect'; readonly code: string; readonly message: string }
@@ -39,6 +40,8 @@ export function describeFailure(failure: Failure): FailureDescription {
       return { code: 'no-article', message: `${failure.what}; give the address of one article`, exitCode: 3 };
     case 'not-html':
       return { code: 'not-html', message: `${failure.what}; give an HTML page`, exitCode: 3 };
+    case 'no-list':
+      return { code: 'no-list', message: `${failure.what}; give a feed, a sitemap or a site's home page`, exitCode: 3 };
     case 'network':
       return { code: failure.code, message: failure.message, exitCode: 4 };
     case 'http':
@@ -77,6 +80,7 @@ export function isTransient(failure: Failure): boolean {
       return failure.status === 408 || failure.status === 429 || (failure.status >= 500 && failure.status !== 501);
     case 'no-article':
     case 'not-html':
+    case 'no-list':
     case 'redirect':
     case 'blocked':
     case 'refused':

@@ -18,7 +18,7 @@ import { saveHtml } from '../sinks/save-html.ts';
 import type { Exchange } from '../snapshot/exchange.ts';
 import { expandPath } from '../sources/read-file.ts';
 import { WarcExists } from '../warc/writer.ts';
-import { withSourceOptions, type ReadOptions } from './options.ts';
+import { natural, seconds, withSourceOptions, type ReadOptions } from './options.ts';
 import { fetchOptionsOf, linesOf, snapshotOf } from './snapshots.ts';
 import { UsageError } from './usage-error.ts';
 import { writerOptionsOf } from './warc-output.ts';
@@ -230,18 +230,6 @@ function exitCodeOf({ end, tally, exitCodes }: BatchResult): number {
   if (tally.failures === 0) return 0;
   const [only] = exitCodes;
   return tally.records === 0 && exitCodes.size === 1 && only !== undefined ? only : 8;
-}
-
-function natural(value: string): number {
-  const number = Number(value);
-  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('give a whole number from 1.');
-  return number;
-}
-
-function seconds(value: string): number {
-  const number = Number(value);
-  if (!(number >= 0)) throw new InvalidArgumentError('give seconds, 0 or more.');
-  return number;
 }
 
 function toProgress(value: string): ProgressKind {

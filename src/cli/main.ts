@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../record/generator.ts';
 import { addBatchCommand } from './batch-command.ts';
+import { addDiscoverCommand } from './discover-command.ts';
 import { withOutputOptions, withSourceOptions, type ReadOptions } from './options.ts';
 import { printArticle, printExplanation, type Printer } from './printers.ts';
 import { addQuotesCommand } from './quotes-command.ts';
@@ -17,6 +18,7 @@ Examples:
   $ pullquote https://example.com/news/story --warc story.warc.gz    and keep the bytes
   $ pullquote crawl.warc.gz -f jsonl > records.jsonl    every page of a WARC, offline
   $ pullquote quotes page.html                          who said what
+  $ pullquote discover https://example.com/ --since 1d | pullquote batch -i - -o records.jsonl
   $ pullquote explain page.html                         why the record says so
 
 Exit codes:
@@ -71,6 +73,7 @@ function buildProgram(process: NodeJS.Process): Command {
   addQuotesCommand(program, process);
   reading('explain', 'say per field which rule won, what was refused and what broke', printExplanation);
   addBatchCommand(program, process);
+  addDiscoverCommand(program, process);
   program
     .command('schema')
     .description('print the JSON Schema of the record')

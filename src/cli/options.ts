@@ -40,10 +40,21 @@ export interface ReadOptions {
 
 /** Adds the options that say where a page comes from and how it is fetched. */
 export function withSourceOptions(command: Command): Command {
-  return command
+  command
     .option('-i, --input-file <list>', 'read sources from a file, one a line (- for standard input)')
     .option('--url <address>', 'the address of HTML that came without one')
-    .option('--encoding <name>', 'charset of the page, whatever it says', toEncoding)
+    .option('--encoding <name>', 'charset of the page, whatever it says', toEncoding);
+  return withFetchOptions(command, 20 << 20)
+    .option('--cache <folder>', 'keep pages there, and ask their servers only whether they changed')
+    .option('--warc <file>', 'keep every request and response there, byte by byte (WARC 1.1)')
+    .option('--warc-size <bytes>', 'begin another WARC file after so many', positive, 1_000_000_000)
+    .option('--save-html <folder>', 'keep every fetched page there as a file')
+    .option('-v, --verbose', 'say of each page how it came');
+}
+
+/** Adds the options that say how pages are fetched. */
+export function withFetchOptions(command: Command, maxSize: number): Command {
+  return command
     .option('-A, --user-agent <agent>', `User-Agent to send (default: ${USER_AGENT})`)
     .option('-H, --header <line>', 'header to send, "Name: value"; may be repeated', toHeader, [])
     .option('--cookies <file>', 'cookies to send, a Netscape cookies.txt; each to its own host only')
@@ -54,16 +65,11 @@ export function withSourceOptions(command: Command): Command {
     )
     .option('-m, --max-time <seconds>', 'time for one page in all', positive, 30)
     .option('--retries <n>', 'tries again after passing troubles', whole, 2)
-    .option('--max-size <bytes>', 'largest page to accept, unpacked; half of it on the wire', positive, 20 << 20)
+    .option('--max-size <bytes>', 'largest page to accept, unpacked; half of it on the wire', positive, maxSize)
     .option('--max-redirects <n>', 'redirects to follow', whole, 10)
     .option('--allow-private', 'fetch private addresses and any port')
     .option('-k, --insecure', 'accept certificates that are not to be trusted')
-    .option('--cache <folder>', 'keep pages there, and ask their servers only whether they changed')
-    .option('--warc <file>', 'keep every request and response there, byte by byte (WARC 1.1)')
-    .option('--warc-size <bytes>', 'begin another WARC file after so many', positive, 1_000_000_000)
-    .option('--save-html <folder>', 'keep every fetched page there as a file')
-    .option('-q, --quiet', 'no messages')
-    .option('-v, --verbose', 'say of each page how it came');
+    .option('-q, --quiet', 'no messages');
 }
 
 /** Adds the options that say what is printed. */
@@ -124,6 +130,20 @@ function toProxy(value: string): string {
 function toHeader(value: string, before: string[]): string[] {
   if (!/^[\w!#$%&'*+.^`|~-]+:[^\r\n]*$/.test(value)) throw new InvalidArgumentError('a header is written "Name: value".');
   return [...before, value];
+}
+
+/** A whole number from 1. */
+export function natural(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('give a whole number from 1.');
+  return number;
+}
+
+/** Seconds, 0 or more. */
+export function seconds(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0)) throw new InvalidArgumentError('give seconds, 0 or more.');
+  return number;
 }
 
 function positive(value: string): number {

@@ -25,6 +25,8 @@ export interface FetchOptions {
   readonly maxRedirects: number;
   readonly allowPrivate: boolean;
   readonly insecure: boolean;
+  /** What is asked for and taken; a web page where it does not say. */
+  readonly wants?: { readonly accept: string; readonly types: RegExp } | undefined;
   /** Pages of earlier runs; their servers are asked only whether they changed. */
   readonly cache?: PageCache | undefined;
   /** Takes each request and response as they went over the wire; then bodies are read to their end, also those of errors and redirects. */
@@ -151,7 +153,7 @@ async function get(url: string, isFirstOrigin: boolean, way: Way): Promise<Outco
   // A page that did not change would not be in the archive.
   const known = tap ? undefined : await options.cache?.find(url);
   const headers = {
-    accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
+    accept: options.wants?.accept ?? 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
     'accept-encoding': ACCEPTED_CODINGS,
     'user-agent': options.userAgent,
     ...(cookie === undefined ? {} : { cookie }),
@@ -212,7 +214,7 @@ async function read(
     return { ok: false, failure: httpFailure(statusCode, one(headers['retry-after'])) };
   }
   const contentType = one(headers['content-type']) ?? null;
-  if (contentType && !PAGE.test(contentType)) {
+  if (contentType && !(options.wants?.types ?? PAGE).test(contentType)) {
     await drop();
     return { ok: false, failure: { kind: 'not-html', what: `the server sends ${contentType}` } };
   }

@@ -3,6 +3,8 @@ export interface Robots {
   allows(url: string): boolean;
   /** Seconds between requests that the file asks for; undefined where it does not. */
   readonly crawlDelay: number | undefined;
+  /** Addresses of sitemaps, as written; they are said to everybody. */
+  readonly sitemaps: readonly string[];
 }
 
 interface Rule {
@@ -10,21 +12,27 @@ interface Rule {
   readonly pattern: string;
 }
 
+const SITEMAP = /^[ \t]{0,20}sitemap[ \t]{0,20}:[ \t]{0,20}(\S{1,2000})/gim;
 const MAX_LENGTH = 512 << 10;
 
 /** RFC 9309, section 2.3.1.3: a robots.txt that is not there allows all. */
-export const ALLOW_ALL: Robots = { allows: () => true, crawlDelay: undefined };
+export const ALLOW_ALL: Robots = { allows: () => true, crawlDelay: undefined, sitemaps: [] };
 /** Section 2.3.1.4: one that cannot be reached forbids all. */
-export const FORBID_ALL: Robots = { allows: isRobotsFile, crawlDelay: undefined };
+export const FORBID_ALL: Robots = { allows: isRobotsFile, crawlDelay: undefined, sitemaps: [] };
 
 /** Reads a robots.txt for a product token; what does not parse is passed over. */
 export function parseRobots(source: string, token: string): Robots {
-  const groups = readGroups(source.slice(0, MAX_LENGTH).replace(/^\ufeff/, ''));
+  const text = source.slice(0, MAX_LENGTH).replace(/^\ufeff/, '');
+  const groups = readGroups(text);
   const own = groups.filter(({ agents }) => agents.includes(token.toLowerCase()));
   const mine = own.length > 0 ? own : groups.filter(({ agents }) => agents.includes('*'));
   const rules = mine.flatMap(({ rules: list }) => list);
   const crawlDelay = mine.map(({ delay }) => delay).find((delay) => delay !== undefined);
-  return { allows: (url) => isRobotsFile(url) || isAllowed(rules, url), crawlDelay };
+  return {
+    allows: (url) => isRobotsFile(url) || isAllowed(rules, url),
+    crawlDelay,
+    sitemaps: [...text.matchAll(SITEMAP)].map(([, url = '']) => url),
+  };
 }
 
 interface Group {
