@@ -25,7 +25,8 @@ export class Committer {
     if (this.#failed) throw this.#failed.error;
     this.#pending.push(note);
     this.#unwritten += 1;
-    if (this.#pending.length >= GROUP) this.#flush();
+    // What a host asked for must not be forgotten: at once.
+    if (this.#pending.length >= GROUP || 't' in note) this.#flush();
     else this.#timer ??= setTimeout(() => this.#flush(), LATEST);
     if (this.#unwritten > BEHIND) await this.#chain;
   }
