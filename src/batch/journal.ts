@@ -57,8 +57,13 @@ const NEWLINE = 10;
 export async function openJournal(path: string, recall: (entry: Entry) => void): Promise<Journal> {
   const length = await readJournal(path, recall);
   const file = await open(path, 'a');
-  await truncate(path, length);
-  await syncFolder(dirname(path));
+  try {
+    await truncate(path, length);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
   return {
     append: async (added) => {
       await appendAll(file, Buffer.from(added.map(toLine).join('')));

@@ -70,12 +70,18 @@ export async function openStore(
     if (entry.t === 'retry') lengths.f = 0;
     recall(entry);
   });
+  const opened: FileHandle[] = [];
+  const cut = async (path: string, length: number): Promise<FileHandle> => {
+    const file = await openCut(path, length);
+    opened.push(file);
+    return file;
+  };
   try {
     if (first?.t === 'head' && first.list !== null && head.list !== null && first.list !== head.list)
       throw new StoreRefused(`${paths.journal} is the journal of another list; give that list, or another output`);
     const files = {
-      o: paths.folder === undefined ? await openCut(paths.records, lengths.o) : undefined,
-      f: await openCut(paths.failures, lengths.f),
+      o: paths.folder === undefined ? await cut(paths.records, lengths.o) : undefined,
+      f: await cut(paths.failures, lengths.f),
     };
     // A WARC that this journal does not know is another's.
     const isOurs = first?.t === 'head' && first.warc !== undefined && first.warc === head.warc;
@@ -83,7 +89,7 @@ export async function openStore(
     if (!first) await journal.append([head]);
     return storeOf({ journal, files, lengths, paths, keeper });
   } catch (error) {
-    await journal.close();
+    await Promise.all([journal, ...opened].map((file) => file.close()));
     throw error;
   }
 }

@@ -108,7 +108,10 @@ async function oneRun(
 }
 
 /** Some moments lie in starting up, when what is there is mended, most in the work, some right behind a write. */
-function moment(out: string, random: () => number): { readonly after: number; readonly written?: { readonly path: string; readonly times: number } } {
+function moment(
+  out: string,
+  random: () => number,
+): { readonly after: number; readonly written?: { readonly path: string; readonly times: number } } {
   const kind = random();
   if (kind < 0.15) return { after: random() * 1500 };
   if (kind < 0.6) return { after: random() * 1000, written: { path: `${out}.journal`, times: 1 } };
@@ -117,7 +120,10 @@ function moment(out: string, random: () => number): { readonly after: number; re
 
 function judge(out: string, distinct: readonly string[], result: KillResult): void {
   const found = new Map<string, number>();
-  const count = (path: string, urlOf: (line: { requestedUrl?: string; capture?: { requestedUrl: string } }) => string | undefined): void => {
+  const count = (
+    path: string,
+    urlOf: (line: { requestedUrl?: string; capture?: { requestedUrl: string } }) => string | undefined,
+  ): void => {
     for (const line of readFileSync(path, 'utf8').split('\n').slice(0, -1)) {
       try {
         const url = urlOf(JSON.parse(line)) ?? '';

@@ -35,5 +35,7 @@ for (const name of wanted) {
   if (!part) throw new Error(`no such part: ${name}; there are ${Object.keys(PARTS).join(', ')}`);
   const started = performance.now();
   const table = await part();
-  console.log(`\n## ${name} (${((performance.now() - started) / 1000).toFixed(0)} s, load ${loadavg()[0]?.toFixed(1)})\n\n${markdown(table)}`);
+  console.log(
+    `\n## ${name} (${((performance.now() - started) / 1000).toFixed(0)} s, load ${loadavg()[0]?.toFixed(1)})\n\n${markdown(table)}`,
+  );
 }

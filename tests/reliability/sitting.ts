@@ -76,7 +76,11 @@ function end(group: number, what: 'process' | 'group' | 'child'): void {
   try {
     if (what === 'process') process.kill(group, 'SIGKILL');
     if (what === 'group') process.kill(-group, 'SIGKILL');
-    if (what === 'child') for (const { pid } of membersOf(group).filter((member) => member.pid !== group).slice(0, 1)) process.kill(pid, 'SIGKILL');
+    if (what === 'child')
+      for (const { pid } of membersOf(group)
+        .filter((member) => member.pid !== group)
+        .slice(0, 1))
+        process.kill(pid, 'SIGKILL');
   } catch {
     // It ended by itself just now.
   }
@@ -113,7 +117,10 @@ function read(path: string): string {
   }
 }
 
-function watchGroup(group: number, every: number | undefined): { stop(): Pick<SittingResult, 'cpuSeconds' | 'peakBytes' | 'peakTotalBytes'> } {
+function watchGroup(
+  group: number,
+  every: number | undefined,
+): { stop(): Pick<SittingResult, 'cpuSeconds' | 'peakBytes' | 'peakTotalBytes'> } {
   const cpu = new Map<number, number>();
   let peakBytes = 0;
   let peakTotalBytes = 0;

@@ -62,7 +62,8 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
   patience: (n, response, turn) => (turn === 0 ? void response.writeHead(429, { 'retry-after': '2' }).end() : ok(n, response, turn)),
   moved: (n, response) => void response.writeHead(301, { location: `/ok/${n}` }).end(),
-  away: (n, response) => void response.writeHead(302, { location: `http://127.0.${(Number(n) % 5) + 1}.1:${portOf(response)}/ok/${n}` }).end(),
+  away: (n, response) =>
+    void response.writeHead(302, { location: `http://127.0.${(Number(n) % 5) + 1}.1:${portOf(response)}/ok/${n}` }).end(),
   loop: (n, response) => void response.writeHead(302, { location: `/loop/${n}` }).end(),
   pdf: (_n, response) => void response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
   empty: (_n, response) => void response.writeHead(200, html).end(),
