@@ -94,7 +94,11 @@ async function batch(sources: readonly string[], options: BatchCommandOptions, p
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 async function withStore(

@@ -33,6 +33,8 @@ export async function run(process: NodeJS.Process): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
   });
+  // Messages that nobody hears end no run.
+  process.stderr.on('error', () => undefined);
   try {
     await buildProgram(process).parseAsync(process.argv);
   } catch (error) {
