@@ -10,7 +10,7 @@ export interface Word {
 
 const WORDS = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
 // "souligne-t-il", "dit-elle": French puts verb and pronoun in one word.
-const INVERTED = /^(\p{L}{2,30})-(?:t-)?(ils?|elles?)$/iu;
+const INVERTED = /^(\p{L}{1,30})-(?:t-)?(ils?|elles?)$/iu;
 // "l'avocat", "d'Ortiz"; "D'Souza" and "L'Oréal" are names of one piece.
 const ELIDED = /^(?:(?:[ldnsmtj]|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})|[LDNSJ]['’](?=\p{Ll}))/u;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
@@ -30,9 +30,9 @@ function withCase(raw: string, at: number): Word[] {
 }
 
 function toWords(raw: string, at: number): Word[] {
-  const inverted = INVERTED.exec(raw.replace(/[.'’-]{1,3}$/, ''));
-  if (inverted) return splitInversion(inverted, at);
   const [elided = ''] = ELIDED.exec(raw) ?? [];
+  const inverted = INVERTED.exec(raw.slice(elided.length).replace(/[.'’-]{1,3}$/, ''));
+  if (inverted) return [...(elided ? [toWord(elided, at, false)] : []), ...splitInversion(inverted, at + elided.length)];
   const rest = raw.slice(elided.length);
   const possessive = POSSESSIVE.test(rest);
   const bare = rest.replace(/['’](?:s|d|ll|ve|re)?$/u, '').replace(/(\p{Ll}{2})[.-]{1,3}$/u, '$1');

@@ -14,7 +14,7 @@ export function kindOf(scene: Scene): 'full' | 'fragment' {
   const { text } = reading.passage;
   const quoted = quotedOf(scene);
   if (UNSPACED.test(quoted)) return /[。！？]$/.test(quoted) || quoted.length >= 15 ? 'full' : 'fragment';
-  const opens = /^(?:[.…\s[(]{0,4})\p{Lu}/u.test(quoted);
+  const opens = /^(?:[.…¿¡\s[(]{0,4})\p{Lu}/u.test(quoted);
   const ends =
     /[.,!?…;]$/.test(quoted) ||
     /^\s{0,2}[.,!?–—-]/.test(text.slice(span.outerEnd, span.outerEnd + 4)) ||

@@ -19,6 +19,7 @@ export const cs: LanguageData = {
     vykřikla zašeptal zašeptala povzdechl povzdechla směje stěžuje stěžoval stěžovala namítl namítla namítá oponoval oponovala
     argumentoval argumentovala argumentuje uzavřel uzavřela shrnul shrnula shrnuje pochválil pochválila svěřil svěřila zmínil zmínila
     zmiňuje nastínil nastínila dementoval popřel popřela popírá odmítl odmítla avizoval zdůvodnil zdůvodnila
+    poukázal poukázala poukazuje poukázali odvětil odvětila doufá nabádá litoval litovala lituje
   `),
   weakCues: words('má je vidí začal začala končí věří doufá pokračoval pokračovala pokračuje zní'),
   nounCues: words('prohlášení zprávě rozhovoru vyjádření dopise příspěvku projevu komentáři tiskové zpráva'),
@@ -45,6 +46,7 @@ export const cs: LanguageData = {
     a ale nebo v ve na z ze do k od po při pro s se si že když kdyby jak to ten ta tento on ona oni my já podle však také pondělí
     úterý středa čtvrtek pátek sobota neděle leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ne už
     ještě jen dnes včera zítra tam tady teď pak proto kvůli přestože zatímco během před o u za kdo co kde jestli jeho její jejich
+    nyní včetně zároveň mezitím navíc nicméně dosud letos loni
   `),
   abbreviations: words('dr prof doc ing mgr bc mudr judr phdr č r str např tzv tj apod atd sv ul nám mil mld tis gen plk p'),
   capitalNouns: false,

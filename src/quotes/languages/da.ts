@@ -16,6 +16,7 @@ export const da: LanguageData = {
     påstår påstod anklager anklagede roser roste takker takkede gentager gentog afslører afslørede bemærker bemærkede noterer
     forsikrer forsikrede uddyber uddybede opsummerer klager klagede tweeter tweetede forudser pointerer pointerede bedyrer
     beretter berettede anfører
+    pegede peger henviser henviste beklager beklagede forsvarer forsvarede spår funderer
   `),
   weakCues: words('begynder begyndte får giver gav ser så gør går tager tog føler hedder står'),
   nounCues: words('udtalelse pressemeddelelse interview opslag mail brev tale rapport kommentar meddelelse podcast indlæg'),
@@ -41,6 +42,7 @@ export const da: LanguageData = {
     en et den det de og men eller i på af til ved med fra for som når hvis han hun vi jeg at da der her nu også ikke ifølge efter før
     mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november
     december under siden så hvad hvem hvor hvordan hvorfor alle mange nogle to tre dog samtidig desuden derfor
+    dette disse denne selvom tidligere senere måske trods
   `),
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
   capitalNouns: false,

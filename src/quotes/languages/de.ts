@@ -23,7 +23,9 @@ export const de: LanguageData = {
     schilderten attestierte attestiert befand folgerte folgert    bat bittet ermahnte gratulierte dankte dankt
     jubelte jubelt schimpfte schimpft polterte poltert höhnte höhnt murmelte flüsterte flüstert brüllte brüllt schrie schreit
     raunte gestikulierte ätzte stichelte stichelt staunte staunt frohlockte triumphierte grummelte zürnte feixte verspricht
-    versprach verlautbarte verlautet erwartet rechtfertigte unterstellte drohte droht  
+    versprach verlautbarte verlautet erwartet rechtfertigte unterstellte drohte droht
+    verwies verweist verwiesen beschwört beschwor mutmaßte mutmaßt plädierte plädiert hofft hoffte träumt spekulierte spekuliert
+    beruhigte relativierte rechnet
   `),
   weakCues: words(
     'gab gibt stand steht hielt wies hob legte fasste warf wirft freute wundert machte macht nimmt nahm setzte setzt ging geht zeigte zeigt zog zieht schloss schließt begann',

@@ -22,6 +22,8 @@ export const es: LanguageData = {
     defendió defiende defendido prometió promete propuso propone cree creen piensa piensan zanjó espetó soltó recalcó recalca
     apostilló sugirió sugiere estimó estima tuiteó publicó publica citó cita revela reveló narra narró reclamó reclama exigió exige
     agradeció agradece
+    atribuyó atribuye añadiendo afirmando señalando asegurando diciendo explicando recordando calificando indicando subrayando
+    describiendo deplora repitió repite susurró grita gritó
   `),
   weakCues: words('llamó llama habló habla siguió sigue continuó continúa prosiguió prosigue resumió resume ve hizo pasó planteó'),
   nounCues: words(`

@@ -18,6 +18,7 @@ export const fi: LanguageData = {
     jatkoi kiteyttää kiteytti harmittelee harmitteli iloitsee iloitsi kehuu kehui ehdottaa ehdotti kehottaa kehotti raportoi
     tviittasi siteeraa siteerasi tokaisi tokaisee valittaa valitti tunnustaa tunnusti linjaa linjasi täsmentää täsmensi kuittaa
     kuittasi
+    kutsui kutsuu kutsuvat viittasi viittaa syytteli pahoittelee pahoitteli puolusti puolustaa
   `),
   weakCues: words('aloittaa aloitti päättää näkee tietää kokee toivoo toivoi tuumaa'),
   nounCues: words('tiedotteessa lausunnossa haastattelussa kirjeessä viestissä puheessa raportissa julkaisussa kolumnissa'),
@@ -45,6 +46,8 @@ export const fi: LanguageData = {
     torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuu
     helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu tänään eilen huomenna siellä
     täällä sitten kuitenkin lisäksi koska vaikka kaikki moni kaksi kolme mitä kuka missä miten miksi hänen heidän
+    asiasta tästä siitä tuosta asian mukaan tilanne samalla aiemmin myöhemmin nykyisin viime ensi joskus toisaalta toistaiseksi
+    silti siis
   `),
   abbreviations: words('esim ym yms jne mm n s nro klo prof tri dos vs ent milj mrd'),
   capitalNouns: false,

@@ -21,6 +21,9 @@ export const fr: LanguageData = {
     résume résumé détaille détaillé décrit décrivent analyse analysé nuance nuancé tempère tempéré temporise confirme confirmé
     confirment dément démenti cite cité lit-on peut-on pense pensent croit affirmaient tranche tonne pointe pointé glisse glissé
     renchérit abonde développe développé énumère enchaîne complète complété souffle lâche lâché tweete tweeté publié espère
+    souvient souvenu souviennent évoquant ajoutant précisant affirmant soulignant expliquant assurant rappelant dénonçant
+    estimant déclarant indiquant regrettant reconnaissant appelant qualifiant évoquent attribue attribué dixit déplore déploré
+    déplorent confesse confessé certifie soupçonne relate relaté
   `),
   weakCues: words('fait reprend repris vante vu parle parlé voit trouve termine commencé commence sait veut'),
   nounCues: words(`

@@ -19,6 +19,7 @@ export const it: LanguageData = {
     ragiona riconosciuto riconosce sbotta sbottato tuona incalza chiosa chiosato fanno ritiene ritengono pensa crede parlato
     prosegue proseguito continua continuato twitta twittato cita citato invita esorta esortato garantisce garantito riassume
     riassunto tuonato commossa
+    aggiungendo spiegando sottolineando affermando dicendo ricordando parlando definendo precisando commentando sospira urla
   `),
   weakCues: words('parla chiama chiamato fatto vede fa sapere trova spera legge dichiarazioni'),
   nounCues: words(`

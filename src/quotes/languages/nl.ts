@@ -16,6 +16,7 @@ export const nl: LanguageData = {
     kondigde kondigt oordeelde oordeelt sprak spreekt spreken twitterde twittert lacht lachte zucht zuchtte fluisterde schreeuwde
     juichte merkte merkt observeerde constateerde constateert adviseerde adviseert beklemtoonde onderstreepte onderstreept
     citeerde citeert verzucht verzuchtte foetert foeterde moppert mopperde blikt verduidelijkte verduidelijkt
+    spraken bekent bekende sneert sneerde twijfelt verdedigt verdedigde prijst prees looft hoopt hoopte typeert typeerde
   `),
   weakCues: words('begon begint sluit sloot besluit besloot ging gaat ziet zag maakt maakte toont weet wijst wees'),
   nounCues: words('verklaring persbericht interview bericht brief toespraak tweet post mail rapport reactie column podcast'),

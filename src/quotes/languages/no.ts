@@ -15,6 +15,7 @@ export const no: LanguageData = {
     påsto anklager anklaget roser roste takker takket gjentar gjentok avslører avslørte bemerker bemerket noterer fastslår fastslo
     forsikrer forsikret utdyper utdypet oppsummerer klager klaget tvitrer lyder lød vurderer vurderte presiserer presiserte
     antyder antydet slår poengterer poengterte utbryter utbrøt tilføyer tilføyde medgir medga
+    pekte peker viser viste beklager beklaget forsvarer forsvarte spår undres undrer undret
   `),
   weakCues: words('begynner begynte får gir ga ser så gjør går tar tok føler heter står avslutter'),
   nounCues: words('uttalelse pressemelding intervju innlegg epost e-post brev tale rapport kommentar melding podkast kronikk'),
@@ -40,6 +41,7 @@ export const no: LanguageData = {
     en et ei den det de og men eller i på av til ved med fra for som når hvis han hun vi jeg at da der her nå også ikke ifølge etter
     før mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november
     desember under siden så hva hvem hvor hvordan hvorfor alle mange noen to tre likevel samtidig dessuten derfor
+    dette disse denne nylig tidligere senere istedenfor selv kanskje
   `),
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
   capitalNouns: false,

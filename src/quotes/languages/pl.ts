@@ -19,6 +19,8 @@ export const pl: LanguageData = {
     westchnął śmieje wylicza opisuje opisał opisała przekazał przekazała przekazali zdradził zdradziła zdradza czytamy nazwał nazwała
     określił określiła zarzucił zarzuciła podsumował podsumowała podsumowuje zastrzegł zastrzegła zastrzega żali narzeka
     cytuje cytował sugeruje zasugerował alarmuje alarmował
+    wskazując dodając podkreślając zaznaczając twierdząc wyjaśniając tłumacząc przekonując mówiąc przypominając nazywając zwrócił
+    zwróciła zwraca ubolewa ubolewał
   `),
   weakCues: words('ma jest widzi zaczyna kończy chce sądzi myśli liczy prosi brzmi brzmiała'),
   nounCues: words('oświadczeniu komunikacie wywiadzie rozmowie wpisie liście przemówieniu raporcie konferencji mediach'),
@@ -45,6 +47,7 @@ export const pl: LanguageData = {
     czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
     nie już jeszcze tylko dziś wczoraj jutro tam tu teraz potem ponadto dlatego zdaniem jego jej ich kiedy gdzie kto co czy choć
     mimo podczas przed przez o u za bo więc
+    poinformował niestety dodatkowo wtedy tymczasem obecnie natomiast
   `),
   abbreviations: words('dr prof hab ul św np m in tzw r ok nr godz im al gen płk mgr inż mec ks red tys mln mld zł itd itp'),
   capitalNouns: false,

@@ -20,6 +20,8 @@ export const pt: LanguageData = {
     confessa narrou narra descreveu descreve descreveram classificou classifica definiu define acredita acreditam pensa sustentou
     sustenta questionou questiona tuitou publicou exigiu exige agradeceu agradece reclamou reclama denunciou denuncia citou cita
     vincou atirou
+    atribuiu atribui acrescentando afirmando dizendo explicando destacando ressaltando lembrando salientando classificando
+    considerando repetiu repete gritou
   `),
   weakCues: words('chamou chama falou fala continuou continua prosseguiu prossegue resumiu resume vê fez acha seguiu'),
   nounCues: words('comunicado nota declaração declarações entrevista mensagem carta discurso post tweet publicação relatório vídeo'),

@@ -15,6 +15,7 @@ export const sv: LanguageData = {
     slår citerar citerade föreslår föreslog försäkrar försäkrade utbrister utbrast sammanfattar sammanfattade resonerar
     spår påstår påstod anklagar anklagade hyllar hyllade tackar tackade upprepar upprepade avslöjar avslöjade noterar noterade
     invänder invände fastslår fastslog lyder löd twittrar twittrade poängterar poängterade intygar bedömer bedömde
+    pekade pekar hänvisar hänvisade framhåller framhöll förutspår beklagar beklagade försvarar försvarade tillstår
   `),
   weakCues: words('börjar började får ger gav ser såg gör går tar tog inleder känner står stod'),
   nounCues: words('uttalande pressmeddelande intervju inlägg mejl brev tal rapport kommentar meddelande podd artikel krönika'),
@@ -40,6 +41,7 @@ export const sv: LanguageData = {
     en ett den det de och men eller i på av till vid med från för som när om han hon vi jag att då där här nu också inte enligt efter
     före måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober
     november december idag igår imorgon under sedan så vad vem var hur varför alla många några två tre men dock samtidigt dessutom
+    detta dessa denna ifjol nyligen tidigare senare istället trots kanske
   `),
   abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl s k osv'),
   capitalNouns: false,

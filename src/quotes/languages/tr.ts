@@ -15,6 +15,7 @@ export const tr: LanguageData = {
     nitelendiren çağrısında seslendi seslenen bağırdı fısıldadı haykırdı özetledi özetleyen yorumladı yorumlayan sürdürdü tepki söz
     sözlerini sözleriyle düşünüyor inanıyor umuyor istedi isteyen duyurdu duyurdular duyuran müjdeledi tekrarladı yineledi teşekkür
     övdü şikayet espri önerdi öneren alıntıladı ilan
+    vurguladığı belirttiği söylediği belirterek söyleyerek vurgulayarak açıklayarak
   `),
   weakCues: words('verdi etti getirdi başladı devam bulundu yaptı gördü geldi oldu'),
   nounCues: words('açıklamada açıklamasında açıklama röportajda röportajında konuşmasında mesajında paylaşımında mektubunda raporda'),
@@ -39,6 +40,7 @@ export const tr: LanguageData = {
     bir ve ama veya bu şu o da de için ile gibi daha çok ancak ayrıca sonra önce pazartesi salı çarşamba perşembe cuma cumartesi pazar
     ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık fakat çünkü eğer her bazı tüm bütün iki üç bugün dün
     yarın şimdi burada orada biz ben siz sen onlar kim ne nasıl neden olay konuyla öte yandan öte açıklamada
+    buna bunun onun böylece karar konu kararı dolayısıyla üstelik nitekim hatta
   `),
   abbreviations: words('dr prof doç av sn vb vs mah cad sok no a ş'),
   capitalNouns: false,
