@@ -18,8 +18,13 @@ export interface LanguageData {
   /** The same where the name goes before: "göre", "mukaan", "zufolge". */
   readonly phrasesAfter: readonly string[];
   readonly orders: readonly WordOrder[];
-  /** Pronouns of the third person, by gender. */
-  readonly pronouns: { readonly she: readonly string[]; readonly he: readonly string[]; readonly they: readonly string[] };
+  /** Pronouns of the third person, by gender; `one` is a person of either, `they` several or a body. */
+  readonly pronouns: {
+    readonly she: readonly string[];
+    readonly he: readonly string[];
+    readonly they: readonly string[];
+    readonly one?: readonly string[];
+  };
   /** Determiners before a described person. */
   readonly determiners: readonly string[];
   /** Nouns of people and bodies that speak without a name. */

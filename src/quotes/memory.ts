@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import type { Gender } from './mentions.ts';
 import { isBodyNoun, isDocument } from './nouns.ts';
 
 /** Who is on the reader's mind at a point of the story: everybody named lately, each with a weight that fades by the sentence. */
@@ -54,12 +55,12 @@ export function createMemory(): Memory {
 }
 
 /** How well a member fits a pronoun: 0 not at all. */
-export function fitsPronoun(gender: 'she' | 'he' | 'they'): (member: Member) => number {
+export function fitsPronoun(gender: Gender): (member: Member) => number {
   return (member) => {
     if (member.isAuthor) return 0;
     if (gender === 'they') return isPlural(member) ? 1 : fitsBody(member);
     if (member.person < 0 || isPlural(member)) return 0;
-    if (member.gender !== undefined) return member.gender === gender ? 1 : 0;
+    if (member.gender !== undefined) return gender === 'one' || member.gender === gender ? 1 : 0;
     return member.person > 0 ? 0.7 : 0.3;
   };
 }

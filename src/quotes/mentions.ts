@@ -5,6 +5,9 @@ import type { NameRun } from './names.ts';
 import { isBodyNoun } from './nouns.ts';
 import { firstFrom, isExactly, isIn, type Word } from './words.ts';
 
+/** Of a pronoun or a name; `one` is a person of either gender. */
+export type Gender = 'she' | 'he' | 'they' | 'one';
+
 /** Words in a text that name who may be speaking. */
 export interface Mention {
   readonly start: number;
@@ -12,7 +15,7 @@ export interface Mention {
   /** As it names a speaker: no article. */
   readonly text: string;
   readonly kind: 'name' | 'pronoun' | 'described';
-  readonly gender: 'she' | 'he' | 'they' | undefined;
+  readonly gender: Gender | undefined;
   readonly member: Member | undefined;
   /** After a preposition: hardly the subject of its clause. */
   readonly oblique: boolean;
@@ -129,13 +132,14 @@ function firstWordOf(words: readonly Word[], { start, title }: NameRun, text: st
   return at;
 }
 
-function toPronoun({ start, end, text }: Word, gender: 'she' | 'he' | 'they', oblique: boolean): Mention {
+function toPronoun({ start, end, text }: Word, gender: Gender, oblique: boolean): Mention {
   return { start, end, text, kind: 'pronoun', gender, member: undefined, oblique, possessive: false, definite: true };
 }
 
-function genderOf(lower: string, { pronouns }: LanguageData): 'she' | 'he' | 'they' | undefined {
+function genderOf(lower: string, { pronouns }: LanguageData): Gender | undefined {
   if (pronouns.she.includes(lower)) return 'she';
   if (pronouns.he.includes(lower)) return 'he';
+  if (pronouns.one?.includes(lower)) return 'one';
   return pronouns.they.includes(lower) ? 'they' : undefined;
 }
 

@@ -171,18 +171,43 @@ function relativeSubject(cue: Cue, { reading, from, language }: Place): Mention 
     if (!word || word.start < from) return undefined;
     if (!isIn(language.grammar?.relatives, word.lower)) continue;
     const before = reading.words[cue.at - back - 1];
-    return before && /^,? $/.test(reading.masked.slice(before.end, word.start)) ? endingAt(reading, before.end) : undefined;
+    // "die Leiterin der Schule": an article, no pronoun.
+    const pause = isIn(language.determiners, word.lower) ? /^, $/ : /^,? $/;
+    return before && pause.test(reading.masked.slice(before.end, word.start)) ? endingAt(reading, before.end) : undefined;
   }
   return undefined;
 }
 
 /** "sagte Ann Lee", "dijo el alcalde": right behind the cue. */
 function behindCue(cue: Cue, { reading, to, language }: Place): Mention | undefined {
-  const [first, second] = within(reading.mentions, cue.end, Math.min(to, cue.end + 60));
-  if (!first || first.oblique || !isClose(reading, cue.end, first.start, language)) return undefined;
+  const close = within(reading.mentions, cue.end, Math.min(to, cue.end + 120));
+  // "said the company's chief executive, Jo Doe": not whose.
+  const [first, second] = close.slice(
+    Math.max(
+      0,
+      close.findIndex(({ possessive }) => !possessive),
+    ),
+  );
+  const owner = close[0]?.possessive ? close[0] : undefined;
+  const from = owner ? owner.end + (/^['’]s?/.exec(reading.masked.slice(owner.end, owner.end + 2))?.[0].length ?? 0) : cue.end;
+  if (!first || first.oblique || !isClose(reading, from, first.start, language)) return undefined;
   // "bezeichnete es Miersch als": the empty subject stands before the real one.
   if (first.kind === 'pronoun' && first.gender === 'they' && second && !second.oblique && second.start - first.end < 3) return second;
-  return second && isSame(first, second, reading, language) ? second : first;
+  if (second && isSame(first, second, reading, language)) return second;
+  return apposed(first, close, reading, language) ?? first;
+}
+
+/** "said Northwind chief executive Jo Doe" · "dijo la presidenta de la asociación, Jo Doe,": the name that a role leads up to. */
+function apposed(first: Mention, close: readonly Mention[], { masked, words }: Reading, language: LanguageData): Mention | undefined {
+  if (first.kind === 'pronoun') return undefined;
+  const name = close.find(({ kind, oblique, start, text }) => kind === 'name' && !oblique && start > first.end && text.includes(' '));
+  if (!name || (name.member?.person ?? -1) < Math.max(0, (first.member?.person ?? -1) + 1)) return undefined;
+  const gap = masked.slice(first.end, name.start);
+  if (first.kind === 'described' && /^ [^,.;:()\u0001]{2,60}, $/u.test(gap))
+    return /^(?:[,.;]|$)/.test(masked.slice(name.end)) ? name : undefined;
+  const between = within(words, first.end, name.start);
+  const isRole = between.every(({ lower }) => isIn(language.titles, lower) || isIn(language.people, lower));
+  return /^ (?:[\p{L}-]{1,20} ){0,4}$/u.test(gap) && isRole ? name : undefined;
 }
 
 /** The name that a description is followed by: "his wife, Jo Doe" · "der Trainer und Ex-Profi Jo Doe" · "a woman who gave her name as Jo". */
@@ -202,7 +227,8 @@ function isJoining({ words }: Reading, end: number, { grammar }: LanguageData): 
 
 /** Nothing between but a space and an article or a word like "also", "denn". */
 function isClose({ masked, words }: Reading, from: number, to: number, { prepositions }: LanguageData): boolean {
-  if (to - from > 36 || !/^ (?:[\p{L}-]{1,16} ){0,3}$/u.test(masked.slice(from, to))) return false;
+  // "siger 62-årige Frits Holm", "a expliqué M. Olmet": a stop that ended a sentence would have ended the clause.
+  if (to - from > 36 || !/^ (?:[\p{L}\p{N}-]{1,20}\.? ){0,3}$/u.test(masked.slice(from, to))) return false;
   return !within(words, from, to).some(({ lower }) => isIn(prepositions, lower));
 }
 

@@ -25,7 +25,7 @@ export const fi: LanguageData = {
   phrases: [],
   phrasesAfter: ['mukaan', 'mielestä', 'sanoin'],
   orders: ['name-cue', 'cue-name'],
-  pronouns: { she: [], he: [], they: ['hän', 'he'] },
+  pronouns: { she: [], he: [], they: ['he'], one: ['hän'] },
   determiners: words('eräs yksi hänen heidän kaksi'),
   people: words(`
     tiedottaj* ministeri* presidentti* pormestari* asianajaj* tuomari* todistaj* poliisi johtaj* asiantuntij* tutkij* professori*

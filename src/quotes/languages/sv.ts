@@ -22,7 +22,7 @@ export const sv: LanguageData = {
   phrases: ['enligt', 'med orden'],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
-  pronouns: { she: ['hon'], he: ['han'], they: ['de', 'hen', 'dom', 'man'] },
+  pronouns: { she: ['hon'], he: ['han'], they: ['de', 'dom', 'man'], one: ['hen'] },
   determiners: words('en ett den det hans hennes deras två flera'),
   people: words(`
     talesperson* talesman* taleskvinna* minister* ministern president* borgmästare* advokat* domare* vittne* polisen chef* expert*

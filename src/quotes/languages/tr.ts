@@ -22,7 +22,7 @@ export const tr: LanguageData = {
   phrases: [],
   phrasesAfter: ['göre', 'sözleriyle', 'ifadesiyle', 'deyişiyle'],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
-  pronouns: { she: [], he: [], they: ['o', 'onlar', 'kendisi'] },
+  pronouns: { she: [], he: [], they: ['onlar'], one: ['o', 'kendisi'] },
   determiners: words('bir bu iki birkaç'),
   people: words(`
     sözcü* bakan* başkan* polis avukat* hakim* tanık* müdür* uzman* profesör* şirket* hükümet* parti* anne baba yetkili* öğretmen*
