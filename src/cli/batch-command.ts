@@ -19,7 +19,7 @@ import type { Exchange } from '../snapshot/exchange.ts';
 import { expandPath } from '../sources/read-file.ts';
 import { WarcExists } from '../warc/writer.ts';
 import { natural, seconds, withSourceOptions, type ReadOptions } from './options.ts';
-import { fetchOptionsOf, linesOf, snapshotOf } from './snapshots.ts';
+import { fetchOptionsOf, listedSources, snapshotOf } from './snapshots.ts';
 import { UsageError } from './usage-error.ts';
 import { writerOptionsOf } from './warc-output.ts';
 
@@ -42,6 +42,7 @@ Examples:
   $ pullquote batch -i urls.txt -o records.jsonl             a list, politely
   $ pullquote batch -i urls.txt -o records.jsonl --resume    go on where it stopped
   $ pullquote batch -i urls.txt -o records.jsonl --warc pages.warc.gz    and keep every byte
+  $ pullquote batch -i bookmarks.html -o records.jsonl       also CSV, a feed, a sitemap, a WARC's pages
   $ pullquote batch pages/ --out-dir articles                one file an article
 `;
 
@@ -207,7 +208,7 @@ function pathsOf({ output, outDir, failures }: BatchCommandOptions): StorePaths 
 async function* expand(sources: readonly string[], list: string | undefined, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const all = async function* (): AsyncGenerator<string> {
     yield* sources;
-    if (list !== undefined) yield* linesOf(list, stdin);
+    if (list !== undefined) yield* listedSources(list, stdin);
   };
   for await (const source of all()) {
     const paths = isAddress(source) ? undefined : await expandPath(source);
@@ -222,7 +223,7 @@ async function lookAt(sources: readonly string[], list: string | undefined): Pro
   let total = sources.length;
   try {
     if (list !== undefined) for await (const chunk of createReadStream(list) as AsyncIterable<Uint8Array>) hash.update(chunk);
-    if (list !== undefined) for await (const line of linesOf(list, Readable.from([]))) total += line ? 1 : 0;
+    if (list !== undefined) for await (const line of listedSources(list, Readable.from([]))) total += line ? 1 : 0;
   } catch (error) {
     throw new UsageError(`the list ${list} cannot be read (${error instanceof Error ? error.message : String(error)}); check the path`);
   }

@@ -41,7 +41,7 @@ export interface ReadOptions {
 /** Adds the options that say where a page comes from and how it is fetched. */
 export function withSourceOptions(command: Command): Command {
   command
-    .option('-i, --input-file <list>', 'read sources from a file, one a line (- for standard input)')
+    .option('-i, --input-file <list>', 'read sources from a file (- for standard input): lines, CSV, bookmarks, a feed or sitemap, a WARC')
     .option('--url <address>', 'the address of HTML that came without one')
     .option('--encoding <name>', 'charset of the page, whatever it says', toEncoding);
   return withFetchOptions(command, 20 << 20)

@@ -44,7 +44,7 @@ async function* allSnapshots(
   for (const source of sources) yield* snapshotsOf(source, options, stdin, note);
   if (options.inputFile === undefined) return;
   try {
-    for await (const line of linesOf(options.inputFile, stdin)) yield* snapshotsOf(line, options, stdin, note);
+    for await (const line of listedSources(options.inputFile, stdin)) yield* snapshotsOf(line, options, stdin, note);
   } catch (error) {
     const message = `the list cannot be read (${error instanceof Error ? error.message : String(error)}); check the path`;
     yield { name: options.inputFile, outcome: { ok: false, failure: { kind: 'unreadable', message } } };
@@ -67,17 +67,15 @@ export async function snapshotOf(source: string, options: ReadOptions): Promise<
   return withBytes(await readPageFile(source), (bytes) => takeSnapshot(bytes, facts));
 }
 
-/** Lines of a list: blank lines and comments go, BOM and CRLF do not matter. */
-export async function* linesOf(path: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const input = path === '-' ? stdin : createReadStream(path);
-  let rest = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of input) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
-    rest = lines.pop() ?? '';
-    yield* lines.map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+/** The sources that a list names, whatever its format. @throws {UsageError} where its format is not one that is read. */
+export async function* listedSources(path: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const { ListError, readList } = await import('../sources/lists.ts');
+  try {
+    yield* readList(path === '-' ? stdin : createReadStream(path));
+  } catch (error) {
+    if (error instanceof ListError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
   }
-  if (rest.trim() && !rest.trim().startsWith('#')) yield rest.trim();
 }
 
 async function* snapshotsOf(source: string, options: ReadOptions, stdin: AsyncIterable<Uint8Array>, note: Note): AsyncGenerator<Source> {

@@ -23,6 +23,21 @@ export class Cursor {
     return this.#held.subarray(0, length);
   }
 
+  /** The next bytes up to the end of their first line, or so many; not taken. */
+  async peekLine(limit: number): Promise<Buffer> {
+    while (this.#held.length < limit && !this.#held.includes(LF) && (await this.#more()));
+    return this.#held.subarray(0, limit);
+  }
+
+  /** Everything that is left, as it comes. */
+  async *rest(): AsyncGenerator<Uint8Array> {
+    do {
+      const piece = this.#held;
+      this.#drop(piece.length);
+      if (piece.length > 0) yield piece;
+    } while (await this.#more());
+  }
+
   /** Takes so many bytes, handing them on piece by piece; gives how many there were. */
   async take(length: number, to: (piece: Uint8Array) => void = () => undefined): Promise<number> {
     let left = length;
