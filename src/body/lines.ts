@@ -6,10 +6,12 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** One pattern of all languages' phrases of a kind, at the start of a line after a mark or two. */
 function opening(kind: keyof Phrases): RegExp {
-  const patterns = phrasesOf(kind)
-    .toSorted((a, b) => b.length - a.length)
-    .map(patternOf);
-  return new RegExp(`^[^\\p{L}\\p{N}]{0,4}?(?:${patterns.join('|')})`, 'iu');
+  const phrases = phrasesOf(kind).toSorted((a, b) => b.length - a.length);
+  const open = phrases.filter(isOpen).map(patternOf);
+  const whole = phrases.filter((phrase) => !isOpen(phrase)).map(patternOf);
+  // The classes of Unicode stand once for all phrases: to compile them for each takes seconds.
+  const kinds = whole.length === 0 ? open : [...open, `(?:${whole.join('|')})(?![\\p{L}\\p{M}\\p{N}])`];
+  return new RegExp(`^[^\\p{L}\\p{N}]{0,4}?(?:${kinds.join('|')})`, 'iu');
 }
 
 function phrasesOf(kind: keyof Phrases): string[] {
@@ -18,10 +20,12 @@ function phrasesOf(kind: keyof Phrases): string[] {
 }
 
 /** A phrase ends with its last word, unless it is a stem (`…*`) or of a script without spaces. */
+function isOpen(phrase: string): boolean {
+  return phrase.endsWith('*') || UNSPACED.test(phrase) || !/\p{L}$/u.test(phrase);
+}
+
 function patternOf(phrase: string): string {
-  const isStem = phrase.endsWith('*');
-  const text = (isStem ? phrase.slice(0, -1) : phrase).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return isStem || UNSPACED.test(phrase) || !/\p{L}$/u.test(phrase) ? text : `${text}(?![\\p{L}\\p{M}\\p{N}])`;
+  return phrase.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 const TEASER = opening('teaser');
