@@ -84,3 +84,11 @@ test('what breaks the work breaks the reading', async () => {
   const results = workAhead(items(), () => Promise.reject(new Error('broken')), { atOnce: 2, isOrdered: true });
   await assert.rejects(results.next(), /broken/);
 });
+
+test('eval is off where pages are read, and so is the environment', async () => {
+  const pool = new ExtractionPool({ ...POOL_LIMITS, size: 1 }, child);
+  const codes = [];
+  for (const probe of ['eval', 'proto', 'environment']) codes.push(await outcome(pool, story(1, `<!-- probe: ${probe} -->`)));
+  pool.close();
+  assert.deepEqual(codes, ['denied', 'denied', 'denied']);
+});

@@ -1,7 +1,14 @@
-// `npm run reliability [-- PART…] [--kills N] [--corpus FOLDER]`: prints the tables that the README shows.
+// `npm run reliability [-- PART…] [--corpus FOLDER]`: prints the tables that the README shows.
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cores } from './cores.ts';
+import { cost } from './cost.ts';
+import { hold } from './hold.ts';
 import { killRuns, killTable } from './kill.ts';
+import { memory } from './memory.ts';
+import { poison } from './poison.ts';
+import { politeness } from './politeness.ts';
 import { markdown, seeded, type Table } from './report.ts';
 
 const { values, positionals } = parseArgs({
@@ -9,7 +16,10 @@ const { values, positionals } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     urls: { type: 'string', default: '5000' },
+    lines: { type: 'string', default: '1000000' },
+    pages: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
+    corpus: { type: 'string', multiple: true, default: [join(import.meta.dirname, '..', '..', '..', 'fixtures', 'pages')] },
   },
 });
 
@@ -27,6 +37,12 @@ const PARTS: Readonly<Record<string, () => Promise<Table>>> = {
     });
     return killTable(treated, control);
   },
+  polite: () => politeness({ kills: 10, random: seeded(Number(values.seed)) }),
+  poison,
+  memory: () => memory([10_000, Number(values.lines)]),
+  cost: () => cost({ folders: values.corpus, least: Number(values.pages) }),
+  cores: () => cores({ folders: values.corpus, rounds: 2 }),
+  catalogue: hold,
 };
 
 const wanted = positionals.length === 0 ? Object.keys(PARTS) : positionals;

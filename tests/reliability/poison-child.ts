@@ -1,5 +1,22 @@
 import { setFlagsFromString } from 'node:v8';
 
+/** Whether what a page's process must not do is denied to it. */
+const PROBES: Readonly<Record<string, () => boolean>> = {
+  // oxlint-disable-next-line typescript/no-implied-eval -- that it throws is what is asked
+  eval: () => throws(() => new Function('return 1')),
+  proto: () => throws(() => Reflect.get({}, '__proto__')),
+  environment: () => Object.keys(process.env).every((name) => !/HOME|PATH|TOKEN|KEY/.test(name)),
+};
+
+function throws(act: () => unknown): boolean {
+  try {
+    act();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** What a page makes its process do, where it says so in a comment; `once` only when it is read with a tree. */
 const KINDS = {
   'endless loop': () => {
@@ -47,6 +64,13 @@ function keep(make: (n: number) => unknown): void {
 
 if (process.send) {
   setFlagsFromString('--stack-size=900');
+  const probe = ({ snapshot }: { snapshot: { bytes: Uint8Array } }): boolean => {
+    const [, name = ''] = /<!-- probe: (\w+) -->/.exec(Buffer.from(snapshot.bytes).toString('latin1')) ?? [];
+    const isDenied = PROBES[name]?.();
+    if (isDenied === undefined) return false;
+    process.send?.({ ok: true, line: JSON.stringify({ title: isDenied ? 'denied' : 'allowed' }) });
+    return true;
+  };
   const isPoison = (task: { snapshot: { bytes: Uint8Array }; flat: boolean }): boolean => {
     const [, often, name] = /<!-- poison (once|always): ([\w -]+?) -->/.exec(Buffer.from(task.snapshot.bytes).toString('latin1')) ?? [];
     const kind = POISONS.find((known) => known === name);
@@ -59,6 +83,6 @@ if (process.send) {
   const [read] = process.listeners('message');
   process.removeAllListeners('message');
   process.on('message', (task: Parameters<typeof isPoison>[0]) => {
-    if (!isPoison(task)) read?.(task, undefined);
+    if (!probe(task) && !isPoison(task)) read?.(task, undefined);
   });
 }
