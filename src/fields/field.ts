@@ -16,6 +16,8 @@ export type EvidenceSource = 'json-ld' | 'microdata' | 'meta' | 'link' | 'page' 
 export interface Rule<T> {
   readonly name: string;
   readonly source: EvidenceSource;
+  /** Too weak, or too dear, to contradict another: not asked where one has answered. */
+  readonly isGuess?: true;
   find(evidence: Evidence): Iterable<T>;
 }
 
@@ -57,6 +59,7 @@ export function readField<T>(field: Field<T>, evidence: Evidence): Reading<T> {
   const defects: Defect[] = [];
   let won: { value: T; rule: Rule<T> } | undefined;
   for (const rule of field.rules) {
+    if (won && rule.isGuess) continue;
     try {
       const value = firstAccepted(field, rule, evidence, refused);
       if (value === undefined) continue;

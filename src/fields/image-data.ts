@@ -66,10 +66,14 @@ function decode(text: string): string {
   }
 }
 
-/** A picture with what another place says of the same file, where it says nothing itself. */
-export function completed(image: Image, others: readonly Image[]): Image {
-  if (image.caption !== null && image.credit !== null) return image;
-  const same = others.filter((other) => fileOf(other.url) === fileOf(image.url));
-  const caption = image.caption ?? same.find((other) => other.caption !== null)?.caption ?? null;
-  return { ...image, caption, credit: image.credit ?? same.find((other) => other.credit !== null)?.credit ?? null };
+/** A picture with what other places say of the same file, where it says nothing itself; the places are asked in turn. */
+export function completed(image: Image, ...places: readonly (() => readonly Image[])[]): Image {
+  let { caption, credit } = image;
+  for (const place of places) {
+    if (caption !== null && credit !== null) break;
+    const same = place().filter((other) => fileOf(other.url) === fileOf(image.url));
+    caption ??= same.find((other) => other.caption !== null)?.caption ?? null;
+    credit ??= same.find((other) => other.credit !== null)?.credit ?? null;
+  }
+  return { ...image, caption, credit };
 }

@@ -1,12 +1,22 @@
 import type { Image } from '../article.ts';
 import { readCaption } from '../body/figure.ts';
-import type { Field, Rule } from './field.ts';
+import type { Evidence, Field, Rule } from './field.ts';
 import { fold } from '../text/spaces.ts';
 import { articleFigures, type Figure } from './figures.ts';
+import { hydratedImages } from './hydrated.ts';
 import { completed, fileOf, fromUrl, knownFiles, statedImages } from './image-data.ts';
 
 function hasWords({ image: { caption, credit } }: Figure): boolean {
   return caption !== null || credit !== null;
+}
+
+/** A figure with what the page's data says of its file. */
+function withData(image: Image, { page }: Evidence): Image {
+  return completed(
+    image,
+    () => statedImages(page),
+    () => hydratedImages(page),
+  );
 }
 
 /** The first figure before the first paragraph, or the one that the page's data names. */
@@ -17,7 +27,7 @@ const lead: Rule<Image> = {
     const known = knownFiles(evidence.page);
     const before = articleFigures(evidence).filter((figure) => figure.isLead);
     const stated = before.filter(({ image }) => known.has(fileOf(image.url)));
-    return [...before.slice(0, 3).filter(hasWords), ...stated].map(({ image }) => completed(image, statedImages(evidence.page)));
+    return [...before.slice(0, 3).filter(hasWords), ...stated].map(({ image }) => withData(image, evidence));
   },
 };
 
@@ -28,7 +38,7 @@ const named: Rule<Image> = {
     const known = knownFiles(evidence.page);
     return articleFigures(evidence)
       .filter((figure) => hasWords(figure) && known.has(fileOf(figure.image.url)))
-      .map(({ image }) => completed(image, statedImages(evidence.page)));
+      .map(({ image }) => withData(image, evidence));
   },
 };
 

@@ -42,6 +42,7 @@ function times({ page: { $ } }: Evidence): Time[] {
 export const saidPublished: Rule<string> = {
   name: 'words that say published',
   source: 'page',
+  isGuess: true,
   find: function* find(evidence: Evidence) {
     const said = times(evidence).filter(({ is }) => is === 'published');
     const main = said.filter(({ element }) => !isBeside(element));
@@ -58,6 +59,7 @@ export const saidPublished: Rule<string> = {
 export const printedTime: Rule<string> = {
   name: 'time',
   source: 'page',
+  isGuess: true,
   find: (evidence) =>
     times(evidence)
       .filter(({ element, is }) => is !== 'modified' && !isBeside(element))
@@ -70,6 +72,7 @@ export const printedTime: Rule<string> = {
 export const saidModified: Rule<string> = {
   name: 'words that say updated',
   source: 'page',
+  isGuess: true,
   find: function* find(evidence: Evidence) {
     yield* times(evidence)
       .filter(({ is, element }) => is === 'modified' && !isBeside(element))
@@ -85,6 +88,7 @@ export const saidModified: Rule<string> = {
 export const dateClass: Rule<string> = {
   name: 'class date',
   source: 'page',
+  isGuess: true,
   find: ({ page: { $ } }) =>
     $(
       '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [id*="date" i]',
@@ -101,6 +105,7 @@ export const dateClass: Rule<string> = {
 export const nearHeadline: Rule<string> = {
   name: 'near the headline',
   source: 'page',
+  isGuess: true,
   find: function* near({ page }: Evidence) {
     const around = page.$('h1').first().parent().parent().find('*').toArray().slice(0, 300);
     for (const element of [...around, ...headlineZone(page)]) {
@@ -144,6 +149,7 @@ function next(node: AnyNode): AnyNode | null {
 export const dateAlone: Rule<string> = {
   name: 'text that is a date',
   source: 'page',
+  isGuess: true,
   find: (evidence) =>
     shortTexts(evidence)
       .filter(({ text, lead }) => text.length <= 45 && labelAtEnd(lead) !== 'modified')

@@ -5,6 +5,7 @@ import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy, toText } from '../text/spaces.ts';
 import { dateOrder, localStamp } from './date-evidence.ts';
 import type { Field, Rule } from './field.ts';
+import { hydration } from './hydrated.ts';
 import { dateAlone, dateClass, nearHeadline, printedTime, saidPublished } from './printed-dates.ts';
 import { isBeside, nearness } from './place.ts';
 import { jsonLd, meta, selectAttribute } from './rules.ts';
@@ -35,6 +36,8 @@ const webPage: Rule<string> = {
       .flatMap((node) => toText(own(node, 'datePublished')) ?? []),
 };
 
+const PUBLISHED_KEY =
+  /^(?:first_?publish(?:ed)?(?:_?(?:at|date|time))?|published_?(?:at|date|time|on)|publi(?:sh|cation)_?(?:date|time)|date_?published|display_date|pub_?date)$/i;
 const NAMED = /^(?:[a-z]{1,12}[-_.:])?(?:publi(?:sh|shed|cation)|pub|first[-_.]?published)(?:[-_.:]?(?:date|time|at|on|datetime))?$/i;
 
 /** Metas whose names say published in a way that no list knows (`w-published-date`, `sport.pubtime`); the first publication is the earliest. */
@@ -56,6 +59,7 @@ const namedMeta: Rule<string> = {
 const inUrl: Rule<string> = {
   name: 'date in the address',
   source: 'url',
+  isGuess: true,
   find: ({ page }) => {
     const path = page.url ? new URL(page.url).pathname : '';
     const found =
@@ -97,6 +101,7 @@ export const publishedAt: Field<string> = {
     microdata,
     selectAttribute('time[pubdate], time.published, time.entry-date, abbr.published', 'datetime'),
     saidPublished,
+    hydration('publishedAt', PUBLISHED_KEY),
     webPage,
     jsonLd('dateCreated'),
     meta('date', 'created'),

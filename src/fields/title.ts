@@ -2,6 +2,7 @@ import { typesOf } from '../page/json-ld.ts';
 import { fold } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { cleanTitle, isAlike, lowerHeadings, otherH1s, saidH1s, statedTitles } from './headlines.ts';
+import { hydration } from './hydrated.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
 
 const headline: Rule<string> = { name: 'h1', source: 'page', find: saidH1s };
@@ -25,6 +26,7 @@ const documentTitle: Rule<string> = { name: 'title', source: 'page', find: ({ pa
 const largest: Rule<string> = {
   name: 'class title',
   source: 'page',
+  isGuess: true,
   find: ({ page: { $ } }) =>
     $('[class*="headline" i], [class*="entry-title" i], [class*="post-title" i], h1, h2')
       .toArray()
@@ -42,6 +44,7 @@ export const title: Field<string> = {
     meta('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
     jsonLd('headline'),
     microdata('headline'),
+    hydration('headline', /^(?:headline|mainTitle)s?$/),
     documentTitle,
     largest,
   ],

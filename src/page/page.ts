@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { tidy } from '../text/spaces.ts';
 import { flatten, type Limit } from './guard.ts';
+import { readHydration, type Hydration } from './hydration.ts';
 import { loadIndexed } from './indexed.ts';
 import { readJsonLd, type JsonLd } from './json-ld.ts';
 import { placeStreamed } from './streamed.ts';
@@ -13,6 +14,8 @@ export interface Page {
   /** The address the page came from, if known. */
   readonly url: HttpUrl | undefined;
   readonly jsonLd: JsonLd;
+  /** Objects of the state that a framework left for the browser and that speak of an article or a picture. */
+  readonly hydration: Hydration;
   /** The structural limit that the page broke; then it was read flat. */
   readonly limit: Limit | undefined;
   /** Contents of `<meta>` by name, property or itemprop (lower case), in page order, tidied, none empty. */
@@ -30,6 +33,7 @@ export function openPage(html: string, url?: string, flat = false): Page {
   const base = toHttpUrl($('base[href]').first().attr('href'), address) ?? address;
   let metas: Map<string, string[]> | undefined;
   let jsonLd: JsonLd | undefined;
+  let hydration: Hydration | undefined;
   return {
     $,
     url: address,
@@ -41,6 +45,14 @@ export function openPage(html: string, url?: string, flat = false): Page {
           .map((script) => $(script).text()),
       );
       return jsonLd;
+    },
+    get hydration() {
+      hydration ??= readHydration(
+        $('script:not([src])')
+          .toArray()
+          .map((script) => ({ id: script.attribs['id'] ?? '', type: script.attribs['type'] ?? '', text: $(script).text() })),
+      );
+      return hydration;
     },
     metas(name) {
       metas ??= readMetas($);

@@ -375,3 +375,25 @@ table('corrections', corrections, [
     withBody: true,
   },
 ]);
+
+const state = (article: unknown): string => `<script>window.__INITIAL_STATE__ = ${JSON.stringify({ article })};</script>`;
+table('hydration', publishedAt, [
+  {
+    name: 'a date that only the state knows',
+    html: `<h1>Tide turns early at Halvik</h1>${state({ title: 'Tide turns early at Halvik', slug: 'tide', publishedAt: '2025-04-08T10:00:00Z' })}`,
+    value: '2025-04-08T10:00:00Z',
+    rule: /^hydration/,
+  },
+  {
+    name: 'not the date of another article in the state',
+    html: `<h1>Tide turns early at Halvik</h1>${state({ title: 'Ferry sold to Norrland', slug: 'ferry', publishedAt: '2025-04-08T10:00:00Z' })}`,
+    value: '2025-04-09',
+    rule: /address/,
+  },
+  {
+    name: 'behind JSON-LD',
+    html: `${ld({ '@type': 'NewsArticle', headline: 'x', datePublished: '2025-04-07' })}<h1>Tide turns early at Halvik</h1>${state({ title: 'Tide turns early at Halvik', slug: 'tide', publishedAt: '2025-04-08T10:00:00Z' })}`,
+    value: '2025-04-07',
+    rule: /datePublished/,
+  },
+]);

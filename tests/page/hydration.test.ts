@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { own } from '../../src/page/json-ld.ts';
+import { openPage } from '../../src/page/page.ts';
+
+const story = { title: 'Tide turns early', published_at: '2025-04-09', slug: 'tide' };
+const json = JSON.stringify(story);
+
+const rows = [
+  { name: 'Next.js', html: `<script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"article":${json}}}}</script>` },
+  { name: 'Nuxt 2', html: `<script>window.__NUXT__={"data":[${json}]};</script>` },
+  {
+    name: 'Nuxt 3',
+    html: '<script id="__NUXT_DATA__" type="application/json">[{"page":1},{"title":2,"published_at":3,"slug":4,"self":1},"Tide turns early","2025-04-09","tide"]</script>',
+  },
+  { name: 'Redux', html: `<script>var a = 1; window.__INITIAL_STATE__ = {"a":"}\\"{","story":${json}}; run(a);</script>` },
+  { name: 'Redux, in a string', html: `<script>window.__PRELOADED_STATE__ = JSON.parse(${JSON.stringify(json)});</script>` },
+  { name: 'Apollo', html: `<script>window.__APOLLO_STATE__={"Article:1":${json}}</script>` },
+  { name: 'values left undefined', html: `<script>window.__STATE__={"gone":undefined,"story":${json}}</script>` },
+  { name: 'Arc', html: `<script>window.Fusion=window.Fusion||{};Fusion.globalContent=${json};Fusion.globalContentConfig={};</script>` },
+  {
+    name: 'React, streamed in two pieces',
+    html: `<script>self.__next_f.push([1,${JSON.stringify(`1a:["$","div",null,${json.slice(0, 20)}`)}])</script><script>self.__next_f.push([1,${JSON.stringify(`${json.slice(20)}]\n1b:null\n`)}])</script>`,
+  },
+  { name: 'URL-encoded', html: `<script type="application/json">${encodeURIComponent(json)}</script>` },
+];
+for (const { name, html } of rows) {
+  test(`hydration data: ${name}`, () => {
+    const [article] = openPage(html).hydration.articles;
+    assert.ok(article, 'an article is there');
+    assert.deepEqual([own(article, 'title'), own(article, 'published_at')], ['Tide turns early', '2025-04-09']);
+  });
+}
+
+test('a picture with its maker', () => {
+  const html =
+    '<script type="application/json">{"promo":{"url":"/a.jpg","caption":"Boats.","credits":{"by":[{"name":"Jo Doe"}]}}}</script>';
+  assert.equal(openPage(html).hydration.images.length, 1);
+});
+
+const hostile = [
+  {
+    name: 'code instead of data',
+    html: '<script>window.__INITIAL_STATE__ = (function(){ globalThis.pullquoteRan = true; return {} })();</script>',
+  },
+  { name: 'a bracket that never closes', html: `<script>window.__INITIAL_STATE__ = ${'{"a":['.repeat(50_000)}</script>` },
+  { name: 'a string that never closes', html: `<script>window.__INITIAL_STATE__ = {"a":"${'\\"'.repeat(200_000)}</script>` },
+  { name: 'many openings', html: `<script>${'window.__INITIAL_STATE__ = {"a":"'.repeat(50_000)}</script>` },
+  { name: 'many pushes', html: `<script>${'self.__next_f.push([1,"'.repeat(50_000)}</script>` },
+  { name: 'depth', html: `<script type="application/json">${'[{"a":'.repeat(4_000)}1${'}]'.repeat(4_000)}</script>` },
+  { name: 'size', html: `<script type="application/json">{"title":"x","slug":"y","body":"${'a'.repeat(4 << 20)}"}</script>` },
+  { name: 'an index of itself', html: '<script id="__NUXT_DATA__" type="application/json">[0,{"title":1,"slug":1,"body":[1]}]</script>' },
+];
+for (const { name, html } of hostile) {
+  test(`hydration data, hostile: ${name}`, () => {
+    const started = performance.now();
+    assert.deepEqual(openPage(html).hydration.images, []);
+    assert.ok(performance.now() - started < 3_000, 'in bounded time');
+    assert.equal(Reflect.get(globalThis, 'pullquoteRan'), undefined);
+  });
+}
+
+test('prototypes stay as they are', () => {
+  const html =
+    '<script type="application/json">{"__proto__":{"title":"x","slug":"y","body":"z"},"constructor":{"prototype":{"polluted":1}}}</script>';
+  const { articles } = openPage(html).hydration;
+  assert.equal(articles.length, 1);
+  assert.equal(Reflect.get({}, 'polluted'), undefined);
+  assert.equal(Reflect.get({}, 'title'), undefined);
+});
