@@ -9,7 +9,7 @@ import { cleanTitle, statedTitles } from './headlines.ts';
 const mine = new WeakMap<Page, readonly JsonObject[]>();
 
 /** The objects of the hydration data that are of this article: their headline is one that the page states or prints. */
-export function hydratedArticles(evidence: Evidence): readonly JsonObject[] {
+function hydratedArticles(evidence: Evidence): readonly JsonObject[] {
   const { page } = evidence;
   const known = mine.get(page);
   if (known) return known;

@@ -14,7 +14,7 @@ export function fromUrl(url: string | undefined): Image[] {
 }
 
 /** A JSON-LD value as a picture: an address, or an ImageObject with what it says of caption and maker. */
-export function fromJsonLd(value: Json, page: Page): Image[] {
+function fromJsonLd(value: Json, page: Page): Image[] {
   const node = page.jsonLd.follow(value);
   if (!isObject(node)) return fromUrl(page.resolve(toText(node)));
   const url = page.resolve(toText(own(node, 'url')) ?? toText(own(node, 'contentUrl')));

@@ -15,7 +15,7 @@ const LONGEST = 40;
 const names = new WeakMap<Page, readonly string[]>();
 
 /** The names a site goes by, folded and without spaces: as it names itself, and the name in its address. */
-export function siteKeys({ page, body }: Evidence): readonly string[] {
+function siteKeys({ page, body }: Evidence): readonly string[] {
   const known = names.get(page);
   if (known) return known;
   const sites = page.jsonLd.nodes.filter((node) => typesOf(node).includes('WebSite'));

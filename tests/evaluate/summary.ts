@@ -2,7 +2,7 @@ import { harmonic } from './measures.ts';
 import type { PageScore, QuoteTally, Tally } from './score-page.ts';
 
 /** A figure from 0 to 1 and how many labels it stands on. */
-export interface Figure {
+interface Figure {
   readonly value: number;
   readonly labels: number;
 }
