@@ -46,8 +46,9 @@ function toMember(evidence: Evidence): Member {
 
 function genderOf({ she, he, near }: Evidence): Member['gender'] {
   if (she !== he) return she > he ? 'she' : 'he';
-  if (near.she > 1.5 * near.he) return 'she';
-  return near.he > 1.5 * near.she ? 'he' : undefined;
+  const [more, less] = [Math.max(near.she, near.he), Math.min(near.she, near.he)];
+  if (more < 0.4 || more < 1.5 * less) return undefined;
+  return near.she > near.he ? 'she' : 'he';
 }
 
 /** Of several members with one surname, the one that the story prints most; authors last. */

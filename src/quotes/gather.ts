@@ -98,6 +98,8 @@ interface Single {
   readonly run: NameRun;
   readonly known: boolean;
   readonly common: boolean;
+  /** Only ever printed at the head of a sentence, where any word has a capital. */
+  readonly opens: boolean;
 }
 
 function countLone(
@@ -107,13 +109,14 @@ function countLone(
   { place, known, common }: { place: number; known: boolean; common: boolean },
 ): void {
   const entry = lone.get(key);
-  if (!entry) lone.set(key, { count: 1, first: place, run, known, common });
+  if (!entry) lone.set(key, { count: 1, first: place, run, known, common, opens: run.opens });
   else
     lone.set(key, {
       ...entry,
       count: entry.count + 1,
       known: entry.known || known,
       common: entry.common || common,
+      opens: entry.opens && run.opens,
       run: entry.run.title ? entry.run : run,
     });
 }
@@ -123,11 +126,12 @@ interface Lone extends Single {
 }
 
 /** A single word is a short form of a longer name, or a name of its own: a country, a body, a surname that stands alone. */
-function settleLone(own: Evidence | undefined, found: Found, key: string, { count, first, run, known, common, tag }: Lone): void {
+function settleLone(own: Evidence | undefined, found: Found, key: string, { count, first, run, known, common, opens, tag }: Lone): void {
   if (own) {
     own.count += count;
     return;
   }
+  if (opens && !known && count < 2 && !isAcronym(run.text)) return;
   const evidence = begin(run.text, first, tag);
   evidence.count = count;
   evidence.role = run.title ?? null;

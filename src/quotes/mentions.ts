@@ -21,6 +21,8 @@ export interface Mention {
   readonly oblique: boolean;
   /** "Ortiz’s": whose something is. */
   readonly possessive: boolean;
+  /** Somebody who speaks with this one: "Mary Quill and John Finch". */
+  readonly partner?: Mention;
   /** "the mayor": somebody whom the story has named already, or will. */
   readonly definite: boolean;
 }
@@ -90,9 +92,15 @@ function toNamed(
     gender: member?.gender,
     member,
     oblique: isOblique(words, firstWordOf(words, run, text, language), text, language) || isDateline(text, run),
-    possessive: run.possessive,
+    possessive: run.possessive || isGenitiveName(run.text, member, cast, language),
     definite: false,
   };
+}
+
+/** "Rohdes forældre": where a bare s makes the possessor. */
+function isGenitiveName(text: string, member: Member | undefined, cast: Cast, { nameEndings }: LanguageData): boolean {
+  if (!member || !nameEndings.includes('s') || !text.endsWith('s') || member.name.endsWith('s')) return false;
+  return cast.find(text.slice(0, -1)) === member;
 }
 
 /** One capitalised word that nobody in the story is called may begin a sentence, or be a noun, a role or an adjective. */

@@ -33,7 +33,7 @@ export function findNames(text: string, words: readonly Word[], language: Langua
 function toName(text: string, run: readonly Word[], language: LanguageData): NameRun | undefined {
   const opens = isSentenceStart(text, run[0]?.start ?? 0);
   const cut = nameStart(run, language, opens);
-  const kept = run.slice(cut);
+  const kept = withoutOf(run.slice(cut));
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;
   const title = run
@@ -49,6 +49,12 @@ function toName(text: string, run: readonly Word[], language: LanguageData): Nam
     possessive: last.possessive,
     opens: opens && cut === 0,
   };
+}
+
+/** "Ann Lee of Northwind Ferries": behind a person's name a body begins. */
+function withoutOf(run: readonly Word[]): readonly Word[] {
+  const of = run.findIndex(({ lower }) => lower === 'of');
+  return of > 1 && genderOfFirstName(run[0]?.text ?? '') !== undefined ? run.slice(0, of) : run;
 }
 
 /** Whether nothing but a stop, a colon, a quote or the passage's start stands before. */

@@ -9,10 +9,29 @@ import { within } from './words.ts';
 /** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
 export function attribute(mention: Mention, cue: string | null, reading: Reading, story: Story): Attribution {
   const member = meant(mention, reading, story);
+  const { partner } = mention;
+  if (partner) return together(partner, mention, { cue, member, reading });
   return {
     speaker: member?.name ?? (mention.kind === 'pronoun' ? null : mention.text),
     mention: mention.text,
     role: member?.role ?? null,
+    cue,
+    attribution: 'explicit',
+    member,
+  };
+}
+
+/** Two who speak as one, under both names. */
+function together(
+  first: Mention,
+  second: Mention,
+  { cue, member, reading }: { cue: string | null; member: Member | undefined; reading: Reading },
+): Attribution {
+  const conjunction = reading.masked.slice(first.end, second.start);
+  return {
+    speaker: `${first.member?.name ?? first.text}${conjunction}${member?.name ?? second.text}`,
+    mention: reading.masked.slice(first.start, second.end),
+    role: null,
     cue,
     attribution: 'explicit',
     member,

@@ -1,3 +1,4 @@
+import { behindCue, withTail } from './behind.ts';
 import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import type { Cue, Reading } from './reading.ts';
@@ -19,18 +20,33 @@ export interface Place {
  * ("Ann Lee, once envoy to Norway, said"), behind it ("sagte Ann Lee"), or the subject of the clause that the cue hangs on.
  */
 export function subjectOf(cue: Cue, place: Place): Mention | undefined {
+  const subject = findSubject(cue, place);
+  return subject && withPartner(subject, place);
+}
+
+/** "Mary Quill and John Finch said": a name joined to the subject speaks too. */
+function withPartner(subject: Mention, { reading, from, language }: Place): Mention {
+  const before = reading.mentions[firstFrom(reading.mentions, subject.start) - 1];
+  if (!before || before.start < from || before.oblique || before.possessive || before.kind !== 'name' || subject.kind === 'pronoun')
+    return subject;
+  const [, word = ''] = /^ (\p{L}{1,3}) (?:(?:the|other|another) ){0,2}$/u.exec(reading.masked.slice(before.end, subject.start)) ?? [];
+  const isAnd = isIn(language.grammar?.conjunctions, word) && !/^(?:but|or|ou|aber|oder|mais|pero|ma|o)$/.test(word);
+  return isAnd && (subject.kind === 'name' ? subject.member !== before.member : true) ? { ...subject, partner: before } : subject;
+}
+
+function findSubject(cue: Cue, place: Place): Mention | undefined {
   const { reading, from } = place;
   const ahead = within(reading.mentions, from, cue.start);
   if (place.language.grammar?.verbLast)
-    return behindCue(cue, { ...place, to: Math.min(place.to, cue.end + 24) }) ?? opener(ahead) ?? mainSubject(ahead, cue, place);
+    return behindCue(cue, reading, Math.min(place.to, cue.end + 24), place.language) ?? opener(ahead) ?? mainSubject(ahead, cue, place);
   if (cue.bound) return beforeBound(cue, place) ?? mainSubject(ahead, cue, place);
   return (
     beforeCue(cue, place) ??
     relativeSubject(cue, place) ??
-    (place.language.grammar?.verbSecond ? behindCue(cue, place) : undefined) ??
+    (place.language.grammar?.verbSecond ? behindCue(cue, reading, place.to, place.language) : undefined) ??
     insertedSubject(ahead, cue, reading) ??
     mainSubject(ahead, cue, place) ??
-    behindCue(cue, place)
+    behindCue(cue, reading, place.to, place.language)
   );
 }
 
@@ -110,18 +126,6 @@ function endingAt({ mentions }: Reading, end: number): Mention | undefined {
   return last && last.end === end ? last : undefined;
 }
 
-/** "analysts at Boston Consulting Group": somebody unnamed takes along where they belong. */
-function withTail(mention: Mention, tail: Mention, { masked }: Reading): Mention {
-  const gap = masked.slice(mention.end, tail.start);
-  if (
-    mention.kind !== 'described' ||
-    tail.kind !== 'name' ||
-    !/^ (?:at|of|for|from|with|von|bei|der|des|de|du|chez|del|di|da) (?:the )?$/.test(gap)
-  )
-    return mention;
-  return { ...mention, end: tail.end, text: masked.slice(mention.start, tail.end), definite: false };
-}
-
 /** "prosecutors said", "the two-page leaflet said": a noun that no list has, with its article or in the plural. */
 function nounPhrase(head: number, place: Place): Mention | undefined {
   const { language, reading } = place;
@@ -176,60 +180,6 @@ function relativeSubject(cue: Cue, { reading, from, language }: Place): Mention 
     return before && pause.test(reading.masked.slice(before.end, word.start)) ? endingAt(reading, before.end) : undefined;
   }
   return undefined;
-}
-
-/** "sagte Ann Lee", "dijo el alcalde": right behind the cue. */
-function behindCue(cue: Cue, { reading, to, language }: Place): Mention | undefined {
-  const close = within(reading.mentions, cue.end, Math.min(to, cue.end + 120));
-  // "said the company's chief executive, Jo Doe": not whose.
-  const [first, second] = close.slice(
-    Math.max(
-      0,
-      close.findIndex(({ possessive }) => !possessive),
-    ),
-  );
-  const owner = close[0]?.possessive ? close[0] : undefined;
-  const from = owner ? owner.end + (/^['’]s?/.exec(reading.masked.slice(owner.end, owner.end + 2))?.[0].length ?? 0) : cue.end;
-  if (!first || first.oblique || !isClose(reading, from, first.start, language)) return undefined;
-  // "bezeichnete es Miersch als": the empty subject stands before the real one.
-  if (first.kind === 'pronoun' && first.gender === 'they' && second && !second.oblique && second.start - first.end < 3) return second;
-  if (second && isSame(first, second, reading, language)) return second;
-  return apposed(first, close, reading, language) ?? first;
-}
-
-/** "said Northwind chief executive Jo Doe" · "dijo la presidenta de la asociación, Jo Doe,": the name that a role leads up to. */
-function apposed(first: Mention, close: readonly Mention[], { masked, words }: Reading, language: LanguageData): Mention | undefined {
-  if (first.kind === 'pronoun') return undefined;
-  const name = close.find(({ kind, oblique, start, text }) => kind === 'name' && !oblique && start > first.end && text.includes(' '));
-  if (!name || (name.member?.person ?? -1) < Math.max(0, (first.member?.person ?? -1) + 1)) return undefined;
-  const gap = masked.slice(first.end, name.start);
-  if (first.kind === 'described' && /^ [^,.;:()\u0001]{2,60}, $/u.test(gap))
-    return /^(?:[,.;]|$)/.test(masked.slice(name.end)) ? name : undefined;
-  const between = within(words, first.end, name.start);
-  const isRole = between.every(({ lower }) => isIn(language.titles, lower) || isIn(language.people, lower));
-  return /^ (?:[\p{L}-]{1,20} ){0,4}$/u.test(gap) && isRole ? name : undefined;
-}
-
-/** The name that a description is followed by: "his wife, Jo Doe" · "der Trainer und Ex-Profi Jo Doe" · "a woman who gave her name as Jo". */
-function isSame(first: Mention, second: Mention, reading: Reading, language: LanguageData): boolean {
-  if (second.kind !== 'name' || (first.kind === 'name' && (first.member?.person ?? 0) > 0)) return false;
-  const gap = reading.masked.slice(first.end, second.start);
-  if (first.kind === 'described' && gap === ', ' && second.member !== undefined) return true;
-  if (/^ \p{L}{1,3} (?:[\p{L}-]{1,24} ){0,2}$/u.test(gap))
-    return (second.member?.person ?? -1) >= 0 && second.text.includes(' ') && isJoining(reading, first.end, language);
-  const word = reading.words[firstFrom(reading.words, second.start) - 1]?.lower ?? '';
-  return first.kind === 'described' && gap.length < 50 && !/[,.;:]/.test(gap) && (word === 'as' || isIn(language.grammar?.naming, word));
-}
-
-function isJoining({ words }: Reading, end: number, { grammar }: LanguageData): boolean {
-  return isIn(grammar?.conjunctions, words[firstFrom(words, end)]?.lower ?? '');
-}
-
-/** Nothing between but a space and an article or a word like "also", "denn". */
-function isClose({ masked, words }: Reading, from: number, to: number, { prepositions }: LanguageData): boolean {
-  // "siger 62-årige Frits Holm", "a expliqué M. Olmet": a stop that ended a sentence would have ended the clause.
-  if (to - from > 36 || !/^ (?:[\p{L}\p{N}-]{1,20}\.? ){0,3}$/u.test(masked.slice(from, to))) return false;
-  return !within(words, from, to).some(({ lower }) => isIn(prepositions, lower));
 }
 
 /** A comma right before the cue: the name before the insertion. */

@@ -65,18 +65,25 @@ export function nicknameOf({ text, words, names }: Text, run: NameRun, { grammar
   return next.text;
 }
 
+// "his lawyer", "told her" may be about somebody else.
+const BESIDE = 0.5;
+const FAR = 0.1;
+
 function voteByPronoun(
   evidence: Evidence,
   text: string,
   { end }: NameRun,
-  { words, language: { pronouns, capitalNouns } }: { words: readonly Word[]; language: LanguageData },
+  { words, language: { pronouns, capitalNouns, grammar, cues } }: { words: readonly Word[]; language: LanguageData },
 ): void {
   if (capitalNouns) return;
   const after = firstFrom(words, end);
-  for (const word of words.slice(after, after + 22)) {
-    const isShe = pronouns.she.includes(word.lower);
-    if (isShe || pronouns.he.includes(word.lower)) {
-      evidence.near[isShe ? 'she' : 'he'] += 1;
+  const reports = isIn(cues, words[after]?.lower ?? '');
+  for (const [distance, word] of words.slice(after, after + 22).entries()) {
+    const gender = (['she', 'he'] as const).find((each) => pronouns[each].includes(word.lower));
+    const other = (['she', 'he'] as const).find((each) => grammar?.possessives?.[each].includes(word.lower));
+    if (other && !reports) evidence.near[other] += distance < 6 ? BESIDE : FAR;
+    if (gender) {
+      evidence.near[gender] += 1;
       return;
     }
     // Another name on the way: the pronoun may be that one's.

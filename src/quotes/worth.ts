@@ -58,6 +58,8 @@ function isQuote(scene: Scene, given: Attribution | undefined): boolean {
     scene.after.cues.some(({ weak }) => !weak) ||
     (given?.attribution === 'explicit' && given.cue !== null);
   if (isReported && words <= 8 && (isNamed(scene, given) || isTitled(scene, quoted))) return false;
+  const cue = scene.after.cues[0];
+  if (cue && cue.start - scene.span.outerEnd < 4 && /^\s?,/.test(scene.after.text)) return true;
   if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || (given !== undefined && scene.before.cues.length > 0);
   if (kindOf(scene) === 'full' && words >= 4) return !isTitleCase(quoted) || words > 8;
   return words >= 6 && !isTitleCase(quoted);

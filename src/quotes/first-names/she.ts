@@ -107,7 +107,7 @@ export const SHE: ReadonlySet<string> = new Set(
   jasmina jasmine jasmyn jasmyne jaspreet jassmine jayah jayana jayanah jayani jayanna jaycee jayda jayla jaylee jayleen jaylie jayline jaylis jayna jayne jazia jazmin jazmine
   jeana jeane jeanelle jeanette jeanie jeanine jeanna jeanne jeannette jeannie jeannine jelena jelina jelissa jema jemaa jemima jemimah jemma jena jenah jenaya jenaye jenessy
   jenifer jeniffer jenine jenisha jenna jennah jenni jennie jennifer jenniffer jennipher jenny jennyfer jeny jenyfer jersey jerusalen jesica jessalynn jessica jessika jessyca
-  jessye jessyka jezabel jezabelle jezebel jhade jhoanna jia jiahui jiana jiaqi jiayi jihan jihane jill jimena jina jinan jing jitka joan joana joanie joanna joannah joanne joannie
+  jessye jessyka jezabel jezabelle jezebel jhade jhoanna jia jiahui jiana jiaqi jiayi jihan jihane jill jimena jina jinan jing jitka joana joanie joanna joannah joanne joannie
   joaquina joceline jocelyn jodie joee joelie joella joelle joellen joelly joely johana johanna johannah johanne johara joia jolanda joleen jolene jolie jolina joline jone jonelle
   jordana jordanna jorgina josee josefa josefina josefine joseline joselle josely joselyne josephina josephine josette josiane josianne josie josline josseline josselyne jossette
   jossie jovana jovanna jovita joy joya joyce jozette juana juanita judie judit judith judy julia juliana juliane julianna julianne julie julienne juliet julieta julieth julietta

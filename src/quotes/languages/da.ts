@@ -47,6 +47,7 @@ export const da: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
   capitalNouns: false,
   grammar: {
+    possessives: { she: ['hendes', 'hende'], he: ['hans', 'ham'] },
     copulas: words('er var'),
     verbSecond: true,
     passives: words('blev bliver'),

@@ -47,6 +47,7 @@ export const nl: LanguageData = {
   abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
   capitalNouns: false,
   grammar: {
+    possessives: { she: ['haar'], he: ['zijn', 'hem'] },
     copulas: words('is was'),
     verbSecond: true,
     passives: words('wordt werd worden werden'),

@@ -46,6 +46,7 @@ export const no: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
   capitalNouns: false,
   grammar: {
+    possessives: { she: ['hennes', 'henne'], he: ['hans', 'ham'] },
     copulas: words('er var'),
     verbSecond: true,
     passives: words('ble blir'),

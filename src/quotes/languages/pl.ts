@@ -52,6 +52,7 @@ export const pl: LanguageData = {
   abbreviations: words('dr prof hab ul św np m in tzw r ok nr godz im al gen płk mgr inż mec ks red tys mln mld zł itd itp'),
   capitalNouns: false,
   grammar: {
+    possessives: { she: ['jej'], he: ['jego', 'jemu'] },
     noArticles: true,
     verbGender: { she: ['*ła'], he: ['*ł'] },
     copulas: words('jest był była'),

@@ -53,6 +53,7 @@ export const ru: LanguageData = {
   abbreviations: words('г гг им ул д стр т е др пр тыс млн млрд руб проф акад ген см напр св'),
   capitalNouns: false,
   grammar: {
+    possessives: { she: ['её', 'ее', 'ней'], he: ['его', 'ним'] },
     noArticles: true,
     verbGender: { she: ['*ла'], he: ['*л'] },
     passives: words('был была были'),

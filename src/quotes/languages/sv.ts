@@ -46,6 +46,7 @@ export const sv: LanguageData = {
   abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl s k osv'),
   capitalNouns: false,
   grammar: {
+    possessives: { she: ['hennes', 'henne'], he: ['hans', 'honom'] },
     copulas: words('är var'),
     verbSecond: true,
     passives: words('blev blir'),

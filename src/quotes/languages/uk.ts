@@ -53,6 +53,7 @@ export const uk: LanguageData = {
   abbreviations: words('р рр ім вул д стор т ін тис млн млрд грн проф акад ген див напр св м'),
   capitalNouns: false,
   grammar: {
+    possessives: { she: ['її', 'неї'], he: ['його', 'ним'] },
     noArticles: true,
     verbGender: { she: ['*ла'], he: ['*в'] },
     passives: words('був була були'),

@@ -21,7 +21,8 @@ export const cueAfter: Sieve = {
 };
 
 /** The first cue behind the quote that reports it and not what follows. */
-function reportingCue({ after, before, span, reading, story }: Scene): Cue | undefined {
+function reportingCue(scene: Scene): Cue | undefined {
+  const { after, before, span, reading, story } = scene;
   const { language } = story;
   const quoted = reading.passage.text.slice(span.start, span.end);
   const isPaused = /[,.!?…]$/.test(quoted) || /^\s?[,–—-]/.test(after.text);
@@ -29,7 +30,8 @@ function reportingCue({ after, before, span, reading, story }: Scene): Cue | und
   if (!cue || cue.start - after.start > 200) return undefined;
   const gap = reading.masked.slice(after.start, cue.start);
   const follows = reading.masked.slice(cue.end, cue.end + 40);
-  if (/[;:]/.test(gap) || /^\s?:/.test(follows) || isIn(language.grammar?.conjunctions, firstWord(gap))) return undefined;
+  if (/[;:]/.test(gap) || /^\s?:/.test(follows)) return undefined;
+  if (belongsToNext(gap, quoted, scene)) return undefined;
   const isClosed = /[.!?…]$/.test(quoted) && !/^\s?[,–—-]/.test(after.text);
   if (isClosed && !isTight(after.text, gap, follows, language.grammar?.complements)) return undefined;
   // `said it was “not my vibe” and had not read it`: the words before the quote report it.
@@ -39,6 +41,15 @@ function reportingCue({ after, before, span, reading, story }: Scene): Cue | und
   const reach = gap.split(/\s+/).length;
   if (reach > 16 && !/,\s[^,]{0,60}$/.test(gap)) return undefined;
   return cue;
+}
+
+/** `called it “a trap”, while Lena Marsh said …`, `“…” and added that …`: the cue behind a conjunction is another statement’s. */
+function belongsToNext(gap: string, quoted: string, { before, story }: Scene): boolean {
+  const { conjunctions, subordinators } = story.language.grammar ?? {};
+  const opens = firstWord(gap);
+  if (isIn(conjunctions, opens)) return true;
+  const isOther = opens !== 'as' && isIn(subordinators, opens) && !/[,.!?…]$/.test(quoted);
+  return isOther && before.cues.some(({ weak }) => !weak);
 }
 
 function firstWord(text: string): string {

@@ -1,14 +1,17 @@
 import type { Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
 import { attribute } from '../resolve.ts';
-import type { Scene, Sieve } from '../scene.ts';
+import type { Attribution, Scene, Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
+import { isIn, within } from '../words.ts';
 
 /** `Ortiz told reporters: “…”` · `So sagte Müller: „…“` · `Asked about it, she said that “…”`: a reporting word before the quote. */
 export const cueBefore: Sieve = {
   name: 'cue-before-quote',
   decide: (scene) => {
     const { reading, before, story, span } = scene;
+    const agent = agentBehind(scene);
+    if (agent) return agent;
     for (const cue of governing(scene)) {
       const subject = subjectOf(cue, { reading, from: before.start, to: span.outerStart, language: story.language });
       const document = subject && isEmpty(subject, cue, scene) ? sourceOf(scene) : undefined;
@@ -19,6 +22,14 @@ export const cueBefore: Sieve = {
     return undefined;
   },
 };
+
+/** `was called “a disgrace” by Ada Finch`: whoever did what the passive tells. */
+function agentBehind({ before, after, reading, story, span }: Scene): Attribution | undefined {
+  const [by] = /^ (?:by|par|por|von|av|af|door|przez) /.exec(after.text) ?? [];
+  const verb = within(reading.words, before.start, span.outerStart).findLast(({ lower }) => isIn(story.language.cues, lower));
+  const agent = by ? after.mentions.find(({ start }) => start - after.start < by.length + 24) : undefined;
+  return agent && verb && span.outerStart - verb.end < 24 ? attribute(agent, verb.text, reading, story) : undefined;
+}
 
 /** "In einer Mitteilung hieß es": an "it" right behind the cue is nobody. */
 function isEmpty({ kind, gender, start }: Mention, { end }: Cue, { story }: Scene): boolean {
@@ -31,6 +42,12 @@ function sourceOf({ before }: Scene): Mention | undefined {
 }
 
 /** Cues before the quote, nearest first; a weak one only right beside it. */
-function governing({ before, span }: Scene): readonly Cue[] {
-  return before.cues.filter(({ weak, end }) => !weak || (span.outerStart - end < 12 && /[:,]\s?$/.test(before.text))).toReversed();
+function governing({ before, span, reading, story }: Scene): readonly Cue[] {
+  const complements = story.language.grammar?.complements;
+  const isBeside = /[:,]\s?$/.test(before.text);
+  return before.cues
+    .filter(
+      ({ weak, end, at }) => !weak || (span.outerStart - end < 12 && isBeside) || isIn(complements, reading.words[at + 1]?.lower ?? ''),
+    )
+    .toReversed();
 }
