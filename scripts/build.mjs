@@ -1,14 +1,15 @@
-// Compiles src and tests into dist: aside first, then renamed, so that no reader meets half a build.
+// Compiles src and tests into dist, and the command into few files: aside first, then renamed, so that no reader meets half a build.
 // Does nothing when dist is newer than everything it is made from (npx runs `prepare` before each run).
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleCommand } from './bundle.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.stamp');
-const inputs = ['src', 'tests', 'package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'];
+const inputs = ['src', 'tests', 'package.json', 'package-lock.json', 'tsconfig.json', 'scripts'];
 
 /** The newest change below a path, in milliseconds; a folder counts too, so that a deleted file is seen. */
 function newest(path) {
@@ -22,7 +23,7 @@ function isFresh() {
   return existsSync(stamp) && inputs.every((path) => newest(join(root, path)) <= statSync(stamp).mtimeMs);
 }
 
-function build() {
+async function build() {
   const started = new Date();
   const aside = join(root, `dist.${process.pid}`);
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
@@ -31,6 +32,7 @@ function build() {
     rmSync(aside, { recursive: true, force: true });
     return status ?? 1;
   }
+  await bundleCommand(join(aside, 'src', 'cli', 'main.js'), join(aside, 'src', 'batch', 'pool', 'child.js'), join(aside, 'command'));
   writeFileSync(join(aside, '.stamp'), `${started.toISOString()}\n`);
   const old = join(root, `dist.${process.pid}.old`);
   if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), old);
@@ -40,4 +42,4 @@ function build() {
 }
 
 // A package installed from the registry has dist and no sources.
-process.exitCode = isFresh() || !existsSync(join(root, 'src')) ? 0 : build();
+process.exitCode = isFresh() || !existsSync(join(root, 'src')) ? 0 : await build();

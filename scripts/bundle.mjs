@@ -1,0 +1,56 @@
+// The command as a few files, since opening many costs more than half of its start. The library stays as compiled.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+// What every run needs. The rest stays outside and loads when used: networks, schemas, archives, jsdom.
+const BUNDLED = ['@mozilla/readability', 'cheerio', 'commander', 'css-select', 'css-what', 'dom-serializer', 'domhandler', 'domutils', 'entities', 'htmlparser2'];
+
+/** Writes the entries and the parts that they load later into a folder, with the licences of what went in. */
+export async function bundleCommand(main, child, outdir) {
+  // Not at the top: a package installed from the registry has no esbuild.
+  const { build } = await import('esbuild');
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { metafile } = await build({
+    entryPoints: [main, child],
+    outdir,
+    absWorkingDir: root,
+    entryNames: '[name]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // Bundled CommonJS asks for Node's own modules by require.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'inline',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  writeFileSync(join(outdir, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
+}
+
+/** The licence of every package that a bundled file comes from. */
+function licencesOf(files) {
+  const folders = new Set(files.flatMap((file) => packageOf(join(root, file)) ?? []));
+  return [...folders].toSorted().map(licenceIn).join('\n\n');
+}
+
+/** The folder of the package that a file belongs to; undefined for our own. */
+function packageOf(file) {
+  const parts = file.split(/[\\/]/);
+  const at = parts.lastIndexOf('node_modules');
+  return at < 0 ? undefined : parts.slice(0, at + (parts[at + 1]?.startsWith('@') ? 3 : 2)).join(sep);
+}
+
+function licenceIn(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
+  const text = file === undefined ? `(no licence file; see https://www.npmjs.com/package/${name})` : readFileSync(join(folder, file), 'utf8');
+  return `${name} ${version}, ${license}\n\n${text.trim()}`;
+}
