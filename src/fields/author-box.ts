@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
-import { cleanBio, isBio, opensWith, partsOf, speaksOf, speaksOfAnother } from '../text/bios.ts';
+import { cleanBio, isBio, namesProfession, opensWith, partsOf, speaksOf, speaksOfAnother } from '../text/bios.ts';
 import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { headlineOf } from './headline-zone.ts';
@@ -254,4 +254,24 @@ function greetings(blocks: readonly TextBlock[], names: readonly string[]): Auth
         : [];
     })
     .slice(0, 1);
+}
+
+/** A name alone with a biography right below it, where the page has but one such pair. */
+export function namesOverBios(page: Page): string[] {
+  const blocks = textBlocks(page);
+  const headline = headlineOf(page);
+  const found = blocks.filter((block, index) => {
+    if (block.text.length > LONGEST_LONE_NAME || !looksLikePerson(block.text) || isElsewhere(block.element)) return false;
+    return blocks.slice(index + 1, index + 3).some((bio) => isBioOf(bio, block.text) && cardOf(block, bio, headline) !== undefined);
+  });
+  const names = [...new Set(found.map(({ text }) => text))];
+  return names.length === 1 ? names : [];
+}
+
+const LONGEST_LONE_NAME = 40;
+
+/** Whether a text is called the author's biography, or opens with the name and a profession. */
+function isBioOf({ element, text }: TextBlock, name: string): boolean {
+  const isCalled = AUTHOR.test(tokensOf(element)) && BIO.test(tokensOf(element));
+  return isCalled || (isBio(cleanBio(text, name)) && opensWith(text, name) && namesProfession(text));
 }

@@ -3,19 +3,22 @@ import type { Author } from '../article.ts';
 import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
 import { looksLikePerson, readNames, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
-import { isBeside } from './place.ts';
-import { labelledNames, namesNearDate, profileLinks, siteOwners } from './bare-names.ts';
+import { namesOverBios } from './author-box.ts';
+import { isAuthorLink, labelledNames, namesNearDate, profileLinks, siteOwners } from './bare-names.ts';
 import { headlineOf, headlineZone } from './headline-zone.ts';
 import {
   announcedNames,
+  bylineBox,
   isInTeaser,
   ledLines,
   ledUnderHeadline,
+  signedNames,
   lineOf,
   linesUnderHeadline,
-  OTHER_HANDS,
+  isOtherHand,
+  isOutside,
+  neighbours,
   printedLines,
-  textBefore,
   type PrintedLine,
 } from './printed-bylines.ts';
 import type { Evidence, Rule } from './field.ts';
@@ -58,6 +61,8 @@ function fromJson(value: Json | undefined, resolve: Evidence['page']['resolve'])
   });
 }
 
+const isPerson = ({ name }: Author): boolean => looksLikePerson(name);
+
 const fromMeta = (...names: string[]): Rule<Found> => ({
   name: `meta ${names.join(' | ')}`,
   source: 'meta',
@@ -81,15 +86,15 @@ const LONGEST_NAME = 90;
 const linked = ({ page }: Evidence, elements: readonly AnyNode[]): Author[] => {
   const { $ } = page;
   return elements
-    .filter(
-      (element) => !isBeside(element) && !OTHER_HANDS.test(textBefore(element)) && !isInTeaser(page, { element, text: $(element).text() }),
-    )
+    .filter((element) => !isOutside(page, element) && !isOtherHand(element) && !isInTeaser(page, { element, text: $(element).text() }))
     .slice(0, 8)
-    .map((element) => ({
-      text: tidy($(element).attr('content') ?? '') || (lineOf(element, LONGEST_NAME)?.parts ?? ''),
-      href: $(element).attr('href'),
-    }))
-    .flatMap(({ text, href }) => named(text, page.resolve(href) ?? null));
+    .flatMap((element) => {
+      const url = page.resolve($(element).attr('href')) ?? null;
+      const line = lineOf(element, LONGEST_NAME);
+      const inParts = named(tidy($(element).attr('content') ?? '') || (line?.parts ?? ''), url);
+      const inText = named(line?.text ?? '', url);
+      return inText.some(isPerson) && !inParts.some(({ name }) => inText.some((one) => one.name === name)) ? inText : inParts;
+    });
 };
 
 const links = (selector: string): Rule<Found> => ({
@@ -139,6 +144,19 @@ const lines = (name: string, find: (page: Evidence['page']) => Iterable<PrintedL
   },
 });
 
+/** Printed lines, those of one box together: several authors stand in elements of their own. */
+const printed = (name: string, find: (page: Evidence['page']) => readonly PrintedLine[]): Rule<Found> => ({
+  name,
+  source: 'page',
+  find: function* found({ page }) {
+    const all = find(page).map((line) => ({ line, box: bylineBox(line), people: inLine(line) }));
+    for (const { box, people } of all) {
+      const mates = box && people.length > 0 ? all.filter((other) => other.box === box && other.line.text.length <= LONGEST_NAME) : [];
+      yield distinct([people, ...mates.map((mate) => mate.people)].flat());
+    }
+  },
+});
+
 const texts = (name: string, find: (page: Evidence['page']) => readonly string[]): Rule<Found> => ({
   name,
   source: 'page',
@@ -163,9 +181,10 @@ export const printedFirst: Rule<Found> = {
     if (!data) return;
     const known = data.filter(({ name }) => looksLikePerson(name)).map(({ name }) => plain(name));
     const led = ledUnderHeadline(page).map(inLine).slice(0, 1);
-    const links = headlineZone(page).filter(({ attribs }) => / author /.test(` ${attribs['rel'] ?? ''} `));
-    const relAuthor = distinct(linked(evidence, links).filter(({ name }) => looksLikePerson(name)));
-    for (const printed of [...led, relAuthor]) {
+    const all = headlineZone(page).filter(isAuthorLink);
+    const first = all.find((link) => known.some((name) => fold(page.$(link).text()).includes(name)));
+    const links = first ? neighbours(first, all) : [];
+    for (const printed of [...led, distinct(linked(evidence, links).filter(isPerson))]) {
       const names = printed.map(({ name }) => plain(name));
       if (names.length > known.length && known.every((name) => names.includes(name))) yield printed;
     }
@@ -203,7 +222,7 @@ export const DATA: readonly Rule<Found>[] = [
   ),
 ];
 
-export const UNDER_HEADLINE = lines('printed byline under the headline', (page) =>
+export const UNDER_HEADLINE = printed('printed byline under the headline', (page) =>
   linesUnderHeadline(page).filter((line) => !isInTeaser(page, line)),
 );
 
@@ -215,11 +234,16 @@ export const ANNOUNCED = texts('line under the headline that opens with By', (pa
 );
 
 export const ANYWHERE: readonly Rule<Found>[] = [
+  texts('name over a biography', namesOverBios),
   texts('name beside the date under the headline', namesNearDate),
-  lines('printed byline', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
+  printed('printed byline', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
   lines('line that opens with By', ledLines),
   texts('name after the word Author', labelledNames),
   links(NAME_CLASSES),
 ];
+
+export const SIGNED = texts('line that opens with Posted by', (page) =>
+  signedNames(page).filter((text) => SIGNATURE.test(readNames(text)[0]?.name ?? '')),
+);
 
 export const OWNER = texts('owner of the site', siteOwners);

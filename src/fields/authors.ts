@@ -2,7 +2,19 @@ import type { Author } from '../article.ts';
 import { looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { findAuthorBoxes } from './author-box.ts';
-import { ANNOUNCED, ANYWHERE, DATA, distinct, OWNER, plain, printedFirst, PROFILES, UNDER_HEADLINE, type Found } from './author-rules.ts';
+import {
+  ANNOUNCED,
+  ANYWHERE,
+  SIGNED,
+  DATA,
+  distinct,
+  OWNER,
+  plain,
+  printedFirst,
+  PROFILES,
+  UNDER_HEADLINE,
+  type Found,
+} from './author-rules.ts';
 import type { Evidence, Field, Origins, Rule } from './field.ts';
 import type { AuthorBox } from './person-nodes.ts';
 
@@ -78,6 +90,7 @@ export const authors: Field<Found> = {
     ...[...DATA, UNDER_HEADLINE].map(persons),
     anybody(ANNOUNCED, ANNOUNCED.name),
     ...ANYWHERE.map(persons),
+    anybody(SIGNED, SIGNED.name),
     ...[...DATA, PROFILES, ...ANYWHERE].map((rule) => anybody(rule)),
     OWNER,
   ],

@@ -42,8 +42,10 @@ function isNear(lines: readonly PrintedLine[], index: number): boolean {
 /** A profile behind the name, a role or a portrait beside it, or a sentence about the person elsewhere. */
 function isConfirmed(page: Page, { element, text }: PrintedLine, next: string | undefined, name: string): boolean {
   const { $ } = page;
-  const link = $(element).closest('a').attr('href') ?? $(element).find('a').attr('href') ?? '';
-  if (link) return PROFILE.test(link);
+  const own = $(element).closest('a[href]').add($(element).find('a[href]')).toArray();
+  const link = own.find((one) => $(one).text().includes(name));
+  if (link) return PROFILE.test($(link).attr('href') ?? '');
+  if (ENDS_WITH_BAR.test(text)) return true;
   if (text === name && next !== undefined && next.length <= 60 && isRole(next) && !DATED.test(next)) return true;
   const pictures = $('img').toArray();
   if (pictures.some((image) => tidy(image.attribs['alt'] ?? '') === name)) return true;
@@ -53,6 +55,9 @@ function isConfirmed(page: Page, { element, text }: PrintedLine, next: string | 
   return again.some((other) => other !== element && isAbout(other.children[0], name));
 }
 
+// "Jo Doe |": a name alone, parted from the date that follows.
+const ENDS_WITH_BAR = /\s[|•·]$/u;
+
 const contains = (element: AnyNode, inner: AnyNode): boolean => inner.parent === element || inner.parent?.parent === element;
 
 /** "About Jo Doe", "Jo Doe is …": a text that speaks of the person. */
@@ -60,6 +65,11 @@ function isAbout(node: AnyNode | undefined, name: string): boolean {
   if (!node || !isText(node)) return false;
   const text = tidy(node.data);
   return text.length > name.length && (text === `About ${name}` || text.endsWith(` by ${name}`) || text.startsWith(`${name} is `));
+}
+
+/** Whether a link says that it leads to an author, or its address does. */
+export function isAuthorLink({ name, attribs }: Element): boolean {
+  return name === 'a' && (/(?:^|\s)author(?:\s|$)/.test(attribs['rel'] ?? '') || PROFILE.test(attribs['href'] ?? ''));
 }
 
 /** Links of printed bylines that lead to the page of one who writes. */

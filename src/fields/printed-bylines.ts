@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
+import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
 import { EDGE, looksLikePerson, splitNames } from '../text/names.ts';
 import { fold, tidy } from '../text/spaces.ts';
@@ -15,7 +16,7 @@ const LONGEST_TEASER = 800;
 const LEAD =
   /^(?:(?:(?:this )?(?:post|article|story) (?:was |is )?)?(?:written|words|story|reported|posted|text|article|authored)\s{0,2}by|(?:text|tekst|texte|words)\s?(?::|av|von)|by|von|par|por|di|door|af|av|od|autor(?:in)?|author|auteur)(?![\p{L}])\s?:?\s\p{Lu}|^[(（]?(?:本报记者|记者|記者|作者|责编|責編|责任编辑|責任編輯|撰文)\s?[:：/／]|\p{Script=Hangul}{2,4}\s기자(?:\s|$)/iu;
 // Lines of the people who checked or made something else: no authors where one is named.
-export const OTHER_HANDS =
+const OTHER_HANDS =
   /^\W{0,3}(?:(?:medically |clinically |legally |expert |fact[- ]?)?(?:reviewed|checked|researched|edited|tested|translated|illustrated|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\b|:)|(?:medical(?:ly)?|expert|tax) review(?:er|ed)|contact|editor\s?:|photos?:|fotos?:|foto\s?:)/i;
 
 /** A short printed line: where it stands, as printed, and with the borders of its elements marked. */
@@ -64,13 +65,26 @@ export function isOutside(page: Page, element: AnyNode): boolean {
   return (isUnder ? isElsewhere(element) : isBeside(element)) || page.$(element).closest('figure, figcaption').length > 0;
 }
 
-/** What stands right before an element in its own line: "Reviewed by" of "Reviewed by <a>Jo Doe</a>". */
-export function textBefore(element: AnyNode): string {
+const OTHER_HAND =
+  /(?:reviewed|checked|researched|edited|tested|translated|illustrated|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\s?:?|:)$/i;
+
+/** Whether the words right before an element say that the one named there only reviewed, edited or photographed. */
+export function isOtherHand(element: AnyNode): boolean {
+  const before = textBefore(element);
+  return OTHER_HAND.test(before) || (OTHER_HANDS.test(before) && !/\bby\s?:?$/i.test(before));
+}
+
+/** What stands before an element in its own line: "Reviewed by" of "Reviewed by <a>Jo Doe</a>". */
+function textBefore(element: AnyNode): string {
   let up: AnyNode | null = element;
   for (let level = 0; up && level < 3; level += 1) {
-    const before: AnyNode | null = up.previousSibling;
-    const text = before ? (spacedText(before, 60) ?? '') : '';
-    if (text) return text;
+    const texts: string[] = [];
+    for (let before = up.previousSibling; before && texts.length < 6; before = before.previousSibling) {
+      const text = spacedText(before, LONGEST_LINE);
+      if (text === undefined) break;
+      if (text) texts.unshift(text);
+    }
+    if (texts.length > 0) return texts.join(' ');
     up = up.parent;
   }
   return '';
@@ -88,7 +102,7 @@ export function printedLines(page: Page): PrintedLine[] {
   const lines = new Map<string, PrintedLine>();
   for (const element of found) {
     for (const line of linesIn(page, element)) {
-      if (!lines.has(line.text) && !OTHER_HANDS.test(line.text) && !OTHER_HANDS.test(textBefore(line.element))) lines.set(line.text, line);
+      if (!lines.has(line.text) && !OTHER_HANDS.test(line.text) && !isOtherHand(line.element)) lines.set(line.text, line);
     }
   }
   const first = [...lines.values()].slice(0, 30);
@@ -142,7 +156,7 @@ export function* ledLines(page: Page, elements?: readonly Element[]): Generator<
 
 /** Led lines right under the headline. */
 export function ledUnderHeadline(page: Page): PrintedLine[] {
-  return [...ledLines(page, headlineZone(page))].filter(({ element }) => !OTHER_HANDS.test(textBefore(element)));
+  return [...ledLines(page, headlineZone(page))].filter(({ element }) => !isOtherHand(element));
 }
 
 /** What follows "by" in lines right under the headline, whoever it names: "harbourcat", "Jo". */
@@ -155,3 +169,47 @@ export function announcedNames(page: Page): string[] {
 }
 
 const ANNOUNCED = /^(?:[^.]{0,40}\d[^.]{0,20}\s)?(?:(?:written|posted|words|published|authored) by|by)\s?:?\s(?=\S)/i;
+
+/** What follows "Posted by" in short lines anywhere: the foot of a post. */
+export function signedNames(page: Page): string[] {
+  return page
+    .$('p, span, div, li, small, em, i')
+    .toArray()
+    .slice(0, 4000)
+    .flatMap((element) => {
+      const line = element.children.length > 12 ? undefined : lineOf(element, LONGEST_LED);
+      const lead = line ? SIGNED.exec(line.parts)?.[0] : undefined;
+      return line && lead && !isOutside(page, element) ? [line.parts.slice(lead.length)] : [];
+    });
+}
+
+const SIGNED = /^(?:posted|written|published|submitted) by\s?:?\s(?=\S)/i;
+
+/** The box around a line that is called after bylines or authors and holds little else. */
+export function bylineBox({ element }: PrintedLine): AnyNode | undefined {
+  let box: AnyNode | undefined;
+  let up: AnyNode | null = element.parent;
+  for (let level = 0; up && isTag(up) && level < 4; level += 1) {
+    if (spacedText(up, LONGEST_BYLINE_BOX) === undefined) break;
+    if (/ \w*(?:byline|bylines|author|authors|contributors?|writers?|meta) /.test(tokensOf(up))) box = up;
+    up = up.parent;
+  }
+  return box;
+}
+
+const LONGEST_BYLINE_BOX = 250;
+
+/** The links of a list that stand in one small element with the first. */
+export function neighbours(first: Element, links: readonly Element[]): Element[] {
+  let box: AnyNode = first;
+  for (let up = first.parent, level = 0; up && level < 5 && spacedText(up, LONGEST_BYLINE_BOX) !== undefined; level += 1) {
+    box = up;
+    up = up.parent;
+  }
+  return links.filter((link) => isWithin(link, box));
+}
+
+function isWithin(node: AnyNode, box: AnyNode): boolean {
+  for (let up: AnyNode | null = node; up; up = up.parent) if (up === box) return true;
+  return false;
+}

@@ -39,11 +39,17 @@ const PRONOUN =
   /^\W{0,3}(?:he|she|they|his|her|their|i['’]m|i am|i['’]ve|i (?:write|work|help|love|create|have|cover|teach|share|started)|my|we['’]re|we are|as an?|with (?:over|more|a)|after|born|er|sie|ich|als|il|elle|je|él|ella|soy|lui|lei|sono|ela|ele|hij|zij|han|hun|hon|jag|jeg)\b/iu;
 const PROFESSION =
   /\b(?:writer|reporter|journalist|editor|author|columnist|correspondent|founder|director|professor|expert|specialist|consultant|researcher|manager|engineer|blogger|freelancer?|analyst|coach|autor(?:in)?|redakteur(?:in)?|reporterin|journalistin|journaliste|auteure?|periodista|redactora?|giornalista|jornalista|lecturer|fellow|graduate|degree|dietitian|attorney|physician)\b/iu;
+const OFFICE = /\b(?:head of|ceo|cto|chief|president|owner|photographer|teacher|nurse|scientist|producer|host|chef)\b/iu;
 
 /** Whether a text speaks of a person: by a part of the name, or opening with a pronoun or a profession. */
 export function speaksOf(text: string, name: string): boolean {
-  return partsOf(name).some((part) => text.includes(part)) || PRONOUN.test(text) || PROFESSION.test(text.slice(0, 90));
+  return partsOf(name).some((part) => text.includes(part)) || PRONOUN.test(text) || PROFESSION.test(text.slice(0, OPENING));
 }
+
+const OPENING = 90;
+
+/** Whether the beginning of a text names a profession or an office. */
+export const namesProfession = (text: string): boolean => PROFESSION.test(text.slice(0, OPENING)) || OFFICE.test(text.slice(0, OPENING));
 
 const OTHER_PERSON = /^((?:\p{Lu}[\p{L}.’'-]{1,20}\s){2,3})(?:is|was|has|covers|writes|works)\s/u;
 

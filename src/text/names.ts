@@ -13,6 +13,8 @@ const LEAD =
   /^(?:(?:written|authored|contributed|compiled|reported|posted|published|created|recipe|(?:guest )?(?:post|article)|words|story|text|(?:this )?(?:post|article|story) (?:was|is) written)\s{0,2}by|(?:(?:view )?all (?:posts|articles|stories)|(?:more )?(?:posts|articles|stories)|more)\s(?:by|from)|(?:text|words|story|tekst|texto|texte|teksti|testo|interview)\s?(?::|av|von)|about the author|by|authors?|writer|written|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteure?|autore|författare|forfatter|skribent|kirjoittaja|redaktion|от|автор|текст|yazan)\s{0,3}[:|]?\s+/iu;
 const DATED_LEAD = /^[^\n]{0,40}\d[^\n]{0,20}\s(?=(?:written |posted |published )?by\s)/iu;
 // 记者, 作者, 责任编辑 …: reporter, author, responsible editor; 기자 follows the name.
+// A section, a portrait or a date before a "by" in an element of its own.
+const EARLIER = /^[^]{0,80}\n(?:(?:written|posted|words|published|authored) by|by|von|par|por|di|door)\s?:?\n/iu;
 const HAN_LEAD =
   /^[(（\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|文(?=\s?[:：/／]))\s?[:：/／]?\s?/u;
 const HANGUL_TAIL = /\s(?:기자|특파원|논설위원|인턴기자|선임기자)(?:\s.*)?$/u;
@@ -26,10 +28,10 @@ const REST =
 const ROLE =
   /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/iu;
 const BODY =
-  /(?:^|[\s-])(?:team|staff|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/iu;
+  /(?:^|[\s-])(?:team|staff|admin|administrator|webmaster|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/iu;
 // Words of buttons, menus and headings, which stand with capitals where names stand.
 const WORD =
-  /\b(?:text|link|links|size|share|view|bio|using|more|open|skip|search|learn|sign|subscribe|follow|download|print|email|edition|issue|about|contact|home|privacy|terms|our|your|my|how|what|why|when|top|article|articles|latest|see|get|find|this|that|all|tours?|shop|jump|table|recipe|published|updated|posted|written|image|photos?|video|login|register|cart|free|new|us|here|category|categories|tags?|january|february|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /\blog ?in\b|\b(?:text|link|links|size|share|view|bio|using|more|open|skip|search|learn|sign|subscribe|follow|download|print|email|edition|issue|about|contact|home|privacy|terms|our|your|my|how|what|why|when|top|article|articles|latest|see|get|find|this|that|all|tours?|shop|jump|table|recipe|published|updated|posted|written|image|photos?|video|login|register|cart|free|new|us|here|category|categories|tags?|january|february|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 const AGENCY =
   /^(?:ap|afp|upi|dpa|apa|sda|ats|reuters|pti|ani|ians|efe|ansa|tass|cnn|bbc|nbc|abc|cbs|npr|usa today|tt|ntb|ritzau|lusa|ana|aa|dha|iha|agenc(?:y|ies)|agenturen|agences|agenzie|agencias)$/i;
 const CREDENTIAL =
@@ -37,6 +39,8 @@ const CREDENTIAL =
 const LATER_CREDENTIAL = /^[A-Z][A-Za-z.]{0,3}[A-Z]{1,5}\.?[®™]?(?:\s\([A-Z][a-z]{3,15}\))?$/;
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|delle|di|du|des|la|le|los|las|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|bin|ibn|ben|bint|al|el|abu|y|e|i|und|st|mac|san|'t|o)$/;
+// What an avatar without a picture shows.
+const INITIALS = 3;
 const SPLIT = /\s*(?:\s&\s|\+(?=\s)|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|és|și|oraz|та|і|и|with|mit|avec)\s)\s*/iu;
 
 const SEGMENT = /\s*(?:[,;|•·、，]|\/(?=\s)|(?<=\s)\/|(?<=\p{L})\/(?=\p{L}))\s*/u;
@@ -58,7 +62,10 @@ export function readNames(line: string): Named[] {
   const bare = withoutRest(withoutLead(decode(line))).replace(JOINED, (_, before?: string, after?: string) => ` ${before ?? after ?? ''} `);
   const found: { name: string; role: string | null }[] = [];
   for (const block of bare.split(EDGE)) {
-    const isOpen = !found.some(({ name }) => looksLikePerson(name)) && (found.length === 0 || looksLikePerson(block));
+    const isOpen =
+      !found.some(({ name }) => looksLikePerson(name)) &&
+      found.every(({ name }) => name.length <= INITIALS) &&
+      (found.length === 0 || looksLikePerson(block));
     for (const segment of block.split(SEGMENT)) {
       const last = found.at(-1);
       if (last && isCredential(segment, last.name)) last.name = `${last.name}, ${segment}`;
@@ -121,7 +128,7 @@ function decode(line: string): string {
 }
 
 function withoutLead(line: string): string {
-  let rest = line.replace(DATED_LEAD, '').replace(HAN_LEAD, '');
+  let rest = line.replace(EARLIER, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '');
   for (let turn = 0; turn < 2; turn += 1) rest = rest.replace(LEAD, '');
   return rest;
 }
