@@ -10,6 +10,7 @@ import { memory } from './memory.ts';
 import { poison } from './poison.ts';
 import { politeness } from './politeness.ts';
 import { markdown, seeded, type Table } from './report.ts';
+import { warcTable } from './warc.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     urls: { type: 'string', default: '5000' },
     lines: { type: 'string', default: '1000000' },
     pages: { type: 'string', default: '2000' },
+    bytes: { type: 'string', default: '1000000000' },
     seed: { type: 'string', default: '1' },
     corpus: { type: 'string', multiple: true, default: [join(import.meta.dirname, '..', '..', '..', 'fixtures', 'pages')] },
   },
@@ -43,6 +45,15 @@ const PARTS: Readonly<Record<string, () => Promise<Table>>> = {
   cost: () => cost({ folders: values.corpus, least: Number(values.pages) }),
   cores: () => cores({ folders: values.corpus, rounds: 2 }),
   catalogue: hold,
+  warc: () =>
+    warcTable({
+      kills: Math.min(50, Number(values.kills)),
+      urls: 1000,
+      damaged: 200,
+      bytes: Number(values.bytes),
+      corpora: values.corpus,
+      random: seeded(Number(values.seed)),
+    }),
 };
 
 const wanted = positionals.length === 0 ? Object.keys(PARTS) : positionals;

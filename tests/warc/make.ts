@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after } from 'node:test';
 import { gzipSync } from 'node:zlib';
-
-export const folder = mkdtempSync(join(tmpdir(), 'pullquote-warc-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
 
 export interface Made {
   readonly url?: string;
@@ -63,12 +56,6 @@ export function gzipped(records: readonly Buffer[]): Buffer {
   return Buffer.concat(records.map((bytes) => gzipSync(bytes)));
 }
 
-export function file(name: string, bytes: Buffer): string {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return path;
-}
-
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
@@ -78,4 +65,26 @@ export function seeded(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** The bytes with one bit of one of them turned over. */
+export function flipped(bytes: Buffer, at: number): Buffer {
+  return Buffer.concat([bytes.subarray(0, at), Buffer.of((bytes[at] ?? 0) ^ 0x10), bytes.subarray(at + 1)]);
+}
+
+/** One of the ways in which a record is damaged on a disk. */
+export function harm(bytes: Buffer, seed: number, random: () => number): Buffer {
+  const at = Math.floor(random() * bytes.length);
+  switch (seed % 5) {
+    case 0:
+      return flipped(bytes, at);
+    case 1:
+      return bytes.subarray(0, at);
+    case 2:
+      return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1 + Math.floor(random() * 50))]);
+    case 3:
+      return Buffer.concat([bytes.subarray(0, at), Buffer.from('\u001f\u008b\u0008 stray '), bytes.subarray(at)]);
+    default:
+      return Buffer.concat([bytes.subarray(0, at), Buffer.alloc(Math.min(300, bytes.length - at)), bytes.subarray(at + 300)]);
+  }
 }

@@ -5,7 +5,8 @@ import { describeFailure } from '../../src/failure.ts';
 import { newTally, readWarcPages, type WarcTally } from '../../src/sources/warc.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { warcKind } from '../../src/warc/read.ts';
-import { file, gzipped, html, page, record, seeded, sha256 } from './make.ts';
+import { file } from './files.ts';
+import { flipped, gzipped, harm, html, page, record, seeded, sha256 } from './make.ts';
 
 interface Read {
   readonly pages: readonly Snapshot[];
@@ -190,8 +191,6 @@ const whole = [A, B, C].map((url) => record({ url }));
 const members = whole.map((bytes) => gzipped([bytes]));
 const [first = Buffer.alloc(0), middle = Buffer.alloc(0), last = Buffer.alloc(0)] = members;
 const [one = Buffer.alloc(0), , three = Buffer.alloc(0)] = whole;
-const flipped = (bytes: Buffer, at: number): Buffer =>
-  Buffer.concat([bytes.subarray(0, at), Buffer.of((bytes[at] ?? 0) ^ 0x10), bytes.subarray(at + 1)]);
 const wrongLength = (length: string): Buffer => record({ url: B, headers: { 'Content-Length': length } });
 const damages = [
   { name: 'a flipped bit in a member', bytes: [first, flipped(middle, 400), last], urls: [A, C], says: /broken|checksum/ },
@@ -251,20 +250,3 @@ test('200 damaged files: no record is lost but those that were hit, none is wron
     for (const snapshot of sound) assert.ok(pages.has(textOf(snapshot)), `seed ${seed}: a wrong page`);
   }
 });
-
-/** One of the ways in which a record is damaged on a disk. */
-function harm(bytes: Buffer, seed: number, random: () => number): Buffer {
-  const at = Math.floor(random() * bytes.length);
-  switch (seed % 5) {
-    case 0:
-      return flipped(bytes, at);
-    case 1:
-      return bytes.subarray(0, at);
-    case 2:
-      return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1 + Math.floor(random() * 50))]);
-    case 3:
-      return Buffer.concat([bytes.subarray(0, at), Buffer.from('\u001f\u008b\u0008 stray '), bytes.subarray(at)]);
-    default:
-      return Buffer.concat([bytes.subarray(0, at), Buffer.alloc(Math.min(300, bytes.length - at)), bytes.subarray(at + 300)]);
-  }
-}

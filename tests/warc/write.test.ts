@@ -8,7 +8,8 @@ import { after, test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Article } from '../../src/article.ts';
 import { check, countedByOthers, type Checked } from './check.ts';
-import { folder, html, seeded } from './make.ts';
+import { folder } from './files.ts';
+import { html, seeded } from './make.ts';
 
 const bin = join(import.meta.dirname, '..', '..', '..', 'bin', 'pullquote.js');
 
