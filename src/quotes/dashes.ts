@@ -1,7 +1,7 @@
 import type { LanguageData } from './language.ts';
 import type { Passage } from './passage.ts';
 import { findSpans, type Span } from './spans.ts';
-import { findTag } from './tags.ts';
+import { findTag, type Tag } from './tags.ts';
 
 // A hyphen stands for a dash only where a space follows.
 const OPENING = /^\s{0,3}(?:([–—―])[\s\u00a0]{0,2}|(-)[ \u00a0])(?=[\p{Lu}\p{N}¿¡«"“…])/u;
@@ -41,17 +41,23 @@ function dashSpans({ text, kind }: Passage, language: LanguageData): Span[] | un
   const opening = OPENING.exec(text)?.[0];
   if (opening === undefined || (kind !== 'paragraph' && kind !== 'list-item')) return undefined;
   const spans: Span[] = [];
+  const marked = findSpans(text);
   let start = opening.length;
   for (let tags = 0; tags < MOST_TAGS; tags += 1) {
     const tag = findTag(text, start, text.length, language);
     if (!tag) break;
-    spans.push(toSpan(text, start, tag.quoteEnd, spans.length === 0));
+    spans.push(toSpan(text, start, tag.quoteEnd, spans.length === 0), ...marked.filter(isIn(tag)));
     start = tag.next;
   }
   if (spans.length === 0) return undefined;
   const rest = text.slice(start).trim();
   if (rest.length > SHORT) spans.push(toSpan(text, start, text.length, false));
   return spans.filter((span) => span.end > span.start);
+}
+
+/** `– A, sade Lind och talade om ”B”.`: marks in the reporting clause. */
+function isIn({ quoteEnd, next }: Tag): (span: Span) => boolean {
+  return ({ outerStart, outerEnd }) => outerStart >= quoteEnd && outerEnd <= next;
 }
 
 function wholeSpan({ text, kind }: Passage): Span | undefined {

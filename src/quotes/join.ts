@@ -2,20 +2,31 @@ import { fold } from '../text/spaces.ts';
 import type { Evidence, Found } from './evidence.ts';
 import { genderOfFirstName } from './first-names.ts';
 import type { LanguageData } from './language.ts';
-import { stems } from './stems.ts';
+import { byLetters, isFormOf, stems } from './stems.ts';
 import { isIn } from './words.ts';
 
 /** "Michala Redla" is "Michal Redl" in another case, where both are printed. */
 export function joinInflected(found: Found, { nameEndings }: LanguageData): void {
   if (nameEndings.length === 0) return;
+  const near = byLetters(found);
   for (const [key, inflected] of found) {
     const words = key.split(' ');
     if (words.length < 2 || words.length > 3) continue;
-    const base = stems(words, nameEndings)
-      .map((stem) => found.get(stem))
-      .find((each) => each !== undefined && each !== inflected);
+    const base =
+      stems(words, nameEndings)
+        .map((stem) => found.get(stem))
+        .find((each) => each !== undefined && each !== inflected) ??
+      near(key).find(([other, each]) => isFormOf(key, other, nameEndings) && found.has(other) && isRather(each, inflected))?.[1];
     if (base) absorb(base, inflected, found);
   }
+}
+
+/** Of two forms of a name, the dictionary's: the first name is known, else it is printed more often, or shorter. */
+function isRather(one: Evidence, other: Evidence): boolean {
+  const [isKnown, isOther] = [one, other].map(({ name }) => genderOfFirstName(name.split(' ')[0] ?? '') !== undefined);
+  if (isKnown !== isOther) return isKnown === true;
+  if (one.count !== other.count) return one.count > other.count;
+  return one.name.length === other.name.length ? one.first < other.first : one.name.length < other.name.length;
 }
 
 /** "Veteran Evan Fournier" is "Evan Fournier" with a role before it; "Gerd Harry Lybke" is the fuller form of "Harry Lybke". */

@@ -6,6 +6,7 @@ import { findNames, type NameRun } from './names.ts';
 import type { Passage } from './passage.ts';
 import { MASK, sentencesOf, type Sentence } from './sentences.ts';
 import type { Span } from './spans.ts';
+import { findTag } from './tags.ts';
 import { isIn, wordsOf, type Word } from './words.ts';
 
 /** A passage taken apart once: everything later looks at this. Offsets are of the passage. */
@@ -48,7 +49,7 @@ export function draftsOf(passages: readonly Passage[], language: LanguageData): 
   const found = spansOf(passages, language);
   return passages.map((passage, index) => {
     const spans = found[index] ?? [];
-    const masked = mask(passage.text, spans);
+    const masked = mask(passage.text, spans, language);
     const words = wordsOf(masked, hasCaseMarks(language));
     const names = findNames(masked, words, language);
     const draft = { passage, index, offset, spans, masked, words, names, sentences: sentencesOf(passage.text, masked, language) };
@@ -63,14 +64,21 @@ export function read(draft: Draft, cast: Cast, language: LanguageData): Reading 
   return { ...draft, mentions: findMentions(masked, words, names, { cast, language }), cues: cuesOf(masked, words, language) };
 }
 
-function mask(text: string, spans: readonly Span[]): string {
+function mask(text: string, spans: readonly Span[], language: LanguageData): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { outerStart, outerEnd } of spans) {
-    parts.push(text.slice(at, outerStart), MASK.repeat(outerEnd - outerStart));
-    at = outerEnd;
+  for (const span of spans) {
+    parts.push(text.slice(at, span.outerStart), maskOf(text, span, language));
+    at = span.outerEnd;
   }
   return (parts.join('') + text.slice(at)).replace(/[\u00a0\u2009\u202f]/g, ' ');
+}
+
+/** Guillemets may hold the reporting clause, which is not the speaker's: « …, souligne Léa Roy. … » */
+function maskOf(text: string, { outerStart, outerEnd, start, end }: Span, language: LanguageData): string {
+  const tag = text.charAt(outerStart) === '«' ? findTag(text, start, end, language) : undefined;
+  if (!tag) return MASK.repeat(outerEnd - outerStart);
+  return MASK.repeat(tag.quoteEnd - outerStart) + text.slice(tag.quoteEnd, tag.next) + MASK.repeat(outerEnd - tag.next);
 }
 
 /** The reporting words that are verbs here: no nouns ("the report"), no passives ("was told"). */

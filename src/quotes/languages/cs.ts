@@ -21,7 +21,7 @@ export const cs: LanguageData = {
     zmiňuje nastínil nastínila dementoval popřel popřela popírá odmítl odmítla avizoval zdůvodnil zdůvodnila
     poukázal poukázala poukazuje poukázali odvětil odvětila doufá nabádá litoval litovala lituje
   `),
-  weakCues: words('má je vidí začal začala končí věří doufá pokračoval pokračovala pokračuje zní'),
+  weakCues: words('vidí začal začala končí věří doufá pokračoval pokračovala pokračuje zní'),
   nounCues: words('prohlášení zprávě rozhovoru vyjádření dopise příspěvku projevu komentáři tiskové zpráva'),
   phrases: ['podle', 'dle', 'podle slov', 'slovy'],
   phrasesAfter: [],
@@ -43,10 +43,12 @@ export const cs: LanguageData = {
   particles: words('de van von'),
   nameEndings: words('ového ovému ovou ové ovi ého ému ým em ou ě y u a e i'),
   notNames: words(`
-    a ale nebo v ve na z ze do k od po při pro s se si že když kdyby jak to ten ta tento on ona oni my já podle však také pondělí
-    úterý středa čtvrtek pátek sobota neděle leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ne už
-    ještě jen dnes včera zítra tam tady teď pak proto kvůli přestože zatímco během před o u za kdo co kde jestli jeho její jejich
-    nyní včetně zároveň mezitím navíc nicméně dosud letos loni
+    a ale nebo v ve na z ze do k od po při pro s se si že když kdyby jak to ten ta tento on ona oni my já podle však také
+    pondělí úterý středa čtvrtek pátek sobota neděle leden únor březen duben květen červen červenec srpen září říjen listopad
+    prosinec ne už ještě jen dnes včera zítra tam tady teď pak proto kvůli přestože zatímco během před o u za kdo co kde jestli
+    jeho její jejich nyní včetně zároveň mezitím navíc nicméně dosud letos loni je by jako jsou které který byl tak jsem bylo
+    mezi která více než bude proč kolik jaký jaká jaké vždy nikdy možná všichni všechno nikdo nic každý jiní můj náš svůj bez
+    nad pod tedy
   `),
   abbreviations: words('dr prof doc ing mgr bc mudr judr phdr č r str např tzv tj apod atd sv ul nám mil mld tis gen plk p'),
   capitalNouns: false,

@@ -39,10 +39,12 @@ export const da: LanguageData = {
   particles: words('af von de van der la'),
   nameEndings: ['s'],
   notNames: words(`
-    en et den det de og men eller i på af til ved med fra for som når hvis han hun vi jeg at da der her nu også ikke ifølge efter før
-    mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november
-    december under siden så hvad hvem hvor hvordan hvorfor alle mange nogle to tre dog samtidig desuden derfor
-    dette disse denne selvom tidligere senere måske trods
+    en et den det de og men eller i på af til ved med fra for som når hvis han hun vi jeg at da der her nu også ikke ifølge
+    efter før mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september
+    oktober november december under siden så hvad hvem hvor hvordan hvorfor alle mange nogle to tre dog samtidig desuden derfor
+    dette disse denne selvom tidligere senere måske trods er har var om kan blev vil sig være havde man blive mere skal noget
+    deres hvilken hvilket allerede altid aldrig derefter endnu ingen intet alt altså min din sin vores hver sådan næsten både
+    uden mod over ellers
   `),
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
   capitalNouns: false,

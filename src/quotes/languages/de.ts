@@ -62,11 +62,15 @@ export const de: LanguageData = {
   particles: words('von vom zu zur zum van de der den am auf di la'),
   nameEndings: ['s', '’', "'"],
   notNames: words(`
-    der die das ein eine und aber doch wenn als auch so im in am an auf bei mit nach von vor zu zum zur es er sie wir ich ihr dies
-    diese dieser dieses denn weil ob wie was wer wo da dann nun noch nur schon sein seine ihre für aus über unter gegen durch ohne
-    um heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
-    september oktober november dezember laut zudem außerdem dabei damit danach trotz während alle viele einige mehr man nicht kein
-    keine dennoch jedoch deshalb daher zuvor später zuletzt bereits seit bis jetzt hier dort etwa rund neben allerdings
+    der die das ein eine und aber doch wenn als auch so im in am an auf bei mit nach von vor zu zum zur es er sie wir ich ihr
+    dies diese dieser dieses denn weil ob wie was wer wo da dann nun noch nur schon sein seine ihre für aus über unter gegen
+    durch ohne um heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni
+    juli august september oktober november dezember laut zudem außerdem dabei damit danach trotz während alle viele einige mehr
+    man nicht kein keine dennoch jedoch deshalb daher zuvor später zuletzt bereits seit bis jetzt hier dort etwa rund neben
+    allerdings den sich des ist dem werden hat dass wird einer sind einem war haben oder wurde warum wann welche welcher welches
+    jeder jede jedes niemand nichts alles immer nie vielleicht darum hierzu dazu davon daran darauf insgesamt gleichzeitig
+    eigentlich tatsächlich schließlich unser unsere mein meine euer eure manche andere beide zwei drei solche derzeit demnach
+    offenbar natürlich klar gerade
   `),
   abbreviations: words('dr prof hr fr st nr ca bzw usw z b d h u a inkl geb vgl jan feb aug sept okt nov dez'),
   capitalNouns: true,

@@ -42,12 +42,13 @@ export const fi: LanguageData = {
   particles: words('af von de van der la'),
   nameEndings: words('lta ltä lla llä lle ssa ssä sta stä een iin in en n'),
   notNames: words(`
-    ja mutta tai että kun jos niin kuin myös ei on oli hän he me minä se ne tämä nämä nyt vielä vain jo maanantai tiistai keskiviikko
-    torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuu
-    helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu tänään eilen huomenna siellä
-    täällä sitten kuitenkin lisäksi koska vaikka kaikki moni kaksi kolme mitä kuka missä miten miksi hänen heidän
-    asiasta tästä siitä tuosta asian mukaan tilanne samalla aiemmin myöhemmin nykyisin viime ensi joskus toisaalta toistaiseksi
-    silti siis
+    ja mutta tai että kun jos niin kuin myös ei on oli hän he me minä se ne tämä nämä nyt vielä vain jo maanantai tiistai
+    keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina
+    sunnuntaina tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu tänään
+    eilen huomenna siellä täällä sitten kuitenkin lisäksi koska vaikka kaikki moni kaksi kolme mitä kuka missä miten miksi hänen
+    heidän asiasta tästä siitä tuosta asian mukaan tilanne samalla aiemmin myöhemmin nykyisin viime ensi joskus toisaalta
+    toistaiseksi silti siis ovat joka ole sen sekä olla sitä kanssa voi jotka olisi montako millainen aina koskaan ehkä kukaan
+    mikään jokainen muut minun meidän ilman yli alle siksi
   `),
   abbreviations: words('esim ym yms jne mm n s nro klo prof tri dos vs ent milj mrd'),
   capitalNouns: false,

@@ -44,10 +44,12 @@ export const it: LanguageData = {
   particles: words('di de del della dei degli d’ da lo la van von'),
   nameEndings: [],
   notNames: words(`
-    il lo la i gli le un uno una e ma o in al del di da per con su se che chi quando come così poi dopo prima secondo lunedì martedì
-    mercoledì giovedì venerdì sabato domenica non anche gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
-    novembre dicembre oggi ieri domani ora qui intanto infine inoltre però tuttavia mentre durante questo questa tutti molti alcuni
-    ogni due tre è nel nella alla
+    il lo la i gli le un uno una e ma o in al del di da per con su se che chi quando come così poi dopo prima secondo lunedì
+    martedì mercoledì giovedì venerdì sabato domenica non anche gennaio febbraio marzo aprile maggio giugno luglio agosto
+    settembre ottobre novembre dicembre oggi ieri domani ora qui intanto infine inoltre però tuttavia mentre durante questo
+    questa tutti molti alcuni ogni due tre è nel nella alla sono si dei della ha più ho dal delle suo sua essere stato dalla tra
+    ci hanno perché degli cosa dove quanto quale quali già ancora sempre mai forse adesso allora quindi infatti ecco nessuno
+    niente tutto quello quella quelli quelle questi queste ognuno altri altre altro alcune intorno contro sotto sopra senza
   `),
   abbreviations: words('sig sigg dott prof avv ing on sen gen art pag ecc dr'),
   capitalNouns: false,

@@ -39,10 +39,12 @@ export const nl: LanguageData = {
   particles: words('van de der den het ’t ten ter te von la el op in ’s'),
   nameEndings: [],
   notNames: words(`
-    de het een en maar of in op aan bij met naar van voor zij ze hij wij ik dit dat deze die als ook dan nu nog niet volgens omdat
-    toen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
-    oktober november december er hier daar vandaag gisteren morgen wel toch dus want hoewel terwijl tijdens na sinds alle veel
-    sommige twee drie wat wie waar hoe
+    de het een en maar of in op aan bij met naar van voor zij ze hij wij ik dit dat deze die als ook dan nu nog niet volgens
+    omdat toen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
+    september oktober november december er hier daar vandaag gisteren morgen wel toch dus want hoewel terwijl tijdens na sinds
+    alle veel sommige twee drie wat wie waar hoe is te zijn om door uit heeft wordt over zich werd kan meer hebben al worden
+    geen was tot waarom wanneer welke altijd nooit misschien daarom daarna eerder later intussen ondertussen inmiddels bovendien
+    echter verder zo zelf iedereen niemand niets alles elke ieder onze ons hun haar hen uw jullie zulke zonder rond tegen
   `),
   abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
   capitalNouns: false,

@@ -15,9 +15,9 @@ export const no: LanguageData = {
     påsto anklager anklaget roser roste takker takket gjentar gjentok avslører avslørte bemerker bemerket noterer fastslår fastslo
     forsikrer forsikret utdyper utdypet oppsummerer klager klaget tvitrer lyder lød vurderer vurderte presiserer presiserte
     antyder antydet slår poengterer poengterte utbryter utbrøt tilføyer tilføyde medgir medga
-    pekte peker viser viste beklager beklaget forsvarer forsvarte spår undres undrer undret
+    pekte peker  beklager beklaget forsvarer forsvarte spår undres undrer undret
   `),
-  weakCues: words('begynner begynte får gir ga ser så gjør går tar tok føler heter står avslutter'),
+  weakCues: words('viser viste begynner begynte får gir ga ser så gjør går tar tok føler heter står avslutter'),
   nounCues: words('uttalelse pressemelding intervju innlegg epost e-post brev tale rapport kommentar melding podkast kronikk'),
   phrases: ['ifølge', 'i følge', 'følge', 'med ordene', 'etter'],
   phrasesAfter: [],
@@ -38,10 +38,12 @@ export const no: LanguageData = {
   particles: words('av von de van der la'),
   nameEndings: ['s'],
   notNames: words(`
-    en et ei den det de og men eller i på av til ved med fra for som når hvis han hun vi jeg at da der her nå også ikke ifølge etter
-    før mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november
-    desember under siden så hva hvem hvor hvordan hvorfor alle mange noen to tre likevel samtidig dessuten derfor
-    dette disse denne nylig tidligere senere istedenfor selv kanskje
+    en et ei den det de og men eller i på av til ved med fra for som når hvis han hun vi jeg at da der her nå også ikke ifølge
+    etter før mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september
+    oktober november desember under siden så hva hvem hvor hvordan hvorfor alle mange noen to tre likevel samtidig dessuten
+    derfor dette disse denne nylig tidligere senere istedenfor selv kanskje er har om var kan ble vil seg være hadde man bli mer
+    skal noe deres hvilken hvilket allerede alltid aldri deretter ennå ingen intet alt altså min din sin vår hver slik nesten
+    både uten mot over ellers
   `),
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
   capitalNouns: false,

@@ -22,7 +22,7 @@ export const pl: LanguageData = {
     wskazując dodając podkreślając zaznaczając twierdząc wyjaśniając tłumacząc przekonując mówiąc przypominając nazywając zwrócił
     zwróciła zwraca ubolewa ubolewał
   `),
-  weakCues: words('ma jest widzi zaczyna kończy chce sądzi myśli liczy prosi brzmi brzmiała'),
+  weakCues: words('widzi zaczyna kończy chce sądzi myśli liczy prosi brzmi brzmiała'),
   nounCues: words('oświadczeniu komunikacie wywiadzie rozmowie wpisie liście przemówieniu raporcie konferencji mediach'),
   phrases: ['według', 'zdaniem', 'jak mówi', 'w opinii', 'w ocenie'],
   phrasesAfter: [],
@@ -43,11 +43,12 @@ export const pl: LanguageData = {
   particles: words('de van von di la'),
   nameEndings: words('owskiego skiego ckiego owskiemu skiemu ckiemu skim ckim skiej ckiej ską cką owi em ego emu ą ę a u y i'),
   notNames: words(`
-    a ale i lub w we na z ze do od po przy dla się że gdy jak to ten ta on ona oni my ja według jednak także poniedziałek wtorek środa
-    czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
-    nie już jeszcze tylko dziś wczoraj jutro tam tu teraz potem ponadto dlatego zdaniem jego jej ich kiedy gdzie kto co czy choć
-    mimo podczas przed przez o u za bo więc
-    poinformował niestety dodatkowo wtedy tymczasem obecnie natomiast
+    a ale i lub w we na z ze do od po przy dla się że gdy jak to ten ta on ona oni my ja według jednak także poniedziałek wtorek
+    środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik
+    listopad grudzień nie już jeszcze tylko dziś wczoraj jutro tam tu teraz potem ponadto dlatego zdaniem jego jej ich kiedy
+    gdzie kto co czy choć mimo podczas przed przez o u za bo więc poinformował niestety dodatkowo wtedy tymczasem obecnie
+    natomiast jest są tym był tak tego które może być oraz który która bez było też dlaczego ile jaki jaka jakie zawsze nigdy
+    zatem wszyscy wszystko nikt nic każdy inni inne mój nasz nasza swój nad pod
   `),
   abbreviations: words('dr prof hab ul św np m in tzw r ok nr godz im al gen płk mgr inż mec ks red tys mln mld zł itd itp'),
   capitalNouns: false,

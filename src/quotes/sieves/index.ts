@@ -5,12 +5,14 @@ import { carried, continued } from './carried.ts';
 import { nameBeside, previousParagraph, previousSentence, running } from './context.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
+import { cueInside } from './cue-inside.ts';
 import { topicBefore } from './topic.ts';
 
 /** From most to least precise; the first answer stands and carries the sieve's name. */
 export const sieves: readonly Sieve[] = [
   topicBefore,
   nameAndWord,
+  cueInside,
   accordingTo,
   cueAfter,
   cueBefore,
