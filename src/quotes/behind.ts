@@ -55,8 +55,6 @@ function isRole(lower: string, { titles, people }: LanguageData): boolean {
 
 /** Nothing between but a possessor, an article, or words like "also", "denn"; in French a hyphen: "ajoute-t-elle". */
 function isClose({ masked, words }: Reading, from: number, to: number, { prepositions }: LanguageData): boolean {
-  // "ajoute-t-elle"
-  if (/^-(?:t-)?$/.test(masked.slice(from, to))) return true;
   const gap = masked.slice(from, to);
   if (/^-(?:t-)?$/.test(gap)) return true;
   // "siger 62-årige Frits Holm", "a expliqué M. Olmet": a stop that ended a sentence would have ended the clause.
