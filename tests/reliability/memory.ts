@@ -25,7 +25,7 @@ export async function memory(lengths: readonly number[]): Promise<Table> {
     const out = join(folder, 'out.jsonl');
     const { end, seconds, peakBytes, cpuSeconds } = await sitting(['batch', '-i', list, '-o', out, '-w', '0', '-P', '64', '-q'], {
       preload: new URL('from-memory.js', import.meta.url).href,
-      watch: 100,
+      watch: 1000,
     });
     table.push(
       row(

@@ -10,12 +10,13 @@ export interface PoolLimits {
   readonly time: number;
   /** Resident memory of one process, in bytes. */
   readonly memory: number;
-  /** Pages after which a process is replaced. */
+  /** Pages after which a process is replaced; or before, where it holds on to half of its memory. */
   readonly pages: number;
 }
 
-// Real pages take well below a second; see RELIABILITY's isolation table for why processes and not threads.
-export const POOL_LIMITS: PoolLimits = { size: availableParallelism(), time: 10_000, memory: 600 << 20, pages: 500 };
+// Real pages take well below a second. Processes and not threads: a thread's memory limit does not hold for what
+// lies outside its heap. A new process needs some hundred pages until its code is compiled, so few are begun.
+export const POOL_LIMITS: PoolLimits = { size: availableParallelism(), time: 10_000, memory: 600 << 20, pages: 20_000 };
 
 const WATCH_EVERY = 200;
 /** How many times its limit a page may take by the clock, which runs on while others have the CPU. */
@@ -68,7 +69,8 @@ export class ExtractionPool {
     const worker = await this.#get();
     worker.pages += 1;
     const outcome = (await worker.ready) ? await converse(worker.child, task, this.#limits) : 'crash';
-    if (typeof outcome === 'string' || worker.pages >= this.#limits.pages) this.#replace(worker);
+    const { pages, memory } = this.#limits;
+    if (typeof outcome === 'string' || worker.pages >= pages || residentBytes(worker.child.pid) > memory / 2) this.#replace(worker);
     else this.#put(worker);
     return outcome;
   }
