@@ -195,7 +195,7 @@ class Writer {
       .split(/\n(?:[ \u00a0]{0,50}\n)+/)
       .map(tidyLines)
       .filter(Boolean);
-    const share = context.href === undefined ? linked / Math.max(1, text.trim().length) : 1;
+    const share = context.href === undefined ? linked / Math.max(1, text.replaceAll('\n', '').trim().length) : 1;
     for (const part of parts) {
       const why = blockReason(part, share, context.kind) ?? (/\p{L}|\p{N}/u.test(part) ? undefined : 'no words');
       if (why) this.note(why, part);

@@ -32,6 +32,7 @@ const TEASER = opening('teaser');
 const APPEAL = opening('appeal');
 const STAMP = opening('stamp');
 const SIGN = opening('sign');
+const LABELS = new Set(phrasesOf('label'));
 const AFTER = new Set(phrasesOf('after'));
 
 // What every sign-up form prints, wherever in the line.
@@ -47,6 +48,7 @@ export function blockReason(text: string, linked: number, kind: Block['kind'] = 
   if (text.length < 400 && TEASER.test(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text))) return 'teaser';
   if (text.length < 450 && APPEAL.test(text)) return 'appeal';
   if (text.length < 600 && FORM_TERMS.test(text)) return 'terms of a form';
+  if (kind === 'paragraph' && text.length < 30 && LABELS.has(text.toLowerCase())) return 'button';
   if (TIME_ALONE.test(text)) return 'time alone';
   if (WAITING.test(text)) return 'waiting';
   if (linked > 0.9 && /^\d{1,3}$/.test(text)) return 'link alone';

@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 export const eastern: Readonly<Record<string, Phrases>> = {
   fi: {
+    label: `jaa | tallenna | kuuntele | tulosta | sulje`,
     teaser: `lue myös | lue lisää | katso myös | kuuntele myös | aiheesta lisää`,
     appeal: `mainos | tilaa | juttu jatkuu | seuraa meitä | kirjaudu | rekisteröidy | jaa artikkeli | tämä artikkeli on vain`,
     after: `lue myös | luetuimmat | uusimmat | aiheesta lisää | kommentit | lisää aiheesta`,
@@ -9,6 +10,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `lähde: | lähteet:`,
   },
   hu: {
+    label: `megosztás | nyomtatás | mentés`,
     teaser: `olvassa el | olvasd el | olvassa még | ez is érdekelheti | kapcsolódó | lásd még | további cikkek`,
     appeal: `hirdetés | a cikk folytatódik | iratkozzon fel | iratkozz fel | kövessen minket | támogassa`,
     after: `kapcsolódó cikkek | ajánlott | legolvasottabb | hozzászólások | címkék | ez is érdekelheti`,
@@ -16,6 +18,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `forrás:`,
   },
   pl: {
+    label: `udostępnij | posłuchaj | drukuj | zapisz | zamknij | komentarze`,
     teaser: `
       czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także | przeczytaj również
       zobacz też | zobacz także | zobacz również | polecamy | zobacz wideo
@@ -32,6 +35,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `źródło: | źródła: | autor: | oprac. | tagi:`,
   },
   cs: {
+    label: `sdílet | poslechnout | tisk | uložit | zavřít | diskuse`,
     teaser: `
       čtěte také | čtěte též | čtěte více | číst více | číst dál | mohlo by vás zajímat | související | přečtěte si
       podívejte se | viz také
@@ -48,6 +52,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `zdroj: | zdroje: | foto:`,
   },
   sk: {
+    label: `zdieľať | tlač | uložiť | diskusia`,
     teaser: `čítajte tiež | čítajte aj | čítajte viac | prečítajte si | mohlo by vás zaujímať | pozrite si aj | súvisiace`,
     appeal: `reklama | inzercia | článok pokračuje | odoberať | sledujte nás`,
     after: `súvisiace články | najčítanejšie | mohlo by vás zaujímať | diskusia | ďalšie články`,
@@ -55,6 +60,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `zdroj:`,
   },
   ru: {
+    label: `поделиться | слушать | печать | сохранить | закрыть | комментарии`,
     teaser: `
       читайте также | читать также | читайте ещё | читайте еще | читать далее | читать дальше | смотрите также | подробнее
       по теме | материалы по теме | ранее по теме
@@ -71,6 +77,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `источник: | источники: | теги: | фото:`,
   },
   uk: {
+    label: `поширити | поділитися | слухати | друк | зберегти | закрити | коментарі`,
     teaser: `
       читайте також | читайте ще | читати далі | читати також | дивіться також | також читайте | до теми | матеріали по темі
       докладніше
@@ -84,6 +91,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `джерело: | джерела: | теги: | фото:`,
   },
   el: {
+    label: `κοινοποίηση | εκτύπωση`,
     teaser: `διαβάστε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | διαβάστε περισσότερα | δείτε επίσης | σχετικά άρθρα`,
     appeal: `διαφήμιση | εγγραφείτε | ακολουθήστε | ακολουθήστε το | κάντε like`,
     after: `διαβάστε επίσης | σχετικά άρθρα | δημοφιλή | τα πιο δημοφιλή | σχόλια | ετικέτες | ειδήσεις σήμερα`,
@@ -91,6 +99,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `πηγή: | με πληροφορίες από`,
   },
   tr: {
+    label: `paylaş | dinle | yazdır | kaydet | kapat`,
     teaser: `
       ilgili haber | İlgili haber | ilgili haberler | ayrıca okuyun | bunu da okuyun | okumaya devam et | devamını oku
       haberin devamı | bunlar da ilginizi çekebilir | ilginizi çekebilir

@@ -2,6 +2,12 @@ import type { Phrases } from './phrases.ts';
 
 export const english: Readonly<Record<string, Phrases>> = {
   en: {
+    label: `
+      share | listen | save | print | email | e-mail | follow | like | comment | comments | bookmark | tweet | pin
+      reply | report | back | menu | search | close | subscribe | copy | embed | download | more | facebook | twitter
+      instagram | linkedin | whatsapp | pinterest | telegram | reddit | x | advert | ad | ads | sponsored | share:
+      share this:
+    `,
     teaser: `
       read also | also read | read more | read next | read this next | see also | more: | more : | related | related article
       related articles | related stories | related story | related content | related reading | recommended | recommended reading

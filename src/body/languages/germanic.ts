@@ -2,6 +2,10 @@ import type { Phrases } from './phrases.ts';
 
 export const germanic: Readonly<Record<string, Phrases>> = {
   de: {
+    label: `
+      teilen | merken | drucken | speichern | vorlesen | anhören | schließen | folgen | kommentieren | suche | zurück
+      artikel anhören | artikel merken
+    `,
     teaser: `
       lesen sie auch | lesen sie mehr | lesen sie hier | lesen sie dazu | lesen sie außerdem | lies auch | mehr zum thema
       mehr dazu | mehr lesen | auch interessant | auch lesen | passend zum thema | zum thema | zum artikel: | weitere artikel
@@ -36,6 +40,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     `,
   },
   nl: {
+    label: `delen | luister | print | opslaan | bewaren | sluiten | volgen | reageer`,
     teaser: `lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant`,
     appeal: `
       advertentie | abonneer | schrijf je in | meld je aan | volg ons | dit artikel is exclusief | al abonnee | deel dit artikel
@@ -49,6 +54,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `bron: | bronnen: | door:  | foto: `,
   },
   da: {
+    label: `del | gem | lyt | print | luk | følg`,
     teaser: `læs også | læs mere | se også | hør også | artiklen fortsætter | få overblikket`,
     appeal: `
       annonce | reklame | tilmeld dig | følg os | allerede abonnent | artiklen fortsætter | bliv abonnent | log ind for
@@ -59,6 +65,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `kilde: | kilder: | /ritzau/`,
   },
   no: {
+    label: `del | lagre | lytt | skriv ut | lukk | følg`,
     teaser: `les også | les mer | les mer: | les saken | se også | hør også | saken fortsetter | les hele`,
     appeal: `
       annonse | reklame | saken fortsetter | artikkelen fortsetter | meld deg på | følg oss | allerede abonnent | bli abonnent
@@ -69,6 +76,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `kilde: | kilder: | (©ntb) | (ntb)`,
   },
   sv: {
+    label: `dela | spara | lyssna | skriv ut | stäng | följ`,
     teaser: `läs också | läs även | läs mer | läs mer: | se också | lyssna också | missa inte | relaterat`,
     appeal: `
       annons | reklam | prenumerera | följ oss | artikeln fortsätter | redan prenumerant | logga in för | dela artikel
@@ -82,6 +90,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `källa: | källor:`,
   },
   is: {
+    label: ``,
     teaser: `lesa meira | lestu líka | sjá einnig | meira um | frétt af`,
     appeal: `auglýsing | skráðu þig | áskrift`,
     after: `mest lesið | tengdar fréttir | fleiri fréttir | athugasemdir`,

@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 export const romance: Readonly<Record<string, Phrases>> = {
   fr: {
+    label: `partager | écouter | imprimer | enregistrer | fermer | suivre | commenter | réagir | retour | offrir cet article`,
     teaser: `
       lire aussi | à lire aussi | a lire aussi | à lire | a lire | lire également | à lire également | lire la suite | lire plus
       voir aussi | à voir aussi | à découvrir | à écouter | sur le même sujet | pour aller plus loin | notre dossier
@@ -21,6 +22,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `source : | sources : | avec afp | (avec afp | mots-clés : | copyright`,
   },
   es: {
+    label: `compartir | escuchar | imprimir | guardar | cerrar | seguir | comentar | comentarios | copiar enlace`,
     teaser: `
       lea también | lee también | lee además | lea además | leer más | leer también | te puede interesar | le puede interesar
       puede interesarte | también te puede interesar | ver también | más información | mira también | no te pierdas
@@ -39,6 +41,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `fuente: | fuentes: | con información de | con informacion de | etiquetas: | foto de | archivado en`,
   },
   it: {
+    label: `condividi | ascolta | stampa | salva | chiudi | segui | commenta | commenti`,
     teaser: `
       leggi anche | leggi pure | leggi di più | leggi tutto | per approfondire | approfondisci | potrebbe interessarti
       ti potrebbe interessare | vedi anche | guarda anche | articoli correlati
@@ -55,6 +58,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `fonte: | fonti: | © riproduzione | riproduzione riservata | tag:`,
   },
   pt: {
+    label: `compartilhar | compartilhe | partilhar | ouvir | imprimir | salvar | guardar | fechar | seguir | comentar | ouça`,
     teaser: `
       leia também | leia mais | leia ainda | ler mais | ler também | veja também | veja mais | saiba mais | confira também
       assista também | notícias relacionadas | relacionado | você também pode gostar
@@ -72,6 +76,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `fonte: | fontes: | com informações d* | com agência | com lusa | tags:`,
   },
   ro: {
+    label: `distribuie | ascultă | printează`,
     teaser: `citește și | citiți și | citeşte şi | citește mai mult | vezi și | recomandări | articole similare`,
     appeal: `publicitate | abonează-te | urmărește-ne`,
     after: `citește și | articole similare | cele mai citite | comentarii | etichete | ultimele știri`,
