@@ -19,6 +19,8 @@ export interface Explanation {
   readonly body: {
     readonly rule: string;
     readonly confidence: number;
+    /** Every way to find the text that was tried, the chosen one first: its share of the page's paragraphs and of the page's own data. */
+    readonly ways: readonly { readonly rule: string; readonly share: number; readonly stated: number | null }[];
     readonly cut: readonly { readonly why: string; readonly text: string }[];
   };
   readonly fields: readonly FieldExplanation[];
@@ -29,7 +31,7 @@ export interface Explanation {
 /** Why the record says what it says, field by field. */
 export function explainExtraction({ article, body, readings }: Extraction): Explanation {
   return {
-    body: { rule: body.rule, confidence: body.confidence, cut: body.cut },
+    body: { rule: body.rule, confidence: body.confidence, ways: body.ways, cut: body.cut },
     fields: Object.entries(readings).map(([name, reading]) => ({
       ...aboutField(name),
       value: reading.value ?? null,

@@ -84,14 +84,16 @@ function directText(parent: Element, data: string): number {
   return length >= MIN_PARAGRAPH * 3 ? length : 0;
 }
 
-/** The element that holds the article: named by markup, else the lowest one that holds most of the paragraphs. */
-export function findRoot(page: Page, weights: Weights): Root | undefined {
+/** The container as markup names it, and the lowest element that holds most of the paragraphs. */
+export function findRoots(page: Page, weights: Weights): { readonly named: Root | undefined; readonly dense: Root | undefined } {
   const scope = articleScope(page, weights);
   const dense = lowest(scope, weights);
-  if (!dense) return undefined;
+  if (!dense) return { named: undefined, dense: undefined };
   const named = byHabit(page, weights, scope);
-  if (named && weights.of(named) >= weights.of(dense) * 0.85) return { element: named, rule: `markup ${nameOf(named)}`, confidence: 0.9 };
-  return { element: dense, rule: `density ${nameOf(dense)}`, confidence: 0.7 };
+  return {
+    named: named && { element: named, rule: `markup ${nameOf(named)}`, confidence: 0.9 },
+    dense: { element: dense, rule: `density ${nameOf(dense)}`, confidence: 0.7 },
+  };
 }
 
 /** The `article` (or `main`) that holds the headline or most of the text; the whole page where none does. */
@@ -157,7 +159,8 @@ function byHabit(page: Page, weights: Weights, scope: Element): Element | undefi
   return named.filter((element) => weights.of(element) >= most * 0.95).at(-1);
 }
 
-function nameOf(element: Element): string {
+/** An element's name with what tells it from others, for `explain`. */
+export function nameOf(element: Element): string {
   const label = element.attribs['itemprop'] ?? element.attribs['class']?.trim().split(/\s+/)[0] ?? element.attribs['id'];
   return label ? `${element.name}.${label.slice(0, 60)}` : element.name;
 }

@@ -3,9 +3,20 @@ import { escapeForTerminal } from '../text/terminal.ts';
 
 /** An explanation for a person at a terminal: per field the rule that won, what was refused, what broke. */
 export function explainForPeople({ body, fields, issues }: Explanation): string {
-  const lines = [`body  ${body.rule} (confidence ${body.confidence})`, ...cuts(body.cut), '', ...fields.flatMap(explainField)];
+  const lines = [
+    `body  ${body.rule} (confidence ${body.confidence})`,
+    ...body.ways.map(explainWay),
+    ...cuts(body.cut),
+    '',
+    ...fields.flatMap(explainField),
+  ];
   const notes = issues.map(({ path, code, message }) => `issue ${code} ${path}: ${message}`);
   return `${[...lines, ...notes].map(escapeForTerminal).join('\n')}\n`;
+}
+
+function explainWay({ rule, share, stated }: Explanation['body']['ways'][number]): string {
+  const data = stated === null ? '' : `, ${Math.round(stated * 100)} % of the page's own data`;
+  return `  way  ${rule}: ${Math.round(share * 100)} % of the paragraphs${data}`;
 }
 
 function cuts(cut: Explanation['body']['cut']): string[] {

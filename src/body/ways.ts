@@ -1,0 +1,115 @@
+import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import { textContent } from 'domutils';
+import type { Page } from '../page/page.ts';
+import { readableElements, type Dom } from './readability.ts';
+import { findRoots, isFurnitureRoom, nameOf, type Root, type Weights } from './root.ts';
+import type { Stated } from './stated.ts';
+
+/** One way to find the article's container, and how it compares: shares from 0 to 1. */
+export interface Way {
+  readonly rule: string;
+  /** Of the page's paragraphs. */
+  readonly share: number;
+  /** Of the text that the page's own data states; null where it states none. */
+  readonly stated: number | null;
+}
+
+interface Choice {
+  readonly root: Root;
+  /** All ways that were tried, the chosen one first. */
+  readonly ways: readonly Way[];
+}
+
+const CERTAIN = 0.9;
+const CONTRADICTED = 0.6;
+const BETTER = 0.2;
+
+/**
+ * The article's container, found by markup, by density and, where these leave a doubt, by Readability; data that
+ * states the text is a witness that can turn the choice, and finds a container of its own where the others miss it.
+ */
+export async function chooseRoot(page: Page, weights: Weights, stated: Stated | undefined, dom: Dom): Promise<Choice | undefined> {
+  const { named, dense } = findRoots(page, weights);
+  const own = named && dense && weights.of(named.element) >= weights.of(dense.element) * 0.85 ? named : dense;
+  const held = (root: Root | undefined): number => (stated && root ? stated.coveredBy(textContent(root.element)) : 1);
+  // Where markup names the container and density agrees, there is nothing to ask Readability.
+  const isClear = own !== undefined && own.confidence >= CERTAIN && held(own) >= CONTRADICTED;
+  const readable = isClear ? undefined : await readableRoot(page, weights, dom);
+  const plain = isClear ? own : choose(own, readable, weights);
+  const witness = stated && held(plain) < CONTRADICTED ? holderOf(page, stated) : undefined;
+  const tried = [plain, named, dense, readable, witness].filter((root) => root !== undefined);
+  const best = tried.toSorted((a, b) => held(b) - held(a))[0];
+  const root = best && plain && held(best) > held(plain) + BETTER ? { ...best, confidence: 0.8 } : plain;
+  if (!root) return undefined;
+  const compared = [root, ...tried].filter((one, index, all) => all.findIndex(({ rule }) => rule === one.rule) === index);
+  return {
+    root: stated && held(root) > CERTAIN ? { ...root, confidence: 1 } : root,
+    ways: compared.map((one) => ({
+      rule: one.rule,
+      share: round(weights.of(one.element) / Math.max(1, weights.total)),
+      stated: stated ? round(held(one)) : null,
+    })),
+  };
+}
+
+function round(share: number): number {
+  return Math.round(share * 100) / 100;
+}
+
+/** Readability's answer as an element of our tree: the lowest one that holds nearly all that it kept. */
+async function readableRoot(page: Page, weights: Weights, dom: Dom): Promise<Root | undefined> {
+  let kept: ReadonlySet<Element>;
+  try {
+    kept = await readableElements(page, dom);
+  } catch {
+    // Readability gives up on some shapes of page; the other ways stand alone then.
+    return undefined;
+  }
+  const held = [...kept].toSorted((a, b) => weights.of(b) - weights.of(a));
+  const most = held[0] ? weights.of(held[0]) : 0;
+  const element = held.filter((candidate) => weights.of(candidate) >= most * 0.95).at(-1);
+  // A consent dialog can be the longest text of a page.
+  if (!element || most === 0 || isInFurniture(element)) return undefined;
+  const holder = element.parent && isTag(element.parent) && /^(?:p|li|blockquote)$/.test(element.name) ? element.parent : element;
+  return { element: holder, rule: `readability ${nameOf(holder)}`, confidence: 0.7 };
+}
+
+function choose(own: Root | undefined, readable: Root | undefined, weights: Weights): Root | undefined {
+  if (!own || !readable) return own ?? readable;
+  const [a, b] = [weights.of(own.element), weights.of(readable.element)];
+  const agree = Math.min(a, b) >= Math.max(a, b) * 0.8;
+  if (agree) return { ...own, confidence: 1 };
+  // Readability sees one container of a split body; ours sees all of them. It wins only where we found much less.
+  return a < b * 0.6 && !isAncestor(readable.element, own.element) ? { ...readable, confidence: 0.5 } : { ...own, confidence: 0.6 };
+}
+
+const LEVELS = 40;
+
+/** The lowest element that holds what the page's data states. */
+function holderOf(page: Page, stated: Stated): Root | undefined {
+  let holder = page.$('body').get(0);
+  if (!holder || !isTag(holder)) return undefined;
+  const all = stated.coveredBy(textContent(holder));
+  if (all < CONTRADICTED) return undefined;
+  for (let level = 0; level < LEVELS; level += 1) {
+    const next: Element | undefined = holder.children
+      .filter(isTag)
+      .find((child) => !/^(?:script|style|p)$/.test(child.name) && stated.coveredBy(textContent(child)) >= all * 0.95);
+    if (!next) break;
+    holder = next;
+  }
+  return { element: holder, rule: `data ${nameOf(holder)}`, confidence: 0.8 };
+}
+
+function isInFurniture(element: Element): boolean {
+  for (let node: Element | undefined = element; node; node = node.parent && isTag(node.parent) ? node.parent : undefined) {
+    if (isFurnitureRoom(node) && !/^(?:html|body|main|article)$/.test(node.name)) return true;
+  }
+  return false;
+}
+
+function isAncestor(upper: Element, lower: Element): boolean {
+  for (let node = lower.parent; node; node = node.parent) if (node === upper) return true;
+  return false;
+}

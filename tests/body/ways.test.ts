@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../src/body/block.ts';
+import { readBody } from '../../src/body/body.ts';
+import { openPage } from '../../src/page/page.ts';
+
+const line = (n: number): string =>
+  `Line ${n} of the story tells how the ferry of ${n} crossed the harbour by night, and who waited for it on quay ${n * 7} with a lamp.`;
+const lines = [1, 2, 3, 4, 5, 6, 7, 8].map(line);
+const data = (text: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Late ferry', articleBody: text })}</script>`;
+const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+
+const read = (html: string): ReturnType<typeof readBody> => readBody(openPage(html, 'https://x.example/late'));
+
+test('data that states the text turns the choice of the container', async () => {
+  const other = [11, 12, 13, 14, 15, 16, 17, 18, 19, 20].map(
+    (n) => `Rule ${n} of the competition says that entries must be sent by post before noon on day ${n}.`,
+  );
+  const html = `<body><article><h1>Late ferry</h1><div class="article-body">${paragraphs(other)}${paragraphs(other.toReversed())}</div></article><div class="left"><div class="inner">${paragraphs(lines)}</div></div></body>`;
+  assert.match((await read(html)).rule, /article-body/);
+  const { blocks, rule, ways } = await read(`${data(lines.join('\n'))}${html}`);
+  assert.deepEqual(textOf(blocks).split('\n\n'), lines);
+  assert.equal(ways[0]?.rule, rule);
+  assert.ok(ways.length > 1 && (ways[0]?.stated ?? 0) > 0.9);
+});
+
+test('what data does not know goes from the ends and between, where data and text agree', async () => {
+  const html = `<body><h1>Late ferry</h1><div class="x"><p>A word from the harbour master before you begin to read, dear friends of boats.</p>${paragraphs(lines.slice(0, 4))}<p>Our shop has lamps for those who wait on quays by night.</p>${paragraphs(lines.slice(4))}<p>Write to the desk if you too have waited.</p></div></body>`;
+  const { blocks, cut } = await read(`${data(lines.join('\n'))}${html}`);
+  assert.deepEqual(textOf(blocks).split('\n\n'), lines);
+  assert.equal(cut.filter(({ why }) => why.startsWith('not in the page')).length, 3);
+});
+
+test('data that is cut short cuts nothing', async () => {
+  const html = `<body><h1>Late ferry</h1><div class="x">${paragraphs(lines)}</div></body>`;
+  const { blocks } = await read(`${data(`${lines.slice(0, 6).join('\n')} …`)}${html}`);
+  assert.deepEqual(textOf(blocks).split('\n\n'), lines);
+});
+
+test('a preview says that data holds more', async () => {
+  const html = `<body><h1>Late ferry</h1><div class="x">${paragraphs(lines.slice(0, 3))}</div></body>`;
+  const { blocks, issues } = await read(`${data(lines.join('\n'))}${html}`);
+  assert.equal(blocks.length, 3);
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['text-incomplete'],
+  );
+});
