@@ -4,12 +4,13 @@ import { countWords } from '../text/spaces.ts';
 import { isTextBlock, textOf, type Block } from './block.ts';
 import { writeBlocks, type Cut } from './blocks.ts';
 import { trimEnds } from './ends.ts';
+import { readFromData } from './from-data.ts';
 import { layoutWords } from './furniture.ts';
 import { nextPageOf } from './next-page.ts';
 import type { Dom } from './readability.ts';
-import { weigh } from './root.ts';
+import { weigh, type Weights } from './root.ts';
 import { findUnstated, readStated, type Stated } from './stated.ts';
-import { chooseRoot, type Way } from './ways.ts';
+import { chooseRoot, type Choice, type Way } from './ways.ts';
 
 /** The body as found: its blocks, where they came from, and what was cut. */
 export interface Body {
@@ -26,6 +27,9 @@ export interface Body {
   readonly issues: readonly { readonly code: string; readonly message: string }[];
 }
 
+/** Less than this many characters are hardly an article. */
+const HARDLY = 250;
+
 const NONE: Body = { blocks: [], root: undefined, rule: 'none', confidence: 0, ways: [], cut: [], issues: [] };
 
 /** Finds the article's container in several ways, compares them, and writes its blocks; what is not of the text is cut, with the reason. */
@@ -33,8 +37,13 @@ export async function readBody(page: Page, dom: Dom = 'light'): Promise<Body> {
   const weights = weigh(page);
   const stated = readStated(page);
   const choice = await chooseRoot(page, weights, stated, dom);
-  if (!choice) return NONE;
-  const { root, ways } = choice;
+  const body = choice ? writeBody(page, choice, weights, stated) : NONE;
+  if (textOf(body.blocks).length >= HARDLY) return body;
+  const data = readFromData(page, stated);
+  return data && textOf(data.blocks).length > HARDLY ? { ...body, ...data, root: undefined, confidence: 0.5 } : body;
+}
+
+function writeBody(page: Page, { root, ways }: Choice, weights: Weights, stated: Stated | undefined): Body {
   const total = Math.max(1, weights.of(root.element));
   const share = (element: Element): number => weights.of(element) / total;
   const written = writeBlocks([root.element], page, { share, total, layout: layoutWords(root.element, share) });

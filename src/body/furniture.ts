@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { getElementsByTagName, textContent } from 'domutils';
+import { findOne, getElementsByTagName, textContent } from 'domutils';
 import { tidy } from '../text/spaces.ts';
 import { isHidden } from './hidden.ts';
 import { tokensOf } from './tokens.ts';
@@ -74,7 +74,7 @@ export function cutReason(element: Element, scale: Scale): string | undefined {
 
 function classReason(element: Element, tokens: string, { share, total, layout }: Scale): string | undefined {
   // The class also marks the text behind the wall, for search engines.
-  if (/ (?:paywall|regwall) /.test(tokens) && (share(element) < 0.08 || isShort(element))) return 'class paywall';
+  if (/ (?:paywall|regwall) /.test(tokens) && (share(element) < 0.08 || isShort(element)) && isOffer(element)) return 'class paywall';
   const word = FURNITURE.exec(tokens)?.[0].trim() ?? (element.name === 'aside' ? 'aside' : undefined);
   if (word === undefined || layout.has(word) || LAYOUT.test(tokens)) return undefined;
   if (CONTENTS.test(` ${word} `) && linkShare(element) < 0.5) return undefined;
@@ -94,6 +94,15 @@ const LINE_PARAGRAPH = / (?:byline|caption|credit|copyright|timestamp|wp caption
 function linkShare(element: Element): number {
   const links = getElementsByTagName('a', element, true).reduce((sum, link) => sum + tidy(textContent(link)).length, 0);
   return links / Math.max(1, tidy(textContent(element)).length);
+}
+
+/** Whether an element asks to sign in or to pay: it holds a button, a form, or a link to either. */
+function isOffer(element: Element): boolean {
+  const isAsking = (child: Element): boolean =>
+    /^(?:button|form|input)$/.test(child.name) ||
+    (child.name === 'a' &&
+      /subscri|abo(?:nn|s?\b|\/)|login|signin|sign-in|register|account|offer|checkout|plus|premium/i.test(child.attribs['href'] ?? ''));
+  return findOne(isAsking, element.children) !== null || tidy(textContent(element)).length < 120;
 }
 
 /** Up to what share of the text a word names furniture. */

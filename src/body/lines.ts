@@ -32,6 +32,7 @@ const TEASER = opening('teaser');
 const APPEAL = opening('appeal');
 const STAMP = opening('stamp');
 const SIGN = opening('sign');
+const WALL = opening('wall');
 const LABELS = new Set(phrasesOf('label'));
 const AFTER = new Set(phrasesOf('after'));
 
@@ -43,26 +44,35 @@ const TIME_ALONE = /^[([]?\d{1,2}[:.][0-5]\d(?::[0-5]\d)?\s?(?:uhr|h|am|pm|a\.m\
 const WAITING = /^(?:loading|wird geladen|chargement|cargando|carregando|caricamento)[^.…]{0,25}(?:\.{3}|…)?$/i;
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S{5,300}$/i;
 
+/** Whether a line bars the rest of the text from those who have not paid or signed in. */
+export function isWallLine(text: string): boolean {
+  return text.length < 300 && WALL.test(text);
+}
+
 /** Why a written block is not of the article: a teaser, an appeal. `linked` is the share of its text inside links. */
 export function blockReason(text: string, linked: number, kind: Block['kind'] = 'paragraph'): string | undefined {
+  return phraseReason(text, linked) ?? markReason(text, kind) ?? linkReason(text, linked, kind);
+}
+
+function phraseReason(text: string, linked: number): string | undefined {
   if (text.length < 400 && TEASER.test(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text))) return 'teaser';
+  if (text.length < 200 && isWallLine(text)) return 'paywall';
   if (text.length < 450 && APPEAL.test(text)) return 'appeal';
-  if (text.length < 600 && FORM_TERMS.test(text)) return 'terms of a form';
+  return text.length < 600 && FORM_TERMS.test(text) ? 'terms of a form' : undefined;
+}
+
+function markReason(text: string, kind: Block['kind']): string | undefined {
   if (kind === 'paragraph' && text.length < 30 && LABELS.has(text.toLowerCase())) return 'button';
   if (TIME_ALONE.test(text)) return 'time alone';
-  if (WAITING.test(text)) return 'waiting';
-  if (linked > 0.9 && /^\d{1,3}$/.test(text)) return 'link alone';
-  // A subhead that is a link may head a part of the text; cards of them are found together.
-  if (
-    kind !== 'subhead' &&
-    kind !== 'list-item' &&
-    linked > 0.9 &&
-    text.length < 200 &&
-    !/[.!?…。]["”’»)]{0,2}$/.test(text) &&
-    !URL_ALONE.test(text)
-  )
-    return 'link alone';
-  return undefined;
+  return WAITING.test(text) ? 'waiting' : undefined;
+}
+
+function linkReason(text: string, linked: number, kind: Block['kind']): string | undefined {
+  if (linked <= 0.9) return undefined;
+  if (/^\d{1,3}$/.test(text)) return 'link alone';
+  // A subhead that is a link may head a part of the text, and an item be what the text refers to; cards and menus are found together.
+  if (kind === 'subhead' || kind === 'list-item' || text.length >= 200) return undefined;
+  return /[.!?…。]["”’»)]{0,2}$/.test(text) || URL_ALONE.test(text) ? undefined : 'link alone';
 }
 
 const DATE =

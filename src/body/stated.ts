@@ -10,6 +10,8 @@ const MAX_TEXT = 400_000;
 
 /** The article's text as the page's own data states it: evidence to compare with, often cut or with captions, never the text itself. */
 export interface Stated {
+  /** As the data has it, HTML included. */
+  readonly raw: string;
   readonly text: string;
   readonly words: number;
   /** Share of a text's word triples that the data holds too, from 0 to 1; undefined for less than three words. */
@@ -32,6 +34,7 @@ export function readStated(page: Page): Stated | undefined {
   if (words < MIN_WORDS) return undefined;
   const known = new Set(triples(text));
   return {
+    raw: longest.slice(0, MAX_TEXT),
     text,
     words,
     covers: (other) => shareOf(triples(other), known),

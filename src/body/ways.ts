@@ -15,7 +15,8 @@ export interface Way {
   readonly stated: number | null;
 }
 
-interface Choice {
+/** The container chosen, with what it was compared to. */
+export interface Choice {
   readonly root: Root;
   /** All ways that were tried, the chosen one first. */
   readonly ways: readonly Way[];

@@ -47,3 +47,24 @@ test('a preview says that data holds more', async () => {
     ['text-incomplete'],
   );
 });
+
+const filled = [
+  { name: 'articleBody', html: `${data(lines.join('\n'))}<body><div id="root"></div></body>`, rule: 'data articleBody' },
+  {
+    name: 'a value with paragraphs',
+    html: `<body><div id="__next"></div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { post: { content: paragraphs(lines) } } }).replaceAll('<', '\\u003c')}</script></body>`,
+    rule: 'data of a script',
+  },
+  {
+    name: 'a list of pieces',
+    html: `<body><div id="app"></div><script type="application/json">${JSON.stringify({ story: lines.map((content) => ({ type: 'text', content })) })}</script></body>`,
+    rule: 'data of a script',
+  },
+];
+for (const { name, html, rule } of filled) {
+  test(`a page that a script fills is read from its data: ${name}`, async () => {
+    const body = await read(html);
+    assert.deepEqual(textOf(body.blocks).split('\n\n'), lines);
+    assert.equal(body.rule, rule);
+  });
+}

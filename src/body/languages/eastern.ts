@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 export const eastern: Readonly<Record<string, Phrases>> = {
   fi: {
+    wall: `vain tilaajille | tilaajille | jatka lukemista tilaajana`,
     label: `jaa | tallenna | kuuntele | tulosta | sulje`,
     teaser: `lue myös | lue lisää | katso myös | kuuntele myös | aiheesta lisää`,
     appeal: `mainos | tilaa | juttu jatkuu | seuraa meitä | kirjaudu | rekisteröidy | jaa artikkeli | tämä artikkeli on vain`,
@@ -10,6 +11,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `lähde: | lähteet:`,
   },
   hu: {
+    wall: `csak előfizetőknek | a teljes cikk előfizetőknek`,
     label: `megosztás | nyomtatás | mentés`,
     teaser: `olvassa el | olvasd el | olvassa még | ez is érdekelheti | kapcsolódó | lásd még | további cikkek`,
     appeal: `hirdetés | a cikk folytatódik | iratkozzon fel | iratkozz fel | kövessen minket | támogassa`,
@@ -18,6 +20,10 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `forrás:`,
   },
   pl: {
+    wall: `
+      dalsza część tekstu dla | tylko dla prenumeratorów | artykuł dla prenumeratorów
+      czytaj dalej z prenumeratą
+    `,
     label: `udostępnij | posłuchaj | drukuj | zapisz | zamknij | komentarze`,
     teaser: `
       czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także | przeczytaj również
@@ -35,6 +41,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `źródło: | źródła: | autor: | oprac. | tagi:`,
   },
   cs: {
+    wall: `pro předplatitele | jen pro předplatitele | tento článek je exkluzivní | odemkněte si`,
     label: `sdílet | poslechnout | tisk | uložit | zavřít | diskuse`,
     teaser: `
       čtěte také | čtěte též | čtěte více | číst více | číst dál | mohlo by vás zajímat | související | přečtěte si
@@ -52,6 +59,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `zdroj: | zdroje: | foto:`,
   },
   sk: {
+    wall: `pre predplatiteľov | tento článok je určený pre predplatiteľov`,
     label: `zdieľať | tlač | uložiť | diskusia`,
     teaser: `čítajte tiež | čítajte aj | čítajte viac | prečítajte si | mohlo by vás zaujímať | pozrite si aj | súvisiace`,
     appeal: `reklama | inzercia | článok pokračuje | odoberať | sledujte nás`,
@@ -60,6 +68,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `zdroj:`,
   },
   ru: {
+    wall: `для подписчиков | только для подписчиков | продолжение доступно подписчикам`,
     label: `поделиться | слушать | печать | сохранить | закрыть | комментарии`,
     teaser: `
       читайте также | читать также | читайте ещё | читайте еще | читать далее | читать дальше | смотрите также | подробнее
@@ -77,6 +86,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `источник: | источники: | теги: | фото:`,
   },
   uk: {
+    wall: `для передплатників | лише для передплатників`,
     label: `поширити | поділитися | слухати | друк | зберегти | закрити | коментарі`,
     teaser: `
       читайте також | читайте ще | читати далі | читати також | дивіться також | також читайте | до теми | матеріали по темі
@@ -91,6 +101,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `джерело: | джерела: | теги: | фото:`,
   },
   el: {
+    wall: `μόνο για συνδρομητές`,
     label: `κοινοποίηση | εκτύπωση`,
     teaser: `διαβάστε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | διαβάστε περισσότερα | δείτε επίσης | σχετικά άρθρα`,
     appeal: `διαφήμιση | εγγραφείτε | ακολουθήστε | ακολουθήστε το | κάντε like`,
@@ -99,6 +110,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `πηγή: | με πληροφορίες από`,
   },
   tr: {
+    wall: `sadece aboneler | abonelere özel`,
     label: `paylaş | dinle | yazdır | kaydet | kapat`,
     teaser: `
       ilgili haber | İlgili haber | ilgili haberler | ayrıca okuyun | bunu da okuyun | okumaya devam et | devamını oku

@@ -2,6 +2,14 @@ import type { Phrases } from './phrases.ts';
 
 export const english: Readonly<Record<string, Phrases>> = {
   en: {
+    wall: `
+      to continue reading | to keep reading | to read the full | subscribe to continue | subscribe to read
+      subscribe to unlock | register to unlock | this article is exclusive to | this article is for subscribers
+      this content is reserved for | this content is for subscribers | this post is for paid subscribers
+      this post is for paying subscribers | this is a subscriber-only | subscribers only | subscriber exclusive
+      become a subscriber | become a member to read | become a paid subscriber | already a subscriber
+      unlock this article | members only
+    `,
     label: `
       share | listen | save | print | email | e-mail | follow | like | comment | comments | bookmark | tweet | pin
       reply | report | back | menu | search | close | subscribe | copy | embed | download | more | facebook | twitter

@@ -2,6 +2,12 @@ import type { Phrases } from './phrases.ts';
 
 export const germanic: Readonly<Record<string, Phrases>> = {
   de: {
+    wall: `
+      sie möchten weiterlesen | weiterlesen mit | jetzt weiterlesen | lesen sie weiter mit
+      dieser artikel ist nur für abonnenten | nur für abonnenten | für abonnenten | exklusiv für abonnenten
+      sie haben noch kein abo | sie sind bereits abonnent | dieser inhalt ist nur für | diesen artikel weiterlesen
+      mit plus weiterlesen
+    `,
     label: `
       teilen | merken | drucken | speichern | vorlesen | anhören | schließen | folgen | kommentieren | suche | zurück
       artikel anhören | artikel merken
@@ -40,6 +46,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     `,
   },
   nl: {
+    wall: `dit artikel is exclusief voor | alleen voor abonnees | lees verder met een abonnement`,
     label: `delen | luister | print | opslaan | bewaren | sluiten | volgen | reageer`,
     teaser: `lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant`,
     appeal: `
@@ -54,6 +61,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `bron: | bronnen: | door:  | foto: `,
   },
   da: {
+    wall: `kun for abonnenter | for abonnenter | læs videre med et abonnement | artiklen er for abonnenter`,
     label: `del | gem | lyt | print | luk | følg`,
     teaser: `læs også | læs mere | se også | hør også | artiklen fortsætter | få overblikket`,
     appeal: `
@@ -65,6 +73,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `kilde: | kilder: | /ritzau/`,
   },
   no: {
+    wall: `kun for abonnenter | for abonnenter | denne saken er for abonnenter | les videre med | saken er forbeholdt`,
     label: `del | lagre | lytt | skriv ut | lukk | følg`,
     teaser: `les også | les mer | les mer: | les saken | se også | hør også | saken fortsetter | les hele`,
     appeal: `
@@ -76,6 +85,10 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `kilde: | kilder: | (©ntb) | (ntb)`,
   },
   sv: {
+    wall: `
+      för prenumeranter | endast för prenumeranter | läs vidare med | artikeln är låst
+      den här artikeln är för prenumeranter
+    `,
     label: `dela | spara | lyssna | skriv ut | stäng | följ`,
     teaser: `läs också | läs även | läs mer | läs mer: | se också | lyssna också | missa inte | relaterat`,
     appeal: `
@@ -90,6 +103,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `källa: | källor:`,
   },
   is: {
+    wall: `aðeins fyrir áskrifendur`,
     label: ``,
     teaser: `lesa meira | lestu líka | sjá einnig | meira um | frétt af`,
     appeal: `auglýsing | skráðu þig | áskrift`,

@@ -2,6 +2,10 @@ import type { Phrases } from './phrases.ts';
 
 export const romance: Readonly<Record<string, Phrases>> = {
   fr: {
+    wall: `
+      il vous reste | la suite est réservée | cet article est réservé | article réservé | contenu réservé
+      pour lire la suite | pour continuer la lecture | la suite de cet article est réservée
+    `,
     label: `partager | écouter | imprimer | enregistrer | fermer | suivre | commenter | réagir | retour | offrir cet article`,
     teaser: `
       lire aussi | à lire aussi | a lire aussi | à lire | a lire | lire également | à lire également | lire la suite | lire plus
@@ -22,6 +26,10 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `source : | sources : | avec afp | (avec afp | mots-clés : | copyright`,
   },
   es: {
+    wall: `
+      para seguir leyendo | para continuar leyendo | contenido exclusivo para | este contenido es exclusivo
+      contenido solo para suscriptores | artículo solo para suscriptores
+    `,
     label: `compartir | escuchar | imprimir | guardar | cerrar | seguir | comentar | comentarios | copiar enlace`,
     teaser: `
       lea también | lee también | lee además | lea además | leer más | leer también | te puede interesar | le puede interesar
@@ -41,6 +49,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `fuente: | fuentes: | con información de | con informacion de | etiquetas: | foto de | archivado en`,
   },
   it: {
+    wall: `per continuare a leggere | contenuto riservato | questo contenuto è riservato | articolo riservato agli abbonati`,
     label: `condividi | ascolta | stampa | salva | chiudi | segui | commenta | commenti`,
     teaser: `
       leggi anche | leggi pure | leggi di più | leggi tutto | per approfondire | approfondisci | potrebbe interessarti
@@ -58,6 +67,10 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `fonte: | fonti: | © riproduzione | riproduzione riservata | tag:`,
   },
   pt: {
+    wall: `
+      para continuar lendo | para continuar a ler | conteúdo exclusivo | este conteúdo é exclusivo
+      exclusivo para assinantes | artigo exclusivo para assinantes
+    `,
     label: `compartilhar | compartilhe | partilhar | ouvir | imprimir | salvar | guardar | fechar | seguir | comentar | ouça`,
     teaser: `
       leia também | leia mais | leia ainda | ler mais | ler também | veja também | veja mais | saiba mais | confira também
@@ -76,6 +89,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `fonte: | fontes: | com informações d* | com agência | com lusa | tags:`,
   },
   ro: {
+    wall: `articol rezervat abonaților | pentru a citi mai departe`,
     label: `distribuie | ascultă | printează`,
     teaser: `citește și | citiți și | citeşte şi | citește mai mult | vezi și | recomandări | articole similare`,
     appeal: `publicitate | abonează-te | urmărește-ne`,
