@@ -1,35 +1,96 @@
+import { tokensOf } from '../body/tokens.ts';
 import { fold, tidy } from '../text/spaces.ts';
-import type { Field } from './field.ts';
-import { jsonLd, meta, microdata, select } from './rules.ts';
+import type { Evidence, Field, Rule } from './field.ts';
+import { headlineZone } from './headline-zone.ts';
+import { isBeside } from './place.ts';
+import { jsonLd, meta, microdata } from './rules.ts';
 
 const DEK = [
   'standfirst',
   'dek',
+  'deck',
   'subtitle',
+  'sub-title',
   'subheadline',
   'sub-headline',
+  'subhead',
+  'subheading',
+  'sub-heading',
   'chapo',
+  'chapeau',
   'vorspann',
-  'article-summary',
-  'article__summary',
+  'einleitung',
+  'preface',
+  'perex',
+  'ingress',
+  'manchet',
+  'entradilla',
+  'bajada',
+  'sommario',
+  'occhiello',
+  'spot',
+  'abstract',
+  'summary',
+  'excerpt',
   'lead-in',
-  'deck',
+  'article-lead',
+  'article__lead',
+  'leadtext',
+  'lead-text',
   'strapline',
   'intro',
-  'article-excerpt',
+  'teaser-text',
+  'lede',
 ];
+const SELECTOR = [...DEK.map((name) => `[class*="${name}" i]`), '[itemprop~="description"]', '[data-testid*="standfirst" i]'].join(', ');
+const LONGEST = 900;
+const OF_PICTURES = / (?:media\w{0,12}|image|caption|photo|picture|bild) /;
+
+function isDek(text: string): boolean {
+  return text.length > 20 && text.length < LONGEST;
+}
+
+/** What a class calls a dek, shortly after the headline. */
+const named: Rule<string> = {
+  name: 'dek after the headline',
+  source: 'page',
+  find: ({ page }: Evidence) => {
+    const { $ } = page;
+    return headlineZone(page)
+      .filter((element) => $(element).is(SELECTOR) && !isBeside(element) && $(element).find('h1, form, figure, time, ul').length === 0)
+      .filter((element) => $(element).closest('figure, form, button').length === 0 && !OF_PICTURES.test(tokensOf(element)))
+      .map((element) => tidy($(element).text()))
+      .filter(isDek);
+  },
+};
+
+/** The heading of lower rank right behind the headline, where it is a sentence. */
+const second: Rule<string> = {
+  name: 'heading behind h1',
+  source: 'page',
+  find: ({ page: { $ } }: Evidence) => {
+    const h1 = $('h1').first();
+    const next = [h1, h1.parent()]
+      .map((element) => element.nextAll().slice(0, 2))
+      .find((siblings) => siblings.is('h2, h3') || siblings.children().is('h2, h3'));
+    const text = tidy((next?.filter('h2, h3').first().text() || next?.find('h2, h3').first().text()) ?? '');
+    return /[.!?…]["”’»]?$/.test(text) || text.split(' ').length > 7 ? [text] : [];
+  },
+};
 
 export const description: Field<string> = {
   about: 'The dek (standfirst) printed under the headline, else the page’s own summary.',
   rules: [
-    select(DEK.map((name) => `[class*="${name}" i]`).join(', ')),
+    named,
+    second,
     microdata('alternativeHeadline'),
     meta('og:description', 'description', 'twitter:description', 'dc.description'),
     jsonLd('description'),
   ],
   accept: (candidate, { page, body }) => {
-    if (body.blocks.some((block) => block.kind === 'subhead' && block.text === candidate)) return undefined;
+    // The first heading of the body may be the dek; one between paragraphs is none.
+    if (body.blocks.slice(1).some((block) => block.kind === 'subhead' && block.text === candidate)) return undefined;
     const text = tidy(candidate);
-    return text.length > 20 && text.length < 1000 && fold(text) !== fold(page.$('h1').first().text()) ? text : undefined;
+    return isDek(text) && fold(text) !== fold(page.$('h1').first().text()) ? text : undefined;
   },
 };

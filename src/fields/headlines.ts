@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { textContent } from 'domutils';
-import { decodeHTML } from 'entities';
-import { countWords, fold, tidy } from '../text/spaces.ts';
+import { countWords, fold, readEntities, tidy } from '../text/spaces.ts';
 import { tokensOf } from '../body/tokens.ts';
+import type { Page } from '../page/page.ts';
 import type { Evidence } from './field.ts';
 import { isBeside, LAYOUT } from './place.ts';
 import { jsonLd } from './rules.ts';
@@ -11,27 +11,39 @@ import { isSiteName, withoutSite } from './site-suffix.ts';
 
 const LOWER = 'article h2, main h2, header h2, main h3, [itemprop~="headline"], [class*="headline" i]';
 const MAX_LENGTH = 1000;
-const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,5}|amp|quot|apos|lt|gt|[lr][sd]quo|nbsp|hellip|[mn]dash);/i;
 // What CMSs set into the h1 beside the headline: kicker, badges, date, byline.
 const BESIDE =
   '[class*="visually-hidden" i], [class*="sr-only" i], [class*="screen-reader" i], [class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="topline" i], [class*="label" i], [class*="badge" i], [class*="posted" i], [class*="byline" i], [class*="author" i], [class*="extlnk" i], time, h2, h3, script, style, svg, button';
 
 /** A title as a page states it, for people: entities that were escaped twice read, the site's name dropped. */
 export function cleanTitle(candidate: string, evidence: Evidence): string {
-  const text = tidy(ENTITY.test(candidate) ? decodeHTML(candidate) : candidate).slice(0, MAX_LENGTH);
+  const text = readEntities(tidy(candidate)).slice(0, MAX_LENGTH);
   return withoutSite(text, evidence);
 }
 
+export interface StatedTitles {
+  readonly og: readonly string[];
+  readonly twitter: readonly string[];
+  readonly headline: readonly string[];
+  readonly document: readonly string[];
+}
+
+const stated = new WeakMap<Page, StatedTitles>();
+
 /** What the page's data calls the article, cleaned, by where it says so. */
-export function statedTitles(evidence: Evidence): { og: string[]; twitter: string[]; headline: string[]; document: string[] } {
+export function statedTitles(evidence: Evidence): StatedTitles {
   const { page } = evidence;
+  const known = stated.get(page);
+  if (known) return known;
   const clean = (texts: Iterable<string>): string[] => [...texts].map((text) => cleanTitle(text, evidence)).filter(Boolean);
-  return {
+  const titles = {
     og: clean(page.metas('og:title')),
     twitter: clean(page.metas('twitter:title')),
     headline: clean(jsonLd('headline').find(evidence)),
     document: clean([page.$('title').first().text()]),
   };
+  stated.set(page, titles);
+  return titles;
 }
 
 /** The page's `h1`s where a headline stands: not the site's name, not a link home; and which are the last crumb of the way here. */
@@ -87,8 +99,11 @@ export function otherH1s(evidence: Evidence): string[] {
 
 /** What the page's data calls the article, one title a place. */
 function saidTitles(evidence: Evidence): string[] {
-  const stated = Object.values(statedTitles(evidence)).flatMap((titles) => titles.slice(0, 1));
-  return [...stated, ...[...jsonLd('alternativeHeadline').find(evidence)].slice(0, 1)];
+  const { og, twitter, headline, document } = statedTitles(evidence);
+  return [
+    ...[og, twitter, headline, document].flatMap((titles) => titles.slice(0, 1)),
+    ...[...jsonLd('alternativeHeadline').find(evidence)].slice(0, 1),
+  ];
 }
 
 /** A heading of a kicker and a headline, each in its own element: the headline. */

@@ -1,7 +1,8 @@
-import { tidy } from '../text/spaces.ts';
-import type { Field, Rule } from './field.ts';
+import { isObject, listOf, own, typesOf, type JsonObject } from '../page/json-ld.ts';
+import { fold, readEntities, tidy, toText } from '../text/spaces.ts';
+import type { Evidence, Field, Rule } from './field.ts';
 import { isAboveHeadline } from './place.ts';
-import { jsonLd, meta, microdata } from './rules.ts';
+import { jsonLd, meta, microdata, nameOf } from './rules.ts';
 
 /** The label over the headline: a short link or text whose class calls it a kicker, section, category or tag. */
 const kicker: Rule<string> = {
@@ -24,6 +25,47 @@ const kicker: Rule<string> = {
   },
 };
 
+const HOME =
+  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|início|página inicial|hem|hjem|forsiden|etusivu|strona główna|domů|главная|головна|anasayfa|ana sayfa|voorpagina|ホーム|トップ|홈|首页)$/iu;
+
+/** The last step of a way to the page that is neither home nor the page itself. */
+function lastStep(steps: readonly string[], { page }: Evidence): string[] {
+  const own = [...page.metas('og:title'), page.$('h1').first().text(), page.$('title').first().text()].map(fold);
+  const isOwn = (step: string): boolean =>
+    own.some((title) => title.length > 0 && (title === step || (step.length > 20 && title.includes(step))));
+  return steps.filter((step) => !HOME.test(step) && !isOwn(fold(step))).slice(-1);
+}
+
+const breadcrumbData: Rule<string> = {
+  name: 'BreadcrumbList',
+  source: 'json-ld',
+  find: (evidence) => {
+    const { jsonLd: graph } = evidence.page;
+    const [list] = graph.nodes.filter((node) => typesOf(node).includes('BreadcrumbList'));
+    const items = list ? listOf(own(list, 'itemListElement')).filter(isObject) : [];
+    const position = (item: JsonObject): number => Number(toText(own(item, 'position')) ?? 0);
+    const steps = items
+      .toSorted((a, b) => position(a) - position(b))
+      .flatMap((item) => nameOf(own(item, 'name')) ?? nameOf(graph.follow(own(item, 'item'))) ?? []);
+    return lastStep(steps.map(readEntities), evidence);
+  },
+};
+
+const breadcrumbs: Rule<string> = {
+  name: 'printed breadcrumbs',
+  source: 'page',
+  find: (evidence) => {
+    const { $ } = evidence.page;
+    const steps = $(
+      '[class*="breadcrumb" i]:not(html, body, main, article) a, [aria-label*="breadcrumb" i] a, [itemtype$="BreadcrumbList"] a',
+    )
+      .toArray()
+      .slice(0, 8)
+      .map((link) => tidy($(link).text()));
+    return lastStep(steps.filter(Boolean), evidence);
+  },
+};
+
 export const section: Field<string> = {
   about: 'The section label or kicker as printed, else what the page’s data says.',
   rules: [
@@ -31,6 +73,12 @@ export const section: Field<string> = {
     meta('article:section', 'parsely-section', 'section', 'cxenseparse:section'),
     jsonLd('articleSection'),
     microdata('articleSection'),
+    breadcrumbData,
+    breadcrumbs,
   ],
-  accept: (candidate) => (candidate.length > 1 && candidate.length <= 60 ? candidate : undefined),
+  accept: (candidate) => {
+    const text = readEntities(candidate);
+    // "news_news" is a key of the CMS.
+    return text.length > 1 && text.length <= 60 && !/^[a-z]+(?:_[a-z-]+)+$/.test(text) ? text : undefined;
+  },
 };

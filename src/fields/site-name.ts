@@ -1,3 +1,4 @@
+import { readEntities } from '../text/spaces.ts';
 import type { Field } from './field.ts';
 import { jsonLd, meta } from './rules.ts';
 
@@ -9,5 +10,5 @@ export const siteName: Field<string> = {
     jsonLd('isPartOf.name'),
     meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher'),
   ],
-  accept: (candidate) => (candidate.length <= 100 ? candidate.replace(/^@/, '') : undefined),
+  accept: (candidate) => (candidate.length <= 100 ? readEntities(candidate).replace(/^@/, '') : undefined),
 };

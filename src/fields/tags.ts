@@ -1,4 +1,4 @@
-import { fold, toText } from '../text/spaces.ts';
+import { fold, readEntities, toText } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 import { jsonLdValues } from './rules.ts';
 
@@ -28,11 +28,23 @@ const tagLinks: Rule<readonly string[]> = {
   ],
 };
 
+// What CMSs put before a name: "Category: News", "topic/floods".
+const PREFIX =
+  /^(?:(?:nlp )?categor(?:y|ies)|sections?|topics?|organi[sz]ations?|persons?|people|locations?|places?|tags?|keywords?)\s?[:/]\s?/i;
+const KEY = /^(?:[0-9a-f]{8}-[0-9a-f-]{20,}|[a-z\d]+(?:[_:][a-z\d-]+)+|[A-Z]{2,8}:[A-Z\d-]+|_.*|.*=.*|\d+)$/;
+
+/** A tag without what CMSs write before it; none where it is a key for machines. */
+function forPeople(tag: string): string | undefined {
+  const text = tag.replace(PREFIX, '').trim();
+  return text.length > 1 && text.length <= 80 && !KEY.test(text) ? text : undefined;
+}
+
 export const tags: Field<readonly string[]> = {
   about: 'What the page files the article under.',
   rules: [keywords, listOfMetas('article:tag'), tagLinks, listOfMetas('news_keywords', 'parsely-tags', 'keywords')],
   accept: (candidate) => {
-    const seen = new Map(candidate.filter((tag) => tag.length > 1 && tag.length <= 80).map((tag) => [fold(tag), tag]));
+    const read = candidate.flatMap((tag) => forPeople(readEntities(tag)) ?? []);
+    const seen = new Map(read.map((tag) => [fold(tag), tag]));
     return seen.size > 0 ? [...seen.values()].slice(0, 50) : undefined;
   },
 };

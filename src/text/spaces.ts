@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities';
+
 // HTML's own white space (space, tab, LF, FF, CR); a no-break space is a character of the source and stays.
 const HTML_SPACE = /[ \t\n\f\r]+/g;
 const ENDS = new Set([' ', '\t', '\n', '\f', '\r', '\u00a0', '\u200b', '\ufeff']);
@@ -43,4 +45,11 @@ export function fold(text: string): string {
 /** Words of a text; each Chinese, Japanese or Korean character counts as one. */
 export function countWords(text: string): number {
   return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_'’-]+/gu)?.length ?? 0;
+}
+
+const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,5}|amp|quot|apos|lt|gt|[lr][sd]quo|nbsp|hellip|[mn]dash);/i;
+
+/** A text for people in which entities stand that were escaped twice. */
+export function readEntities(text: string): string {
+  return ENTITY.test(text) ? tidy(decodeHTML(text)) : text;
 }

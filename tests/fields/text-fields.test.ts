@@ -284,6 +284,25 @@ table('section', section, [
     rule: /none/,
   },
   { name: 'OpenGraph', html: '<meta property="article:section" content="News">', value: 'News', rule: /meta/ },
+  {
+    name: 'the last crumb before the page, from its data',
+    html: `${ld({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { position: 3, name: 'Tide turns early' },
+        { position: 1, item: { name: 'Home' } },
+        { position: 2, name: 'Weather &amp; Tides' },
+      ],
+    })}<h1>Tide turns early</h1>`,
+    value: 'Weather & Tides',
+    rule: /BreadcrumbList/,
+  },
+  {
+    name: 'printed crumbs behind a key of the CMS',
+    html: '<meta property="article:section" content="news_news"><nav class="breadcrumbs"><a href="/">Home</a><a href="/w">Weather</a></nav><h1>Tide turns early</h1>',
+    value: 'Weather',
+    rule: /printed breadcrumbs/,
+  },
 ]);
 
 table('siteName', siteName, [
@@ -314,10 +333,22 @@ table('language', language, [
 ]);
 table('description', description, [
   {
+    name: 'a heading of lower rank behind the headline',
+    html: '<h1>x</h1><h2>The ferry is late and nobody minds.</h2><p>Text.</p>',
+    value: 'The ferry is late and nobody minds.',
+    rule: /behind h1/,
+  },
+  {
+    name: 'not the strapline of the site, not the words of a picture',
+    html: '<header><p class="strapline">News from every harbour of the coast</p></header><h1>x</h1><p class="mediaSubtitle">Boats at dawn in the old harbour.</p><p class="dek">The ferry is late and nobody minds.</p>',
+    value: 'The ferry is late and nobody minds.',
+    rule: /after the headline/,
+  },
+  {
     name: 'standfirst',
     html: '<h1>x</h1><p class="standfirst">The ferry is late and nobody minds.</p>',
     value: 'The ferry is late and nobody minds.',
-    rule: /standfirst/,
+    rule: /after the headline/,
   },
   {
     name: 'OpenGraph',
@@ -327,6 +358,16 @@ table('description', description, [
   },
 ]);
 table('tags', tags, [
+  {
+    name: 'names for people, not keys for machines',
+    html: ld({
+      '@type': 'Article',
+      headline: 'x',
+      keywords: ['8ae9ab2d-fe1b-4230-acb8-a59b52877682', 'Category: Boats', 'topic/tides', 'IPTC:HUM-1', 'Wind &amp; waves'],
+    }),
+    value: ['Boats', 'tides', 'Wind & waves'],
+    rule: /keywords/,
+  },
   {
     name: 'JSON-LD list',
     html: ld({ '@type': 'Article', headline: 'x', keywords: ['Boats', 'Tides', 'boats'] }),
