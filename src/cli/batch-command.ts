@@ -22,6 +22,7 @@ import { natural, seconds, withSourceOptions, type ReadOptions } from './options
 import { fetchOptionsOf, listedSources, snapshotOf } from './snapshots.ts';
 import { UsageError } from './usage-error.ts';
 import { writerOptionsOf } from './warc-output.ts';
+import { WarcSources } from './warc-sources.ts';
 
 interface BatchCommandOptions extends ReadOptions {
   readonly outDir?: string;
@@ -43,6 +44,7 @@ Examples:
   $ pullquote batch -i urls.txt -o records.jsonl --resume    go on where it stopped
   $ pullquote batch -i urls.txt -o records.jsonl --warc pages.warc.gz    and keep every byte
   $ pullquote batch -i bookmarks.html -o records.jsonl       also CSV, a feed, a sitemap, a WARC's pages
+  $ pullquote batch crawl.warc.gz -o records.jsonl           a WARC, page by page
   $ pullquote batch pages/ --out-dir articles                one file an article
 `;
 
@@ -173,13 +175,20 @@ async function run(
   const onRobots = keeper && ((exchange: Exchange): void => keeper.hold(exchange));
   const onExchange = keeper && ((exchange: Exchange, source: string): void => keeper.hold(exchange, keyOf(source)));
   const robots = options.ignoreRobots ? undefined : new RobotsCache({ ...fetch, onExchange: onRobots }, { retries });
+  const warcs = new WarcSources(options);
   return runBatch(
-    expand(sources, options.inputFile, process.stdin),
+    expand(sources, options.inputFile, process.stdin, warcs),
     {
       store,
       memory,
       progress: openProgress(process.stderr, { kind: options.quiet ? 'none' : options.progress, total }),
-      step: fetcher({ fetch, robots, encoding, onExchange, readFile: (path) => snapshotOf(path, options) }),
+      step: fetcher({
+        fetch,
+        robots,
+        encoding,
+        onExchange,
+        readFile: async (path) => (await warcs.read(path)) ?? snapshotOf(path, options),
+      }),
       extract: async (snapshot) => {
         if (folder !== undefined && snapshot.url !== null) await saveHtml(folder, snapshot.url, snapshot.bytes);
         return pool.extract(snapshot);
@@ -204,16 +213,21 @@ function pathsOf({ output, outDir, failures }: BatchCommandOptions): StorePaths 
   return { records: base, failures: failures ?? `${base}.failures.jsonl`, journal: `${base}.journal`, folder: outDir };
 }
 
-/** The sources in order, folders as their pages. */
-async function* expand(sources: readonly string[], list: string | undefined, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/** The sources in order, folders and WARC files as their pages. */
+async function* expand(
+  sources: readonly string[],
+  list: string | undefined,
+  stdin: AsyncIterable<Uint8Array>,
+  warcs: WarcSources,
+): AsyncGenerator<string> {
   const all = async function* (): AsyncGenerator<string> {
     yield* sources;
     if (list !== undefined) yield* listedSources(list, stdin);
   };
   for await (const source of all()) {
     const paths = isAddress(source) ? undefined : await expandPath(source);
-    if (paths?.ok) yield* paths.value;
-    else yield source;
+    if (!paths?.ok) yield source;
+    else for (const path of paths.value) yield* (await warcs.in(path)) ?? [path];
   }
 }
 

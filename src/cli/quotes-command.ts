@@ -4,6 +4,7 @@ import { isSameName } from '../text/same-name.ts';
 import { withSourceOptions, type ReadOptions } from './options.ts';
 import type { Printer } from './printers.ts';
 import { readSources } from './read-sources.ts';
+import { withWarc } from './warc-output.ts';
 
 const QUOTE_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
 type QuoteFormat = (typeof QUOTE_FORMATS)[number];
@@ -44,7 +45,8 @@ export function addQuotesCommand(program: Command, process: NodeJS.Process): voi
     )
     .addHelpText('after', EXAMPLES)
     .action(async (sources: string[], { format, ...options }: QuotesOptions) => {
-      process.exitCode = await readSources(sources, options, quotesPrinter(format, options.speaker ?? [], process), process);
+      const printer = quotesPrinter(format, options.speaker ?? [], process);
+      process.exitCode = await withWarc(options, process, (open) => readSources(sources, open, printer, process));
     });
 }
 

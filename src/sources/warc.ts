@@ -18,6 +18,8 @@ export interface WarcOptions {
 /** A page of a WARC, or a stretch of it that could not be read. */
 export interface WarcPage {
   readonly name: string;
+  /** Where its record, or the damage, begins. */
+  readonly offset: number;
   readonly outcome: Outcome<Snapshot>;
 }
 
@@ -49,14 +51,14 @@ const LOOKS_HTML =
  * Every HTML page in a WARC file, in the order of the file, as a snapshot like the one taken at capture time. Damage
  * is given as a failure with its place; redirects, errors, other types and revisits are counted and passed over.
  */
-export async function* readWarcPages(path: string, options: WarcOptions, tally: WarcTally): AsyncGenerator<WarcPage> {
+export async function* readWarcPages(path: string, options: WarcOptions, tally: WarcTally, from = 0): AsyncGenerator<WarcPage> {
   const segments = new Segments(options.maxBytes + FRAMING);
   const pages = new Pages(path, options, tally);
   const wants = (headers: WarcHeaders): number => (isResponse(headers) || segments.awaits(headers) ? options.maxBytes + FRAMING : 0);
-  for await (const found of readWarc(path, wants)) {
+  for await (const found of readWarc(path, wants, from)) {
     if (found.kind === 'damage') {
       tally.damaged += 1;
-      yield damaged(`${path} at ${found.offset}`, `${found.what}; the records after it are read`);
+      yield damaged(path, found.offset, `${found.what}; the records after it are read`);
       continue;
     }
     const whole = segments.join(found.record);
@@ -66,7 +68,7 @@ export async function* readWarcPages(path: string, options: WarcOptions, tally: 
   }
   for (const offset of segments.left()) {
     tally.damaged += 1;
-    yield damaged(`${path} at ${offset}`, 'the record goes on in a part that this file does not hold');
+    yield damaged(path, offset, 'the record goes on in a part that this file does not hold');
   }
 }
 
@@ -74,8 +76,8 @@ function isResponse(headers: WarcHeaders): boolean {
   return headers.get('warc-type') === 'response' && /^application\/http\b/i.test(headers.get('content-type') ?? '');
 }
 
-function damaged(name: string, message: string): WarcPage {
-  return { name, outcome: { ok: false, failure: { kind: 'unreadable', message } } };
+function damaged(path: string, offset: number, message: string): WarcPage {
+  return { name: `${path} at ${offset}`, offset, outcome: { ok: false, failure: { kind: 'unreadable', message } } };
 }
 
 class Pages {
@@ -119,7 +121,11 @@ class Pages {
     if (!body.ok || isTooLarge) {
       if (type === null || !HTML.test(type)) return this.#notHtml();
       this.#tally.pages += 1;
-      return { name: url, outcome: { ok: false, failure: body.ok ? tooLarge(this.#options.maxBytes) : body.failure } };
+      return {
+        name: url,
+        offset: record.offset,
+        outcome: { ok: false, failure: body.ok ? tooLarge(this.#options.maxBytes) : body.failure },
+      };
     }
     const { bytes, isWhole } = body.value;
     if ((type === null || !HTML.test(type)) && !LOOKS_HTML.test(Buffer.from(bytes).toString('latin1', 0, 1024))) return this.#notHtml();
@@ -141,7 +147,7 @@ class Pages {
       warc: { file: this.#path, recordId: (headers.get('warc-record-id') ?? '').replace(/^<|>$/g, ''), offset },
       issues: issuesOf(record, response, body.value.bytes, isWhole),
     });
-    return { name: url, outcome: { ok: true, value: snapshot } };
+    return { name: url, offset, outcome: { ok: true, value: snapshot } };
   }
 
   #notHtml(): undefined {
