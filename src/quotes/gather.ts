@@ -131,7 +131,7 @@ function settleLone(own: Evidence | undefined, found: Found, key: string, { coun
     own.count += count;
     return;
   }
-  if (opens && !known && count < 2 && !isAcronym(run.text)) return;
+  if (opens && !known && !isAcronym(run.text)) return;
   const evidence = begin(run.text, first, tag);
   evidence.count = count;
   evidence.role = run.title ?? null;

@@ -94,7 +94,7 @@ export function addShortForms(found: Found): void {
         addGender(evidence, own);
         spent.add(word);
       }
-      if (isLast || own) evidence.forms.add(word);
+      if (isLast || own || genderOfFirstName(word) !== undefined) evidence.forms.add(word);
     }
   }
   for (const word of spent) found.delete(word);

@@ -102,6 +102,7 @@ function isVerb(masked: string, words: readonly Word[], at: number, language: La
     return false;
   // "announced by the minister": somebody behind it did it.
   if (/^(?:by|par|por|door)$/.test(words[at + 1]?.lower ?? '') && !isIn(grammar?.participles, word.lower)) return false;
+  if (isIn(grammar?.aspectual, word.lower) && words[at + 1]?.lower === 'to') return false;
   if (!before || masked.slice(before.end, word.start).trim() !== '') return true;
   if (isIn(grammar?.nounBefore, before.lower) || before.possessive) return false;
   return !isPassive(words, at, language);

@@ -5,7 +5,7 @@ export const en: LanguageData = {
   marks: ['“”', '‘’', '""', "''"],
   dialogueDash: false,
   cues: words(`
-    said says say saying told tells tell telling added adds adding explained explains explaining
+    said says say saying continued continues told tells tell telling added adds adding explained explains explaining
     wrote writes write writing tweeted tweeting posted posting retweeted emailed texted messaged blogged
     noted notes noting stated states stating replied replies replying answered answers answering
     asked asks asking   recalled recalls recalling insisted insists insisting
@@ -47,7 +47,7 @@ export const en: LanguageData = {
   `),
   weakCues: words(`
     points makes made felt goes went offers offered opens opened closes closed finds found sees saw believed believing
-    thought hope hoped gave gives came comes ends ended tried tries began begins continued continues shared shares sharing heard signed joined decided related relates sang sings explain insist argue warn announce admit declare
+    thought hope hoped gave gives came comes ends ended tried tries began begins  shared shares sharing heard signed joined decided related relates sang sings explain insist argue warn announce admit declare
     confirm acknowledge predict agree agreed agrees advised advises advocated appealed contested
     credited  deemed deems defended defends disclosed discloses disputed disputes estimates estimated feared
     fears highlighting imagined implied implies informed informs instructed interrupted  lashed mocked mocks
@@ -108,6 +108,7 @@ export const en: LanguageData = {
   abbreviations: words('mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp'),
   capitalNouns: false,
   grammar: {
+    aspectual: words('continued continues began begins'),
     possessives: { she: ['her', 'hers', 'herself'], he: ['his', 'him', 'himself'] },
     ownPhrases: ['in his words', 'in her words', 'in their words', 'in his view', 'in her view', 'in his own words', 'in her own words'],
     copulas: words('is was'),
