@@ -37,7 +37,8 @@ export function begin(name: string, first: number, tag: string): Evidence {
   const words = name.split(' ');
   const gender = words.length > 1 ? genderOfFirstName(words[0] ?? '') : undefined;
   const surname = words.length > 1 ? genderOfSurname(words.at(-1) ?? '') : undefined;
-  const person = (gender ? 3 : 0) - 2 * Math.min(2, bodyWords(name)) - (isCountry(name, tag) ? 5 : 0);
+  const isShouted = words.every((word) => /^[\p{Lu}\p{N}-]{2,}$/u.test(word));
+  const person = (gender ? 3 : isShouted ? -3 : 0) - 2 * Math.min(2, bodyWords(name)) - (isCountry(name, tag) ? 5 : 0);
   return {
     name,
     role: null,

@@ -38,7 +38,7 @@ function toName(text: string, run: readonly Word[], language: LanguageData): Nam
   if (!first || !last) return undefined;
   const title = run
     .slice(0, cut)
-    .filter(({ lower }) => !isIn(language.notNames, lower))
+    .filter((word) => !isNoName(word, language))
     .map((word) => word.text)
     .join(' ');
   return {

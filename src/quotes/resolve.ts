@@ -72,7 +72,7 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   const isBodys = isBodyNoun(noun);
   const near = within(reading.mentions, mention.start - 200, mention.start).flatMap(({ member }) => member ?? []);
   const isCalled = ({ nouns, person, isAuthor, name }: Member): boolean =>
-    nouns.has(noun) && !isAuthor && (isBodys || person > 0) && !(isUnnamed(name) && isBodys);
+    nouns.has(noun) && !isAuthor && (isBodys ? !isUnnamed(name) : person > 0 && (isUnnamed(name) || !noun.endsWith('s')));
   const named = memory.rank((member) => (isCalled(member) ? 1 : 0), new Map(near.map((member) => [member, 0.3])))[0];
   const isBare = !mention.text.includes(' ');
   const called = named ?? (isBare ? cast.members.find(isCalled) : undefined);

@@ -21,6 +21,7 @@ export function weigh(evidence: Evidence, run: NameRun, { text, words }: Text, l
     for (const noun of title.toLowerCase().split(/[\s-]+/)) evidence.nouns.add(noun);
   }
   const at = firstFrom(words, run.start);
+  noteRoleBefore(evidence, text, at, { words, language });
   const before = words[at - 1]?.lower ?? '';
   const next = words[firstFrom(words, run.end)]?.lower ?? '';
   const isNear = (words[at - 1]?.end ?? -9) >= run.start - 2;
@@ -30,6 +31,27 @@ export function weigh(evidence: Evidence, run: NameRun, { text, words }: Text, l
   if (/^,? ?\(?\d{2}[,)]/.test(text.slice(run.end, run.end + 8))) evidence.person += 3;
   noteApposition(evidence, text, run, { words, language });
   voteByPronoun(evidence, text, run, { words, language });
+}
+
+/** "law professor Ann Lee", "soudkyně Hana Malá": a role in small letters right before the name. */
+function noteRoleBefore(
+  evidence: Evidence,
+  text: string,
+  at: number,
+  { words, language }: { words: readonly Word[]; language: LanguageData },
+): void {
+  let first = at;
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const word = words[back];
+    if (!word || text.slice(word.end, words[back + 1]?.start) !== ' ' || /^\p{Lu}/u.test(word.text)) break;
+    if (!isIn(language.people, word.lower) && !isIn(language.titles, word.lower)) break;
+    evidence.nouns.add(word.lower);
+    if (SHE_TITLE.test(word.lower)) evidence.she += 3;
+    first = back;
+  }
+  if (first === at) return;
+  evidence.person += 2;
+  evidence.role ??= text.slice(words[first]?.start, words[at - 1]?.end);
 }
 
 /** "Ann Lee, the mayor of Saltgate" · "Ann Lee is a mother of four": the nouns behind the name are hers. */

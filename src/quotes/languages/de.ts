@@ -49,7 +49,7 @@ export const de: LanguageData = {
     initiative bündnis institut studie gutachten schreiber* kritiker* gegner* befürworter* demonstrant* aktivist* teilnehmer* *-jährige *-jähriger *-jährigen coach* betreiber* sprecherin* leserin* leser* anwohner* mitarbeiter*
   `),
   prepositions: words(
-    'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen des dem den vom beim ins',
+    'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen des dem den einem einen eines einer seinem seinen seiner seines ihrem ihren ihrer ihres vom beim ins',
   ),
   titles: words(`
     *leiter *leiterin *sprecher *sprecherin *chef *chefin *minister *ministerin *meister *meisterin *präsident *präsidentin *anwalt

@@ -9,8 +9,11 @@ export const accordingTo: Sieve = {
   name: 'according-to',
   decide: (scene) => {
     const { before, after, reading, story } = scene;
-    const found =
-      inClause(after, scene, 30) ?? (before.cues.some(({ start }) => start > before.end - 60) ? undefined : inClause(before, scene, 400));
+    // `“…,” said Ann Lee, according to the report`: a cue right behind the quote goes first.
+    const tagged = after.cues.find(({ weak }) => !weak);
+    const reach = Math.min(30, tagged ? tagged.start - after.start : 30);
+    const isReported = before.cues.some(({ start }) => start > before.end - 60);
+    const found = inClause(after, scene, reach) ?? (isReported ? undefined : inClause(before, scene, 400));
     if (found) return attribute(found.mention, found.phrase, reading, story);
     return ownView(scene);
   },
