@@ -61,6 +61,7 @@ export class HostLanes<T> {
   #busy = 0;
   #ended = false;
   #closed = false;
+  #heldUntil = 0;
   #wake: () => void = () => undefined;
   #woken: Promise<void> = Promise.resolve();
 
@@ -99,6 +100,11 @@ export class HostLanes<T> {
     this.#stir();
   }
 
+  /** Gives nothing of any host for so long, in milliseconds. */
+  hold(milliseconds: number): void {
+    this.#heldUntil = this.#clock.now() + milliseconds;
+  }
+
   /** Resolves once fewer than `most` items wait. */
   async room(most: number): Promise<void> {
     while (this.#waiting >= most && !this.#closed) await this.#woken;
@@ -110,7 +116,8 @@ export class HostLanes<T> {
       const taken = this.#takeReady();
       if (taken) return taken;
       if (this.#ended && this.#waiting === 0 && this.#busy === 0) return undefined;
-      await this.#clock.sleep(Math.min(this.#ready.soonest - this.#clock.now(), LONGEST_SLEEP), this.#woken);
+      const soonest = Math.max(this.#ready.soonest, this.#heldUntil);
+      await this.#clock.sleep(Math.min(soonest - this.#clock.now(), LONGEST_SLEEP), this.#woken);
     }
     return undefined;
   }
@@ -189,6 +196,7 @@ export class HostLanes<T> {
 
   #takeReady(): { readonly host: string; readonly item: T } | undefined {
     const now = this.#clock.now();
+    if (now < this.#heldUntil) return undefined;
     while (this.#ready.soonest <= now) {
       const lane = this.#ready.pop();
       if (!lane) return undefined;

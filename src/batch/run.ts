@@ -9,6 +9,7 @@ import { HostLanes, type Clock } from './hosts.ts';
 import { isAddress, keyOf, normalize, withoutCredentials } from './key.ts';
 import type { Memory } from './memory.ts';
 import type { Answer } from './pool/messages.ts';
+import { Outage, OUTAGE_MS } from './outage.ts';
 import type { Progress, Tally } from './progress.ts';
 import type { Store } from './store.ts';
 
@@ -97,6 +98,7 @@ class Run {
   readonly committer: Committer;
   end: BatchEnd = 'done';
   readonly #lanes: HostLanes<Job>;
+  readonly #outage = new Outage();
   readonly #deferred = new Map<string, { readonly failure: Failure; readonly until: number }>();
   readonly #parts: BatchParts;
   readonly #options: BatchOptions;
@@ -208,6 +210,8 @@ class Run {
   /** One turn of a source at its host. */
   async #turn(job: Job, host: string): Promise<void> {
     const step = await this.#parts.step(job.source, job.hop);
+    if (isAddress(job.source) && this.#outage.hear(host, step.kind === 'failure' ? step.failure : undefined))
+      return this.#holdStill(job, host);
     switch (step.kind) {
       case 'page':
         this.#lanes.forgive(host);
@@ -219,6 +223,13 @@ class Run {
       case 'robots':
         return this.#goOn(job, host, step);
     }
+  }
+
+  /** The network is gone: everybody waits, and nothing is charged to the source. */
+  async #holdStill(job: Job, host: string): Promise<void> {
+    this.#lanes.hold(OUTAGE_MS);
+    await this.#queue(job);
+    this.#lanes.release(host);
   }
 
   async #goOn(job: Job, host: string, step: Extract<Step, { kind: 'hop' | 'robots' }>): Promise<void> {

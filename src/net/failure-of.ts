@@ -33,6 +33,7 @@ function networkFailure(code: string, message: string): Failure {
   if (code === 'ENOTFOUND') return network('dns', 'there is no such host; check the address');
   if (code === 'EAI_AGAIN') return network('dns-timeout', 'the name could not be looked up; try again later');
   if (code === 'ECONNREFUSED') return network('connect-refused', 'the host refuses the connection; try again later');
+  if (code === 'ENETUNREACH' || code === 'ENETDOWN') return network('unreachable', 'there is no network to the host; try again later');
   if (/CONNECT_TIMEOUT|ETIMEDOUT/.test(code)) return network('connect-timeout', 'the host does not answer; try again later');
   if (/HEADERS_TIMEOUT|BODY_TIMEOUT/.test(code)) return network('timeout', 'the server stalls; try again later');
   if (/HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW/.test(code))

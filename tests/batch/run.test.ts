@@ -151,3 +151,12 @@ test('a host that answers again is forgiven', async () => {
   const run = await sit([A(1), A(2)], answer, { name: 'forgiven', retries: 10 });
   assert.deepEqual([run.turns.length, run.records.length], [10, 2]);
 });
+
+test('a network that is gone for minutes costs no source anything', async () => {
+  const sources = Array.from({ length: 12 }, (_, n) => `https://${'abcd'[n % 4]}.example/${n}`);
+  let asked = 0;
+  const answer = () => ((asked += 1) <= 12 ? failed({ kind: 'network', code: 'dns-timeout', message: '' }) : page);
+  const run = await sit(sources, answer, { name: 'outage' });
+  assert.deepEqual([run.records.length, run.failures.length], [12, 0]);
+  assert.ok((run.turns.at(-1)?.at ?? 0) > 8 * 30_000);
+});

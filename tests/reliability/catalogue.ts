@@ -34,12 +34,7 @@ export const CATALOGUE: readonly Held[] = [
   e('N11', 'chunked without the last chunk', `${NET} server: ends a chunked body early`),
   e('N12', 'many hosts, few open files', 'batch/process: few open files'),
   e('N13', 'IPv6 dead, IPv4 alive', `${NET} an IPv6 address that is dead`),
-  e(
-    'N14',
-    'network down for minutes',
-    '',
-    'the run does not pause as a whole: hosts are put off with retry and taken up by --retry-failed',
-  ),
+  e('N14', 'network down for minutes', 'batch/run: a network that is gone'),
   e('N15', 'certificates', 'net/tls: a certificate that is | net/tls: TLS 1.0 alone | net/tls: HTTP on a TLS port'),
   e('N16', 'slow DNS', '', 'not tested: look-ups share the pool of libuv, which keeps half of it for files'),
   e('H1', '404 410 451 401 403', `${NET} status: 404 | ${NET} status: 410 | ${NET} status: 451 | ${NET} status: 401 | ${NET} status: 403`),

@@ -17,7 +17,6 @@ export interface KillOptions {
 export interface KillResult {
   kills: number;
   runs: number;
-  sittings: number;
   urls: number;
   lost: number;
   twice: number;
@@ -25,7 +24,6 @@ export interface KillResult {
   /** Records or failures of inputs that should have had the other. */
   wrong: number;
   refused: number;
-  orphans: number;
 }
 
 // Shares of a thousand inputs, the rest are plain pages.
@@ -46,6 +44,7 @@ const MIX: readonly (readonly [string, number])[] = [
   ['private', 10],
   ['deep', 4],
 ];
+const SIDE_BY_SIDE = 3;
 const GOOD = new Set(['ok', 'gzip', 'moved', 'away', 'slow', 'flaky', 'reset', 'patience', 'deep']);
 
 /** Inputs of a run: distinct addresses on many hosts, and beside them repeated, invalid and empty lines. */
@@ -63,22 +62,26 @@ export function inputs(port: number, count: number): { readonly lines: readonly 
   return { lines: [...lines, ...invalid], distinct: [...distinct, ...invalid] };
 }
 
-/** Kills runs at random moments, goes on each time, and looks at what is there in the end. */
-export async function killRuns({ kills, urls, preload, random }: KillOptions): Promise<KillResult> {
+/** Kills runs at random moments, goes on each time, and looks at what is there in the end; several runs side by side. */
+export async function killRuns(options: KillOptions): Promise<KillResult> {
+  const result: KillResult = { kills: 0, runs: 0, urls: options.urls, lost: 0, twice: 0, broken: 0, wrong: 0, refused: 0 };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => runsInARow(options, result)));
+  return result;
+}
+
+async function runsInARow({ kills, urls, preload, random }: KillOptions, result: KillResult): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-kill-'));
   const world = await openWorld();
-  const result: KillResult = { kills: 0, runs: 0, sittings: 0, urls, lost: 0, twice: 0, broken: 0, wrong: 0, refused: 0, orphans: 0 };
   try {
     const { lines, distinct } = inputs(world.port, urls);
     const list = join(folder, 'list.txt');
     writeFileSync(list, lines.join('\n'));
-    while (result.kills < kills) {
-      const out = join(folder, `run-${result.runs}.jsonl`);
+    for (let run = 0; result.kills < kills; run += 1) {
+      const out = join(folder, `run-${run}.jsonl`);
       await oneRun(list, out, { kills, preload, random, result });
       judge(out, distinct, result);
       result.runs += 1;
     }
-    return result;
   } finally {
     world.close();
     rmSync(folder, { recursive: true, force: true });
@@ -91,16 +94,13 @@ async function oneRun(
   { kills, preload, random, result }: Pick<KillOptions, 'kills' | 'preload' | 'random'> & { readonly result: KillResult },
 ): Promise<void> {
   for (;;) {
-    const args = ['batch', '-i', list, '-o', out, '--allow-private', '-w', '0.01', '-m', '5', '-q'];
+    const args = ['batch', '-i', list, '-o', out, '--allow-private', '-w', '0.01', '-q'];
     const what = (['process', 'process', 'process', 'group', 'child'] as const)[Math.floor(random() * 5)] ?? 'process';
     const kill = result.kills < kills ? { kill: { ...moment(out, random), what } } : {};
-    const { end } = await sitting([...args, ...(existsSync(`${out}.journal`) ? ['--resume'] : [])], {
-      ...kill,
-      ...(preload === undefined ? {} : { preload }),
-    });
-    result.sittings += 1;
+    const { end } = await sitting([...args, ...(existsSync(`${out}.journal`) ? ['--resume'] : [])], { ...kill, preload });
     if (end === 'SIGKILL') result.kills += 1;
     if (end === 2) result.refused += 1;
+    if (process.stderr.isTTY || process.env['PROGRESS'] !== undefined) process.stderr.write(`kills: ${result.kills} of ${kills}\n`);
     if (typeof end === 'number') return;
     // Killed before there was a journal: nothing was begun.
     if (!existsSync(`${out}.journal`)) rmSync(out, { force: true });

@@ -56,6 +56,8 @@ const PARTS: Readonly<Record<string, () => Promise<Table>>> = {
     }),
 };
 
+process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
+
 const wanted = positionals.length === 0 ? Object.keys(PARTS) : positionals;
 for (const name of wanted) {
   const part = PARTS[name];

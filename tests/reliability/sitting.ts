@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, watch } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const bin = join(import.meta.dirname, '..', '..', '..', 'bin', 'pullquote.js');
+const AFTER_CHILD_MS = 700;
 const TICK = 100; // USER_HZ, the same on every Linux
 
 export interface SittingResult {
@@ -25,7 +26,7 @@ export interface SittingOptions {
     readonly written?: { readonly path: string; readonly times: number } | undefined;
   };
   /** A module to load first. */
-  readonly preload?: string;
+  readonly preload?: string | undefined;
   /** How often to look at time and memory, in milliseconds; not at all without it. */
   readonly watch?: number;
   readonly env?: Readonly<Record<string, string>>;
@@ -44,9 +45,13 @@ export async function sitting(args: readonly string[], { kill, preload, watch: e
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
   });
+  // Whoever ends this program ends what it began.
+  const onExit = (): void => end(group, 'group');
+  process.once('exit', onExit);
   const usage = watchGroup(group, every);
   const killing = kill && later(kill, () => end(group, kill.what));
   const code = await new Promise<number | string>((resolve) => child.once('exit', (status, signal) => resolve(signal ?? status ?? -1)));
+  process.off('exit', onExit);
   killing?.stop();
   return { end: code, stderr, seconds: (performance.now() - started) / 1000, ...usage.stop() };
 }
@@ -76,11 +81,11 @@ function end(group: number, what: 'process' | 'group' | 'child'): void {
   try {
     if (what === 'process') process.kill(group, 'SIGKILL');
     if (what === 'group') process.kill(-group, 'SIGKILL');
-    if (what === 'child')
-      for (const { pid } of membersOf(group)
-        .filter((member) => member.pid !== group)
-        .slice(0, 1))
-        process.kill(pid, 'SIGKILL');
+    if (what !== 'child') return;
+    const child = membersOf(group).find(({ pid }) => pid !== group);
+    if (child) process.kill(child.pid, 'SIGKILL');
+    // The run goes on with another child; not for long.
+    setTimeout(() => end(group, 'process'), AFTER_CHILD_MS).unref();
   } catch {
     // It ended by itself just now.
   }
