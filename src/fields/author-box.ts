@@ -244,14 +244,14 @@ const GREETING = /^\W{0,3}(?:(?:hi|hey|hello|welcome)\b.{0,25})?\b(?:i['’]m|i 
 function greetings(blocks: readonly TextBlock[], names: readonly string[]): AuthorBox[] {
   const [name] = names;
   if (name === undefined || names.length > 1) return [];
+  const parts = partsOf(name).map(fold);
   return blocks
     .flatMap(({ text }, index) => {
+      if (!GREETING.test(text)) return [];
       const before = blocks[index - 1]?.text ?? '';
-      const said = before.length <= 60 ? `${before} ${text}` : text;
-      const isNamed = partsOf(name).some((part) => fold(said).split(' ').includes(fold(part)));
-      return GREETING.test(text) && isNamed && isBio(cleanBio(text, name))
-        ? [saying(name, cleanBio(text, name), 'greeting of the author')]
-        : [];
+      const said = fold(before.length <= 60 ? `${before} ${text}` : text).split(' ');
+      const bio = parts.some((part) => said.includes(part)) ? cleanBio(text, name) : '';
+      return isBio(bio) ? [saying(name, bio, 'greeting of the author')] : [];
     })
     .slice(0, 1);
 }

@@ -7,7 +7,7 @@ import { namesOverBios } from './author-box.ts';
 import { isAuthorLink, labelledNames, namesNearDate, profileLinks, siteOwners } from './bare-names.ts';
 import { headlineOf, headlineZone } from './headline-zone.ts';
 import {
-  announcedNames,
+  announcedLines,
   bylineBox,
   isInTeaser,
   ledLines,
@@ -226,12 +226,7 @@ export const UNDER_HEADLINE = printed('printed byline under the headline', (page
   linesUnderHeadline(page).filter((line) => !isInTeaser(page, line)),
 );
 
-// One word of any case, or several that begin with a capital.
-const SIGNATURE = /^[^\s.]+$|^(?:the )?[\p{Lu}\d]/u;
-
-export const ANNOUNCED = texts('line under the headline that opens with By', (page) =>
-  announcedNames(page).filter((text) => SIGNATURE.test(readNames(text)[0]?.name ?? '')),
-);
+export const ANNOUNCED = texts('line under the headline that opens with By', (page) => announcedLines(page).map(({ rest }) => rest));
 
 export const ANYWHERE: readonly Rule<Found>[] = [
   texts('name over a biography', namesOverBios),
@@ -242,8 +237,6 @@ export const ANYWHERE: readonly Rule<Found>[] = [
   links(NAME_CLASSES),
 ];
 
-export const SIGNED = texts('line that opens with Posted by', (page) =>
-  signedNames(page).filter((text) => SIGNATURE.test(readNames(text)[0]?.name ?? '')),
-);
+export const SIGNED = texts('line that opens with Posted by', signedNames);
 
 export const OWNER = texts('owner of the site', siteOwners);

@@ -1,22 +1,69 @@
-import { splitNames } from '../text/names.ts';
-import type { Field, Rule } from './field.ts';
-import { ledLines, printedLines } from './printed-bylines.ts';
+import type { AnyNode } from 'domhandler';
+import { looksLikePerson, splitNames } from '../text/names.ts';
+import { namesOverBios } from './author-box.ts';
+import { namesNearDate } from './bare-names.ts';
+import type { Evidence, Field, Rule } from './field.ts';
+import {
+  announcedLines,
+  isInTeaser,
+  isLed,
+  ledLines,
+  ledUnderHeadline,
+  linesUnderHeadline,
+  printedLines,
+  type PrintedLine,
+} from './printed-bylines.ts';
 
-const printed: Rule<string> = {
-  name: 'class byline | author',
-  source: 'page',
-  find: ({ page }) => printedLines(page).map(({ text }) => text),
+type Page = Evidence['page'];
+
+const people = ({ text, parts }: PrintedLine): string[] => {
+  const inParts = splitNames(parts).filter(looksLikePerson);
+  return inParts.length > 0 ? inParts : splitNames(text).filter(looksLikePerson);
 };
-const led: Rule<string> = {
-  name: 'line that opens with By',
+
+/** Lines that name people, each cut down to the innermost element that names the same, with the same "By". */
+const naming = (name: string, find: (page: Page) => Iterable<PrintedLine>): Rule<string> => ({
+  name,
   source: 'page',
-  find: function* lines({ page }) {
-    for (const { text } of ledLines(page)) yield text;
+  find: ({ page }) => {
+    const lines = [...find(page)].slice(0, 40).map((line) => ({ ...line, people: people(line) }));
+    return lines.flatMap((line) => {
+      if (line.people.length === 0) return [];
+      const same = lines.filter(
+        (other) =>
+          isWithin(other.element, line.element) && isLed(other.text) === isLed(line.text) && other.people.join() === line.people.join(),
+      );
+      return [same.at(-1)?.text ?? line.text];
+    });
   },
-};
+});
+
+function isWithin(node: AnyNode, box: AnyNode): boolean {
+  for (let up: AnyNode | null = node; up; up = up.parent) if (up === box) return true;
+  return false;
+}
+
+const texts = (name: string, find: (page: Page) => readonly string[]): Rule<string> => ({
+  name,
+  source: 'page',
+  find: ({ page }) => find(page),
+});
 
 export const byline: Field<string> = {
   about: 'The printed line that names the authors, in the header or else the author card, verbatim.',
-  rules: [printed, led],
+  rules: [
+    naming('line under the headline that opens with By', ledUnderHeadline),
+    naming('class byline | author under the headline', linesUnderHeadline),
+    texts('announced under the headline', (page) => announcedLines(page).map(({ text }) => text)),
+    naming('class byline | author', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
+    naming('line that opens with By', ledLines),
+    texts('name beside the date under the headline', namesNearDate),
+    texts('name over a biography', namesOverBios),
+    texts('class byline | author (no person named)', (page) =>
+      linesUnderHeadline(page)
+        .map(({ text }) => text)
+        .filter(isLed),
+    ),
+  ],
   accept: (candidate) => (splitNames(candidate).length > 0 ? candidate : undefined),
 };

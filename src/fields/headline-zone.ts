@@ -21,6 +21,13 @@ export function headlineZone(page: Page): readonly Element[] {
 
 /** The heading that repeats the headline of the data, else the page's title, else the first of the first rank. */
 export function headlineOf(page: Page): Element | undefined {
+  if (!headlines.has(page)) headlines.set(page, findHeadline(page));
+  return headlines.get(page);
+}
+
+const headlines = new WeakMap<Page, Element | undefined>();
+
+function findHeadline(page: Page): Element | undefined {
   const { $ } = page;
   const headings = $('h1, h2').toArray().slice(0, 40);
   const stated = page.jsonLd.articles.slice(0, 1).flatMap((node) => toText(own(node, 'headline')) ?? []);

@@ -154,19 +154,26 @@ export function* ledLines(page: Page, elements?: readonly Element[]): Generator<
   }
 }
 
+/** Whether a text opens with the word that announces an author. */
+export const isLed = (text: string): boolean => LEAD.test(text);
+
 /** Led lines right under the headline. */
 export function ledUnderHeadline(page: Page): PrintedLine[] {
   return [...ledLines(page, headlineZone(page))].filter(({ element }) => !isOtherHand(element));
 }
 
-/** What follows "by" in lines right under the headline, whoever it names: "harbourcat", "Jo". */
-export function announcedNames(page: Page): string[] {
+/** Lines right under the headline that a word announces, with what follows it, whoever that is: "harbourcat", "Jo". */
+export function announcedLines(page: Page): { readonly text: string; readonly rest: string }[] {
   return headlineZone(page).flatMap((element) => {
     const line = element.children.length > 12 ? undefined : lineOf(element, LONGEST_LED);
     const lead = line ? ANNOUNCED.exec(line.parts)?.[0] : undefined;
-    return line && lead && !isOutside(page, element) ? [line.parts.slice(lead.length)] : [];
+    const rest = line && lead ? line.parts.slice(lead.length) : '';
+    return line && rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [{ text: line.text, rest }] : [];
   });
 }
+
+// One word of any case, or several that begin with a capital.
+const SIGNATURE = /^[^\s.]+$|^(?:the )?[\p{Lu}\d]/u;
 
 const ANNOUNCED = /^(?:[^.]{0,40}\d[^.]{0,20}\s)?(?:(?:written|posted|words|published|authored) by|by)\s?:?\s(?=\S)/i;
 
@@ -179,7 +186,8 @@ export function signedNames(page: Page): string[] {
     .flatMap((element) => {
       const line = element.children.length > 12 ? undefined : lineOf(element, LONGEST_LED);
       const lead = line ? SIGNED.exec(line.parts)?.[0] : undefined;
-      return line && lead && !isOutside(page, element) ? [line.parts.slice(lead.length)] : [];
+      const rest = line && lead ? line.parts.slice(lead.length) : '';
+      return SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [rest] : [];
     });
 }
 
