@@ -27,7 +27,14 @@ const MIN_PARAGRAPH = 25;
 /** Sums paragraph text upwards through the tree: once with everything, once without the rooms of furniture. */
 export function weigh(page: Page): Weights {
   const roots = (page.$.root().get(0)?.children ?? []).filter(isTag);
-  const raw = sumUp(roots, () => true);
+  const outside = new Map<Element, boolean>();
+  // Whether an element is cut does not depend on the weights: told once for both sums.
+  const isInside = (element: Element): boolean => {
+    const known = outside.get(element) ?? cutReason(element, WHOLE) !== undefined;
+    outside.set(element, known);
+    return !known;
+  };
+  const raw = sumUp(roots, isInside);
   const all = roots.reduce((sum, root) => sum + (raw.get(root) ?? 0), 0);
   // A class on the layout ("with-sidebar", "has-modal") must not throw away the page.
   const aroundHeadline = new Set(page.$('h1').parents().toArray());
@@ -35,7 +42,8 @@ export function weigh(page: Page): Weights {
   const weights = sumUp(
     roots,
     (element) =>
-      aroundHeadline.has(element) || (!isHidden(element) && (!isFurnitureRoom(element) || (isLarge(element) && !isComments(element)))),
+      isInside(element) &&
+      (aroundHeadline.has(element) || (!isHidden(element) && (!isFurnitureRoom(element) || (isLarge(element) && !isComments(element))))),
   );
   return { of: (element) => weights.get(element) ?? 0, total: roots.reduce((sum, root) => sum + (weights.get(root) ?? 0), 0) };
 }
@@ -46,7 +54,7 @@ function sumUp(roots: readonly Element[], isKept: (element: Element) => boolean)
     let sum = 0;
     for (const child of element.children) {
       if (isText(child)) sum += directText(element, child.data);
-      else if (isTag(child) && cutReason(child, WHOLE) === undefined && isKept(child)) sum += visit(child);
+      else if (isTag(child) && isKept(child)) sum += visit(child);
     }
     sums.set(element, sum);
     return sum;

@@ -43,13 +43,21 @@ export class ElementIndex {
   below(nodes: readonly AnyNode[], selector: string): Element[] | undefined {
     const spans = spansOf(nodes);
     const all = nodes.every(isInElement) ? this.scoped(selector, spans) : this.all(selector);
-    return all?.length === 0 ? [] : all && spans.flatMap((span) => cut(all, span)).flatMap((place) => this.tree.elements[place] ?? []);
+    if (!all) return undefined;
+    const found: Element[] = [];
+    for (const span of all.length === 0 ? [] : spans) for (const place of cut(all, span)) this.push(found, place);
+    return found;
   }
 
   /** Whether an element of this tree matches; undefined for a selector that this index cannot answer. */
   matches(element: Element, selector: string): boolean | undefined {
     const flags = this.flags.get(selector) ?? this.flag(selector);
     return flags && flags[element.startIndex ?? -1] === 1;
+  }
+
+  private push(found: Element[], place: number): void {
+    const element = this.tree.elements[place];
+    if (element) found.push(element);
   }
 
   private flag(selector: string): Uint8Array | undefined {
@@ -81,9 +89,9 @@ export class ElementIndex {
   private chain(chain: readonly Compound[], scope?: readonly Span[]): Places {
     let before: Places = [];
     for (const compound of chain) {
-      const own = this.compound(compound);
-      if (compound.combinator) before = this.combine(before, compound.combinator, own);
-      else before = scope ? scope.flatMap((span) => cut(own, span)).toSorted((a, b) => a - b) : own;
+      const all = this.compound(compound);
+      const own = scope ? within(all, scope) : all;
+      before = compound.combinator ? this.combine(before, compound.combinator, own) : own;
       if (before.length === 0) return [];
     }
     return before;
@@ -118,7 +126,7 @@ export class ElementIndex {
   }
 
   private column(name: string): Places {
-    const known = this.columns.get(name);
+    const known = this.columns.get(name) ?? this.tree.columns.get(name);
     if (known) return known;
     const places: number[] = [];
     for (const [place, { attribs }] of this.tree.elements.entries()) if (attribs[name] !== undefined) places.push(place);
@@ -216,6 +224,12 @@ function spansOf(nodes: readonly AnyNode[]): readonly Span[] {
     end = span[1];
   }
   return spans.filter((span) => outer.has(span));
+}
+
+function within(places: Places, spans: readonly Span[]): Places {
+  const [only] = spans;
+  if (only && spans.length === 1) return cut(places, only);
+  return spans.flatMap((span) => cut(places, span)).toSorted((a, b) => a - b);
 }
 
 /** The part of a list that lies in a span. */

@@ -104,5 +104,5 @@ function renumbered({ root }: Tree): Tree {
       }
     }
   }
-  return { root, elements };
+  return { root, elements, columns: new Map() };
 }

@@ -8,7 +8,11 @@ export interface Tree {
   readonly root: Document;
   /** All elements in page order. */
   readonly elements: readonly Element[];
+  /** For the attributes asked for on every page: the places of the elements that have them. */
+  readonly columns: ReadonlyMap<string, readonly number[]>;
 }
+
+const COLUMNS = ['class', 'id', 'href', 'rel', 'itemprop', 'itemtype', 'data-testid', 'role', 'datetime', 'src', 'title'];
 
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
@@ -23,6 +27,7 @@ class LimitReached extends Error {
 /** Builds the tree, numbers its elements and stops at the first structural limit that the page breaks. */
 class Builder extends DomHandler {
   readonly elements: Element[] = [];
+  readonly columns = new Map<string, number[]>(COLUMNS.map((name) => [name, []]));
   private tags = 0;
   private attributes = 0;
 
@@ -32,7 +37,10 @@ class Builder extends DomHandler {
     if (this.tags > LIMITS.elements) throw new LimitReached('elements');
   }
 
-  onattribute(_name: string, value: string): void {
+  onattribute(name: string, value: string): void {
+    const column = this.columns.get(name);
+    // The element that is being opened comes next; of an attribute written twice the first counts.
+    if (column && column.at(-1) !== this.elements.length) column.push(this.elements.length);
     this.attributes += 1;
     if (this.attributes > LIMITS.attributes) throw new LimitReached('attributes');
     if (value.length > LIMITS.attributeLength) throw new LimitReached('attributeLength');
@@ -65,5 +73,5 @@ export function parseTree(html: string): Tree | Limit {
     if (error instanceof LimitReached) return error.limit;
     throw error;
   }
-  return { root: builder.root, elements: builder.elements };
+  return { root: builder.root, elements: builder.elements, columns: builder.columns };
 }

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Capture } from '../article.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -81,17 +82,11 @@ function metaCharset(bytes: Uint8Array): string | undefined {
 }
 
 function hasHighBytes(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte > 0x7f);
+  return !isAscii(bytes);
 }
 
 function isMultiByteUtf8(bytes: Uint8Array): boolean {
-  if (!hasHighBytes(bytes)) return false;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  return hasHighBytes(bytes) && isUtf8(bytes);
 }
 
 /** One bad byte in an otherwise sound UTF-8 page is a torn character, not another charset. */
