@@ -190,7 +190,9 @@ class Writer {
   }
 
   private writePart(nodes: readonly ChildNode[], element: Element, context: Context): void {
-    const { text, html, linked, href } = writeInline(nodes, this.page, (node) => isTag(node) && node.name !== 'a' && this.isCut(node));
+    // Colours of code bear class names of their own: a comment in it is no reader's.
+    const isCut = (node: ChildNode): boolean => element.name !== 'pre' && isTag(node) && node.name !== 'a' && this.isCut(node);
+    const { text, html, linked, href } = writeInline(nodes, this.page, isCut);
     const parts = text
       .split(/\n(?:[ \u00a0]{0,50}\n)+/)
       .map(tidyLines)

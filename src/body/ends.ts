@@ -36,6 +36,8 @@ function belowHeadline(blocks: readonly Block[], headline: string | undefined): 
   const at = headline ? blocks.findIndex((block, index) => index < 12 && isTextBlock(block) && fold(block.text) === headline) : -1;
   if (at < 0) return { blocks: [...blocks], cut: [] };
   const above = blocks.slice(0, at);
+  // A part of the text may bear the page's title once more.
+  if (above.filter((block) => block.kind === 'paragraph' && isProse(block.text)).length > 1) return { blocks: [...blocks], cut: [] };
   return {
     blocks: [...above.filter((block) => !isTextBlock(block)), ...blocks.slice(at + 1)],
     cut: [...above, ...blocks.slice(at, at + 1)].flatMap((block) => noteOf(block, 'above the text')),

@@ -35,6 +35,8 @@ export const LAYOUT =
 const LINE =
   / (?:byline|author|authors|meta|date|dates|time|timestamp|published|updated|pubdate|posted|kicker|eyebrow|label|category|categories|reading|readtime|read time|caption|captions|figcaption|credit|credits|copyright|source|legend|wp caption text|image caption|copy link|info|views|badge|tag|topic|rating|follow|correction date) /;
 const LINE_LENGTH = 260;
+// Some of them also name boxes that hold a sentence of the text.
+const WEAK_LINE = / (?:info|label|badge|tag|topic|rating|views|source|meta|category|reading) /;
 
 const PULL_QUOTE = / (?:pullquote|pull quote|pullquotes|wp block pullquote|blockquote pull|quote pull) /;
 
@@ -85,7 +87,11 @@ function lineReason(element: Element, tokens: string, { share }: Scale): string 
   if (!LINE.test(tokens) || /^(?:article|main|section|body)$/.test(element.name)) return undefined;
   if (element.name === 'p') return LINE_PARAGRAPH.test(tokens) ? 'line about the article' : undefined;
   if (/^h[1-6]$/.test(element.name)) return undefined;
-  return tidy(textContent(element)).length <= LINE_LENGTH && share(element) < 0.2 ? 'line about the article' : undefined;
+  const text = tidy(textContent(element));
+  if (text.length > LINE_LENGTH || share(element) >= 0.2) return undefined;
+  return WEAK_LINE.test(LINE.exec(tokens)?.[0] ?? '') && text.length > 60 && /[.!?]["”’)\d]{0,4}$/.test(text)
+    ? undefined
+    : 'line about the article';
 }
 
 const LINE_PARAGRAPH = / (?:byline|caption|credit|copyright|timestamp|wp caption text) /;
@@ -125,7 +131,8 @@ const PICTURE =
 /** A box of one or more pictures with their words: what a figure is where nothing is called so. */
 export function isPictureBox(element: Element): boolean {
   if (!/^(?:div|p|span|section|aside|li|a)$/.test(element.name) || !PICTURE.test(tokensOf(element))) return false;
-  if (getElementsByTagName('figure', element, true, 1).length > 0) return false;
+  // A picture's words have no headings.
+  if (getElementsByTagName((name) => name === 'figure' || /^h[1-4]$/.test(name), element, true, 1).length > 0) return false;
   const pictures = getElementsByTagName('img', element, true, 8).length;
   return (
     pictures > 0 && tidy(textContent(element)).length < 350 * pictures && getElementsByTagName('p', element, true, 4).length <= pictures + 1

@@ -83,6 +83,24 @@ const kept = [
     out: '<p>a <a href="https://x.example/b">boat</a> <em>came</em> <strong>in</strong></p>',
   },
   {
+    name: 'what colours of code call a comment',
+    html: '<pre><code><span class="token comment"># wait for the boat</span> wait</code></pre>',
+    text: '# wait for the boat wait',
+    out: '<p><code># wait for the boat wait</code></p>',
+  },
+  {
+    name: 'an item with a picture and a heading of its own',
+    html: '<div class="list-item-image"><img src="/a.jpg"><h2>Old boat</h2><p>It is old.</p></div>',
+    text: 'Old boat\n\nIt is old.',
+    out: '<figure><img src="https://x.example/a.jpg" alt=""></figure>\n<h2>Old boat</h2>\n<p>It is old.</p>',
+  },
+  {
+    name: 'a sentence in a box of information',
+    html: '<div class="info"><span>In 2020 more than two hundred boats came into the harbour late.</span></div>',
+    text: 'In 2020 more than two hundred boats came into the harbour late.',
+    out: '<p>In 2020 more than two hundred boats came into the harbour late.</p>',
+  },
+  {
     name: 'the heading of a folded panel',
     html: '<h3><button aria-expanded="false" aria-controls="p1">Who pays?</button></h3><div id="p1" role="tabpanel" hidden><p>The town pays for the boat.</p></div>',
     text: 'Who pays?\n\nThe town pays for the boat.',
