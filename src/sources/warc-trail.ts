@@ -1,4 +1,6 @@
 const MOST = 50_000;
+// More than any client follows; a chain may be made to have no end.
+const LONGEST = 50;
 
 /** Which address led to which, as a WARC tells it record by record; the latest fifty thousand steps. */
 export class Trail {
@@ -25,7 +27,10 @@ export class Trail {
   /** How an address was reached: what was asked for first, and each step after it. */
   to(url: string): { readonly requestedUrl: string; readonly redirects: readonly string[] } {
     const steps = [url];
-    for (let from = this.#from.get(url); from !== undefined && !steps.includes(from); from = this.#from.get(from)) steps.unshift(from);
+    for (let from = this.#from.get(url); from !== undefined && !steps.includes(from); from = this.#from.get(from)) {
+      if (steps.length >= LONGEST) break;
+      steps.unshift(from);
+    }
     return { requestedUrl: steps[0] ?? url, redirects: steps.slice(1) };
   }
 

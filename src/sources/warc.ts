@@ -96,7 +96,8 @@ class Pages {
   async read(record: WarcRecord): Promise<WarcPage | undefined> {
     const url = targetOf(record.headers);
     const response = isResponse(record.headers) ? parseResponse(record.block) : undefined;
-    if (!response || !URL.canParse(url)) {
+    // Many servers answer for robots.txt with a page; nobody asked for it as one.
+    if (!response || !URL.canParse(url) || new URL(url).pathname === '/robots.txt') {
       this.#tally[record.headers.get('warc-type') === 'revisit' ? 'revisits' : 'others'] += 1;
       return undefined;
     }

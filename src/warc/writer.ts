@@ -106,6 +106,8 @@ export class WarcWriter {
   }
 
   async #seal(): Promise<void> {
+    // A full disk may have taken half a record.
+    await this.#file?.truncate(this.#length);
     await this.#file?.sync();
     await this.#file?.close();
     this.#file = undefined;

@@ -99,6 +99,7 @@ test('what is no page is counted and passed over', async () => {
     record({ url: B, block: Buffer.from('HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>gone') }),
     record({ url: `${B}.png`, block: page(B, 'not a page', 'Content-Type: image/png\r\n') }),
     record({ url: `${B}.txt`, block: page(B, 'User-agent: *', 'Content-Type: text/plain\r\n') }),
+    record({ url: 'https://kestrelbay.example/robots.txt', block: page(B) }),
     record({ type: 'revisit', url: B, block: 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n' }),
     record({ type: 'resource', url: 'urn:view:x', block: html(B), headers: { 'Content-Type': 'text/html' } }),
     record({ type: 'metadata', url: A, block: 'via: x\r\n', headers: { 'Content-Type': 'application/warc-fields' } }),
@@ -109,7 +110,15 @@ test('what is no page is counted and passed over', async () => {
     pages.map(({ requestedUrl, url, redirects }) => ({ requestedUrl, url, redirects })),
     [{ requestedUrl: C, url: A, redirects: [A] }],
   );
-  assert.deepEqual(tally, { pages: 1, redirects: 1, errors: 1, notHtml: 2, revisits: 1, others: 4, damaged: 0 });
+  assert.deepEqual(tally, { pages: 1, redirects: 1, errors: 1, notHtml: 2, revisits: 1, others: 5, damaged: 0 });
+});
+
+test('a chain of redirects without end costs no time', async () => {
+  const links = Array.from({ length: 20_000 }, (_, n) =>
+    record({ url: `${A}/${n}`, block: Buffer.from(`HTTP/1.1 301 Moved\r\nLocation: ${A}/${n + 1}\r\n\r\n`) }),
+  );
+  const { pages } = await read(file('chain.warc', Buffer.concat([...links, record({ url: `${A}/20000` })])));
+  assert.equal(pages[0]?.redirects.length, 49);
 });
 
 test('a meta refresh is a step, as it was at capture time', async () => {

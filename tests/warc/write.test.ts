@@ -7,9 +7,11 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Article } from '../../src/article.ts';
+import type { Exchange } from '../../src/snapshot/exchange.ts';
+import { WarcWriter } from '../../src/warc/writer.ts';
 import { check, countedByOthers, type Checked } from './check.ts';
 import { folder } from './files.ts';
-import { html, seeded } from './make.ts';
+import { html, page, seeded } from './make.ts';
 
 const bin = join(import.meta.dirname, '..', '..', '..', 'bin', 'pullquote.js');
 
@@ -173,6 +175,23 @@ for (const torn of ['', 'half a record', '\u001f\u008b\u0008 torn']) {
     assert.ok(!existsSync(`${path}.open`));
   });
 }
+
+test('half a record that a full disk took is not left in a file that is closed', async () => {
+  const path = join(folder, 'full.warc.gz');
+  const exchange: Exchange = {
+    url: 'https://kestrelbay.example/a',
+    date: '2026-03-04T05:06:07.000Z',
+    ip: undefined,
+    request: Buffer.from('GET /a HTTP/1.1\r\n\r\n'),
+    response: page('a'),
+    truncated: undefined,
+  };
+  const writer = await WarcWriter.open(path, { maxBytes: 1e6, software: 'test' });
+  await writer.add([exchange]);
+  appendFileSync(`${path}.open`, 'half a rec');
+  await writer.close();
+  assert.equal(check(path).length, 3);
+});
 
 test('kill -9 in a batch: after --resume no file is torn and nothing is in it twice', async () => {
   const urls = Array.from({ length: 60 }, (_, index) => `${site}/${['page', 'gzip', 'moved'][index % 3]}/${index}`);
