@@ -21,7 +21,7 @@ export const cs: LanguageData = {
     zmiňuje nastínil nastínila dementoval popřel popřela popírá odmítl odmítla avizoval zdůvodnil zdůvodnila
     poukázal poukázala poukazuje poukázali odvětil odvětila doufá nabádá litoval litovala lituje
   `),
-  weakCues: words('vidí začal začala končí věří doufá pokračoval pokračovala pokračuje zní'),
+  weakCues: words('vidí začal začala končí věří pokračoval pokračovala pokračuje zní'),
   nounCues: words('prohlášení zprávě rozhovoru vyjádření dopise příspěvku projevu komentáři tiskové zpráva'),
   phrases: ['podle', 'dle', 'podle slov', 'slovy'],
   phrasesAfter: [],

@@ -80,7 +80,7 @@ export const en: LanguageData = {
   `),
   prepositions: words(`
     of to with against by for from in at on about over into through after before under between among toward towards
-    behind near outside inside via including like than as beyond within without amid despite throughout across against along around
+    behind near outside inside via including like than as beyond within without amid despite throughout across along around
     beneath beside besides alongside regarding concerning per since until following unlike
   `),
   titles: words(`
@@ -89,7 +89,7 @@ export const en: LanguageData = {
     sergeant officer detective judge justice king queen prince princess pope bishop rev. father sister ceo director chairman
     chairwoman spokesman spokeswoman spokesperson us u.s. uk former republican democratic democrat labour tory conservative
     speaker coach manager actor actress singer star vice deputy foreign defense defence interior finance health commander
-    commander-in-chief author professor geologist historian biologist engineer architect economist scientist researcher lawyer
+    commander-in-chief author geologist historian biologist engineer architect economist scientist researcher lawyer
     attorney farmer teacher driver chef artist writer photographer designer resident nurse pilot councillor councilman
     councilwoman alderman commissioner inspector superintendent constable chairperson founder curator analyst editor reporter
     journalist correspondent activist campaigner student owner shopkeeper fisherman carpenter

@@ -39,7 +39,7 @@ export const tr: LanguageData = {
   notNames: words(`
     bir ve ama veya bu şu o da de için ile gibi daha çok ancak ayrıca sonra önce pazartesi salı çarşamba perşembe cuma cumartesi
     pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık fakat çünkü eğer her bazı tüm bütün iki üç
-    bugün dün yarın şimdi burada orada biz ben siz sen onlar kim ne nasıl neden olay konuyla öte yandan öte açıklamada buna
+    bugün dün yarın şimdi burada orada biz ben siz sen onlar kim ne nasıl neden olay konuyla öte yandan açıklamada buna
     bunun onun böylece karar konu kararı dolayısıyla üstelik nitekim hatta olarak en kadar olan var ise ya değil diye göre
     olduğu olduğunu ki tarafından son ilk niye hangi hiç hep belki herkes kimse hiçbir diğer benim bizim onların nerede şey
   `),
