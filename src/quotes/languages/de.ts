@@ -26,9 +26,12 @@ export const de: LanguageData = {
     versprach verlautbarte verlautet erwartet rechtfertigte unterstellte drohte droht
     verwies verweist verwiesen beschwört beschwor mutmaßte mutmaßt plädierte plädiert hofft hoffte träumt spekulierte spekuliert
     beruhigte relativierte rechnet
+    regt regte preist pries beschwerte beschwert begrüßte begrüßt begrüßten verurteilte verurteilt verurteilten kontert konterte
+    konterten hakte hakt bekundete bekundet bedauerte bedauert bedauerten wertete wertet rügte rügt rühmte pochte pocht gelobte
+    gelobt scherzten jammerte jammert stöhnte stöhnt orakelte fluchte flucht lästerte lästert schwor schwört tadelte tadelt
   `),
   weakCues: words(
-    'gab gibt stand steht hielt wies hob legte fasste warf wirft freute wundert machte macht nimmt nahm setzte setzt ging geht zeigte zeigt zog zieht schloss schließt begann',
+    'gab gibt stand steht hielt wies hob legte fasste warf wirft freute wundert machte macht nimmt nahm setzte setzt ging geht zeigte zeigt zog zieht schloss schließt begann ließ lässt schlug schlägt wandte wendet deutete deutet stimmte stimmt winkte',
   ),
   nounCues: words(`
     mitteilung erklärung pressemitteilung stellungnahme interview gespräch rede beitrag tweet post brief schreiben mail email

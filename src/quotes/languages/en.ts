@@ -8,7 +8,7 @@ export const en: LanguageData = {
     said says say saying continued continues told tells tell telling added adds adding explained explains explaining
     wrote writes write writing tweeted tweeting posted posting retweeted emailed texted messaged blogged
     noted notes noting stated states stating replied replies replying answered answers answering
-    asked asks asking   recalled recalls recalling insisted insists insisting
+    asked asks asking recalled recalls recalling insisted insists insisting
     argued argues arguing claimed claims claiming warned warns warning announced announces announcing
     admitted admits admitting joked jokes joking quipped quips quipping concluded concludes conclude concluding
     commented comments commenting remarked remarks remarking declared declares declaring
@@ -21,14 +21,14 @@ export const en: LanguageData = {
     pledged pledges pledging urged urges urging laughed laughs laughing smiled sighed sighs quoted quotes quoting
     praised praises praising slammed slams slamming blasted blasts blasting accused accuses accusing
     denied denies denying dubbed dubs dubbing branded brands branding labelled labeled labels labelling labeling
-    believes thinks hopes feels testified testifies testifying   penned uttered
+    believes thinks hopes feels testified testifies testifying penned uttered
     reflected reflects cautioned cautions cautioning predicted predicts predicting
     confessed confesses confessing boasted boasts boasting lamented laments lamenting mused muses musing
     pleaded pleads pleading demanded demanding captioned expressed expresses expressing referred
      thanked thanks hailed hails criticized criticised criticizes criticises criticizing criticising
     condemned condemns condemning remembers remembered proclaimed proclaims proclaiming
     repeated repeats reiterated reiterates reiterating maintained maintains maintaining contended contends contending
-    lauded lauds cited chanted chants began comment highlights highlighted
+    lauded lauds cited chanted chants comment highlights highlighted
     puts compared detailed detailing concurred concurs rejected rejects portrayed recommends recommended dismissed dismisses
     complains complained complaining countered counters countering retorted retorts asserted asserts asserting
     alleged alleges alleging affirmed affirms affirming apologised apologized apologises apologizes assured assures
@@ -47,12 +47,13 @@ export const en: LanguageData = {
   `),
   weakCues: words(`
     points makes made felt goes went offers offered opens opened closes closed finds found sees saw believed believing
-    thought hope hoped gave gives came comes ends ended tried tries began begins  shared shares sharing heard signed joined decided related relates sang sings explain insist argue warn announce admit declare
+    thought hope hoped gave gives came comes ends ended tried tries began begins shared shares sharing heard
+    signed joined decided related relates sang sings explain insist argue warn announce admit declare
     confirm acknowledge predict agree agreed agrees advised advises advocated appealed contested
-    credited  deemed deems defended defends disclosed discloses disputed disputes estimates estimated feared
-    fears highlighting imagined implied implies informed informs instructed interrupted  lashed mocked mocks
-    outlined outlines petitioned preached proposed proposes quizzed   relayed  roared ruled
-    shrugged  snapped specified specifies spoke speaks stipulates stipulated sums summed
+    credited deemed deems defended defends disclosed discloses disputed disputes estimates estimated feared
+    fears highlighting imagined implied implies informed informs instructed interrupted lashed mocked mocks
+    outlined outlines petitioned preached proposed proposes quizzed relayed roared ruled
+    shrugged snapped specified specifies spoke speaks stipulates stipulated sums summed
     swore swears teased teases titled touted touts translated translates ventured volunteered wailed worried
     demands slated billed interpreted attested attests complimented refers remember testify vow
   `),
@@ -67,7 +68,8 @@ export const en: LanguageData = {
   determiners: words('a an the one another his her their its our some two several many three four my this that these those'),
   people: words(`
     spokes* official* officer* minister* mayor* police resident* witness* source* lawyer* attorney* judge* doctor* teacher*
-    mother father grandmother grandfather grandson granddaughter sister brother wife husband daughter son friend* neighbour* neighbor* colleague* employee* worker* manager*
+    mother father grandmother grandfather grandson granddaughter sister brother wife husband daughter son friend* neighbour*
+    neighbor* colleague* employee* worker* manager*
     director* chief* president* chair* chairman chairwoman executive* ceo founder* owner* coach* captain player* actor actress
     star singer author* writer* expert* analyst* economist* scientist* researcher* professor* student* company firm team club
     union ministry department agency council court report statement letter group organization organisation government party
@@ -76,7 +78,9 @@ export const en: LanguageData = {
     editor* insider* investigator* prosecutor* detective* sheriff* councillor* secretary charity foundation bank university
     hospital school study memo* email* document* sign signs post message filing complaint lawsuit ruling website pair couple family
     parent* speaker* premier* chancellor* king queen prince princess duchess duke bishop pope priest pastor candidate* leader*
-    adviser* advisor* consultant* strategist* newspaper magazine broadcaster* network label studio channel *-year-old broadcaster voice authority delegation campaigner* activist* protester* conservationist* volunteer* designer* developer* scholar* historian* dentist* therapist* psychologist* nurse* surgeon*
+    adviser* advisor* consultant* strategist* newspaper magazine broadcaster* network label studio channel *-year-old
+    broadcaster voice authority delegation campaigner* activist* protester* conservationist* volunteer* designer* developer*
+    scholar* historian* dentist* therapist* psychologist* nurse* surgeon*
   `),
   prepositions: words(`
     of to with against by for from in at on about over into through after before under between among toward towards
