@@ -21,6 +21,7 @@ import {
   printedLines,
   type PrintedLine,
 } from './printed-bylines.ts';
+import { hydratedAuthors } from './hydrated.ts';
 import type { Evidence, Rule } from './field.ts';
 
 /** The authors that one place names, in its order. */
@@ -162,6 +163,14 @@ const texts = (name: string, find: (page: Evidence['page']) => readonly string[]
   source: 'page',
   find: ({ page }) => find(page).map((text) => named(text)),
 });
+
+/** The names that the state for the browser gives this article. */
+export const HYDRATED: Rule<Found> = {
+  name: 'hydration authors',
+  source: 'hydration',
+  isGuess: true,
+  find: (evidence) => [distinct(hydratedAuthors(evidence).flatMap((text) => named(text)))],
+};
 
 export const PROFILES: Rule<Found> = {
   name: 'link of the byline to a profile',

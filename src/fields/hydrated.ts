@@ -73,10 +73,28 @@ export function hydratedImages(page: Page): Image[] {
 }
 
 /** "Jo Doe", ["Jo Doe"], [{ name: "Jo Doe" }], { by: [{ name: "Jo Doe" }] } */
-function makerOf(value: Json | undefined): string | undefined {
+function namesOf(value: Json | undefined): string[] {
   const inner = isObject(value) ? (own(value, 'by') ?? value) : value;
-  const names = listOf(inner).flatMap((item) =>
+  return listOf(inner).flatMap((item) =>
     isObject(item) ? (toText(own(item, 'name')) ?? toText(own(item, 'byline')) ?? []) : (toText(item) ?? []),
   );
+}
+
+function makerOf(value: Json | undefined): string | undefined {
+  const names = namesOf(value);
   return names.length > 0 && names.length < 5 ? names.join(' / ') : undefined;
+}
+
+const AUTHORS = /^(?:authors?|writers?|bylines?|credits)$/i;
+
+/** The names that the first object of this article gives its authors. */
+export function hydratedAuthors(evidence: Evidence): string[] {
+  for (const node of hydratedArticles(evidence)) {
+    const values = Object.keys(node)
+      .filter((key) => AUTHORS.test(key))
+      .map((key) => own(node, key));
+    const names = values.map(namesOf).find((list) => list.length > 0);
+    if (names) return names;
+  }
+  return [];
 }

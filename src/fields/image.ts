@@ -54,8 +54,8 @@ const figure: Rule<Image> = {
   find: (evidence) => {
     const known = knownFiles(evidence.page);
     const figures = articleFigures(evidence);
-    return [...figures.slice(0, 3).filter(hasWords), ...figures.filter(({ image }) => known.has(fileOf(image.url)))].map(
-      ({ image }) => image,
+    return [...figures.slice(0, 3).filter(hasWords), ...figures.filter(({ image }) => known.has(fileOf(image.url)))].map(({ image }) =>
+      withData(image, evidence),
     );
   },
 };

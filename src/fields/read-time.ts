@@ -5,6 +5,7 @@ import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 import { headlineZone } from './headline-zone.ts';
 import { isInTeaser, spacedText } from './printed-bylines.ts';
+import { hydration } from './hydrated.ts';
 import { meta, jsonLd } from './rules.ts';
 
 export interface PrintedReadTime {
@@ -145,6 +146,7 @@ export const readTime: Field<PrintedReadTime> = {
     twitterLabel,
     durations(meta('article-read-time', 'est_reading_time_minutes', 'read-time', 'readtime', 'article:read_time')),
     durations(jsonLd('timeRequired')),
+    durations(hydration('readTime', /^(?:read(?:ing)?_?time|time_?to_?read|minutes_?to_?read)(?:_?(?:in)?_?minutes)?$/i)),
   ],
   accept: (candidate) => candidate,
 };

@@ -68,6 +68,12 @@ const authorRows = [
     rule: /twitter/,
   },
   { name: 'a line that only words announce', html: '<h1>x</h1><p>By Ann Lee</p>', names: ['Ann Lee'], rule: /opens with By/ },
+  {
+    name: 'names that only the state for the browser has',
+    html: `<h1>Tide turns early at Halvik</h1><script>window.__INITIAL_STATE__ = ${JSON.stringify({ story: { title: 'Tide turns early at Halvik', slug: 'tide', authors: [{ name: 'Ann Lee' }, { name: 'Bo Cruz' }] } })};</script>`,
+    names: ['Ann Lee', 'Bo Cruz'],
+    rule: /^hydration/,
+  },
   { name: 'nobody from a sidebar', html: '<aside><p>By Ann Lee</p></aside>', names: undefined, rule: /none/ },
 ];
 for (const { name, html, names, rule } of authorRows) {
@@ -164,6 +170,13 @@ const imageRows = [
     url: 'https://www.harbourpost.example/b.jpg',
     caption: 'Boats.',
     credit: null,
+  },
+  {
+    name: 'the state for the browser completes the figure of the same file',
+    html: '<script>Fusion.globalContent={"promo":{"url":"/a.jpg","caption":"Boats at dawn.","credits":{"by":[{"name":"Jo Doe"}]}}};</script><article><h1>x</h1><figure><img src="/a.jpg"><figcaption>Boats at dawn.</figcaption></figure></article>',
+    url: 'https://www.harbourpost.example/a.jpg',
+    caption: 'Boats at dawn.',
+    credit: 'Jo Doe',
   },
   {
     name: 'maker and agency in two elements, a slash between',

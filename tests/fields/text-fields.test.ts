@@ -438,3 +438,19 @@ table('hydration', publishedAt, [
     rule: /datePublished/,
   },
 ]);
+table('hydration', readTime, [
+  {
+    name: 'minutes that only the state knows',
+    html: `<h1>Tide turns early at Halvik</h1>${state({ title: 'Tide turns early at Halvik', slug: 'tide', description: 'x', readingTime: 4 })}`,
+    value: { minutes: 4, label: '4' },
+    rule: /^hydration/,
+  },
+]);
+table('hydration', title, [
+  {
+    name: 'the headline in the state is the one that the page states',
+    html: `<title>Tide turns early at Halvik | Harbour Post</title>${state({ headline: 'Tide turns early at Halvik', slug: 'tide', body: 'x' })}`,
+    value: 'Tide turns early at Halvik',
+    rule: /^hydration/,
+  },
+]);
