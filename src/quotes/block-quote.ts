@@ -10,7 +10,7 @@ export function blockQuote({ passage, index, offset, spans }: Reading, { subject
   const last = past.at(-1);
   const spoke = last?.passage === index - 1 ? last.given?.member : undefined;
   const member = subject?.passage === index - 1 ? subject.member : spoke;
-  if (!member || member.isAuthor || member.person <= 0) return undefined;
+  if (!member || member.isAuthor || member.person <= 0 || member.gender === undefined) return undefined;
   return {
     text: passage.text,
     speaker: member.name,

@@ -26,7 +26,7 @@ export function gather({ texts, people, tag }: Told, language: LanguageData): Fo
   for (const each of texts) {
     for (const printed of each.names) {
       place += 1;
-      const run = withoutOpening(printed, tails);
+      const run = withoutOpening(printed, tails, language);
       const key = fold(run.text);
       if (!key) continue;
       if (run !== printed) aliases.set(fold(printed.text), key);
@@ -52,25 +52,29 @@ export function gather({ texts, people, tag }: Told, language: LanguageData): Fo
   return found;
 }
 
-/** Names that stand where a capital proves something, and surnames of such. */
-function tailsOf(texts: readonly Text[]): ReadonlySet<string> {
-  const tails = new Set<string>();
+/** How often each name and each surname stands where a capital proves something. */
+function tailsOf(texts: readonly Text[]): ReadonlyMap<string, number> {
+  const tails = new Map<string, number>();
   for (const { names } of texts) {
     for (const { text, opens } of names) {
       if (opens) continue;
-      tails.add(fold(text));
-      tails.add(fold(text.slice(text.lastIndexOf(' ') + 1)));
+      for (const form of new Set([fold(text), fold(text.slice(text.lastIndexOf(' ') + 1))])) tails.set(form, (tails.get(form) ?? 0) + 1);
     }
   }
   return tails;
 }
 
-/** "Whether Ortiz": the first word of a sentence is no part of a name that is printed without it elsewhere. */
-function withoutOpening(run: NameRun, tails: ReadonlySet<string>): NameRun {
+/**
+ * "Whether Ortiz", "Mitschüler Ortiz": the first word of a sentence, or a noun where all of them have capitals, is no part of a
+ * name that is printed without it elsewhere.
+ */
+function withoutOpening(run: NameRun, tails: ReadonlyMap<string, number>, { capitalNouns }: LanguageData): NameRun {
   const cut = run.text.indexOf(' ');
-  if (!run.opens || cut < 0 || tails.has(fold(run.text)) || genderOfFirstName(run.text.slice(0, cut)) !== undefined) return run;
+  const isDoubtful = run.opens ? !tails.has(fold(run.text)) : capitalNouns && !run.title;
+  if (!isDoubtful || cut < 0 || genderOfFirstName(run.text.slice(0, cut)) !== undefined) return run;
   const rest = run.text.slice(cut + 1);
-  return tails.has(fold(rest)) ? { ...run, text: rest, start: run.start + cut + 1, opens: false } : run;
+  const isNamed = run.opens || genderOfFirstName(rest) === undefined ? (tails.get(fold(rest)) ?? 0) > (run.opens ? 0 : 1) : true;
+  return isNamed ? { ...run, text: rest, start: run.start + cut + 1, opens: false } : run;
 }
 
 interface Where {

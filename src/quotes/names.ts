@@ -33,7 +33,7 @@ export function findNames(text: string, words: readonly Word[], language: Langua
 function toName(text: string, run: readonly Word[], language: LanguageData): NameRun | undefined {
   const opens = isSentenceStart(text, run[0]?.start ?? 0);
   const cut = nameStart(run, language, opens);
-  const kept = withoutOf(run.slice(cut));
+  const kept = withoutTail(withoutOf(run.slice(cut)), language);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;
   const title = run
@@ -55,6 +55,13 @@ function toName(text: string, run: readonly Word[], language: LanguageData): Nam
 function withoutOf(run: readonly Word[]): readonly Word[] {
   const of = run.findIndex(({ lower }) => lower === 'of');
   return of > 1 && genderOfFirstName(run[0]?.text ?? '') !== undefined ? run.slice(0, of) : run;
+}
+
+/** "Ende Dezember": months, days and the like end no name. */
+function withoutTail(run: readonly Word[], { notNames }: LanguageData): readonly Word[] {
+  let end = run.length;
+  while (end > 1 && isIn(notNames, run[end - 1]?.lower ?? '')) end -= 1;
+  return run.slice(0, end);
 }
 
 /** Whether nothing but a stop, a colon, a quote or the passage's start stands before. */
@@ -133,6 +140,7 @@ function isParticle(words: readonly Word[], at: number, text: string, { particle
   const word = words[at];
   if (!word || !isIn(particles, word.lower)) return false;
   if (capitalNouns && /^(?:de[rns]|dem|am|zu[mr]?|auf)$/.test(word.lower) && !/^(?:von|zu)$/.test(words[at - 1]?.lower ?? '')) return false;
+  if (capitalNouns && word.lower === 'vom') return false;
   // "Truppe von Jo Doe": behind a noun it is a preposition.
   if (capitalNouns && word.lower === 'von' && genderOfFirstName(words[at - 1]?.text ?? '') === undefined) return false;
   const next = words[at + 1];

@@ -35,7 +35,7 @@ function toWords(raw: string, at: number): Word[] {
   if (inverted) return [...(elided ? [toWord(elided, at, false)] : []), ...splitInversion(inverted, at + elided.length)];
   const rest = raw.slice(elided.length);
   const possessive = POSSESSIVE.test(rest);
-  const bare = rest.replace(/['’](?:s|d|m|ll|ve|re)?$/u, '').replace(/(\p{Ll}{2})[.-]{1,3}$/u, '$1');
+  const bare = rest.replace(/['’](?:s|d|m|ll|ve|re)?$/u, '').replace(/(\p{Ll}{2}|^\p{Lu}{2,8})[.-]{1,3}$/u, '$1');
   const word = toWord(bare, at + elided.length, possessive);
   return elided ? [toWord(elided, at, false), word] : [word];
 }

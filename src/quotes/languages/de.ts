@@ -60,7 +60,7 @@ export const de: LanguageData = {
     *beauftragte *beauftragter *forscher *forscherin *politiker *politikerin *redakteur *redakteurin herr frau dr. prof. professor
     präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundespräsident ministerpräsident ministerpräsidentin
     bürgermeister oberbürgermeister sprecher sprecherin chef chefin trainer trainerin direktor vorsitzende vorsitzender
-    abgeordnete innenminister außenminister verteidigungsminister finanzminister generalsekretär us-präsident staatschef premier
+    abgeordnete papst kardinal bischof bischöfin könig königin prinz prinzessin kaiser mitschüler mitschülerin innenminister außenminister verteidigungsminister finanzminister generalsekretär us-präsident staatschef premier
   `),
   particles: words('von vom zu zur zum van de der den am auf di la'),
   nameEndings: ['s', '’', "'"],

@@ -15,8 +15,9 @@ export const topicBefore: Sieve = {
     const [verb] = VERB.exec(reading.masked.slice(after.start, after.start + 40)) ?? [];
     const [, topic] = TOPIC.exec(before.text) ?? [];
     if (!topic || !verb) return undefined;
-    const head = /[^のをでにへ]*$/u.exec(topic)?.[0] ?? topic;
-    const name = (head.length >= 2 ? head : topic).replace(ROLE, '');
+    const head = /[^のをでにへて]*$/u.exec(topic)?.[0] ?? topic;
+    if (head.length < 2) return undefined;
+    const name = head.replace(ROLE, '');
     const [printed] = ROLE.exec(head) ?? [];
     const role = printed && printed !== 'さん' && printed !== '氏' ? printed : null;
     const member = { ...describedMember(name, name, undefined), role };
