@@ -9,6 +9,7 @@ import { firstFrom, isIn, within } from './words.ts';
 
 /** Takes note of whom a sentence names and whom it is about. */
 export function observe(reading: Reading, sentence: Sentence, story: Story): void {
+  if (isQuestion(reading)) return;
   const mentions = within(reading.mentions, sentence.start, sentence.end);
   const subject = subjectOfSentence(mentions, reading, sentence, story);
   story.memory.tick();
@@ -22,6 +23,12 @@ export function observe(reading: Reading, sentence: Sentence, story: Story): voi
   story.memory.see(member, subject.cue ? 1.2 : 1);
   if (member.person > 0 || subject.cue)
     story.subject = { member, mention: subject.mention, passage: reading.index, sentence, cue: subject.cue };
+}
+
+/** An interviewer's question, or one in bold: the person who answers goes on. */
+function isQuestion({ passage, spans }: Reading): boolean {
+  if (spans.length > 0 || passage.text.length > 400) return false;
+  return passage.text.trimEnd().endsWith('?') && (passage.kind === 'subhead' || /^\s*<(?:strong|b|em|i)>/.test(passage.html));
 }
 
 /** The subject of the first reporting verb, else the first mention that can be one. */

@@ -24,7 +24,7 @@ export function weigh(evidence: Evidence, run: NameRun, { text, words }: Text, l
   noteRoleBefore(evidence, text, at, { words, language });
   const before = words[at - 1]?.lower ?? '';
   const next = words[firstFrom(words, run.end)]?.lower ?? '';
-  const isNear = (words[at - 1]?.end ?? -9) >= run.start - 2;
+  const isNear = words[at - 1]?.end === run.start - 1;
   if (isNear && isIn(language.determiners, before)) evidence.person -= title ? 0 : 2;
   if (isNear && isIn(language.people, before)) evidence.person += 2;
   if (isIn(language.cues, next) || (isNear && isIn(language.cues, before))) evidence.person += 1;

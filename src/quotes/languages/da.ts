@@ -49,6 +49,7 @@ export const da: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
   capitalNouns: false,
   grammar: {
+    pointers: words('det sådan ordene'),
     possessives: { she: ['hendes', 'hende'], he: ['hans', 'ham'] },
     copulas: words('er var'),
     verbSecond: true,

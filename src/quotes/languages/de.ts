@@ -78,6 +78,7 @@ export const de: LanguageData = {
   abbreviations: words('dr prof hr fr st nr ca bzw usw z b d h u a inkl geb vgl jan feb aug sept okt nov dez'),
   capitalNouns: true,
   grammar: {
+    pointers: words('das dies diese so mit damit'),
     ownPhrases: [
       'seiner meinung nach',
       'ihrer meinung nach',

@@ -59,6 +59,7 @@ export const es: LanguageData = {
   abbreviations: words('sr sra srta dr dra d ud uds vd lic ing prof gral av núm pág ee uu etc'),
   capitalNouns: false,
   grammar: {
+    pointers: words('esas estas así eso esto tales'),
     ownPhrases: ['a su juicio', 'en su opinión', 'en sus palabras', 'a su entender'],
     copulas: words('es era fue'),
     passives: words('es fue son fueron sido siendo'),

@@ -61,6 +61,7 @@ export const fr: LanguageData = {
   abbreviations: words('m mm mme mlle dr me st ste p art av env etc janv févr juil sept oct nov déc'),
   capitalNouns: false,
   grammar: {
+    pointers: words("c'est voilà ainsi telle ce"),
     ownPhrases: ['à ses yeux', 'a ses yeux', 'à son avis', 'de son propre aveu'],
     copulas: words('est était'),
     passives: words('est sont été était étaient'),

@@ -54,6 +54,7 @@ export const it: LanguageData = {
   abbreviations: words('sig sigg dott prof avv ing on sen gen art pag ecc dr'),
   capitalNouns: false,
   grammar: {
+    pointers: words('questa queste così quello parole'),
     ownPhrases: ['a suo avviso', 'a suo dire', 'secondo lui', 'secondo lei'],
     copulas: words('è era fu'),
     passives: words('è stato stata fu viene venne'),

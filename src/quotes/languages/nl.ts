@@ -49,6 +49,7 @@ export const nl: LanguageData = {
   abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
   capitalNouns: false,
   grammar: {
+    pointers: words('dat dit zo aldus'),
     possessives: { she: ['haar'], he: ['zijn', 'hem'] },
     copulas: words('is was'),
     verbSecond: true,

@@ -48,6 +48,7 @@ export const no: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
   capitalNouns: false,
   grammar: {
+    pointers: words('det slik ordene'),
     possessives: { she: ['hennes', 'henne'], he: ['hans', 'ham'] },
     copulas: words('er var'),
     verbSecond: true,

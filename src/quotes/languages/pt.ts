@@ -54,6 +54,7 @@ export const pt: LanguageData = {
   abbreviations: words('sr sra dr dra prof eng d exmo av nº pág etc'),
   capitalNouns: false,
   grammar: {
+    pointers: words('essas assim isso estas'),
     ownPhrases: ['a seu ver', 'na sua opinião', 'nas suas palavras'],
     copulas: words('é era foi'),
     passives: words('é foi são foram sido'),

@@ -48,6 +48,7 @@ export const sv: LanguageData = {
   abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl k osv'),
   capitalNouns: false,
   grammar: {
+    pointers: words('det så orden'),
     possessives: { she: ['hennes', 'henne'], he: ['hans', 'honom'] },
     copulas: words('är var'),
     verbSecond: true,

@@ -5,6 +5,7 @@ import { carried, continued } from './carried.ts';
 import { nameBeside, previousParagraph, previousSentence, running } from './context.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
+import { pointsBack } from './forward.ts';
 import { cueInside } from './cue-inside.ts';
 import { topicBefore } from './topic.ts';
 
@@ -19,6 +20,7 @@ export const sieves: readonly Sieve[] = [
   continued,
   carried,
   nameBeside,
+  pointsBack,
   previousSentence,
   previousParagraph,
   running,
