@@ -45,7 +45,7 @@ interface Written {
 /** A batch with --warc that is killed again and again. */
 async function write(folder: string, { kills, urls, random }: WarcOptions): Promise<Written> {
   const world = await openWorld();
-  const host = (n: number): string => `http://127.0.${(n % 8) + 1}.${(n % 97) + 1}:${world.port}`;
+  const host = (n: number): string => `http://127.0.${(n % 8) + 1}.${(n % 3) + 1}:${world.port}`;
   const list = join(folder, 'list.txt');
   writeFileSync(list, Array.from({ length: urls }, (_, n) => `${host(n)}/${KINDS[n % KINDS.length]}/${n}`).join('\n'));
   const [out, path] = [join(folder, 'out.jsonl'), join(folder, 'pages.warc.gz')];
