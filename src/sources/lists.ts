@@ -106,8 +106,14 @@ async function* readAnchors(text: AsyncIterable<string>): AsyncGenerator<string>
 
 /** A feed or a sitemap. */
 async function* readDocument(bytes: Cursor): AsyncGenerator<string> {
-  const document = await bytes.peek(LARGEST + 1);
-  if (document.length > LARGEST) throw new ListError(`the list is a document of more than ${LARGEST} bytes; give its addresses one a line`);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of bytes.rest()) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > LARGEST) throw new ListError(`the list is a document of more than ${LARGEST} bytes; give its addresses one a line`);
+  }
+  const document = Buffer.concat(chunks);
   const listing = await readListing(takeSnapshot(document), LARGEST);
   if (!listing.ok) throw new ListError(describeFailure(listing.failure).message);
   if (listing.value.kind === 'index')
