@@ -10,7 +10,7 @@ const quotedOf = ({ reading, span }: Scene): string => reading.passage.text.slic
 
 /** full: could stand alone; fragment: built into the reporter's sentence. */
 export function kindOf(scene: Scene): 'full' | 'fragment' {
-  const { span, reading } = scene;
+  const { span, reading, before, story } = scene;
   const { text } = reading.passage;
   const quoted = quotedOf(scene);
   if (UNSPACED.test(quoted)) return /[。！？]$/.test(quoted) || quoted.length >= 15 ? 'full' : 'fragment';
@@ -21,7 +21,9 @@ export function kindOf(scene: Scene): 'full' | 'fragment' {
     span.outerEnd >= text.length ||
     isFollowedByCue(scene);
   const words = wordCount(quoted);
-  if (words >= 3 && opens && ends) return 'full';
+  // "sprach von einem „Stich in den Rücken“": where nouns have capitals, one proves nothing inside a sentence.
+  const isBuiltIn = story.language.capitalNouns && /[\p{L}\p{N}]\s?$/u.test(before.text) && !/[.!?…]$/.test(quoted);
+  if (words >= 3 && opens && ends && !isBuiltIn) return 'full';
   if (words >= 12 && ends) return 'full';
   return words >= 1 && opens && /[!?]$/.test(quoted) ? 'full' : 'fragment';
 }

@@ -49,8 +49,8 @@ export const es: LanguageData = {
   nameEndings: [],
   notNames: words(`
     el la los las un una y pero o en al del de por para con sin su sus este esta estos que quien cuando como si así entonces
-    después antes desde durante según él ella ellos lunes martes miércoles jueves viernes sábado domingo no también además enero
-    febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre aunque mientras tras hoy ayer mañana
+    después antes desde durante según él ella ellos lunes martes miércoles jueves viernes sábado no también además enero
+    febrero marzo mayo junio agosto septiembre octubre noviembre diciembre aunque mientras tras hoy ayer mañana
     allí aquí asimismo finalmente todo todos muchos algunos otra otro cada dos tres se es lo más le ha sí porque son entre muy
     sobre me hasta hay donde nos fue qué cómo cuándo dónde quién quiénes ahora luego aun aún ya solo sólo nadie nada algo
     alguien tanto cuanto junto frente gracias aquel aquella aquello esa ese eso esos esas estas cualquier ninguno ninguna otros

@@ -51,11 +51,11 @@ export const fr: LanguageData = {
   notNames: words(`
     le la les un une des et mais ou où en au aux dans sur sous pour par avec sans il elle ils elles on nous vous je ce cette ces
     son sa ses leur qui que quoi quand comme si ainsi alors après avant depuis pendant selon lundi mardi mercredi jeudi vendredi
-    samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre de du d’ l’ interrogé
+    samedi dimanche janvier février mars mai juin juillet août septembre octobre novembre décembre de du d’ l’ interrogé
     interrogée contacté contactée lors malgré puis enfin pourtant cependant toutefois car chez vers aujourd’hui hier demain ici
     là deux trois plusieurs certains certaines beaucoup tous toutes chaque autre est pas plus sont ne se ont été était fait même
     être comment pourquoi combien quel quelle quels quelles lequel désormais déjà encore toujours jamais parfois souvent bientôt
-    finalement autres certes mieux voilà voici outre face grâce suite côté reste résultat cela ceci celui celle ceux celles
+    finalement autres certes mieux voilà voici outre face suite côté reste résultat cela ceci celui celle ceux celles
     personne rien chacun aucun aucune également seul seule dès jusque lorsque puisque tandis
   `),
   abbreviations: words('m mm mme mlle dr me st ste p art av env etc janv févr juil sept oct nov déc'),

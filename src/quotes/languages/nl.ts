@@ -44,7 +44,7 @@ export const nl: LanguageData = {
     september oktober november december er hier daar vandaag gisteren morgen wel toch dus want hoewel terwijl tijdens na sinds
     alle veel sommige twee drie wat wie waar hoe is te zijn om door uit heeft wordt over zich werd kan meer hebben al worden
     geen was tot waarom wanneer welke altijd nooit misschien daarom daarna eerder later intussen ondertussen inmiddels bovendien
-    echter verder zo zelf iedereen niemand niets alles elke ieder onze ons hun haar hen uw jullie zulke zonder rond tegen
+    echter verder zo zelf iedereen niemand niets alles ieder onze ons hun haar hen uw jullie zulke zonder rond tegen
   `),
   abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
   capitalNouns: false,

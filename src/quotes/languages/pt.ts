@@ -45,8 +45,8 @@ export const pt: LanguageData = {
   nameEndings: [],
   notNames: words(`
     o a os as um uma e mas ou em no na ao do da de por para com sem seu sua este esta que quem quando como se assim então depois
-    antes desde segundo ele ela eles não também além segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março
-    abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã já ainda porém durante enquanto após
+    antes desde segundo ele ela eles não também além segunda terça quarta quinta sexta sábado janeiro fevereiro março
+     maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã já ainda porém durante enquanto após
     todos muitos alguns cada dois três é mais dos das muito nos eu só pelo pela até isso entre mesmo foi são está onde porque
     quanto qual quais sempre nunca talvez agora ninguém nada tudo todas aquele aquela esse essa isto outro outra outros muitas
     algumas nenhum apenas quase sobre sob contra

@@ -42,7 +42,7 @@ export const sv: LanguageData = {
     efter före måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september
     oktober november december idag igår imorgon under sedan så vad vem var hur varför alla många några två tre dock
     samtidigt dessutom detta dessa denna ifjol nyligen tidigare senare istället trots kanske är har sig kan ska mot blir mycket
-    skulle än finns bara vilken vilket redan alltid aldrig därför därefter ännu ingen inget inga allt alltså mina min din sin
+    skulle än finns bara vilken vilket redan alltid aldrig därför därefter ännu ingen inget allt alltså min din sin
     vår vårt varje sådan nästan både utan över
   `),
   abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl k osv'),

@@ -10,7 +10,7 @@ export const tr: LanguageData = {
     vurguladılar vurguluyor vurgulayan dile ekledi eklediler ekliyor ekleyen yazdı yazdılar yazıyor anlattı anlattılar anlatıyor
     anlatan değerlendirdi değerlendiren bildirdi bildirdiler bildiren paylaştı paylaştılar kullandı kullandılar sordu sordular soran
     yanıtladı yanıt cevapladı cevap uyardı uyardılar uyaran uyarıyor aktardı aktardılar aktaran aktarıyor şöyle ifadelerini
-    ifadeleri ifadesini değerlendirmesinde iddia savundu savundular savunan savunuyor itiraf doğruladı doğrulayan yalanladı
+    ifadeleri ifadesini değerlendirmesinde açıklamasını açıklamasında iddia savundu savundular savunan savunuyor itiraf doğruladı doğrulayan yalanladı
     yalanlayan eleştirdi eleştiren eleştiriyor suçladı suçlayan hatırlattı hatırlatan tanımladı tanımlayan nitelendirdi
     nitelendiren çağrısında seslendi seslenen bağırdı fısıldadı haykırdı özetledi özetleyen yorumladı yorumlayan sürdürdü tepki söz
     sözlerini sözleriyle düşünüyor inanıyor umuyor istedi isteyen duyurdu duyurdular duyuran müjdeledi tekrarladı yineledi teşekkür
