@@ -1,6 +1,7 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isDocument, isTag } from 'domhandler';
 import { planOf, type Base, type Combinator, type Compound } from './selector.ts';
+import { gatherText, type PageText } from './page-text.ts';
 import type { Tree } from './tree.ts';
 
 /** Numbers of elements in page order. */
@@ -23,6 +24,7 @@ interface Values {
  */
 export class ElementIndex {
   readonly tree: Tree;
+  private texts: PageText | undefined;
   private names: ReadonlyMap<string, number[]> | undefined;
   private readonly columns = new Map<string, Places>();
   private readonly values = new Map<string, Values>();
@@ -53,6 +55,12 @@ export class ElementIndex {
   matches(element: Element, selector: string): boolean | undefined {
     const flags = this.flags.get(selector) ?? this.flag(selector);
     return flags && flags[element.startIndex ?? -1] === 1;
+  }
+
+  /** The text of an element of this tree. */
+  text(element: Element): string {
+    this.texts ??= gatherText(this.tree);
+    return this.texts.of(element);
   }
 
   private push(found: Element[], place: number): void {

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { scan } from './scan.ts';
 
 /** Limits 6 to 25 times above the largest real page measured (38 deep, 9,888 elements, 70 attributes). */
 export const LIMITS = { elements: 200_000, depth: 512, attributes: 1_000, attributeLength: 1 << 20 } as const;
@@ -30,27 +30,25 @@ export function flatten(html: string): string {
     paragraphs.push(`<p>${escapeText(words)}</p>`);
     words = '';
   };
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
+  scan(html, {
+    open: (name, attributes) => {
       if (SILENT.has(name)) silent += 1;
       if (name === 'title') title ??= '';
       if (name === 'meta' && head.length < 200) head.push(metaTag(attributes));
       if (BREAKS.has(name)) close();
     },
-    onclosetag: (name) => {
-      if (SILENT.has(name)) silent -= 1;
+    close: (name) => {
+      if (SILENT.has(name)) silent = Math.max(0, silent - 1);
       if (name === 'title' && title === '') {
         title = words;
         words = '';
       }
       if (BREAKS.has(name)) close();
     },
-    ontext: (text) => {
+    text: (text) => {
       if (silent === 0 && paragraphs.length < LIMITS.elements / 4) words += text;
     },
   });
-  parser.write(html);
-  parser.end();
   if (words.trim()) paragraphs.push(`<p>${escapeText(words)}</p>`);
   return `<html><head><title>${escapeText(title ?? '')}</title>${head.join('')}</head><body><article>${paragraphs.join('')}</article></body></html>`;
 }

@@ -1,7 +1,7 @@
 import { load, type Cheerio, type CheerioAPI } from 'cheerio/slim';
 import type { AnyNode } from 'domhandler';
 import { hasChildren, isTag } from 'domhandler';
-import { find, removeSubsets } from 'domutils';
+import { find, removeSubsets, textContent } from 'domutils';
 import { ElementIndex } from './element-index.ts';
 import { planOf } from './selector.ts';
 import type { Tree } from './tree.ts';
@@ -34,7 +34,19 @@ export function loadIndexed(tree: Tree): CheerioAPI {
       );
     });
   }
+  giveText($, index);
   return $;
+}
+
+/** `text()` of elements of the tree is a slice of the page's text; nested elements do not gather it again each. */
+function giveText($: CheerioAPI, index: ElementIndex): void {
+  const plain: unknown = Reflect.get($.fn, 'text');
+  Reflect.set($.fn, 'text', function text(this: Cheerio<AnyNode>, ...given: unknown[]): unknown {
+    if (given.length > 0 && typeof plain === 'function') return Reflect.apply(plain, this, given);
+    return this.toArray()
+      .map((node) => (isTag(node) && index.holds(node) ? index.text(node) : textContent(node)))
+      .join('');
+  });
 }
 
 /** Puts a faster way before a method of this one `$`; where it gives undefined, the method itself answers. */

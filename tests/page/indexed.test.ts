@@ -51,7 +51,7 @@ function placesIn($: typeof plain, found: ReturnType<typeof plain>): number[] {
   return found.toArray().map((element) => ('attribs' in element ? (all.get(element) ?? -1) : -2));
 }
 
-const WAYS: readonly { name: string; ask: ($: typeof plain, selector: string) => number[] }[] = [
+const WAYS: readonly { name: string; ask: ($: typeof plain, selector: string) => (number | string)[] }[] = [
   { name: 'the whole page', ask: ($, selector) => placesIn($, $(selector)) },
   { name: 'below an element', ask: ($, selector) => placesIn($, $('article').find(selector)) },
   { name: 'below several that nest', ask: ($, selector) => placesIn($, $('.bio').add($('figure')).add($('article > div')).find(selector)) },
@@ -64,6 +64,13 @@ const WAYS: readonly { name: string; ask: ($: typeof plain, selector: string) =>
       $('p, div')
         .toArray()
         .map((element) => Number($(element).is(selector))),
+  },
+  {
+    name: 'text',
+    ask: ($, selector) =>
+      $(selector)
+        .toArray()
+        .map((element) => $(element).text()),
   },
   {
     name: 'in a copy',

@@ -64,6 +64,11 @@ test('a flattened page keeps its title, metas and words, not its scripts', () =>
   );
 });
 
+test('what is nested a million deep is flattened without a stack', () => {
+  const flat = flatten(`${'<div>x'.repeat(1_000_000)}<p>${'The ferry is late. '.repeat(9)}`);
+  assert.match(flat, /The ferry is late\./);
+});
+
 const urlRows = [
   { href: '/a b', base: 'https://x.example/', url: 'https://x.example/a%20b' },
   { href: 'https://user:secret@x.example/', base: undefined, url: 'https://x.example/' },
