@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A page that was fetched before. */
-export interface CachedPage {
+interface CachedPage {
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
   /** When the bytes came, ISO 8601. */
@@ -18,7 +18,7 @@ export interface PageCache {
   keep(url: string, page: Omit<CachedPage, 'conditions'>, validators: Validators): Promise<void>;
 }
 
-export interface Validators {
+interface Validators {
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
 }

@@ -33,7 +33,7 @@ const PARTS: Readonly<Record<string, () => Promise<Table>>> = {
     const treated = await killRuns({ kills, urls, random });
     const control = await killRuns({
       kills: Math.ceil(kills / 5),
-      urls,
+      urls: Math.ceil(urls / 5),
       random,
       preload: new URL('no-recovery.js', import.meta.url).href,
     });
