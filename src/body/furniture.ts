@@ -29,7 +29,7 @@ const LONG_TEXT = 4000;
 
 // "sidebar-grid", "with-sidebar": a layout that has a sidebar, not the sidebar.
 export const LAYOUT =
-  / (?:(?:with|has|no|hide|left|right|sticky) sidebar|sidebar (?:grid|mode|layout|container|wrapper|page|content|enabled|active|left|right)) /;
+  / (?:(?:with|has|no|hide|left|right|sticky) sidebar|sidebar (?:grid|mode|layout|container|wrap|wrapper|page|content|enabled|active|left|right)) /;
 
 /** Words that name furniture only on a short element: the line of names, dates and buttons about an article. */
 const LINE =

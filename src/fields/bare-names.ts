@@ -6,6 +6,7 @@ import { fold, tidy } from '../text/spaces.ts';
 import { headlineZone } from './headline-zone.ts';
 import { isElsewhere } from './place.ts';
 import { lineOf, printedLines, spacedText, type PrintedLine } from './printed-bylines.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 // What sites call the pages of the people who write for them.
 const PROFILE =
@@ -79,24 +80,33 @@ export function profileLinks(page: Page): Element[] {
 }
 
 const LABEL =
-  /^(?:(?:written|authored|posted|words) by|authors?|by|autor(?:in|en)?|verfasser(?:in)?|auteure?s?|autore|autores|författare|forfatter|skribent|schrijver|geschreven door|écrit par|escrito por|scritto da)\s?:?$/i;
+  /^(?:(?:(?:this )?(?:article|post|story|blog)? ?(?:was )?(?:written|authored|posted)|words) by|authors?|by|autor(?:in|en)?|verfasser(?:in)?|auteure?s?|autore|autores|författare|forfatter|skribent|schrijver|geschreven door|écrit par|escrito por|scritto da|geschrieben von)\s?:?$/i;
+const MOST_AUTHORS = 12;
+// What an avatar without a picture shows.
+const INITIALS = 3;
 
-/** Names in the element after one that is nothing but the word "Author" or "Written by". */
+/** What stands right after a text that is nothing but the word "Author" or "Written by": the names there, in a line with semicolons. */
 export function labelledNames(page: Page): string[] {
-  const { $ } = page;
-  const labels = $('h2, h3, h4, h5, h6, dt, p, span, div, strong, b, small, label, th, li').toArray().slice(0, 4000);
-  return labels.flatMap((label) => {
-    const first = label.children.length === 1 ? label.children[0] : undefined;
-    if (!first || !isText(first) || first.data.length > 40 || !LABEL.test(tidy(first.data)) || isElsewhere(label)) return [];
-    const value = $(label).next().get(0) ?? $(label).parent().next().get(0);
-    const line = value ? lineOf(value, LONGEST_LINE) : undefined;
-    return line && readNames(line.parts).some(({ name }) => looksLikePerson(name)) ? [listed(value, line)] : [];
+  const blocks = textBlocks(page);
+  return blocks.flatMap(({ text, element }, index) => {
+    if (text.length > LONGEST_NAME || !LABEL.test(text) || isElsewhere(element)) return [];
+    const next = blocks.slice(index + 1, index + 1 + MOST_AUTHORS);
+    const names = listAfter(next);
+    return names ? [names] : next.slice(0, 1).flatMap((block) => (block.text.length <= LONGEST_NAME ? [block.text] : []));
   });
 }
 
-/** A list of names in elements of their own, as a line with commas. */
-function listed(value: Element | undefined, line: PrintedLine): string {
-  return value?.name === 'ul' || value?.name === 'ol' ? line.parts.replaceAll(EDGE, '; ') : line.parts;
+/** "Ann Lee, Reporter; Bo Cruz" of names, roles and initials in blocks of their own, up to the first other thing. */
+function listAfter(blocks: readonly TextBlock[]): string {
+  let list = '';
+  for (const [index, { text, isHeading }] of blocks.entries()) {
+    if (text.length <= INITIALS) continue;
+    const isName = text.length <= LONGEST_LINE && (index === 0 || !isHeading) && readNames(text).some(({ name }) => looksLikePerson(name));
+    if (list && isRole(text)) list += `, ${text.split(',')[0] ?? ''}`;
+    else if (isName) list += list ? `; ${text}` : text;
+    else break;
+  }
+  return list;
 }
 
 /** The person whose site it is: the home link or copyright line names one that the host is called after. */

@@ -1,6 +1,6 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { compareDocumentPosition } from 'domutils';
+import { compareDocumentPosition, getElementsByTagName } from 'domutils';
 import { LAYOUT as SIDED } from '../body/furniture.ts';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
@@ -34,10 +34,15 @@ function isIn(node: AnyNode, words: RegExp, names: readonly string[]): boolean {
   for (let up: AnyNode | null = node; up; up = up.parent) {
     if (!isTag(up) || LAYOUT.has(up.name)) continue;
     const tokens = tokensOf(up);
-    if (up.name === 'nav' || (words.test(tokens) && !SIDED.test(tokens))) return true;
+    if (up.name === 'nav' || (words.test(tokens) && !SIDED.test(tokens) && !holdsArticle(up, tokens))) return true;
     if (names.includes(up.name) && !OWN.test(tokens) && !(up.name === 'footer' && isInArticle(up))) return true;
   }
   return false;
+}
+
+// The mail of a newsletter, kept as a page, is the article.
+function holdsArticle(element: Element, tokens: string): boolean {
+  return / newsletter /.test(tokens) && getElementsByTagName('h1', element, true, 1).length > 0;
 }
 
 function isInArticle(node: AnyNode): boolean {

@@ -17,7 +17,7 @@ const LEAD =
   /^(?:(?:(?:this )?(?:post|article|story) (?:was |is )?)?(?:written|words|story|reported|posted|text|article|authored)\s{0,2}by|(?:text|tekst|texte|words)\s?(?::|av|von)|by|von|par|por|di|door|af|av|od|autor(?:in)?|author|auteur)(?![\p{L}])\s?:?\s\p{Lu}|^[(（]?(?:本报记者|记者|記者|作者|责编|責編|责任编辑|責任編輯|撰文)\s?[:：/／]|\p{Script=Hangul}{2,4}\s기자(?:\s|$)/iu;
 // Lines of the people who checked or made something else: no authors where one is named.
 const OTHER_HANDS =
-  /^\W{0,3}(?:(?:medically |clinically |legally |expert |fact[- ]?)?(?:reviewed|checked|researched|edited|tested|translated|illustrated|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\b|:)|(?:medical(?:ly)?|expert|tax) review(?:er|ed)|contact|editor\s?:|photos?:|fotos?:|foto\s?:)/i;
+  /^\W{0,3}(?:(?:medically |clinically |legally |expert |fact[- ]?)?(?:reviewed|checked|researched|updated|edited|tested|translated|illustrated|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\b|:)|(?:medical(?:ly)?|expert|tax) review(?:er|ed)|contact|editor\s?:|photos?:|fotos?:|foto\s?:)/i;
 
 /** A short printed line: where it stands, as printed, and with the borders of its elements marked. */
 export interface PrintedLine {
@@ -66,7 +66,7 @@ export function isOutside(page: Page, element: AnyNode): boolean {
 }
 
 const OTHER_HAND =
-  /(?:reviewed|checked|researched|edited|tested|translated|illustrated|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\s?:?|:)$/i;
+  /(?:reviewed|checked|researched|updated|edited|tested|translated|illustrated|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\s?:?|:)$/i;
 
 /** Whether the words right before an element say that the one named there only reviewed, edited or photographed. */
 export function isOtherHand(element: AnyNode): boolean {
@@ -173,7 +173,8 @@ export function announcedLines(page: Page): { readonly text: string; readonly re
 }
 
 // One word of any case, or several that begin with a capital.
-const SIGNATURE = /^[^\s.]+$|^(?:the )?[\p{Lu}\d]/u;
+const SIGNATURE =
+  /^(?!(?:[Ss]hare|[Vv]iew|[Rr]ead|[Ff]ollow|[Ss]ubscribe|[Ss]ign|[Ll]og|[Ss]ee|[Cc]lick|[Ll]earn|[Dd]ownload)\b)(?:[^\s.]+$|(?:the )?[\p{Lu}\d])/u;
 
 const ANNOUNCED = /^(?:[^.]{0,40}\d[^.]{0,20}\s)?(?:(?:written|posted|words|published|authored) by|by)\s?:?\s(?=\S)/i;
 

@@ -11,17 +11,20 @@ export const EDGE = '\n';
 
 const LEAD =
   /^(?:(?:written|authored|contributed|compiled|reported|posted|published|created|recipe|(?:guest )?(?:post|article)|words|story|text|(?:this )?(?:post|article|story) (?:was|is) written)\s{0,2}by|(?:(?:view )?all (?:posts|articles|stories)|(?:more )?(?:posts|articles|stories)|more)\s(?:by|from)|(?:text|words|story|tekst|texto|texte|teksti|testo|interview)\s?(?::|av|von)|about the author|by|authors?|writer|written|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteure?|autore|författare|forfatter|skribent|kirjoittaja|redaktion|от|автор|текст|yazan)\s{0,3}[:|]?\s+/iu;
+// "Analysis by", "Ein Kommentar von", "Propos recueillis par": what kind of piece it is.
+const KIND_LEAD =
+  /^(?:(?:an?|the|eine?|une?|una|el|la)\s)?(?:guest )?(?:analysis|opinion|commentary|perspective|review|essay|column|report|reporting|investigation|interview|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|porträt|glosse|leitartikel|meinung|propos recueillis|recueillis?|enquête|tribune|chronique|análisis|opinión|entrevista|crónica|reportaje|analisi|intervista)\s(?:by|von|par|por|di|de)\s|^aus \p{L}{2,20} bericht(?:et|en) /iu;
 const DATED_LEAD = /^[^\n]{0,40}\d[^\n]{0,20}\s(?=(?:written |posted |published )?by\s)/iu;
 // 记者, 作者, 责任编辑 …: reporter, author, responsible editor; 기자 follows the name.
 // A section, a portrait or a date before a "by" in an element of its own.
 const EARLIER = /^[^]{0,80}\n(?:(?:written|posted|words|published|authored) by|by|von|par|por|di|door)\s?:?\n/iu;
 const HAN_LEAD =
-  /^[(（\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|文(?=\s?[:：/／]))\s?[:：/／]?\s?/u;
+  /^[(（◎【\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|文(?=\s?[:：/／]))\s?[:：/／]?\s?/u;
 const HANGUL_TAIL = /\s(?:기자|특파원|논설위원|인턴기자|선임기자)(?:\s.*)?$/u;
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|web ?master|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|user|guest|default|test|(?:written|posted|published) by)$/i;
+  /^(?:admin(?:istrator)?|web ?master|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|us|on|in|at|of|to|for|it|an?|and|or|the|user|guest|default|test|(?:written|posted|published) by)$/i;
 const CUT =
-  /\s*(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=\p{Lu})|\bon behalf of\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=\p{Lu}?\p{L}{2,9},?\s(?:\p{L}{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=\p{Lu})|\bon behalf of\b|\s@\S|\b\d{1,2}\s(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?)\sago|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?\s\d{1,2}\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=\p{Lu}?\p{L}{2,9},?\s(?:\p{L}{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/iu;
 // What follows the names in one line: dates, editors and reviewers, pictures, buttons.
 const REST =
   /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?![\p{L}]).*$/isu;
@@ -33,17 +36,19 @@ const BODY =
 const WORD =
   /\blog ?in\b|\b(?:text|link|links|size|share|view|bio|using|more|open|skip|search|learn|sign|subscribe|follow|download|print|email|edition|issue|about|contact|home|privacy|terms|our|your|my|how|what|why|when|top|article|articles|latest|see|get|find|this|that|all|tours?|shop|jump|table|recipe|published|updated|posted|written|image|photos?|video|login|register|cart|free|new|us|here|category|categories|tags?|january|february|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 const AGENCY =
-  /^(?:ap|afp|upi|dpa|apa|sda|ats|reuters|pti|ani|ians|efe|ansa|tass|cnn|bbc|nbc|abc|cbs|npr|usa today|tt|ntb|ritzau|lusa|ana|aa|dha|iha|agenc(?:y|ies)|agenturen|agences|agenzie|agencias)$/i;
+  /^(?:ap|afp|upi|dpa|apa|sda|ats|reuters|pti|ani|ians|efe|ansa|tass|cnn|bbc|nbc|abc|cbs|npr|usa today|tt|ntb|ritzau|lusa|ana|aa|dha|iha|(?:the )?associated press|(?:the )?canadian press|press association|press trust of india|agence france-presse|(?:the )?washington post|bloomberg|xinhua|čtk|pap|mti|lusa|belga|anp|agenc(?:y|ies)|agenturen|agences|agenzie|agencias)$/i;
 const CREDENTIAL =
-  /^(?:m\.?d\.?|d\.?o\.?|ph\.?\s?d\.?|d\.?phil\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|b\.?s\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?p\.?h\.?|m\.?ed\.?|ed\.?d\.?|psy\.?d\.?|pharm\.?d\.?|j\.?d\.?|ll\.?m\.?|esq\.?|rdn?|rdn?,? ?ldn?|ldn|rn|bsn|msn|np|fnp(?:-bc)?|pa-c|dds|dmd|d\.?v\.?m\.?|vmd|bvsc|dpt|pt|od|dc|nd|lac|ot|otr\/l|cpa|cfp|cfa|cepf|cissp|cpp|psp|pmp|phr|sphr|shrm-(?:s?cp)|cscs|cpt|e?-?ryt[\s-]?\d{0,3}|ibclc|lcsw|lmft|lmhc|lpc|msw|ccc-slp|cdces|cns|faap|facp|facs|faclm|frcp|mrcp|mrcvs|obe|mbe|cbe)[®™]?$/i;
+  /^(?:jr\.?|sr\.|iii?|m\.?d\.?|d\.?o\.?|ph\.?\s?d\.?|d\.?phil\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|b\.?s\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?p\.?h\.?|m\.?ed\.?|ed\.?d\.?|psy\.?d\.?|pharm\.?d\.?|j\.?d\.?|ll\.?m\.?|esq\.?|rdn?|rdn?,? ?ldn?|ldn|rn|bsn|msn|np|fnp(?:-bc)?|pa-c|dds|dmd|d\.?v\.?m\.?|vmd|bvsc|dpt|pt|od|dc|nd|lac|ot|otr\/l|cpa|cfp|cfa|cepf|cissp|cpp|psp|pmp|phr|sphr|shrm-(?:s?cp)|cscs|cpt|e?-?ryt[\s-]?\d{0,3}|ibclc|lcsw|lmft|lmhc|lpc|msw|ccc-slp|cdces|cns|faap|facp|facs|faclm|frcp|mrcp|mrcvs|obe|mbe|cbe)[®™]?$/i;
 const LATER_CREDENTIAL = /^[A-Z][A-Za-z.]{0,3}[A-Z]{1,5}\.?[®™]?(?:\s\([A-Z][a-z]{3,15}\))?$/;
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|delle|di|du|des|la|le|los|las|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|bin|ibn|ben|bint|al|el|abu|y|e|i|und|st|mac|san|'t|o)$/;
+// "Jan Novák a Petr Svoboda".
+const CZECH_AND = /(?<=\p{Ll})\sa\s(?=\p{Lu}\p{Ll})/gu;
 // What an avatar without a picture shows.
 const INITIALS = 3;
 const SPLIT = /\s*(?:\s&\s|\+(?=\s)|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|és|și|oraz|та|і|и|with|mit|avec)\s)\s*/iu;
 
-const SEGMENT = /\s*(?:[,;|•·、，]|\/(?=\s)|(?<=\s)\/|(?<=\p{L})\/(?=\p{L}))\s*/u;
+const SEGMENT = /\s*(?:[,;|•·、，／]|\/(?=\s)|(?<=\s)\/|(?<=\p{L})\/(?=\p{L}))\s*/u;
 // A conjunction or comma at the border of an element joins what stands on both sides.
 const JOINED =
   /\n?((?:(?<=\s)(?:and|und|et|y|e|og|och|en|ja|ve|i|mit|with)|[&,;、]))\n|\n((?:and|und|et|y|e|og|och|en|ja|ve|i|mit|with)(?=\s)|[&,;、])/giu;
@@ -58,7 +63,7 @@ export function splitNames(line: string): string[] {
  * without a comma or an "and" is another thing: a role, a date, a section.
  */
 export function readNames(line: string): Named[] {
-  if (/^(?:https?:|www\.|\/\/)|^@?[\w-]{1,60}\.(?:com|org|net)\/?/i.test(line.trim())) return [];
+  if (/^(?:https?:|www\.|\/\/)|^@?[\w-]{1,60}\.(?:com|org|net)\//i.test(line.trim())) return [];
   const bare = withoutRest(withoutLead(decode(line))).replace(JOINED, (_, before?: string, after?: string) => ` ${before ?? after ?? ''} `);
   const found: { name: string; role: string | null }[] = [];
   for (const block of bare.split(EDGE)) {
@@ -78,16 +83,30 @@ export function readNames(line: string): Named[] {
 }
 
 function addNames(segment: string, found: { name: string; role: string | null }[]): void {
-  for (const part of segment.split(SPLIT)) {
+  for (const part of segment.replace(CZECH_AND, ' & ').split(SPLIT)) {
     const last = found.at(-1);
     if (last && isCredential(part, last.name)) {
       last.name = `${last.name}, ${part}`;
       continue;
     }
-    const name = toName(part);
+    const whole = toName(part.replace(/^(?:and|und|et|y|e|og|och|en)\s/i, ''));
+    const { name, role } = withoutRole(whole);
     const isOther = found.length > 0 && name !== undefined && (AGENCY.test(name) || (ROLE.test(name) && !looksLikePerson(name)));
-    if (name && !isOther) found.push({ name, role: null });
+    if (name && !isOther) found.push({ name, role });
   }
+}
+
+/** "Jo Doe Staff Writer", "Jo Doe of the Post": a name of two or three words, and what is said of it without a comma. */
+function withoutRole(text: string | undefined): { name: string | undefined; role: string | null } {
+  if (text === undefined || looksLikePerson(text)) return { name: text, role: null };
+  const words = text.split(' ');
+  for (const count of [3, 2]) {
+    const [name, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (!looksLikePerson(name)) continue;
+    if (/^of\s/.test(rest)) return { name, role: null };
+    if (/^\p{Lu}/u.test(rest) && rest !== 'Expert' && isRole(rest)) return { name, role: rest };
+  }
+  return { name: text, role: null };
 }
 
 /** Degrees and licences after a name: the first is a known one, what follows it looks alike. */
@@ -128,7 +147,7 @@ function decode(line: string): string {
 }
 
 function withoutLead(line: string): string {
-  let rest = line.replace(EARLIER, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '');
+  let rest = line.replace(EARLIER, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '').replace(KIND_LEAD, '');
   for (let turn = 0; turn < 2; turn += 1) rest = rest.replace(LEAD, '');
   return rest;
 }
@@ -144,18 +163,23 @@ export function toName(part: string): string | undefined {
     withoutLead(tidy(part))
       .replace(CUT, '')
       .replace(HANGUL_TAIL, '')
-      .replace(/\s(?:in|aus|à|en)(?:\s\p{Lu}.{0,40})?$/u, '')
+      .replace(/\s(?:in|aus|à|en)(?:\s\p{Lu}.{0,40})?$|\s(?:at|on|of|for)$/u, '')
       .replace(/\([^()]{0,80}\)(?!\s\p{L})|[)）]$/gu, '')
       .replace(/^[\s:.,;：-]{1,5}|[\s:,;-]{1,5}$/g, ''),
   );
   if (
     cut.length < 2 ||
     cut.length > 60 ||
-    !/\p{L}{2}|\p{Lu}/u.test(cut) ||
+    !/[\p{L}\p{M}]{2}|\p{Lu}/u.test(cut) ||
     /[@#<>{}=?!]|\d{3}|(?<!\p{L})\d{2}(?!\p{L})|https?:|\S:/u.test(cut)
   )
     return undefined;
-  if (NOT_A_NAME.test(cut) || cut.split(' ').length > 6) return undefined;
+  if (
+    NOT_A_NAME.test(cut) ||
+    /\bby\b|^\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(cut) ||
+    cut.split(' ').length > 6
+  )
+    return undefined;
   return cut;
 }
 
@@ -173,7 +197,8 @@ export function looksLikePerson(name: string): boolean {
   );
 }
 
-const HAN_BODY = /(?:新聞社?|新闻|通信社?|通讯社|社|网|網|報|报|局|部|版|台|室|組|组|編集.{0,3}|编辑.{0,2}|記者|记者|日報|時報)$/u;
+const HAN_BODY =
+  /(?:新聞社?|新闻|通信社?|通讯社|社|网|網|報|报|局|部|版|台|室|組|组|編集.{0,3}|编辑.{0,2}|記者|记者|日報|時報|報導|报道|綜合|综合)$/u;
 
 function isUncased(name: string): boolean {
   if (

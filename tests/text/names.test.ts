@@ -34,6 +34,29 @@ const rows: readonly { line: string; names: readonly (readonly [string, string |
       ['李大山', null],
     ],
   },
+  { line: 'By Jane Roe Jan. 5, 2025 at 5:00 a.m.', names: [['Jane Roe', null]] },
+  { line: 'By Jane Roe 3 hours ago', names: [['Jane Roe', null]] },
+  { line: 'By Jane Roe of the Harbour Post', names: [['Jane Roe', null]] },
+  { line: 'Jane Roe Opinion columnist', names: [['Jane Roe', 'Opinion columnist']] },
+  {
+    line: 'By Jane Roe, Science editor, and Al Poe, Reporter',
+    names: [
+      ['Jane Roe', 'Science editor'],
+      ['Al Poe', 'Reporter'],
+    ],
+  },
+  { line: 'By Jane Roe, Associated Press', names: [['Jane Roe', null]] },
+  { line: 'Analysis by Jane Roe', names: [['Jane Roe', null]] },
+  { line: 'Ein Kommentar von Heike Lorenz', names: [['Heike Lorenz', null]] },
+  { line: 'Propos recueillis par Luc Martin', names: [['Luc Martin', null]] },
+  {
+    line: 'Jan Novák a Petr Svoboda',
+    names: [
+      ['Jan Novák', null],
+      ['Petr Svoboda', null],
+    ],
+  },
+  { line: 'Updated by Jane Roe', names: [] },
   { line: '홍길동 기자 gil@harbour.example', names: [['홍길동', null]] },
 ];
 for (const { line, names } of rows) {
