@@ -70,7 +70,9 @@ export function isSentenceStart(text: string, at: number): boolean {
 }
 
 /** A word that is no part of a name but stands before one: "The", "President", "Major-Gen", "Landrätin". */
-function isTitle({ lower }: Word, { titles, people }: LanguageData): boolean {
+function isTitle({ lower, text }: Word, { titles, people }: LanguageData): boolean {
+  // "NRK-kommentator", "EM-dommer": a role in small letters behind a hyphen.
+  if (/^\p{Lu}[\p{L}\p{N}]*-\p{Ll}{4}/u.test(text)) return true;
   const part = lower.slice(lower.lastIndexOf('-') + 1);
   return [lower, `${lower}.`, part, `${part}.`].some((form) => isIn(titles, form)) || isIn(people, lower);
 }

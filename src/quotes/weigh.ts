@@ -58,12 +58,14 @@ function noteRoleBefore(
 function noteApposition(
   evidence: Evidence,
   text: string,
-  { end }: NameRun,
+  { start, end }: NameRun,
   { words, language }: { words: readonly Word[]; language: LanguageData },
 ): void {
   const from = firstFrom(words, end);
   const isPredicate = isIn(language.grammar?.copulas, words[from]?.lower ?? '') && isIn(language.determiners, words[from + 1]?.lower ?? '');
-  if (!text.startsWith(', ', end) && !isPredicate) return;
+  // "In Saltgate, the ministry said": what follows a place is no part of it.
+  const isPlaced = isIn(language.prepositions, words[firstFrom(words, start) - 1]?.lower ?? '');
+  if ((!text.startsWith(', ', end) || isPlaced) && !isPredicate) return;
   for (let at = from + (isPredicate ? 1 : 0), seen = 0; seen < 7; at += 1, seen += 1) {
     const word = words[at];
     if (!word || /[,.;:(\u0001]/.test(text.slice(seen === 0 ? word.start : (words[at - 1]?.end ?? word.start), word.start))) return;

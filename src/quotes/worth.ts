@@ -75,7 +75,8 @@ function isSpokenUnspaced({ before, after }: Scene, quoted: string): boolean {
 /** `routes called “segments”`, `what it calls a “family plan”`: a thing is given its name, and nobody judged. */
 function isNamed({ before, story, reading }: Scene, given: Attribution | undefined): boolean {
   const { naming } = story.language.grammar ?? {};
-  const isPerson = (given?.member?.person ?? 0) > 0 && (given?.member?.gender !== undefined || given?.speaker?.includes(' ') === true);
+  const { member } = given ?? {};
+  const isPerson = member !== undefined && member.person > 0 && (member.gender !== undefined || /^\p{Lu}.* /u.test(member.name));
   const word = lastWord(reading.masked.slice(Math.max(0, before.end - 30), before.end));
   if (isIn(naming, word)) return !isPerson || !isIn(story.language.cues, word);
   // "hieß unter anderem „Möwe“, „Albatros“": a list of names behind the verb.

@@ -55,6 +55,10 @@ export const de: LanguageData = {
     'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen des dem den einem einen eines einer seinem seinen seiner seines ihrem ihren ihrer ihres vom beim ins',
   ),
   titles: words(`
+    *vertreter *vertreterin *general *offizier *kommissar *kommissarin *analyst *analystin *ökonom *ökonomin *jurist *juristin *aktivist
+    *aktivistin *berater *beraterin *manager *managerin *kapitän *stürmer *torwart *verteidiger *profi *autor *autorin *regisseur
+    *regisseurin *schauspieler *schauspielerin *sänger *sängerin *kommentator *kommentatorin *moderator *moderatorin *kandidat *kandidatin
+    *kollege *kollegin *historiker *historikerin *psychologe *psychologin *soziologe *soziologin *physiker *physikerin *virologe *virologin
     *leiter *leiterin *sprecher *sprecherin *chef *chefin *minister *ministerin *meister *meisterin *präsident *präsidentin *anwalt
     *anwältin *direktor *direktorin *trainer *trainerin *experte *expertin *sekretär *sekretärin *vorsitzende *vorsitzender
     *beauftragte *beauftragter *forscher *forscherin *politiker *politikerin *redakteur *redakteurin herr frau dr. prof. professor
