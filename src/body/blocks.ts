@@ -7,9 +7,10 @@ import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import { findCards } from './cards.ts';
 import { readFigure } from './figure.ts';
 import { cutReason, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
+import { isElsewhere, isReference, type Teaser } from './links.ts';
 import { isPanelHead } from './hidden.ts';
 import { escapeHtml, writeInline } from './inline-html.ts';
-import { blockReason } from './lines.ts';
+import { blockReason, withoutLead } from './lines.ts';
 import { settlePullQuotes } from './pull-quotes.ts';
 import { dropRepeats } from './repeats.ts';
 
@@ -21,6 +22,7 @@ export interface Cut {
 export interface Written {
   readonly blocks: readonly Block[];
   readonly cut: readonly Cut[];
+  readonly teasers: readonly Teaser[];
 }
 
 type Kind = 'paragraph' | 'subhead' | 'list-item' | 'block-quote';
@@ -38,11 +40,6 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const NETWORKS = new Set(
-  'facebook.com twitter.com x.com instagram.com linkedin.com pinterest.com reddit.com whatsapp.com wa.me t.me telegram.me threads.net youtube.com tiktok.com bsky.app getpocket.com flipboard.com google.com apple.com spotify.com'.split(
-    ' ',
-  ),
-);
 const LONG_CAPTION = 150;
 const BODY: Context = { kind: 'paragraph', level: 2, ordered: false };
 
@@ -54,11 +51,15 @@ export function writeBlocks(roots: readonly Element[], page: Page, scale: Scale)
   const cards = findCards(kept, (block) => writer.linkedHeads.has(block));
   const note = (why: string, { text }: TextBlock): Cut => ({ why, text: text.slice(0, 200) });
   return {
-    blocks: kept.filter((block) => !cards.has(block)),
+    blocks: withoutOpenSubheads(kept.filter((block) => !cards.has(block))),
     cut: [
       ...writer.cut,
       ...repeated.map((block) => note('printed before', block)),
       ...[...cards].filter(isTextBlock).map((block) => note('card of another article', block)),
+    ],
+    teasers: [
+      ...writer.teasers,
+      ...[...writer.linkedHeads].flatMap(([block, url]) => (cards.has(block) && isTextBlock(block) ? [{ title: block.text, url }] : [])),
     ],
   };
 }
@@ -67,7 +68,8 @@ class Writer {
   readonly blocks: Block[] = [];
   readonly cut: Cut[] = [];
   /** Subheads that are links to other pages of the site. */
-  readonly linkedHeads = new Set<Block>();
+  readonly linkedHeads = new Map<Block, string>();
+  readonly teasers: Teaser[] = [];
   /** How much was cut when the latest subhead was written. */
   private cutBefore = 0;
   readonly page: Page;
@@ -141,19 +143,11 @@ class Writer {
     const inline = writeInline([element], this.page, () => false);
     const items = element.children.filter((child) => isTag(child) && child.name === 'li').length;
     const isMenu = text !== '' && inline.linked / text.length > 0.75 && items > 0 && text.length / items < 140;
-    if (isMenu && !this.isReference(element)) return this.note('list of links', text);
+    if (isMenu && !isReference(element, this.page)) {
+      for (const link of getElementsByTagName('a', element, true, 20)) this.addTeaser(textContent(link), link.attribs['href']);
+      return this.note('list of links', text);
+    }
     this.walk(element, { ...BODY, kind: 'list-item', ordered });
-  }
-
-  /** Links to other sites are what the text refers to; those of its own site, or of a network to share on, are a menu. */
-  private isReference(list: Element): boolean {
-    const here = this.page.url ? siteOf(new URL(this.page.url).hostname) : undefined;
-    const hosts = getElementsByTagName('a', list, true, 50).flatMap((link) => {
-      const to = this.page.resolve(link.attribs['href']);
-      return to ? [siteOf(new URL(to).hostname)] : [''];
-    });
-    const away = hosts.filter((host) => host !== '' && host !== here && !NETWORKS.has(host));
-    return here !== undefined && away.length > hosts.length * 0.6;
   }
 
   private table(element: Element, context: Context): void {
@@ -192,7 +186,7 @@ class Writer {
   private writePart(nodes: readonly ChildNode[], element: Element, context: Context): void {
     // Colours of code bear class names of their own: a comment in it is no reader's.
     const isCut = (node: ChildNode): boolean => element.name !== 'pre' && isTag(node) && node.name !== 'a' && this.isCut(node);
-    const { text, html, linked, href } = writeInline(nodes, this.page, isCut);
+    const { text, html, linked, href, link } = writeInline(nodes, this.page, isCut);
     const parts = text
       .split(/\n(?:[ \u00a0]{0,50}\n)+/)
       .map(tidyLines)
@@ -200,19 +194,18 @@ class Writer {
     const share = context.href === undefined ? linked / Math.max(1, text.replaceAll('\n', '').trim().length) : 1;
     for (const part of parts) {
       const why = blockReason(part, share, context.kind) ?? (/\p{L}|\p{N}/u.test(part) ? undefined : 'no words');
+      if (why === 'teaser' || why === 'link alone') this.addTeaser(link ?? part, context.href ?? href);
       if (why) this.note(why, part);
       else this.push(part, parts.length === 1 ? trimHtml(html) : escapeHtml(part).replaceAll('\n', '<br>'), element, context);
     }
     const last = this.blocks.at(-1);
-    if (last?.kind === 'subhead' && share > 0.9 && this.isElsewhere(context.href ?? href)) this.linkedHeads.add(last);
+    const to = context.href ?? href;
+    if (last?.kind === 'subhead' && share > 0.9 && isElsewhere(to, this.page)) this.linkedHeads.set(last, this.page.resolve(to) ?? '');
   }
 
-  /** Whether an address is another page of this site. */
-  private isElsewhere(href: string | undefined): boolean {
-    const to = this.page.resolve(href);
-    if (!to) return href !== undefined && /^\/?[\w%-]/.test(href);
-    const [link, here] = [new URL(to), this.page.url ? new URL(this.page.url) : undefined];
-    return here === undefined || (siteOf(link.hostname) === siteOf(here.hostname) && link.pathname !== here.pathname);
+  private addTeaser(title: string, href: string | undefined): void {
+    const url = this.page.resolve(href);
+    if (url && isElsewhere(href, this.page) && this.teasers.length < 50) this.teasers.push({ title: withoutLead(tidy(title)), url });
   }
 
   private isCut(element: Element): boolean {
@@ -243,11 +236,6 @@ class Writer {
 function isInside(lower: Element, upper: Element): boolean {
   for (let node = lower.parent; node; node = node.parent) if (node === upper) return true;
   return false;
-}
-
-/** The last two labels of a host, which name the site well enough to compare. */
-function siteOf(host: string): string {
-  return host.split('.').slice(-2).join('.');
 }
 
 /** Two line breaks in a row end a block; split here, each part keeps its links. */
@@ -283,6 +271,11 @@ function settle(blocks: readonly Block[]): Block[] {
     if (last && 'text' in last && 'text' in block && last.text === block.text) continue;
     kept.push(block);
   }
-  while (kept.at(-1)?.kind === 'subhead') kept.pop();
   return kept;
+}
+
+/** Subheads with nothing below them head nothing. */
+function withoutOpenSubheads(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex((block) => block.kind !== 'subhead');
+  return blocks.slice(0, last + 1);
 }

@@ -6,6 +6,7 @@ import { writeBlocks, type Cut } from './blocks.ts';
 import { trimEnds } from './ends.ts';
 import { readFromData } from './from-data.ts';
 import { layoutWords } from './furniture.ts';
+import type { Teaser } from './links.ts';
 import { nextPageOf } from './next-page.ts';
 import type { Dom } from './readability.ts';
 import { weigh, type Weights } from './root.ts';
@@ -24,13 +25,15 @@ export interface Body {
   /** Every way that was tried, the chosen one first. */
   readonly ways: readonly Way[];
   readonly cut: readonly Cut[];
+  /** Links to other articles that stood in the text. */
+  readonly teasers: readonly Teaser[];
   readonly issues: readonly { readonly code: string; readonly message: string }[];
 }
 
 /** Less than this many characters are hardly an article. */
 const HARDLY = 250;
 
-const NONE: Body = { blocks: [], root: undefined, rule: 'none', confidence: 0, ways: [], cut: [], issues: [] };
+const NONE: Body = { blocks: [], root: undefined, rule: 'none', confidence: 0, ways: [], cut: [], teasers: [], issues: [] };
 
 /** Finds the article's container in several ways, compares them, and writes its blocks; what is not of the text is cut, with the reason. */
 export async function readBody(page: Page, dom: Dom = 'light'): Promise<Body> {
@@ -58,6 +61,7 @@ function writeBody(page: Page, { root, ways }: Choice, weights: Weights, stated:
     confidence: root.confidence,
     ways,
     cut: [...written.cut, ...trimmed.cut, ...unknown],
+    teasers: written.teasers,
     issues: issuesOf(page, blocks, stated),
   };
 }

@@ -6,6 +6,7 @@ const BARE = 40;
 const SHARE = 0.4;
 const PROSE = 1500;
 const TITLE = 50;
+const LONG = 110;
 
 interface Card {
   readonly head: TextBlock;
@@ -47,6 +48,11 @@ function isOtherHead(block: TextBlock, { rest }: Card): boolean {
   return block.kind === 'subhead' && (rest.length > 0 || block.text.length > 30);
 }
 
+/** A card has one paragraph of some length; a second one is of the text. */
+function isSecondLong(block: TextBlock, { rest }: Card): boolean {
+  return block.text.length > LONG && rest.some(({ text }) => text.length > LONG);
+}
+
 /** The cards that stand one after another from here. */
 function cardsFrom(texts: readonly TextBlock[], from: number, isLinkedHead: (block: Block) => boolean): Card[] {
   const cards: Card[] = [];
@@ -54,7 +60,15 @@ function cardsFrom(texts: readonly TextBlock[], from: number, isLinkedHead: (blo
     const block = texts[at];
     const last = cards.at(-1);
     if (block && isLinkedHead(block)) cards.push({ head: block, rest: [] });
-    else if (!block || !last || isOtherHead(block, last) || last.rest.length > 2 || sizeOf(last.rest) + block.text.length > ITEM) break;
+    else if (
+      !block ||
+      !last ||
+      isOtherHead(block, last) ||
+      isSecondLong(block, last) ||
+      last.rest.length > 2 ||
+      sizeOf(last.rest) + block.text.length > ITEM
+    )
+      break;
     else last.rest.push(block);
   }
   const last = cards.at(-1);

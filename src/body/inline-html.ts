@@ -42,6 +42,8 @@ export interface Inline {
   linked: number;
   /** Where the first link leads, as written. */
   href?: string | undefined;
+  /** Its words. */
+  link?: string | undefined;
 }
 
 export function escapeHtml(text: string): string {
@@ -72,7 +74,10 @@ function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode
   const [open, close] = tagsOf(node.name, page.resolve(node.attribs['href']));
   out.text += inner.text;
   out.linked += node.name === 'a' ? inner.text.trim().length : inner.linked;
-  out.href ??= node.name === 'a' ? node.attribs['href'] : inner.href;
+  if (out.href === undefined) {
+    out.href = node.name === 'a' ? node.attribs['href'] : inner.href;
+    out.link = node.name === 'a' ? inner.text : inner.link;
+  }
   out.html += inner.text.trim() ? `${open}${inner.html}${close}` : inner.html;
 }
 

@@ -33,6 +33,7 @@ const APPEAL = opening('appeal');
 const STAMP = opening('stamp');
 const SIGN = opening('sign');
 const WALL = opening('wall');
+const CORRECTION = opening('correction');
 const LABELS = new Set(phrasesOf('label'));
 const AFTER = new Set(phrasesOf('after'));
 
@@ -47,6 +48,11 @@ const URL_ALONE = /^(?:https?:\/\/|www\.)\S{5,300}$/i;
 /** Whether a line bars the rest of the text from those who have not paid or signed in. */
 export function isWallLine(text: string): boolean {
   return text.length < 300 && WALL.test(text);
+}
+
+/** A teaser's title without the words that announce it: "Read also: …". */
+export function withoutLead(text: string): string {
+  return TEASER.test(text) ? text.replace(/^[^:：]{2,40}[:：]\s{0,3}/u, '') : text;
 }
 
 /** Why a written block is not of the article: a teaser, an appeal. `linked` is the share of its text inside links. */
@@ -84,6 +90,11 @@ export function isStamp(text: string): boolean {
   if (text.length > 110 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text)) return false;
   if (STAMP.test(text) && (/\d/.test(text) || (text.length < 40 && !/[.!?]$/.test(text)))) return true;
   return (DATE.test(text) && text.length < 70 && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
+}
+
+/** Whether a paragraph opens as a note on what was changed. */
+export function isCorrection(text: string): boolean {
+  return text.length < 1500 && CORRECTION.test(text);
 }
 
 /** A line of the desk: sources, agencies, rights. */

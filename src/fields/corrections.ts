@@ -1,4 +1,5 @@
 import { isTextBlock } from '../body/block.ts';
+import { isCorrection } from '../body/lines.ts';
 import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 
@@ -14,7 +15,12 @@ const inText: Rule<readonly string[]> = {
       .toArray()
       .map((element) => tidy($(element).text()));
     return [
-      [...new Set([...blocks.filter((text) => CORRECTION.test(text)), ...boxes.filter((text) => text.length > 20 && text.length < 1500)])],
+      [
+        ...new Set([
+          ...blocks.filter((text) => CORRECTION.test(text) || isCorrection(text)),
+          ...boxes.filter((text) => text.length > 20 && text.length < 1500),
+        ]),
+      ],
     ];
   },
 };

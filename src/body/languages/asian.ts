@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 export const asian: Readonly<Record<string, Phrases>> = {
   ja: {
+    correction: `【訂正】 | 訂正：`,
     wall: `この記事は有料 | この記事は会員限定 | 会員限定 | 有料会員 | 続きを読むには | この続きは`,
     label: `シェア | シェアする | 保存 | 印刷 | 閉じる | フォロー | はてなブックマーク`,
     teaser: `関連記事 | あわせて読みたい | 合わせて読みたい | こちらもおすすめ | 続きを読む | 【関連 | 【あわせて | 【写真 | 【動画`,
@@ -11,6 +12,7 @@ export const asian: Readonly<Record<string, Phrases>> = {
     sign: `＜取材 | （取材 | (c) | © | 無断転載 | 出典 | （共同）`,
   },
   ko: {
+    correction: `정정합니다 | 바로잡습니다`,
     wall: `구독자 전용 | 유료 회원`,
     label: `공유 | 공유하기 | 인쇄 | 저장 | 닫기 | 댓글`,
     teaser: `관련기사 | 관련 기사 | 함께 보면 좋은 | 더 보기 | 이 기사와 함께`,
@@ -20,6 +22,7 @@ export const asian: Readonly<Record<string, Phrases>> = {
     sign: `저작권자 | ⓒ | 무단전재 | 무단 전재 | <저작권자 | [저작권자 | 제보는 | ▶`,
   },
   zh: {
+    correction: `更正：`,
     wall: `订阅后 | 訂閱後 | 会员专享 | 付费内容`,
     label: `分享 | 打印 | 收藏 | 关闭 | 評論 | 评论`,
     teaser: `相关阅读 | 相關閱讀 | 相关新闻 | 相關新聞 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 更多新闻 | 更多新聞`,
@@ -29,6 +32,7 @@ export const asian: Readonly<Record<string, Phrases>> = {
     sign: `责任编辑 | 責任編輯 | (责编 | （责编 | 责编 | (責任編輯 | （责任编辑 | 来源： | 來源： | 编辑： | 編輯： | 【责任编辑 | [责任编辑`,
   },
   ar: {
+    correction: `تصحيح:`,
     wall: `للمشتركين فقط`,
     label: `شارك | استمع | طباعة`,
     teaser: `اقرأ أيضا | اقرأ أيضاً | اقرأ المزيد | إقرأ أيضا | شاهد أيضا | مواضيع ذات صلة | قد يهمك`,

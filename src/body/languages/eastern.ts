@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 export const eastern: Readonly<Record<string, Phrases>> = {
   fi: {
+    correction: `aiemmassa versiossa | jutun aiemmassa versiossa`,
     wall: `vain tilaajille | tilaajille | jatka lukemista tilaajana`,
     label: `jaa | tallenna | kuuntele | tulosta | sulje`,
     teaser: `lue myös | lue lisää | katso myös | kuuntele myös | aiheesta lisää`,
@@ -11,6 +12,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `lähde: | lähteet:`,
   },
   hu: {
+    correction: `a cikk korábbi verziójában`,
     wall: `csak előfizetőknek | a teljes cikk előfizetőknek`,
     label: `megosztás | nyomtatás | mentés`,
     teaser: `olvassa el | olvasd el | olvassa még | ez is érdekelheti | kapcsolódó | lásd még | további cikkek`,
@@ -20,6 +22,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `forrás:`,
   },
   pl: {
+    correction: `we wcześniejszej wersji | w poprzedniej wersji`,
     wall: `
       dalsza część tekstu dla | tylko dla prenumeratorów | artykuł dla prenumeratorów
       czytaj dalej z prenumeratą
@@ -41,6 +44,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `źródło: | źródła: | autor: | oprac. | tagi:`,
   },
   cs: {
+    correction: `v původní verzi | v předchozí verzi`,
     wall: `pro předplatitele | jen pro předplatitele | tento článek je exkluzivní | odemkněte si`,
     label: `sdílet | poslechnout | tisk | uložit | zavřít | diskuse`,
     teaser: `
@@ -59,6 +63,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `zdroj: | zdroje: | foto:`,
   },
   sk: {
+    correction: `v pôvodnej verzii`,
     wall: `pre predplatiteľov | tento článok je určený pre predplatiteľov`,
     label: `zdieľať | tlač | uložiť | diskusia`,
     teaser: `čítajte tiež | čítajte aj | čítajte viac | prečítajte si | mohlo by vás zaujímať | pozrite si aj | súvisiace`,
@@ -68,6 +73,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `zdroj:`,
   },
   ru: {
+    correction: `в предыдущей версии | в первоначальной версии`,
     wall: `для подписчиков | только для подписчиков | продолжение доступно подписчикам`,
     label: `поделиться | слушать | печать | сохранить | закрыть | комментарии`,
     teaser: `
@@ -86,6 +92,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `источник: | источники: | теги: | фото:`,
   },
   uk: {
+    correction: `у попередній версії | у першій версії`,
     wall: `для передплатників | лише для передплатників`,
     label: `поширити | поділитися | слухати | друк | зберегти | закрити | коментарі`,
     teaser: `
@@ -101,6 +108,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `джерело: | джерела: | теги: | фото:`,
   },
   el: {
+    correction: `σε προηγούμενη έκδοση`,
     wall: `μόνο για συνδρομητές`,
     label: `κοινοποίηση | εκτύπωση`,
     teaser: `διαβάστε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | διαβάστε περισσότερα | δείτε επίσης | σχετικά άρθρα`,
@@ -110,6 +118,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     sign: `πηγή: | με πληροφορίες από`,
   },
   tr: {
+    correction: `bu haberin önceki`,
     wall: `sadece aboneler | abonelere özel`,
     label: `paylaş | dinle | yazdır | kaydet | kapat`,
     teaser: `

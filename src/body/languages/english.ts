@@ -2,6 +2,12 @@ import type { Phrases } from './phrases.ts';
 
 export const english: Readonly<Record<string, Phrases>> = {
   en: {
+    correction: `
+      an earlier version of this | a previous version of this | an earlier version of the
+      this article has been updated | this article was updated | this article was amended
+      this article has been amended | this article has been corrected | this article was corrected
+      this story has been corrected | this story was updated | this story has been updated | this post has been updated
+    `,
     wall: `
       to continue reading | to keep reading | to read the full | subscribe to continue | subscribe to read
       subscribe to unlock | register to unlock | this article is exclusive to | this article is for subscribers
@@ -62,7 +68,7 @@ export const english: Readonly<Record<string, Phrases>> = {
     sign: `
       reporting by | additional reporting by | editing by | with reporting by | with reports from | with files from
       with additional reporting | our standards: | copyright | copyright © | © copyright | this story was originally published
-      this article was originally published | this article first appeared | first published in | this story has been updated
+      this article was originally published | this article first appeared | first published in
       photo credit | photo credits | image credit | image credits | feature image by | featured image | source: | sources:
       tags: | filed under | categories: | posted in | tagged | follow him on | follow her on | contact the author | contact us
     `,

@@ -2,6 +2,10 @@ import type { Phrases } from './phrases.ts';
 
 export const germanic: Readonly<Record<string, Phrases>> = {
   de: {
+    correction: `
+      in einer früheren version | in einer früheren fassung | in einer vorherigen version | in einer ersten version
+      korrekturhinweis | wir haben den artikel korrigiert | wir haben diesen artikel korrigiert
+    `,
     wall: `
       sie möchten weiterlesen | weiterlesen mit | jetzt weiterlesen | lesen sie weiter mit
       dieser artikel ist nur für abonnenten | nur für abonnenten | für abonnenten | exklusiv für abonnenten
@@ -46,6 +50,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     `,
   },
   nl: {
+    correction: `in een eerdere versie | dit artikel is aangepast`,
     wall: `dit artikel is exclusief voor | alleen voor abonnees | lees verder met een abonnement`,
     label: `delen | luister | print | opslaan | bewaren | sluiten | volgen | reageer`,
     teaser: `lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant`,
@@ -61,6 +66,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `bron: | bronnen: | door:  | foto: `,
   },
   da: {
+    correction: `i en tidligere version`,
     wall: `kun for abonnenter | for abonnenter | læs videre med et abonnement | artiklen er for abonnenter`,
     label: `del | gem | lyt | print | luk | følg`,
     teaser: `læs også | læs mere | se også | hør også | artiklen fortsætter | få overblikket`,
@@ -73,6 +79,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `kilde: | kilder: | /ritzau/`,
   },
   no: {
+    correction: `i en tidligere versjon | i en tidligere utgave`,
     wall: `kun for abonnenter | for abonnenter | denne saken er for abonnenter | les videre med | saken er forbeholdt`,
     label: `del | lagre | lytt | skriv ut | lukk | følg`,
     teaser: `les også | les mer | les mer: | les saken | se også | hør også | saken fortsetter | les hele`,
@@ -85,6 +92,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `kilde: | kilder: | (©ntb) | (ntb)`,
   },
   sv: {
+    correction: `i en tidigare version`,
     wall: `
       för prenumeranter | endast för prenumeranter | läs vidare med | artikeln är låst
       den här artikeln är för prenumeranter
@@ -103,6 +111,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `källa: | källor:`,
   },
   is: {
+    correction: `í fyrri útgáfu`,
     wall: `aðeins fyrir áskrifendur`,
     label: ``,
     teaser: `lesa meira | lestu líka | sjá einnig | meira um | frétt af`,

@@ -3,6 +3,8 @@
  * `|` or a line's end; a stem ends in `*`. Collected from the wording of news pages; a language is a row.
  */
 export interface Phrases {
+  /** A correction or a note of the desk on what was changed. */
+  readonly correction: string;
   /** What bars the rest of the text: for subscribers, for members. */
   readonly wall: string;
   /** A button's word that stands alone: "Share". */

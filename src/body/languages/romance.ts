@@ -2,6 +2,10 @@ import type { Phrases } from './phrases.ts';
 
 export const romance: Readonly<Record<string, Phrases>> = {
   fr: {
+    correction: `
+      une version précédente de | dans une version précédente | une première version de | cet article a été modifié
+      cet article a été corrigé
+    `,
     wall: `
       il vous reste | la suite est réservée | cet article est réservé | article réservé | contenu réservé
       pour lire la suite | pour continuer la lecture | la suite de cet article est réservée
@@ -26,6 +30,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `source : | sources : | avec afp | (avec afp | mots-clés : | copyright`,
   },
   es: {
+    correction: `una versión anterior de | en una versión anterior | esta noticia ha sido corregida`,
     wall: `
       para seguir leyendo | para continuar leyendo | contenido exclusivo para | este contenido es exclusivo
       contenido solo para suscriptores | artículo solo para suscriptores
@@ -49,6 +54,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `fuente: | fuentes: | con información de | con informacion de | etiquetas: | foto de | archivado en`,
   },
   it: {
+    correction: `una versione precedente di | in una versione precedente | questo articolo è stato corretto`,
     wall: `per continuare a leggere | contenuto riservato | questo contenuto è riservato | articolo riservato agli abbonati`,
     label: `condividi | ascolta | stampa | salva | chiudi | segui | commenta | commenti`,
     teaser: `
@@ -67,6 +73,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `fonte: | fonti: | © riproduzione | riproduzione riservata | tag:`,
   },
   pt: {
+    correction: `uma versão anterior d* | esta reportagem foi corrigida | este texto foi corrigido`,
     wall: `
       para continuar lendo | para continuar a ler | conteúdo exclusivo | este conteúdo é exclusivo
       exclusivo para assinantes | artigo exclusivo para assinantes
@@ -89,6 +96,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `fonte: | fontes: | com informações d* | com agência | com lusa | tags:`,
   },
   ro: {
+    correction: `într-o versiune anterioară`,
     wall: `articol rezervat abonaților | pentru a citi mai departe`,
     label: `distribuie | ascultă | printează`,
     teaser: `citește și | citiți și | citeşte şi | citește mai mult | vezi și | recomandări | articole similare`,

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { access } from '../../src/fields/access.ts';
+import { corrections } from '../../src/fields/corrections.ts';
+import { dateline } from '../../src/fields/dateline.ts';
+import { related } from '../../src/fields/related.ts';
+import { ld, read } from './read.ts';
+
+const prose = 'The ferry crosses the harbour every forty minutes, and nobody on the quay has ever seen it leave on time. ';
+const P = (n: number): string => Array.from({ length: n }, (_, at) => `<p>${at} ${prose.repeat(3)}</p>`).join('');
+const page = (inner: string): string => `<main><h1>Late ferry</h1><div class="article-body">${inner}</div></main>`;
+
+const walls = [
+  ['en', 'Subscribe to continue reading this story.'],
+  ['de', 'Jetzt weiterlesen mit unserem Abo'],
+  ['fr', 'Il vous reste 57 % de cet article à lire. La suite est réservée aux abonnés.'],
+  ['es', 'Para seguir leyendo, hazte suscriptor'],
+  ['it', 'Per continuare a leggere abbonati'],
+  ['pt', 'Conteúdo exclusivo para assinantes'],
+  ['nl', 'Dit artikel is exclusief voor abonnees'],
+  ['sv', 'Den här artikeln är för prenumeranter'],
+  ['ja', 'この記事は有料会員限定です'],
+] as const;
+for (const [language, line] of walls) {
+  test(`access: a preview barred in ${language} is paywalled`, async () => {
+    assert.equal((await read(access, page(`${P(2)}<p>${line}</p>`), true)).value, 'paywalled');
+  });
+}
+
+const accesses = [
+  {
+    name: 'a long text beside a box is not said to be cut',
+    html: page(`${P(12)}<div class="paywall-offer"><a href="/subscribe">Subscribe</a></div>`),
+    value: undefined,
+  },
+  {
+    name: 'a short text beside a box is',
+    html: page(`${P(2)}<div class="paywall-offer"><a href="/subscribe">Subscribe</a></div>`),
+    value: 'paywalled',
+  },
+  {
+    name: 'data that says so goes first',
+    html: `${ld({ '@type': 'NewsArticle', headline: 'Late ferry', isAccessibleForFree: true })}${page(`${P(2)}<p>Subscribe to continue reading.</p>`)}`,
+    value: 'open',
+  },
+];
+for (const { name, html, value } of accesses) {
+  test(`access: ${name}`, async () => assert.equal((await read(access, html, true)).value, value));
+}
+
+test('related: teasers that were cut from the text, lists and cards below it', async () => {
+  const html = page(
+    `${P(6)}<p>Read also: <a href="/sold">Ferry sold to a stranger</a></p>${P(1)}<ul><li><a href="/one">One story about boats</a></li><li><a href="/two">Another story about boats</a></li></ul><div><h3><a href="/dark-1">A lighthouse went dark one night</a></h3></div><div><h3><a href="/dark-2">A lighthouse went dark again</a></h3></div>`,
+  );
+  assert.deepEqual(
+    (await read(related, html, true)).value?.map(({ url }) => new URL(url).pathname).toSorted((a, b) => a.localeCompare(b)),
+    ['/dark-1', '/dark-2', '/one', '/sold', '/two'],
+  );
+});
+
+const notes = [
+  'Correction: the ferry is red.',
+  'An earlier version of this story gave the wrong colour of the ferry.',
+  'In einer früheren Version stand, die Fähre sei blau.',
+  'Une version précédente de cet article donnait une autre couleur.',
+  'I en tidigare version angavs fel färg.',
+  'В предыдущей версии был указан другой цвет.',
+];
+for (const note of notes) {
+  test(`corrections: ${note.slice(0, 30)}`, async () =>
+    assert.deepEqual((await read(corrections, page(`${P(3)}<p>${note}</p>`), true)).value, [note]));
+}
+
+const datelines = [
+  ['SELDON (HP) — The ferry was late.', 'SELDON (HP)'],
+  ['Seldon/Norden (dpa) – Die Fähre kam zu spät.', 'Seldon/Norden (dpa)'],
+  ['КИЇВ — Пором запізнився.', 'КИЇВ'],
+  ['The ferry — as ever — was late.', undefined],
+] as const;
+for (const [text, value] of datelines) {
+  test(`dateline: ${text}`, async () => assert.equal((await read(dateline, page(`<p>${text} ${prose}</p>${P(2)}`), true)).value, value));
+}
