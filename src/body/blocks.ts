@@ -153,7 +153,7 @@ class Writer {
   private table(element: Element, context: Context): void {
     const rows = this.page.$(element).find('tr').toArray();
     const cells = rows.map((row) => row.children.filter((child) => isTag(child) && (child.name === 'td' || child.name === 'th')));
-    const longest = Math.max(0, ...cells.flat().map((cell) => textContent(cell).length));
+    const longest = cells.flat().reduce((max, cell) => Math.max(max, textContent(cell).length), 0);
     const isLayout = this.page.$(element).find('table, p, h1, h2, h3').length > 2 || longest > 600 || cells.every((row) => row.length <= 1);
     if (isLayout) {
       for (const cell of cells.flat()) if (isTag(cell) && cell.parent?.parent?.parent !== undefined) this.walkCell(cell, element, context);

@@ -57,7 +57,7 @@ export function layoutWords(root: Element, share: (element: Element) => number):
   for (let element = open.pop(); element; element = open.pop()) {
     const word = share(element) > 0 && element !== root ? FURNITURE.exec(tokensOf(element))?.[0].trim() : undefined;
     if (word !== undefined && !HARD.test(` ${word} `)) sums.set(word, (sums.get(word) ?? 0) + share(element));
-    else open.push(...element.children.filter(isTag));
+    else for (const child of element.children) if (isTag(child)) open.push(child);
   }
   return new Set([...sums].filter(([, sum]) => sum > MOST).map(([word]) => word));
 }

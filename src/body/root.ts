@@ -163,7 +163,7 @@ function byHabit(page: Page, weights: Weights, scope: Element): Element | undefi
   const named = candidates.filter(
     (element) => weights.of(element) > 0 && ($(element).attr('itemprop') === 'articleBody' || HABITS.test(tokensOf(element))),
   );
-  const most = Math.max(0, ...named.map((element) => weights.of(element)));
+  const most = named.reduce((max, element) => Math.max(max, weights.of(element)), 0);
   return named.filter((element) => weights.of(element) >= most * 0.95).at(-1);
 }
 
