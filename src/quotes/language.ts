@@ -1,5 +1,5 @@
 /** Where the speaker stands: before the cue, behind it, or nowhere (the ending of the verb tells the person). */
-export type WordOrder = 'name-cue' | 'cue-name' | 'cue-alone';
+type WordOrder = 'name-cue' | 'cue-name' | 'cue-alone';
 
 /** What the quote finder must know of a language. Data only; words are lower case, a `*` stands for any beginning or ending. */
 export interface LanguageData {
@@ -47,7 +47,7 @@ export interface LanguageData {
   readonly grammar?: Grammar;
 }
 
-export interface Grammar {
+interface Grammar {
   /** Before these a reporting word is a noun: "the report", "her comments". */
   readonly nounBefore?: readonly string[];
   /** "is", "was": what follows says what somebody is. */
