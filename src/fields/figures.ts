@@ -19,6 +19,7 @@ const WORDS =
   'figcaption, [class*="caption" i], [class*="mediasubtitle" i], [class*="mediainfo" i], [class*="img-info" i], [class*="image-text" i], [class*="img-description" i], [class*="image-description" i], [class*="imagedesc" i], [class*="image-meta" i], [class*="media" i] [class*="description" i], [class*="image" i] [class*="description" i], [class*="image" i] > p, [class*="image" i] > span, [class*="image" i] .info, [class*="gallery-item" i] [class*="text" i], picture + p';
 const ROOMS = 'form, dialog, [class*="modal" i], [class*="popup" i], [class*="author" i], [class*="bookmark" i], [class*="newsletter" i]';
 const LEVELS = 4;
+const MOST = 150;
 const LEGEND = 400;
 // DOM: Node.DOCUMENT_POSITION_PRECEDING
 const PRECEDING = 2;
@@ -42,7 +43,7 @@ export function articleFigures(evidence: Evidence): readonly Figure[] {
 function findFigures({ page, body }: Evidence): Figure[] {
   const { $ } = page;
   const boxes = collectBoxes({ page, body });
-  const blocks = body.blocks.flatMap((block) => (block.kind === 'figure' && block.element ? [block.element] : []));
+  const blocks = body.blocks.flatMap((block) => (block.kind === 'figure' && block.element ? [block.element] : [])).slice(0, MOST);
   const mine = boxes.filter((element) => !isElsewhere(element, page));
   const fromBody = blocks.filter(
     (element) => !mine.some((box) => box === element || $(element).closest(box).length > 0 || $(box).closest(element).length > 0),
@@ -63,7 +64,7 @@ function collectBoxes({ page, body }: Evidence): Element[] {
   const scope = $(headlineOf(page) ?? 'body')
     .closest('article, main, body')
     .add($(body.root ?? 'body'));
-  const boxes = new Set<Element>(scope.find(FIGURE).toArray().filter(isTag));
+  const boxes = new Set<Element>(scope.find(FIGURE).toArray().filter(isTag).slice(0, MOST));
   for (const words of scope.find(WORDS).toArray().filter(isTag).slice(0, 80)) {
     const box = boxAround(words, page);
     if (box && ![...boxes].some((other) => other === box || $(box).closest(other).length > 0)) boxes.add(box);

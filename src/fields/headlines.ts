@@ -11,6 +11,7 @@ import { isSiteName, withoutSite } from './site-suffix.ts';
 
 const LOWER = 'article h2, main h2, header h2, main h3, [itemprop~="headline"], [class*="headline" i]';
 const MAX_LENGTH = 1000;
+const MOST_HEADINGS = 40;
 // What CMSs set into the h1 beside the headline: kicker, badges, date, byline.
 const BESIDE =
   '[class*="visually-hidden" i], [class*="sr-only" i], [class*="screen-reader" i], [class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="topline" i], [class*="label" i], [class*="badge" i], [class*="posted" i], [class*="byline" i], [class*="author" i], [class*="extlnk" i], time, h2, h3, script, style, svg, button';
@@ -49,7 +50,7 @@ export function statedTitles(evidence: Evidence): StatedTitles {
 /** The page's `h1`s where a headline stands: not the site's name, not a link home; and which are the last crumb of the way here. */
 function readH1s(evidence: Evidence): { placed: Element[]; crumbs: Element[]; isOnlyCrumb: boolean } {
   const { $ } = evidence.page;
-  const all = $('h1').toArray().filter(isTag);
+  const all = $('h1').toArray().filter(isTag).slice(0, MOST_HEADINGS);
   const kept = all.filter((element) => !isElsewhere(element, evidence));
   const placed = kept.filter((element) => !isCrumb(element));
   return { placed, crumbs: kept.filter(isCrumb), isOnlyCrumb: placed.length < all.length };
@@ -77,8 +78,8 @@ export function lowerHeadings(evidence: Evidence): string[] {
   const texts = $(LOWER)
     .toArray()
     .filter(isTag)
+    .slice(0, MOST_HEADINGS)
     .filter((element) => element.name !== 'h1' && !isBeside(element))
-    .slice(0, 20)
     .map((element) => (rankOf(fold(lastPart(element)), said) > NEARLY ? lastPart(element) : printedText(element, evidence)));
   return rank(texts, evidence).flatMap(({ text, rank }) => (rank > NEARLY ? [text] : []));
 }

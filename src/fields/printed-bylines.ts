@@ -37,8 +37,13 @@ export function spacedText(node: AnyNode, most: number): string | undefined {
 const joined = (pieces: readonly string[]): string => pieces.join(' ').replace(/ (?=[,.;:)])/g, '');
 
 /** Gathers the tidied pieces of text below a node; gives what is left of `most`, below zero where it was too much. */
+/** White space that templates leave around a short text. */
+const MOST_WHITE = 4_000;
+
 function collect(node: AnyNode, most: number, pieces: string[]): number {
   if (isText(node)) {
+    // Reading a long text anew for each element around it would cost depth times length.
+    if (node.data.length > MOST_WHITE + most) return -1;
     const piece = tidy(node.data);
     if (piece) pieces.push(piece);
     return most - piece.length;

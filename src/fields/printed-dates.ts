@@ -5,6 +5,7 @@ import { tidy } from '../text/spaces.ts';
 import { leadOf } from './date-evidence.ts';
 import { labelAtEnd, splitAtLabels, type LabelledDate } from './date-words.ts';
 import type { Evidence, Rule } from './field.ts';
+import { spacedText } from './printed-bylines.ts';
 import { headlineZone } from './headline-zone.ts';
 import { isBeside, nearness } from './place.ts';
 
@@ -94,8 +95,9 @@ export const dateClass: Rule<string> = {
       '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [id*="date" i]',
     )
       .toArray()
+      .slice(0, 2000)
       .filter((element) => !isBeside(element))
-      .map((element) => ({ text: tidy($(element).text()), element }))
+      .map((element) => ({ text: spacedText(element, 200) ?? '', element }))
       .filter(({ text }) => text.length > 5 && text.length < 200)
       .slice(0, 30)
       .flatMap(({ text, element }) => (labelAtEnd(leadOf(element)) === 'modified' ? [] : offers(text))),
@@ -109,7 +111,7 @@ export const nearHeadline: Rule<string> = {
   find: function* near({ page }: Evidence) {
     const around = page.$('h1').first().parent().parent().find('*').toArray().slice(0, 300);
     for (const element of [...around, ...headlineZone(page)]) {
-      const text = tidy(page.$(element).text());
+      const text = spacedText(element, 120) ?? '';
       if (text.length > 5 && text.length < 120 && labelAtEnd(leadOf(element)) !== 'modified') yield* offers(text);
     }
   },
