@@ -104,7 +104,9 @@ export const CATALOGUE: readonly Held[] = [
   e('E8', 'scripts of the world', 'snapshot/decode: HTTP and the page name'),
   e('E9', 'torn characters, NULs', 'snapshot/decode: a torn character'),
   e('E10', 'bidi and control characters', 'cli/terminal: control characters | extract/hostile: control characters'),
-  ...Array.from({ length: 21 }, (_, n) => e(`D${n + 1}`, 'HTML', 'shapes')),
+  ...Array.from({ length: 21 }, (_, n) =>
+    n === 3 ? e('D4', '50 MB', 'shapes', '50 MB of text in one paragraph end as extract-crash') : e(`D${n + 1}`, 'HTML', 'shapes'),
+  ),
   ...Array.from({ length: 10 }, (_, n) => e(`J${n + 1}`, 'JSON-LD and metadata', 'shapes')),
   e('R1', 'opening marks', 'shapes'),
   e('R2', 'opening marks with words', 'shapes'),

@@ -40,7 +40,8 @@ export async function poison(): Promise<Table> {
     const poisonous = bad[Math.floor(n / 8)];
     return n % 8 === 0 && poisonous ? [page, poisonous] : [page];
   });
-  const outcomes = await Promise.all(pages.map(async ({ html, is }) => is.test(titleOf(await pool.extract(takeSnapshot(html))))));
+  const ends = await Promise.all(pages.map(async ({ html }) => titleOf(await pool.extract(takeSnapshot(html)))));
+  const outcomes = pages.map(({ is }, at) => is.test(ends[at] ?? ''));
   clearInterval(watch);
   pool.close();
   const count = (chosen: (at: number) => boolean): number => outcomes.filter((isRight, at) => isRight && chosen(at)).length;
@@ -53,6 +54,7 @@ export async function poison(): Promise<Table> {
       count((at) => !isBad(at)),
       normal.length,
     ),
+    ...pages.flatMap(({ html }, at) => (outcomes[at] ? [] : [row(`not as written: ${html.slice(0, 60)}`, ends[at] ?? '', '')])),
     row('growth of the parent', `${((peak - before) / 2 ** 20).toFixed(0)} MB`, ''),
   ];
 }
