@@ -54,12 +54,14 @@ function isRole(lower: string, { titles, people }: LanguageData): boolean {
 }
 
 /** Nothing between but a possessor, an article, or words like "also", "denn"; in French a hyphen: "ajoute-t-elle". */
-function isClose({ masked, words }: Reading, from: number, to: number, { prepositions }: LanguageData): boolean {
+function isClose({ masked, words }: Reading, from: number, to: number, { prepositions, grammar }: LanguageData): boolean {
   const gap = masked.slice(from, to);
   if (/^-(?:t-)?$/.test(gap)) return true;
   // "siger 62-årige Frits Holm", "a expliqué M. Olmet": a stop that ended a sentence would have ended the clause.
   if (gap.length > 48 || !/^ (?:[\p{L}\p{N}’'-]{1,20}\.? ){0,4}$/u.test(gap)) return false;
-  return !within(words, from, to).some(({ lower }) => isIn(prepositions, lower));
+  return !within(words, from, to).some(
+    ({ lower }, index) => isIn(prepositions, lower) && !(index === 0 && isIn(grammar?.reflexives, lower)),
+  );
 }
 
 /** "analysts at Boston Consulting Group": somebody unnamed takes along where they belong. */

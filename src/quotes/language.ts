@@ -74,6 +74,8 @@ interface Grammar {
   readonly verbGender?: { readonly she: readonly string[]; readonly he: readonly string[] };
   /** "in her view", "à ses yeux": the source is whom the story is about. */
   readonly ownPhrases?: readonly string[];
+  /** Words of a verb that look like prepositions: Czech "ptá se". */
+  readonly reflexives?: readonly string[];
   /** Words that open a sentence about the quote before: "That was Ann Lee’s answer". */
   readonly pointers?: readonly string[];
   /** Verbs that report only where no infinitive follows: "he continued", not "he continued to act". */

@@ -53,6 +53,7 @@ export const cs: LanguageData = {
   abbreviations: words('dr prof doc ing mgr bc mudr judr phdr č r str např tzv tj apod atd sv ul nám mil mld tis gen plk p'),
   capitalNouns: false,
   grammar: {
+    reflexives: words('se si'),
     possessives: { she: ['její'], he: ['jeho'] },
     noArticles: true,
     verbGender: { she: ['*la'], he: ['*l'] },
