@@ -1,5 +1,5 @@
 // Side by side on the same pages, in one run: each page goes to every engine in turn, each in its own process.
-// `npm run benchmark [FOLDER] [--pages N]`; without a folder the fixtures are read.
+// `npm run benchmark -- [FOLDER] [--pages N] [--parts pages,starts,growth,processes]`; without a folder the fixtures are read.
 import { fork, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -11,7 +11,8 @@ const root = join(import.meta.dirname, '..');
 const ENGINE_NAMES = Object.keys(ENGINES);
 const engines = join(import.meta.dirname, 'run-engine.mjs');
 const bin = join(root, 'bin', 'pullquote.js');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { pages: { type: 'string', default: '1000' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { pages: { type: 'string', default: '120' }, parts: { type: 'string', default: 'pages,starts,growth,processes' } } });
+const parts = new Set(values.parts.split(','));
 const WARM_UP = 20;
 
 function pagesIn(folder) {
@@ -52,6 +53,7 @@ function table(rows) {
   const line = (row) => `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(' | ')} |`;
   const [head, ...rest] = rows;
   console.log([line(head), `|${widths.map((width, column) => (column === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`, ...rest.map(line)].join('\n'));
+  console.log();
 }
 
 function report(results) {
@@ -101,6 +103,9 @@ const SHAPES = {
   breaks: (size) => `x<br><br>`.repeat(size / 9),
 };
 
+// A size that takes longer ends its row.
+const TOO_LONG = 15_000;
+
 /** Time by size of the page, for each shape, in a fresh process; the factor a doubling costs. */
 async function growth() {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-growth-'));
@@ -116,11 +121,19 @@ async function growth() {
       writeFileSync(page, `<title>Ferry</title><h1>The late ferry</h1><article>${make(size)}</article>`);
       const answers = [await ask(child, page), ...(size < 1 << 20 ? [await ask(child, page), await ask(child, page)] : [])];
       times.push(Math.min(...answers.map(({ ms }) => ms)));
+      if (times.at(-1) > TOO_LONG) break;
       peak = answers.at(-1).peak;
     }
     child.kill();
     const factors = times.map((ms, index) => (index === 0 ? 0 : ms / times[index - 1])).slice(7);
-    rows.push([name, ...[6, 10, 14].map((index) => times[index].toFixed(0)), Math.max(...factors).toFixed(2), Math.sqrt(Math.sqrt(times[14] / times[10])).toFixed(2), String(Math.round(peak / 1024))]);
+    const last = times.length - 1;
+    rows.push([
+      name,
+      ...[6, 10, 14].map((index) => times[index]?.toFixed(0) ?? `over ${TOO_LONG}`),
+      Math.max(...factors).toFixed(2),
+      ((times[last] / times[last - 4]) ** (1 / 4)).toFixed(2),
+      String(Math.round(peak / 1024)),
+    ]);
   }
   rmSync(folder, { recursive: true });
   table([['shape', '64 KB ms', '1 MB ms', '16 MB ms', 'worst doubling', 'mean of the last four', 'peak MB'], ...rows]);
@@ -151,10 +164,7 @@ async function scaling(pages) {
 const folder = positionals[0] ?? join(root, 'fixtures', 'pages');
 const pages = pagesIn(folder);
 console.log(`${pages.length} pages; Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0].toFixed(2)}\n`);
-report(await sideBySide(pages));
-console.log();
-coldStarts(pages.find((page) => page.endsWith('.html')) ?? join(root, 'fixtures', 'pages', 'wire', 'ministers', 'page.html'));
-console.log();
-await growth();
-console.log();
-await scaling(pages.slice(0, 60));
+if (parts.has('pages')) report(await sideBySide(pages));
+if (parts.has('starts')) coldStarts(pages.find((page) => page.endsWith('.html')) ?? join(root, 'fixtures', 'pages', 'wire', 'ministers', 'page.html'));
+if (parts.has('growth')) await growth();
+if (parts.has('processes')) await scaling(pages.slice(0, 60));

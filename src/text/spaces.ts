@@ -2,13 +2,15 @@ import { decodeHTML } from 'entities';
 
 // HTML's own white space (space, tab, LF, FF, CR); a no-break space is a character of the source and stays.
 const HTML_SPACE = /[ \t\n\f\r]+/g;
+// What a tidied text has not; most texts have none of it, and are only trimmed.
+const UNTIDY = /[\t\n\f\r\u0000]| {2}/;
 const ENDS = new Set([' ', '\t', '\n', '\f', '\r', '\u00a0', '\u200b', '\ufeff']);
 
 const ASCII = /^[\u0000-\u007f]*$/;
 
 /** One space for each run of HTML white space, none at the ends, no NUL. Nothing else is rewritten. */
 export function tidy(text: string): string {
-  return trimEnds(text.replaceAll('\u0000', '').replace(HTML_SPACE, ' '));
+  return trimEnds(UNTIDY.test(text) ? text.replaceAll('\u0000', '').replace(HTML_SPACE, ' ') : text);
 }
 
 /** Trims spaces of any kind at both ends, in linear time. */
