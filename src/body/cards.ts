@@ -20,6 +20,7 @@ interface Card {
 export function findCards(blocks: readonly Block[], isLinkedHead: (block: Block) => boolean): ReadonlySet<Block> {
   const texts = blocks.filter(isTextBlock);
   const total = sizeOf(texts);
+  const heads = texts.filter(isLinkedHead).length;
   const found = new Set<Block>();
   for (let at = 0; at < texts.length; at += 1) {
     const cards = cardsFrom(texts, at, isLinkedHead);
@@ -31,7 +32,8 @@ export function findCards(blocks: readonly Block[], isLinkedHead: (block: Block)
     const isDated = cards.filter(({ rest }) => rest.some(({ text }) => isStamp(text))).length * 2 > cards.length;
     // A subhead of the text that is a link names something; one as long as a headline is a headline.
     const isTitled = isDated || cards.every(({ head }) => head.text.length >= TITLE);
-    const isAfterText = isLast && cards.length > 1 && sizeOf(texts.slice(0, at)) > PROSE;
+    // Where as many such subheads stand above, they are how the text is built.
+    const isAfterText = isLast && cards.length > 1 && cards.length * 2 > heads && sizeOf(texts.slice(0, at)) > PROSE;
     if ((isFew && (isAfterText || (isBare && (cards.length > 1 || isLast || isTitled)))) || (isDated && cards.length > 2 && isAfterText))
       for (const block of all) found.add(block);
     at += all.length - 1;

@@ -170,6 +170,18 @@ test('cards of other articles below the text are not of it', async () => {
   assert.ok(cut.some(({ why }) => why === 'card of another article'));
 });
 
+test('linked subheads all through the text are how it is built', async () => {
+  const item = (n: number): string =>
+    `<h3><a href="/stop-${n}">The stop by the quay of number ${n}</a></h3><p>${n} ${words.repeat(n < 7 ? 4 : 1)}</p>${n < 7 ? `<p>Then ${n}. ${words.repeat(4)}</p>` : ''}`;
+  const { blocks } = await readBody(
+    openPage(
+      `<main><h1>All stops</h1><div class="wrap">${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(item).join('')}</div></main>`,
+      'https://x.example/stops',
+    ),
+  );
+  assert.equal(blocks.filter(({ kind }) => kind === 'subhead').length, 9);
+});
+
 test('a second copy for another width is left out', async () => {
   const part = [1, 2, 3, 4].map((n) => `<p>${n} ${first}</p>`).join('');
   const { blocks } = await readBody(openPage(`<main><h1>Late ferry</h1><div class="a"><div>${part}</div><div>${part}</div></div></main>`));
