@@ -139,7 +139,7 @@ function bioFrom(blocks: readonly TextBlock[], at: number, card: Element, name: 
   return isBio(bio) ? bio : null;
 }
 
-const isSentence = (text: string): boolean => text.length > 20 && /[.!?…。]["”’)]?$/u.test(text);
+const isSentence = (text: string): boolean => text.length > 20 && /[.!?…。](?:["”’)]?$|\s)/u.test(text);
 
 function factsOf(
   page: Page,
