@@ -35,7 +35,7 @@ const KINDS = {
   'one large array': () => Array.from({ length: 2 ** 27 }, () => 1.5),
   'buffers outside the heap': () => keep(() => Buffer.alloc(100 << 20, 1)),
   'long strings': () => keep((n) => Buffer.alloc(100 << 20, 65 + (n % 20)).toString('latin1')),
-  'brackets for JSON.parse': () => JSON.parse('['.repeat(2 ** 26)),
+  'brackets for the JSON parser': () => JSON.parse('['.repeat(2 ** 26)),
   'stack overflow': () => {
     const deeper = (): number => deeper() + 1;
     return deeper();

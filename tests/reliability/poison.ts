@@ -16,7 +16,7 @@ const EXPECTED: Readonly<Record<Poison, RegExp>> = {
   'one large array': /^extract-(?:memory|crash)$/,
   'buffers outside the heap': /^extract-memory$/,
   'long strings': /^extract-(?:memory|crash)$/,
-  'brackets for JSON.parse': /^extract-(?:memory|crash)$/,
+  'brackets for the JSON parser': /^extract-(?:memory|crash)$/,
   'stack overflow': /^extract-crash$/,
   'a thrown error': /^extract-crash$/,
   'exit with a code': /^extract-crash$/,
