@@ -7,6 +7,7 @@ import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { pointsBack } from './forward.ts';
 import { cueInside } from './cue-inside.ts';
+import { nounCue } from './noun-cue.ts';
 import { topicBefore } from './topic.ts';
 
 /** From most to least precise; the first answer stands and carries the sieve's name. */
@@ -19,6 +20,7 @@ export const sieves: readonly Sieve[] = [
   cueBefore,
   continued,
   carried,
+  nounCue,
   nameBeside,
   pointsBack,
   previousSentence,

@@ -1,0 +1,30 @@
+import type { Mention } from '../mentions.ts';
+import { attribute } from '../resolve.ts';
+import type { Scene, Sieve } from '../scene.ts';
+import { isIn, within, type Word } from '../words.ts';
+
+const REACH = 90;
+const BESIDE = 40;
+
+/** `In a statement, Ortiz: “…”` · `a letter from the union: “…”` · `Ortiz’s post, “…”`: a noun that reports, and whose it is. */
+export const nounCue: Sieve = {
+  name: 'noun-cue',
+  decide: (scene) => {
+    const { reading, span, before, story } = scene;
+    const noun = within(reading.words, Math.max(before.start, span.outerStart - REACH), span.outerStart).findLast(({ lower }) =>
+      isIn(story.language.nounCues, lower),
+    );
+    const mention = noun && whose(noun, scene);
+    const given = mention && attribute(mention, noun.text, reading, story);
+    return given?.speaker ? given : undefined;
+  },
+};
+
+/** The owner before the noun, else who stands behind it, else the subject of its sentence. */
+function whose(noun: Word, { before }: Scene): Mention | undefined {
+  const isPerson = ({ kind, member }: Mention): boolean => kind === 'pronoun' || (kind === 'name' && member !== undefined);
+  const others = before.mentions.filter(({ start, end }) => end <= noun.start || start >= noun.end);
+  const owner = others.findLast(({ possessive, end }) => possessive && end <= noun.start && noun.start - end < BESIDE);
+  const behind = others.find((mention) => mention.start >= noun.end && mention.start - noun.end < BESIDE && isPerson(mention));
+  return owner ?? behind ?? others.find((mention) => isPerson(mention) && !mention.oblique);
+}
