@@ -3,8 +3,8 @@ import { USER_AGENT } from '../record/generator.ts';
 import { RECORD_KEYS } from '../record/keys.ts';
 import type { WarcWriter } from '../warc/writer.ts';
 
-export const FORMATS = ['json', 'jsonl', 'csv', 'md', 'text', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ['json', 'jsonl', 'csv', 'md', 'text', 'html'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** The options of the commands that read pages, as commander gives them. */
 export interface ReadOptions {

@@ -24,7 +24,7 @@ export async function printRecord(article: Article, options: ReadOptions, isTerm
 }
 
 /** The record with only the keys that were asked for. */
-export function slim(article: Article, { fields, html }: ReadOptions): Partial<Article> {
+function slim(article: Article, { fields, html }: ReadOptions): Partial<Article> {
   const keep = ([key]: readonly [string, unknown]): boolean => (fields ? fields.includes(key) : html || key !== 'html');
   return Object.fromEntries(Object.entries(article).filter(keep));
 }

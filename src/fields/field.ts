@@ -10,7 +10,7 @@ export interface Evidence {
 /** Where a part of a value came from, by its JSON Pointer within the field. */
 export type Origins = Readonly<Record<string, { readonly source: EvidenceSource; readonly rule: string }>>;
 
-export type EvidenceSource = 'json-ld' | 'microdata' | 'meta' | 'link' | 'page' | 'hydration' | 'url' | 'text' | 'site';
+type EvidenceSource = 'json-ld' | 'microdata' | 'meta' | 'link' | 'page' | 'hydration' | 'url' | 'text' | 'site';
 
 /** A place to look, with a name that a person can read; gives candidates, best first. */
 export interface Rule<T> {
@@ -33,12 +33,12 @@ export interface Field<T> {
   origins?(value: T): Origins;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly rule: string;
   readonly candidate: unknown;
 }
 
-export interface Defect {
+interface Defect {
   readonly rule: string;
   readonly cause: unknown;
 }

@@ -1,4 +1,4 @@
-import { isObject, listOf, own, type Json, type JsonObject } from '../page/json-ld.ts';
+import { isObject, listOf, own, type Json } from '../page/json-ld.ts';
 import { toText } from '../text/spaces.ts';
 import type { Evidence, Rule } from './field.ts';
 
@@ -76,5 +76,3 @@ export function nameOf(value: Json | undefined): string | undefined {
   if (isObject(value)) return toText(own(value, 'name'));
   return toText(value);
 }
-
-export type { JsonObject };

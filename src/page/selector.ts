@@ -2,7 +2,7 @@ import { _compileToken as compileToken } from 'css-select';
 import { AttributeAction, isTraversal, parse, SelectorType, type AttributeSelector, type Selector } from 'css-what';
 import type { Element } from 'domhandler';
 
-export type Test = (element: Element) => boolean;
+type Test = (element: Element) => boolean;
 
 export type Combinator = 'descendant' | 'child' | 'adjacent' | 'sibling';
 

@@ -2,7 +2,7 @@ import { HE } from './first-names/he.ts';
 import { SHE } from './first-names/she.ts';
 
 /** Latin letters without accents, lower case; other scripts as they are. */
-export function plain(name: string): string {
+function plain(name: string): string {
   const lower = name.toLowerCase();
   return /^[\u0000-\u024f]+$/.test(lower) ? lower.normalize('NFD').replace(/\p{M}+/gu, '') : lower;
 }

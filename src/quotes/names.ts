@@ -65,7 +65,7 @@ function withoutTail(run: readonly Word[], { notNames }: LanguageData): readonly
 }
 
 /** Whether nothing but a stop, a colon, a quote or the passage's start stands before. */
-export function isSentenceStart(text: string, at: number): boolean {
+function isSentenceStart(text: string, at: number): boolean {
   return /^$|[.!?…:\n\u0001•–—]$/.test(text.slice(Math.max(0, at - 4), at).replace(/[\s"“„«»'‘(]+$/u, ''));
 }
 

@@ -82,7 +82,7 @@ function maskOf(text: string, { outerStart, outerEnd, start, end }: Span, langua
 }
 
 /** The reporting words that are verbs here: no nouns ("the report"), no passives ("was told"). */
-export function cuesOf(masked: string, words: readonly Word[], language: LanguageData): Cue[] {
+function cuesOf(masked: string, words: readonly Word[], language: LanguageData): Cue[] {
   return words.flatMap((word, at) => {
     const strong = isIn(language.cues, word.lower);
     if (!strong && !isIn(language.weakCues, word.lower)) return [];

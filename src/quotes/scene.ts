@@ -28,14 +28,14 @@ export interface Clause {
 }
 
 /** A quote that was decided before, with where it stands. */
-export interface Past {
+interface Past {
   readonly passage: number;
   readonly span: Span;
   readonly given: Attribution | undefined;
 }
 
 /** The last sentence that had a subject before the quote's own. */
-export interface Subject {
+interface Subject {
   readonly member: Member;
   readonly mention: Mention;
   readonly passage: number;

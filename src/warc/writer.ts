@@ -119,7 +119,7 @@ export class WarcWriter {
 }
 
 /** The first file has the name that was asked for; the others have their number in it. */
-export function nameOf(path: string, segment: number): string {
+function nameOf(path: string, segment: number): string {
   if (segment === 1) return path;
   const [, stem = path, ending = ''] = /^(.*?)((?:\.warc)?(?:\.gz)?)$/is.exec(path) ?? [];
   return `${stem}-${String(segment).padStart(5, '0')}${ending}`;
