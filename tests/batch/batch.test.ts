@@ -20,8 +20,6 @@ import { fileNameOf } from '../../src/batch/article-file.ts';
 import { readJournal } from '../../src/batch/journal.ts';
 import { takeLock } from '../../src/batch/lock.ts';
 import { keyOf, normalize, withoutCredentials } from '../../src/batch/key.ts';
-import { ExtractionPool } from '../../src/batch/pool/pool.ts';
-import { takeSnapshot } from '../../src/snapshot/snapshot.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const bin = join(root, 'bin', 'pullquote.js');
@@ -200,19 +198,6 @@ test('sources that mean the same have one key', () => {
   assert.equal(normalize('HTTPS://X.example:443/a?utm_source=b#c'), 'https://x.example/a');
   assert.equal(keyOf('https://x.example/a?'), keyOf('https://X.EXAMPLE/a#top'));
 });
-
-const poison = [
-  { name: 'time', limits: { size: 1, time: 1, memory: 600 << 20, pages: 10 } },
-  { name: 'memory', limits: { size: 1, time: 60_000, memory: 1, pages: 10 } },
-];
-for (const { name, limits } of poison) {
-  test(`a page past its ${name} is ended and costs nothing else`, async () => {
-    const pool = new ExtractionPool(limits);
-    const answer = await pool.extract(takeSnapshot(story(1)));
-    pool.close();
-    assert.deepEqual(answer, { ok: false, failure: { kind: 'poison', why: name } });
-  });
-}
 
 async function serve(
   handler: (path: string, host: string) => { status: number; body: string },
