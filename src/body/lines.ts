@@ -1,39 +1,12 @@
 import type { Block } from './block.ts';
-import { PHRASES } from './languages/index.ts';
-import type { Phrases } from './languages/phrases.ts';
+import { opensWithPhrase, phrasesOf } from './phrase-book.ts';
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
-
-/** One pattern of all languages' phrases of a kind, at the start of a line after a mark or two. */
-function opening(kind: keyof Phrases): RegExp {
-  const phrases = phrasesOf(kind).toSorted((a, b) => b.length - a.length);
-  const open = phrases.filter(isOpen).map(patternOf);
-  const whole = phrases.filter((phrase) => !isOpen(phrase)).map(patternOf);
-  // The classes of Unicode stand once for all phrases: to compile them for each takes seconds.
-  const kinds = whole.length === 0 ? open : [...open, `(?:${whole.join('|')})(?![\\p{L}\\p{M}\\p{N}])`];
-  return new RegExp(`^[^\\p{L}\\p{N}]{0,4}?(?:${kinds.join('|')})`, 'iu');
-}
-
-function phrasesOf(kind: keyof Phrases): string[] {
-  const phrases = Object.values(PHRASES).flatMap((language) => language[kind].split(/[|\n]/));
-  return [...new Set(phrases.map((phrase) => phrase.trim()).filter(Boolean))];
-}
-
-/** A phrase ends with its last word, unless it is a stem (`…*`) or of a script without spaces. */
-function isOpen(phrase: string): boolean {
-  return phrase.endsWith('*') || UNSPACED.test(phrase) || !/\p{L}$/u.test(phrase);
-}
-
-function patternOf(phrase: string): string {
-  return phrase.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-const TEASER = opening('teaser');
-const APPEAL = opening('appeal');
-const STAMP = opening('stamp');
-const SIGN = opening('sign');
-const WALL = opening('wall');
-const CORRECTION = opening('correction');
+const isTeaser = opensWithPhrase('teaser');
+const isAppeal = opensWithPhrase('appeal');
+const opensAsStamp = opensWithPhrase('stamp');
+const opensAsSign = opensWithPhrase('sign');
+const opensAsWall = opensWithPhrase('wall');
+const opensAsCorrection = opensWithPhrase('correction');
 const LABELS = new Set(phrasesOf('label'));
 const AFTER = new Set(phrasesOf('after'));
 
@@ -47,12 +20,12 @@ const URL_ALONE = /^(?:https?:\/\/|www\.)\S{5,300}$/i;
 
 /** Whether a line bars the rest of the text from those who have not paid or signed in. */
 export function isWallLine(text: string): boolean {
-  return text.length < 300 && WALL.test(text);
+  return text.length < 300 && opensAsWall(text);
 }
 
 /** A teaser's title without the words that announce it: "Read also: …". */
 export function withoutLead(text: string): string {
-  return TEASER.test(text) ? text.replace(/^[^:：]{2,40}[:：]\s{0,3}/u, '') : text;
+  return isTeaser(text) ? text.replace(/^[^:：]{2,40}[:：]\s{0,3}/u, '') : text;
 }
 
 /** Why a written block is not of the article: a teaser, an appeal. `linked` is the share of its text inside links. */
@@ -61,9 +34,9 @@ export function blockReason(text: string, linked: number, kind: Block['kind'] = 
 }
 
 function phraseReason(text: string, linked: number): string | undefined {
-  if (text.length < 400 && TEASER.test(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text))) return 'teaser';
+  if (text.length < 400 && isTeaser(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text))) return 'teaser';
   if (text.length < 200 && isWallLine(text)) return 'paywall';
-  if (text.length < 450 && APPEAL.test(text)) return 'appeal';
+  if (text.length < 450 && isAppeal(text)) return 'appeal';
   return text.length < 600 && FORM_TERMS.test(text) ? 'terms of a form' : undefined;
 }
 
@@ -88,18 +61,18 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 /** A line of date, time or reading time: short, no sentence. */
 export function isStamp(text: string): boolean {
   if (text.length > 110 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text)) return false;
-  if (STAMP.test(text) && (/\d/.test(text) || (text.length < 40 && !/[.!?]$/.test(text)))) return true;
+  if (opensAsStamp(text) && (/\d/.test(text) || (text.length < 40 && !/[.!?]$/.test(text)))) return true;
   return (DATE.test(text) && text.length < 70 && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
 }
 
 /** Whether a paragraph opens as a note on what was changed. */
 export function isCorrection(text: string): boolean {
-  return text.length < 1500 && CORRECTION.test(text);
+  return text.length < 1500 && opensAsCorrection(text);
 }
 
 /** A line of the desk: sources, agencies, rights. */
 export function isSign(text: string): boolean {
-  return text.length < 200 && SIGN.test(text);
+  return text.length < 200 && opensAsSign(text);
 }
 
 /** Whether a heading opens what follows articles. */

@@ -1,0 +1,59 @@
+import { PHRASES } from './languages/index.ts';
+import type { Phrases } from './languages/phrases.ts';
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const WORD_GOES_ON = /[\p{L}\p{M}\p{N}]/u;
+/** Marks that may stand before a phrase: "» Read also". */
+const MARKS_BEFORE = 4;
+/** Phrases are kept by their first two letters, a lone mark ("©") by itself. */
+const KEY_LENGTHS = [2, 1];
+const [KEY_LENGTH = 2] = KEY_LENGTHS;
+
+interface Phrase {
+  readonly words: string;
+  /** Whether more letters may follow: stems, scripts without spaces, phrases that end in a mark. */
+  readonly isOpen: boolean;
+}
+
+/** The phrases of a kind in all languages, lower case, each once. */
+export function phrasesOf(kind: keyof Phrases): readonly string[] {
+  const phrases = Object.values(PHRASES).flatMap((language) => language[kind].split(/[|\n]/));
+  return [...new Set(phrases.map((phrase) => phrase.trim().toLowerCase()).filter(Boolean))];
+}
+
+/**
+ * Tells whether a line opens with a phrase of a kind, after a mark or two. Phrases are looked up by their first letters:
+ * one pattern of them all, whatever their case, costs 25 ms to compile at each start.
+ */
+export function opensWithPhrase(kind: keyof Phrases): (text: string) => boolean {
+  let book: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  return (text) => {
+    book ??= indexed(phrasesOf(kind));
+    const line = text.slice(0, 200).toLowerCase();
+    for (let at = 0; at <= MARKS_BEFORE; at += 1) {
+      const found = KEY_LENGTHS.flatMap((length) => book?.get(line.slice(at, at + length)) ?? []);
+      if (found.some((phrase) => isAt(phrase, line, at))) return true;
+      if (LETTER_OR_DIGIT.test(line.charAt(at))) return false;
+    }
+    return false;
+  };
+}
+
+function isAt({ words, isOpen }: Phrase, line: string, at: number): boolean {
+  return line.startsWith(words, at) && (isOpen || !WORD_GOES_ON.test(line.charAt(at + words.length)));
+}
+
+function indexed(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
+  const book = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const isStem = phrase.endsWith('*');
+    const words = isStem ? phrase.slice(0, -1) : phrase;
+    const isOpen = isStem || UNSPACED.test(phrase) || !/\p{L}$/u.test(phrase);
+    const key = words.slice(0, KEY_LENGTH);
+    const list = book.get(key);
+    if (list) list.push({ words, isOpen });
+    else book.set(key, [{ words, isOpen }]);
+  }
+  return book;
+}
