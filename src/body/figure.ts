@@ -182,7 +182,8 @@ function attributeLegend(element: Element, { $ }: Page): Legend {
   const read = (pattern: RegExp): string | undefined => {
     for (const { attribs } of holders) {
       const name = Object.keys(attribs).find((key) => pattern.test(key));
-      const value = tidy(decodeHTML($(`<i>${name ? attribs[name] : ''}</i>`).text()));
+      if (name === undefined) continue;
+      const value = tidy(decodeHTML($(`<i>${attribs[name]}</i>`).text()));
       if (value && value.length < 1000 && !/^[[{]|^https?:/.test(value)) return value;
     }
     return undefined;

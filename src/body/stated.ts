@@ -3,7 +3,6 @@ import type { Page } from '../page/page.ts';
 import { countWords, fold } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 
-const SIZE = 3;
 const MIN_WORDS = 80;
 const COVERED = 0.5;
 const MAX_TEXT = 400_000;
@@ -53,12 +52,13 @@ function plain(text: string): string {
 }
 
 // Unspaced scripts are compared by characters.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const EACH_UNSPACED = new RegExp(UNSPACED, 'gu');
+
 function triples(text: string): string[] {
-  const words = fold(text)
-    .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' $& ')
-    .split(' ')
-    .filter(Boolean);
-  return words.slice(SIZE - 1).map((_, index) => words.slice(index, index + SIZE).join(' '));
+  const folded = fold(text);
+  const words = (UNSPACED.test(folded) ? folded.replace(EACH_UNSPACED, ' $& ') : folded).split(' ').filter(Boolean);
+  return words.slice(2).map((third, index) => `${words[index]} ${words[index + 1]} ${third}`);
 }
 
 function shareOf(wanted: readonly string[], known: ReadonlySet<string>): number | undefined {

@@ -33,7 +33,7 @@ const BETTER = 0.2;
 export async function chooseRoot(page: Page, weights: Weights, stated: Stated | undefined, dom: Dom): Promise<Choice | undefined> {
   const { named, dense } = findRoots(page, weights);
   const own = named && dense && weights.of(named.element) >= weights.of(dense.element) * 0.85 ? named : dense;
-  const held = (root: Root | undefined): number => (stated && root ? stated.coveredBy(textContent(root.element)) : 1);
+  const held = heldBy(stated);
   // Where markup names the container and density agrees, there is nothing to ask Readability.
   const isClear = own !== undefined && own.confidence >= CERTAIN && held(own) >= CONTRADICTED;
   const readable = isClear ? undefined : await readableRoot(page, weights, dom);
@@ -51,6 +51,17 @@ export async function chooseRoot(page: Page, weights: Weights, stated: Stated | 
       share: round(weights.of(one.element) / Math.max(1, weights.total)),
       stated: stated ? round(held(one)) : null,
     })),
+  };
+}
+
+/** The share of the stated text that a container holds, found once for each. */
+function heldBy(stated: Stated | undefined): (root: Root | undefined) => number {
+  const known = new Map<Element, number>();
+  return (root) => {
+    if (!stated || !root) return 1;
+    const share = known.get(root.element) ?? stated.coveredBy(textContent(root.element));
+    known.set(root.element, share);
+    return share;
   };
 }
 

@@ -8,7 +8,7 @@ import { fold } from '../text/spaces.ts';
 import { headlineOf } from './headline-zone.ts';
 import { personNodes, type AuthorBox } from './person-nodes.ts';
 import { isElsewhere } from './place.ts';
-import { spacedText } from './printed-bylines.ts';
+import { spacedText } from './printed-text.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 const AUTHOR =

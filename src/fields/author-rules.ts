@@ -13,14 +13,13 @@ import {
   ledLines,
   ledUnderHeadline,
   signedNames,
-  lineOf,
   linesUnderHeadline,
   isOtherHand,
   isOutside,
   neighbours,
   printedLines,
-  type PrintedLine,
 } from './printed-bylines.ts';
+import { lineOf, type PrintedLine } from './printed-text.ts';
 import { hydratedAuthors } from './hydrated.ts';
 import type { Evidence, Rule } from './field.ts';
 

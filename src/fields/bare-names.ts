@@ -5,7 +5,8 @@ import { EDGE, isRole, looksLikePerson, readNames, toName } from '../text/names.
 import { fold, tidy } from '../text/spaces.ts';
 import { headlineZone } from './headline-zone.ts';
 import { isElsewhere } from './place.ts';
-import { lineOf, printedLines, spacedText, type PrintedLine } from './printed-bylines.ts';
+import { printedLines } from './printed-bylines.ts';
+import { lineOf, spacedText, type PrintedLine } from './printed-text.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 // What sites call the pages of the people who write for them.

@@ -3,16 +3,8 @@ import { looksLikePerson, splitNames } from '../text/names.ts';
 import { namesOverBios } from './author-box.ts';
 import { namesNearDate } from './bare-names.ts';
 import type { Evidence, Field, Rule } from './field.ts';
-import {
-  announcedLines,
-  isInTeaser,
-  isLed,
-  ledLines,
-  ledUnderHeadline,
-  linesUnderHeadline,
-  printedLines,
-  type PrintedLine,
-} from './printed-bylines.ts';
+import { announcedLines, isInTeaser, isLed, ledLines, ledUnderHeadline, linesUnderHeadline, printedLines } from './printed-bylines.ts';
+import type { PrintedLine } from './printed-text.ts';
 
 type Page = Evidence['page'];
 

@@ -41,16 +41,16 @@ export function articleFigures(evidence: Evidence): readonly Figure[] {
 }
 
 function findFigures({ page, body }: Evidence): Figure[] {
-  const { $ } = page;
   const boxes = collectBoxes({ page, body });
   const blocks = body.blocks.flatMap((block) => (block.kind === 'figure' && block.element ? [block.element] : [])).slice(0, MOST);
   const mine = boxes.filter((element) => !isElsewhere(element, page));
-  const fromBody = blocks.filter(
-    (element) => !mine.some((box) => box === element || $(element).closest(box).length > 0 || $(box).closest(element).length > 0),
-  );
+  const around = new Set(mine.flatMap((box) => [box, ...ancestors(box)]));
+  const taken = new Set<AnyNode>(mine);
+  const fromBody = blocks.filter((element) => !around.has(element) && !isWithin(element, taken));
   const first = body.blocks.find((block) => isTextBlock(block) && block.kind === 'paragraph' && block.text.length > 60);
   const start = first && isTextBlock(first) ? first.element : undefined;
-  return inPageOrder([...mine, ...fromBody], page)
+  return [...mine, ...fromBody]
+    .toSorted((a, b) => (a.startIndex ?? 0) - (b.startIndex ?? 0))
     .slice(0, 60)
     .flatMap((element) => {
       const image = readFigure(element, page);
@@ -67,11 +67,20 @@ function collectBoxes({ page, body }: Evidence): Element[] {
   const boxes = new Set<Element>(scope.find(FIGURE).toArray().filter(isTag).slice(0, MOST));
   for (const words of scope.find(WORDS).toArray().filter(isTag).slice(0, 80)) {
     const box = boxAround(words, page);
-    if (box && ![...boxes].some((other) => other === box || $(box).closest(other).length > 0)) boxes.add(box);
+    if (box && !isWithin(box, boxes)) boxes.add(box);
   }
-  for (const box of namedPictures(scope, page))
-    if (![...boxes].some((other) => other === box || $(box).closest(other).length > 0)) boxes.add(box);
+  for (const box of namedPictures(scope, page)) if (!isWithin(box, boxes)) boxes.add(box);
   return [...boxes];
+}
+
+function isWithin(element: Element, boxes: ReadonlySet<AnyNode>): boolean {
+  return boxes.has(element) || ancestors(element).some((up) => boxes.has(up));
+}
+
+function ancestors(node: AnyNode): AnyNode[] {
+  const all: AnyNode[] = [];
+  for (let up = node.parent; up; up = up.parent) all.push(up);
+  return all;
 }
 
 /** Boxes that nothing calls a figure: a picture that the page's data names, alone with a few words. */
@@ -93,15 +102,6 @@ function namedPictures(scope: Cheerio<AnyNode>, page: Page): Element[] {
       const isLegend = tidy($(box).text()).length <= LEGEND && $(box).find('h1, h2, time, form, ul').length === 0;
       return isLegend ? [box] : [];
     });
-}
-
-function inPageOrder(elements: readonly Element[], { $ }: Page): Element[] {
-  const order = new Map(
-    $('*')
-      .toArray()
-      .map((element, index) => [element, index]),
-  );
-  return elements.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 /** The smallest element around a picture's words that holds just one picture and hardly another paragraph. */

@@ -1,11 +1,12 @@
 import type { AnyNode, Element } from 'domhandler';
-import { isTag, isText } from 'domhandler';
+import { isTag } from 'domhandler';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
-import { EDGE, looksLikePerson, splitNames } from '../text/names.ts';
-import { fold, tidy } from '../text/spaces.ts';
+import { looksLikePerson, splitNames } from '../text/names.ts';
+import { fold } from '../text/spaces.ts';
 import { headlineZone } from './headline-zone.ts';
 import { isBeside, isElsewhere, leafElements } from './place.ts';
+import { lineOf, spacedText, type PrintedLine } from './printed-text.ts';
 
 const PLACES =
   '[class*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="written" i], [class*="contributor" i], [data-testid*="byline" i], [data-testid*="author" i], [href*="/author/" i], [href*="/authors/" i]';
@@ -18,51 +19,6 @@ const LEAD =
 // Lines of the people who checked or made something else: no authors where one is named.
 const OTHER_HANDS =
   /^\W{0,3}(?:(?:medically |clinically |legally |expert |fact[- ]?)?(?:reviewed|checked|researched|updated|edited|tested|translated|illustrated|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\b|:)|(?:medical(?:ly)?|expert|tax) review(?:er|ed)|contact|editor\s?:|photos?:|fotos?:|foto\s?:)/i;
-
-/** A short printed line: where it stands, as printed, and with the borders of its elements marked. */
-export interface PrintedLine {
-  readonly element: AnyNode;
-  readonly text: string;
-  readonly parts: string;
-}
-
-/** Text with a space between elements: "By" and "Jo Doe" in two spans are two words. Undefined past `most` characters. */
-export function spacedText(node: AnyNode, most: number): string | undefined {
-  const pieces: string[] = [];
-  if (collect(node, most, pieces) < 0) return undefined;
-  const text = joined(pieces);
-  return text.length > most ? undefined : text;
-}
-
-const joined = (pieces: readonly string[]): string => pieces.join(' ').replace(/ (?=[,.;:)])/g, '');
-
-/** Gathers the tidied pieces of text below a node; gives what is left of `most`, below zero where it was too much. */
-/** White space that templates leave around a short text. */
-const MOST_WHITE = 4_000;
-
-function collect(node: AnyNode, most: number, pieces: string[]): number {
-  if (isText(node)) {
-    // Reading a long text anew for each element around it would cost depth times length.
-    if (node.data.length > MOST_WHITE + most) return -1;
-    const piece = tidy(node.data);
-    if (piece) pieces.push(piece);
-    return most - piece.length;
-  }
-  if (!isTag(node) || node.name === 'script' || node.name === 'style') return most;
-  let left = most;
-  for (const child of node.children) {
-    left = collect(child, left, pieces);
-    if (left < 0) break;
-  }
-  return left;
-}
-
-export function lineOf(element: AnyNode, most: number): PrintedLine | undefined {
-  const pieces: string[] = [];
-  if (collect(element, most, pieces) < 0 || pieces.length === 0) return undefined;
-  const text = joined(pieces);
-  return text.length <= 3 || text.length > most ? undefined : { element, text, parts: pieces.join(EDGE) };
-}
 
 /** Whether a line is not of the article; a sidebar right under the headline speaks of it. */
 export function isOutside(page: Page, element: AnyNode): boolean {

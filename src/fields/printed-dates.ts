@@ -5,7 +5,7 @@ import { tidy } from '../text/spaces.ts';
 import { leadOf } from './date-evidence.ts';
 import { labelAtEnd, splitAtLabels, type LabelledDate } from './date-words.ts';
 import type { Evidence, Rule } from './field.ts';
-import { spacedText } from './printed-bylines.ts';
+import { spacedText } from './printed-text.ts';
 import { headlineZone } from './headline-zone.ts';
 import { isBeside, nearness } from './place.ts';
 

@@ -4,7 +4,8 @@ import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 import { headlineZone } from './headline-zone.ts';
-import { isInTeaser, spacedText } from './printed-bylines.ts';
+import { isInTeaser } from './printed-bylines.ts';
+import { spacedText } from './printed-text.ts';
 import { hydration } from './hydrated.ts';
 import { meta, jsonLd } from './rules.ts';
 

@@ -4,13 +4,15 @@ import { SHE } from './first-names/she.ts';
 /** Latin letters without accents, lower case; other scripts as they are. */
 function plain(name: string): string {
   const lower = name.toLowerCase();
+  if (/^[\u0000-\u007f]*$/.test(lower)) return lower;
   return /^[\u0000-\u024f]+$/.test(lower) ? lower.normalize('NFD').replace(/\p{M}+/gu, '') : lower;
 }
 
 /** The gender that a first name suggests, a hyphenated one by its first part. */
 export function genderOfFirstName(name: string): 'she' | 'he' | undefined {
   const key = plain(name);
-  const part = key.split('-')[0] ?? key;
+  const hyphen = key.indexOf('-');
+  const part = hyphen < 0 ? key : key.slice(0, hyphen);
   if (SHE.has(key) || SHE.has(part)) return 'she';
   return HE.has(key) || HE.has(part) ? 'he' : undefined;
 }

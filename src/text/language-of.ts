@@ -38,9 +38,11 @@ const KIN: readonly (readonly string[])[] = [
 /** The language of a text by its script and its small words, as a lower-case primary tag; undefined where they do not tell. */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
-  const script = scriptOf(sample);
-  if (script) return script;
-  const [first, second] = [...scores(sample)].toSorted((a, b) => b[1] - a[1]);
+  return scriptOf(sample) ?? mostOf(scores(sample));
+}
+
+function mostOf(hits: ReadonlyMap<string, number>): string | undefined {
+  const [first, second] = [...hits].toSorted((a, b) => b[1] - a[1]);
   if (!first || first[1] < FEW) return undefined;
   return !second || areKin(first[0], second[0]) || first[1] > second[1] * 1.1 ? first[0] : undefined;
 }
@@ -48,9 +50,9 @@ export function languageOf(text: string): string | undefined {
 /** Whether a text is plainly in another language than its page says. In doubt the page is right. */
 export function contradicts(text: string, tag: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const found = languageOf(sample);
-  if (found === undefined || areKin(found, tag)) return false;
   const hits = scores(sample);
+  const found = scriptOf(sample) ?? mostOf(hits);
+  if (found === undefined || areKin(found, tag)) return false;
   const best = hits.get(found);
   if (best === undefined) return true;
   // Of a language that is not in the table, only many small words of another say that it is not there.
@@ -62,7 +64,11 @@ function areKin(a: string, b: string): boolean {
   return a === b || KIN.some((kin) => kin.includes(a) && kin.includes(b));
 }
 
+// Past the Latin letters and the signs of print that stand among them.
+const NOT_LATIN = /[^\u0000-\u024f\u2000-\u20cf]/;
+
 function scriptOf(sample: string): string | undefined {
+  if (!NOT_LATIN.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   return letters < 20
     ? undefined

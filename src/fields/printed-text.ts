@@ -1,0 +1,80 @@
+import type { AnyNode } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import { EDGE } from '../text/names.ts';
+import { tidy } from '../text/spaces.ts';
+
+/** A short printed line: where it stands, as printed, and with the borders of its elements marked. */
+export interface PrintedLine {
+  readonly element: AnyNode;
+  readonly text: string;
+  readonly parts: string;
+}
+
+/** What was gathered below a node: all of it, or nothing yet but the largest limit at which it was too much. */
+type Gathered = { readonly isWhole: true; readonly need: number; readonly text: string; readonly parts: string } | TooMuch;
+interface TooMuch {
+  readonly isWhole: false;
+  readonly most: number;
+}
+
+/** White space that templates leave around a short text. */
+const MOST_WHITE = 4_000;
+
+// Many rules of several fields ask for the line of the same element, each with a limit of its own.
+const known = new WeakMap<AnyNode, Gathered>();
+
+/** Text with a space between elements: "By" and "Jo Doe" in two spans are two words. Undefined past `most` characters. */
+export function spacedText(node: AnyNode, most: number): string | undefined {
+  const found = gathered(node, most);
+  return found.isWhole && found.need <= most && found.text.length <= most ? found.text : undefined;
+}
+
+/** The line that an element prints, if it has more than three and at most `most` characters. */
+export function lineOf(element: AnyNode, most: number): PrintedLine | undefined {
+  const found = gathered(element, most);
+  if (!found.isWhole || found.need > most || found.text.length <= 3 || found.text.length > most) return undefined;
+  return { element, text: found.text, parts: found.parts };
+}
+
+function gathered(node: AnyNode, most: number): Gathered {
+  const before = known.get(node);
+  if (before && (before.isWhole || before.most >= most)) return before;
+  const room = { most, length: 0, need: 0, pieces: [] };
+  const now: Gathered = collect(node, room)
+    ? {
+        isWhole: true,
+        need: room.need,
+        text: joined(room.pieces),
+        parts: room.pieces.join(EDGE),
+      }
+    : { isWhole: false, most };
+  known.set(node, now);
+  return now;
+}
+
+const joined = (pieces: readonly string[]): string => pieces.join(' ').replace(/ (?=[,.;:)])/g, '');
+
+interface Room {
+  readonly most: number;
+  readonly pieces: string[];
+  /** Characters gathered so far. */
+  length: number;
+  /** The limit that all of it would have needed so far. */
+  need: number;
+}
+
+/** Gathers the tidied pieces of text below a node; false where it is too much. */
+function collect(node: AnyNode, room: Room): boolean {
+  if (isText(node)) {
+    // Reading a long text anew for each element around it would cost depth times length.
+    room.need = Math.max(room.need, room.length + node.data.length - MOST_WHITE);
+    if (room.need > room.most) return false;
+    const piece = tidy(node.data);
+    if (piece) room.pieces.push(piece);
+    room.length += piece.length;
+    room.need = Math.max(room.need, room.length);
+    return room.need <= room.most;
+  }
+  if (!isTag(node) || node.name === 'script' || node.name === 'style') return true;
+  return node.children.every((child) => collect(child, room));
+}
