@@ -1,3 +1,5 @@
+import { lowerAlike } from '../text/spaces.ts';
+
 /** The words that announce who made a picture, by language; lower case, longest first where one opens another. */
 const LABELS: Readonly<Record<string, string>> = {
   en: 'photo credits|photo credit|photo illustration|photo courtesy|photo supplied|photographs|photograph|photographer|photography|photos|photo|picture credit|picture courtesy|pictures|picture|image credits|image credit|image source|image courtesy|images|image|credits|credit|illustration|graphic|artwork|pic|copyright|source|courtesy',
@@ -31,11 +33,17 @@ const HOUSES =
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 const labels = longestFirst([...new Set(Object.values(LABELS).flatMap((list) => list.split('|')))]);
 
-/** A label at the start: with its colon, or "by", or "©" alone. */
-export const LABEL_AT_START = new RegExp(
+const LONGEST_LABEL = 90;
+// Of texts in lower case: ignoring case over all scripts costs milliseconds to compile.
+const LABEL_AT_START = new RegExp(
   `^(?:(?:©|\\(c\\)|ⓒ)\\s{0,3}|(?:${labels})(?![\\p{L}\\d])\\s{0,2}(?:(?:${MAKERS})(?!\\p{L}))?\\.?\\s{0,3}[:：=/|©–-]?\\s{0,3}(?:(?:${MAKERS})(?!\\p{L})\\s{0,2})?[:©]?\\s{0,3})`,
-  'iu',
+  'u',
 );
+
+/** The label that a text opens with: with its colon, or "by", or "©" alone; empty where there is none. */
+export function labelOf(text: string): string {
+  return text.slice(0, LABEL_AT_START.exec(lowerAlike(text.slice(0, LONGEST_LABEL)))?.[0].length ?? 0);
+}
 
 /** A label with its colon anywhere; glued to the word before, it has a capital. */
 export const LABEL_WITH_COLON = new RegExp(

@@ -1,4 +1,4 @@
-import { HOUSE, LABEL_AT_START, LABEL_BY, LABEL_WITH_COLON, RIGHTS, STANDS_FOR_CREDIT } from './credit-words.ts';
+import { HOUSE, LABEL_BY, LABEL_WITH_COLON, labelOf, RIGHTS, STANDS_FOR_CREDIT } from './credit-words.ts';
 
 export interface Legend {
   readonly caption: string | null;
@@ -82,13 +82,13 @@ function afterBar(text: string): Legend | undefined {
 
 /** "Name/Agency" and nothing else. */
 function isSlashed(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{L}[\p{L}.\s-]{1,40}$/u.test(text);
+  return text.includes('/') && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{L}[\p{L}.\s-]{1,40}$/u.test(text);
 }
 
 function isMaker(text: string): boolean {
   if (HOUSE.test(text) || STANDS_FOR_CREDIT.test(text)) return true;
-  const label = LABEL_AT_START.exec(text);
-  if (label && (/[:©]|\b(?:by|of|courtesy)\b/i.test(label[0]) || /^\p{Lu}/u.test(text.slice(label[0].length)))) return true;
+  const label = labelOf(text);
+  if (label && (/[:©]|\b(?:by|of|courtesy)\b/i.test(label) || /^\p{Lu}/u.test(text.slice(label.length)))) return true;
   return /\p{L}\s?\/\s?\p{L}/u.test(text) && !/\d\s?\/\s?\d/.test(text);
 }
 
@@ -109,7 +109,7 @@ export function bareCredit(text: string): string {
     .replace(RIGHTS, '')
     .replace(/^[|/–—\s]{1,5}/u, '')
     .trim();
-  const label = LABEL_AT_START.exec(inner)?.[0] ?? '';
+  const label = labelOf(inner);
   if (label && label.length >= inner.length) return '';
   // "picture alliance" is a house, not a label.
   const isLabel = /[:：=©|/]|(?:\s(?:by|of|par|de|von|av|af))\s?$/iu.test(label) || /^[\p{Lu}\p{Lo}@\d]/u.test(inner.slice(label.length));
@@ -124,7 +124,7 @@ export function bareCredit(text: string): string {
 /** Whether a short text of its own says who made the picture: it opens with a label or ©, or is an agency's line. */
 export function isCreditLine(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST_CREDIT) return false;
-  const label = LABEL_AT_START.exec(text);
-  if (label && (/[:：©]|\b(?:by|courtesy)\b/i.test(label[0]) || STANDS_FOR_CREDIT.test(text))) return isShort(text);
+  const label = labelOf(text);
+  if (label && (/[:：©]|\b(?:by|courtesy)\b/i.test(label) || STANDS_FOR_CREDIT.test(text))) return isShort(text);
   return isSlashed(text) && HOUSE.test(text);
 }

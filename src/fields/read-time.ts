@@ -73,6 +73,8 @@ const byClass: Rule<PrintedReadTime> = {
 
 // "8 min" or "(7 MIN)" and nothing else, or behind a few capitals that name the long form.
 const BARE = new RegExp(`^(?:\\p{Lu}{2,10}(?:\\s\\p{Lu}{2,10})?\\s)?\\(?\\d{1,3}\\s?-?\\s?${UNIT}\\)?$`, 'iu');
+// What it holds for sure: one number. Most lines do not, and the pattern is dear to compile.
+const ONE_NUMBER = /^\D{0,25}\d{1,3}\D{1,20}$/;
 const DATED = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d{2}\b/;
 
 /** A short text right under the headline that says how long it takes: "2 min read", "Lesedauer: 4 Minuten", "8 min" by a date. */
@@ -85,7 +87,7 @@ const inHead: Rule<PrintedReadTime> = {
       return text ? [{ element, text }] : [];
     });
     for (const [index, { element, text }] of lines.entries()) {
-      const isSaid = READ.test(text) || (BARE.test(text) && (text.endsWith(')') || isByDate(lines, index)));
+      const isSaid = READ.test(text) || (ONE_NUMBER.test(text) && BARE.test(text) && (text.endsWith(')') || isByDate(lines, index)));
       const printed = isSaid ? printedIn(page, element, text) : undefined;
       if (printed) yield printed;
     }

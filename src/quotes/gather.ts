@@ -139,8 +139,8 @@ function settleLone(own: Evidence | undefined, found: Found, key: string, { coun
   const evidence = begin(run.text, first, tag);
   evidence.count = count;
   evidence.role = run.title ?? null;
-  if (run.title && SHE_TITLE.test(run.title)) evidence.she += 5;
-  if (run.title && HE_TITLE.test(run.title)) evidence.he += 5;
+  if (run.title && SHE_TITLE.test(run.title.toLowerCase())) evidence.she += 5;
+  if (run.title && HE_TITLE.test(run.title.toLowerCase())) evidence.he += 5;
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(run.text)) evidence.person -= 3;
   else evidence.person += (known ? 2 : 0) - (common ? 2 : 0);
   found.set(key, evidence);

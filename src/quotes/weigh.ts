@@ -4,19 +4,21 @@ import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { firstFrom, isIn, type Word } from './words.ts';
 
+/** Titles and nouns of women, in lower case. */
 export const SHE_TITLE =
-  /^(?:mrs|ms|miss|madam|lady|queen|princess|duchess|baroness|dame|frau|mme|mlle|madame|sra|señora|doña|dona|signora|mevrouw|fru|paní|pani|rouva|пані|госпожа)\b|(?:\p{L}{3}in|woman|ess|ice|ière|trice|ora)$/iu;
+  /^(?:mrs|ms|miss|madam|lady|queen|princess|duchess|baroness|dame|frau|mme|mlle|madame|sra|señora|doña|dona|signora|mevrouw|fru|paní|pani|rouva|пані|госпожа)\b|(?:\p{L}{3}in|woman|ess|ice|ière|trice|ora)$/u;
 
+/** Titles and nouns of men, in lower case. */
 export const HE_TITLE =
-  /^(?:mr|sir|lord|king|prince|duke|baron|herr|m|monsieur|sr|señor|don|signor|meneer|hr|pan|herra|пан|господин)\b|(?:\p{L}{3}man)$/iu;
+  /^(?:mr|sir|lord|king|prince|duke|baron|herr|m|monsieur|sr|señor|don|signor|meneer|hr|pan|herra|пан|господин)\b|(?:\p{L}{3}man)$/u;
 
 /** Titles, ages, articles and pronouns beside a name. */
 export function weigh(evidence: Evidence, run: NameRun, { text, words }: Text, language: LanguageData): void {
   const { title } = run;
   evidence.role ??= title ?? null;
   if (title) {
-    if (SHE_TITLE.test(title)) evidence.she += 5;
-    if (HE_TITLE.test(title)) evidence.he += 5;
+    if (SHE_TITLE.test(title.toLowerCase())) evidence.she += 5;
+    if (HE_TITLE.test(title.toLowerCase())) evidence.he += 5;
     evidence.person += 2;
     for (const noun of title.toLowerCase().split(/[\s-]+/)) evidence.nouns.add(noun);
   }

@@ -87,7 +87,7 @@ function isNamed({ before, story, reading }: Scene, given: Attribution | undefin
 
 /** The last word before a quote, an article left out. */
 function lastWord(text: string): string {
-  return /(\p{L}+)(?:\s\p{L}+ly)?(?:\s(?:an?|the|as|eine?|une?|la|le|el|als|den|die|das))?\s?$/iu.exec(text)?.[1]?.toLowerCase() ?? '';
+  return /(\p{L}+)(?:\s\p{L}+ly)?(?:\s(?:an?|the|as|eine?|une?|la|le|el|als|den|die|das))?\s?$/u.exec(text.toLowerCase())?.[1] ?? '';
 }
 
 /** `in an article titled ‘Safer Streets for All’`: capitals throughout, and no reporting word right before. */

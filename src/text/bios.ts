@@ -1,11 +1,11 @@
 import { looksLikePerson } from './names.ts';
-import { tidy, trimEnds } from './spaces.ts';
+import { lowerAlike, tidy, trimEnds } from './spaces.ts';
 
 const EDGE = '\n';
 const SHORTEST = 40;
 const LONGEST = 2500;
 const TAIL =
-  /[\s([→»|…]{0,5}(?:(?:view|see|show|read) (?:all|more|full|my|the|other)?\s?(?:posts?|articles|stories|bio|profile)?.{0,60}|all (?:posts|articles|stories) by.{0,60}|read (?:more|full bio|\w{2,20}['’]s full.{0,30})|learn more.{0,60}|full bio(?:graphy)?|more (?:by|from|about|posts|articles|stories)\b.{0,60}|follow (?:her|him|them|me|us|\p{Lu}).{0,80}|mehr(?: (?:lesen|anzeigen|von|über).{0,60})?|weitere artikel.{0,60}|alle (?:artikel|beiträge).{0,60}|zum profil|lire (?:la suite|plus)|voir (?:tous|plus).{0,60}|ver (?:todos|más|perfil).{0,60}|leer más|leia mais|leggi (?:tutto|di più)|lees meer|meer artikelen.{0,60}|les mer|læs mere|läs mer|contact .{0,40}@.{0,60}|email:? .{0,60}|@\w{2,30})[\s.)\]→»›>]{0,5}$/iu;
+  /[\s([→»|…]{0,5}(?:(?:view|see|show|read) (?:all|more|full|my|the|other)?\s?(?:posts?|articles|stories|bio|profile)?.{0,60}|all (?:posts|articles|stories) by.{0,60}|read (?:more|full bio|\w{2,20}['’]s full.{0,30})|learn more.{0,60}|full bio(?:graphy)?|more (?:by|from|about|posts|articles|stories)\b.{0,60}|follow (?:her|him|them|me|us|\p{Ll}).{0,80}|mehr(?: (?:lesen|anzeigen|von|über).{0,60})?|weitere artikel.{0,60}|alle (?:artikel|beiträge).{0,60}|zum profil|lire (?:la suite|plus)|voir (?:tous|plus).{0,60}|ver (?:todos|más|perfil).{0,60}|leer más|leia mais|leggi (?:tutto|di più)|lees meer|meer artikelen.{0,60}|les mer|læs mere|läs mer|contact .{0,40}@.{0,60}|email:? .{0,60}|@\w{2,30})[\s.)\]→»›>]{0,5}$/u;
 const HEAD =
   /^(?:(?:about (?:the )?(?:author|writer|contributor)s?|author bio|bio(?:graphy)?|zur person|über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora))\s?[:.|–-]?\s?)/iu;
 
@@ -16,7 +16,7 @@ export function cleanBio(text: string, name: string): string {
   if (again > 0 && again < name.length + 60 && opensWith(rest.slice(again), name)) rest = rest.slice(again);
   else if (rest.startsWith(name)) rest = rest.slice(0, name.length) + rest.slice(name.length).replace(/^\s{0,2}[:|]\s/, EDGE);
   if (rest.includes(EDGE)) rest = rest.slice(rest.indexOf(EDGE) + 1);
-  for (let turn = 0; turn < 3; turn += 1) rest = trimEnds(rest.replace(TAIL, ''));
+  for (let turn = 0; turn < 3; turn += 1) rest = trimEnds(rest.slice(0, TAIL.exec(lowerAlike(rest))?.index));
   return trimEnds(rest.replace(/^[:–|-]\s/, ''));
 }
 
@@ -68,11 +68,11 @@ export function partsOf(name: string): string[] {
 }
 
 const VERB =
-  /^(?:\s?\([^()]{1,40}\))?,?\s(?:(?:[\p{Ll}’',-]{1,25}\s){0,3}?)(?:is|was|are|has|writes|covers|works|serves|teaches|lives|joined|reports|specializes|studied|holds|founded|leads|directs|heads|ist|war|arbeitet|schreibt|leitet|lehrt|berichtet|est|travaille|couvre|es|trabaja|escribe|è|scrive|é|trabalha|är|er|skriver|jobber|werkt|schrijft|jest|on)\s/iu;
+  /^(?:\s?\([^()]{1,40}\))?,?\s(?:(?:[\p{Ll}’',-]{1,25}\s){0,3}?)(?:is|was|are|has|writes|covers|works|serves|teaches|lives|joined|reports|specializes|studied|holds|founded|leads|directs|heads|ist|war|arbeitet|schreibt|leitet|lehrt|berichtet|est|travaille|couvre|es|trabaja|escribe|è|scrive|é|trabalha|är|er|skriver|jobber|werkt|schrijft|jest|on)\s/u;
 
 /** Whether a text opens with the name and says what the person is or does: "Jo Doe is a writer in …". */
 export function opensWith(text: string, name: string): boolean {
   const bare = name.replace(/,\s.*$/, '');
   const start = text.replace(/^(?:dr|prof|mr|mrs|ms)\.?\s/i, '').replace(/^[^\p{L}]{1,3}/u, '');
-  return start.startsWith(bare) && VERB.test(start.slice(bare.length));
+  return start.startsWith(bare) && VERB.test(start.slice(bare.length, bare.length + 150).toLowerCase());
 }

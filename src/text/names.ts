@@ -1,4 +1,4 @@
-import { tidy, trimEnds } from './spaces.ts';
+import { lowerAlike, tidy, trimEnds } from './spaces.ts';
 
 /** A person that a byline names, with the role printed beside the name. */
 export interface Named {
@@ -10,10 +10,11 @@ export interface Named {
 export const EDGE = '\n';
 
 const LEAD =
-  /^(?:(?:written|authored|contributed|compiled|reported|posted|published|created|recipe|(?:guest )?(?:post|article)|words|story|text|(?:this )?(?:post|article|story) (?:was|is) written)\s{0,2}by|(?:(?:view )?all (?:posts|articles|stories)|(?:more )?(?:posts|articles|stories)|more)\s(?:by|from)|(?:text|words|story|tekst|texto|texte|teksti|testo|interview)\s?(?::|av|von)|about the author|by|authors?|writer|written|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteure?|autore|författare|forfatter|skribent|kirjoittaja|redaktion|от|автор|текст|yazan)\s{0,3}[:|]?\s+/iu;
+  /^(?:(?:written|authored|contributed|compiled|reported|posted|published|created|recipe|(?:guest )?(?:post|article)|words|story|text|(?:this )?(?:post|article|story) (?:was|is) written)\s{0,2}by|(?:(?:view )?all (?:posts|articles|stories)|(?:more )?(?:posts|articles|stories)|more)\s(?:by|from)|(?:text|words|story|tekst|texto|texte|teksti|testo|interview)\s?(?::|av|von)|about the author|by|authors?|writer|written|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteure?|autore|författare|forfatter|skribent|kirjoittaja|redaktion|от|автор|текст|yazan)\s{0,3}[:|]?\s+/u;
 // "Analysis by", "Ein Kommentar von", "Propos recueillis par": what kind of piece it is.
 const KIND_LEAD =
-  /^(?:(?:an?|the|eine?|une?|una|el|la)\s)?(?:guest )?(?:analysis|opinion|commentary|perspective|review|essay|column|report|reporting|investigation|interview|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|porträt|glosse|leitartikel|meinung|propos recueillis|recueillis?|enquête|tribune|chronique|análisis|opinión|entrevista|crónica|reportaje|analisi|intervista)\s(?:by|von|par|por|di|de)\s|^aus \p{L}{2,20} bericht(?:et|en) /iu;
+  /^(?:(?:an?|the|eine?|une?|una|el|la)\s)?(?:guest )?(?:analysis|opinion|commentary|perspective|review|essay|column|report|reporting|investigation|interview|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|porträt|glosse|leitartikel|meinung|propos recueillis|recueillis?|enquête|tribune|chronique|análisis|opinión|entrevista|crónica|reportaje|analisi|intervista)\s(?:by|von|par|por|di|de)\s|^aus \p{L}{2,20} bericht(?:et|en) /u;
+// Patterns that ignore case over all scripts take milliseconds to compile: the long ones are asked of texts in lower case.
 const DATED_LEAD = /^[^\n]{0,40}\d[^\n]{0,20}\s(?=(?:written |posted |published )?by\s)/iu;
 // 记者, 作者, 责任编辑 …: reporter, author, responsible editor; 기자 follows the name.
 // A section, a portrait or a date before a "by" in an element of its own.
@@ -24,14 +25,14 @@ const HANGUL_TAIL = /\s(?:기자|특파원|논설위원|인턴기자|선임기�
 const NOT_A_NAME =
   /^(?:admin(?:istrator)?|web ?master|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|us|on|in|at|of|to|for|it|an?|and|or|the|user|guest|default|test|(?:written|posted|published) by)$/i;
 const CUT =
-  /\s*(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=\p{Lu})|\bon behalf of\b|\s@\S|\b\d{1,2}\s(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?)\sago|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?\s\d{1,2}\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=\p{Lu}?\p{L}{2,9},?\s(?:\p{L}{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=\p{Ll})|\bon behalf of\b|\s@\S|\b\d{1,2}\s(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?)\sago|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?\s\d{1,2}\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=\p{L}{2,10},?\s(?:\p{L}{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/u;
 // What follows the names in one line: dates, editors and reviewers, pictures, buttons.
 const REST =
-  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?![\p{L}]).*$/isu;
+  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?![\p{L}]).*$/su;
 const ROLE =
-  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/iu;
+  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/u;
 const BODY =
-  /(?:^|[\s-])(?:team|staff|admin|administrator|webmaster|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|forum|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/iu;
+  /(?:^|[\s-])(?:team|staff|admin|administrator|webmaster|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|forum|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/u;
 // Words of buttons, menus and headings, which stand with capitals where names stand.
 const WORD =
   /\blog ?in\b|\b(?:text|link|links|size|share|view|bio|using|more|open|skip|search|learn|sign|subscribe|follow|download|print|email|edition|issue|about|contact|home|privacy|terms|our|your|my|how|what|why|when|top|article|articles|latest|see|get|find|this|that|all|tours?|shop|jump|table|previous|next|recipe|published|updated|posted|written|image|photos?|video|login|register|cart|free|new|us|here|category|categories|tags?|january|february|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
@@ -91,7 +92,8 @@ function addNames(segment: string, found: { name: string; role: string | null }[
     }
     const whole = toName(part.replace(/^(?:and|und|et|y|e|og|och|en)\s/i, ''));
     const { name, role } = withoutRole(whole);
-    const isOther = found.length > 0 && name !== undefined && (AGENCY.test(name) || (ROLE.test(name) && !looksLikePerson(name)));
+    const isOther =
+      found.length > 0 && name !== undefined && (AGENCY.test(name) || (ROLE.test(name.toLowerCase()) && !looksLikePerson(name)));
     if (name && !isOther) found.push({ name, role });
   }
 }
@@ -124,7 +126,7 @@ export function isRole(text: string): boolean {
   return (
     text.length > 2 &&
     text.length <= 110 &&
-    ROLE.test(text) &&
+    ROLE.test(text.toLowerCase()) &&
     !DESK.test(text) &&
     !/\beditors$/i.test(text) &&
     !AGENCY.test(text) &&
@@ -147,21 +149,25 @@ function decode(line: string): string {
 }
 
 function withoutLead(line: string): string {
-  let rest = line.replace(EARLIER, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '').replace(KIND_LEAD, '');
-  for (let turn = 0; turn < 2; turn += 1) rest = rest.replace(LEAD, '');
+  let rest = line.replace(EARLIER, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '');
+  for (const lead of [KIND_LEAD, LEAD, LEAD]) rest = rest.slice(lead.exec(lowerAlike(rest))?.[0].length ?? 0);
   return rest;
 }
 
 function withoutRest(line: string): string {
-  const start = line.slice(0, 3);
-  return start + line.slice(3).replace(REST, '');
+  return line.slice(0, 3) + upTo(REST, line.slice(3));
+}
+
+/** The text before what a pattern in lower case finds. */
+function upTo(pattern: RegExp, text: string): string {
+  return text.slice(0, pattern.exec(lowerAlike(text))?.index);
 }
 
 /** One person's name cleaned, or undefined where the text is none: a handle, an address, a button, a sentence. */
 export function toName(part: string): string | undefined {
+  const bare = withoutLead(tidy(part));
   const cut = trimEnds(
-    withoutLead(tidy(part))
-      .replace(CUT, '')
+    upTo(CUT, bare)
       .replace(HANGUL_TAIL, '')
       .replace(/\s(?:in|aus|à|en)(?:\s\p{Lu}.{0,40})?$|\s(?:at|on|of|for)$/u, '')
       .replace(/\([^()]{0,80}\)(?!\s\p{L})|[)）]$/gu, '')
@@ -186,7 +192,8 @@ export function toName(part: string): string | undefined {
 /** Whether a text could be a person's: two to five words with capitals, particles aside, or a name in a script without case. */
 export function looksLikePerson(name: string): boolean {
   const bare = name.replace(/,\s.*$/, '').replace(/\s\([^()]{0,40}\)/g, '');
-  if (ROLE.test(bare) || BODY.test(bare) || WORD.test(bare) || /^(?:the |[mb]\.[as]\.)/i.test(bare)) return false;
+  const lower = bare.toLowerCase();
+  if (ROLE.test(lower) || BODY.test(lower) || WORD.test(bare) || /^(?:the |[mb]\.[as]\.)/i.test(bare)) return false;
   if (!/\p{Lu}|\p{Ll}/u.test(bare)) return isUncased(bare);
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 5) return false;

@@ -55,3 +55,8 @@ const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,5}|amp|quot|apos|lt|gt|[lr][sd]quo|nbsp
 export function readEntities(text: string): string {
   return ENTITY.test(text) ? tidy(decodeHTML(text)) : text;
 }
+
+/** The text in lower case, every letter at its place: "İ" alone would become two. */
+export function lowerAlike(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
+}
