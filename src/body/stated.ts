@@ -37,7 +37,7 @@ export function readStated(page: Page): Stated | undefined {
     text,
     words,
     covers: (other) => shareOf(triples(other), known),
-    coveredBy: (other) => shareOf([...known], new Set(triples(other))) ?? 0,
+    coveredBy: (other) => new Set(triples(other).filter((one) => known.has(one))).size / Math.max(1, known.size),
   };
 }
 

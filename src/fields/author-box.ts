@@ -6,6 +6,7 @@ import { cleanBio, isBio, namesProfession, opensWith, partsOf, speaksOf, speaksO
 import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { headlineOf } from './headline-zone.ts';
+import { oncePerPage } from './kept.ts';
 import { personNodes, type AuthorBox } from './person-nodes.ts';
 import { isElsewhere } from './place.ts';
 import { spacedText } from './printed-text.ts';
@@ -257,7 +258,7 @@ function greetings(blocks: readonly TextBlock[], names: readonly string[]): Auth
 }
 
 /** A name alone with a biography right below it, where the page has but one such pair. */
-export function namesOverBios(page: Page): string[] {
+export const namesOverBios = oncePerPage((page): readonly string[] => {
   const blocks = textBlocks(page);
   const headline = headlineOf(page);
   const found = blocks.filter((block, index) => {
@@ -266,7 +267,7 @@ export function namesOverBios(page: Page): string[] {
   });
   const names = [...new Set(found.map(({ text }) => text))];
   return names.length === 1 ? names : [];
-}
+});
 
 const LONGEST_LONE_NAME = 40;
 

@@ -20,6 +20,7 @@ import {
   printedLines,
 } from './printed-bylines.ts';
 import { lineOf, type PrintedLine } from './printed-text.ts';
+import { kept } from './kept.ts';
 import { hydratedAuthors } from './hydrated.ts';
 import type { Evidence, Rule } from './field.ts';
 
@@ -41,12 +42,12 @@ const named = (text: string, url: string | null = null): Author[] => {
 };
 
 /** The authors of the best article node: names, lists of names, Persons, references. */
-const structured: Rule<Found> = {
+const structured: Rule<Found> = kept({
   name: 'article.author',
   source: 'json-ld',
   find: ({ page }) =>
     page.jsonLd.articles.map((node) => listOf(own(node, 'author')).flatMap((value) => fromJson(page.jsonLd.follow(value), page.resolve))),
-};
+});
 
 function fromJson(value: Json | undefined, resolve: Evidence['page']['resolve']): Author[] {
   if (typeof value === 'string') return named(value);
@@ -97,16 +98,17 @@ const linked = ({ page }: Evidence, elements: readonly AnyNode[]): Author[] => {
     });
 };
 
-const links = (selector: string): Rule<Found> => ({
-  name: `select ${selector}`,
-  source: 'page',
-  find: (evidence) => [linked(evidence, evidence.page.$(selector).toArray())],
-});
+const links = (selector: string): Rule<Found> =>
+  kept({
+    name: `select ${selector}`,
+    source: 'page',
+    find: (evidence) => [linked(evidence, evidence.page.$(selector).toArray())],
+  });
 
 const MICRODATA = '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"][content]';
 
 /** Names of the item that holds the headline, else of the only item that has some: other items are teasers and comments. */
-const microdata: Rule<Found> = {
+const microdata: Rule<Found> = kept({
   name: `select ${MICRODATA}`,
   source: 'microdata',
   find: (evidence) => {
@@ -128,7 +130,7 @@ const microdata: Rule<Found> = {
     const elements = own === undefined && items.size > 1 ? items.get(undefined) : (items.get(own) ?? [...items.values()][0]);
     return [linked(evidence, elements ?? [])];
   },
-};
+});
 
 /** The people of a printed line; its elements part them, unless a name runs over two. */
 function inLine({ text, parts }: PrintedLine): Author[] {
@@ -136,32 +138,35 @@ function inLine({ text, parts }: PrintedLine): Author[] {
   return inParts.length > 0 ? inParts : inText;
 }
 
-const lines = (name: string, find: (page: Evidence['page']) => Iterable<PrintedLine>): Rule<Found> => ({
-  name,
-  source: 'page',
-  find: function* found({ page }) {
-    for (const line of find(page)) yield inLine(line);
-  },
-});
+const lines = (name: string, find: (page: Evidence['page']) => Iterable<PrintedLine>): Rule<Found> =>
+  kept({
+    name,
+    source: 'page',
+    find: function* found({ page }) {
+      for (const line of find(page)) yield inLine(line);
+    },
+  });
 
 /** Printed lines, those of one box together: several authors stand in elements of their own. */
-const printed = (name: string, find: (page: Evidence['page']) => readonly PrintedLine[]): Rule<Found> => ({
-  name,
-  source: 'page',
-  find: function* found({ page }) {
-    const all = find(page).map((line) => ({ line, box: bylineBox(line), people: inLine(line) }));
-    for (const { box, people } of all) {
-      const mates = box && people.length > 0 ? all.filter((other) => other.box === box && other.line.text.length <= LONGEST_NAME) : [];
-      yield distinct([people, ...mates.map((mate) => mate.people)].flat());
-    }
-  },
-});
+const printed = (name: string, find: (page: Evidence['page']) => readonly PrintedLine[]): Rule<Found> =>
+  kept({
+    name,
+    source: 'page',
+    find: function* found({ page }) {
+      const all = find(page).map((line) => ({ line, box: bylineBox(line), people: inLine(line) }));
+      for (const { box, people } of all) {
+        const mates = box && people.length > 0 ? all.filter((other) => other.box === box && other.line.text.length <= LONGEST_NAME) : [];
+        yield distinct([people, ...mates.map((mate) => mate.people)].flat());
+      }
+    },
+  });
 
-const texts = (name: string, find: (page: Evidence['page']) => readonly string[]): Rule<Found> => ({
-  name,
-  source: 'page',
-  find: ({ page }) => find(page).map((text) => named(text)),
-});
+const texts = (name: string, find: (page: Evidence['page']) => readonly string[]): Rule<Found> =>
+  kept({
+    name,
+    source: 'page',
+    find: ({ page }) => find(page).map((text) => named(text)),
+  });
 
 /** The names that the state for the browser gives this article. */
 export const HYDRATED: Rule<Found> = {

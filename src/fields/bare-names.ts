@@ -4,6 +4,7 @@ import type { Page } from '../page/page.ts';
 import { EDGE, isRole, looksLikePerson, readNames, toName } from '../text/names.ts';
 import { fold, tidy } from '../text/spaces.ts';
 import { headlineZone } from './headline-zone.ts';
+import { oncePerPage } from './kept.ts';
 import { isElsewhere } from './place.ts';
 import { printedLines } from './printed-bylines.ts';
 import { lineOf, spacedText, type PrintedLine } from './printed-text.ts';
@@ -19,7 +20,7 @@ const SHORT_CAPITALS = /(?:^|\s)\p{Lu}{2,5}(?:\s|$)/u;
 const PORTRAIT = /avatar|gravatar|author|headshot|portrait|profile/i;
 
 /** Names of people under the headline that no class announces: beside a date, and with a sign that they are people. */
-export function namesNearDate(page: Page): string[] {
+export const namesNearDate = oncePerPage((page): readonly string[] => {
   const lines = headlineZone(page)
     .filter((element) => element.children.some((child) => isText(child) && tidy(child.data) !== ''))
     .flatMap((element) => lineOf(element, LONGEST_LINE) ?? []);
@@ -32,7 +33,7 @@ export function namesNearDate(page: Page): string[] {
     return name && isNear(lines, index) && isConfirmed(page, line, lines[index + 1]?.text, name) ? [name] : [];
   });
   return found.slice(0, 1);
-}
+});
 
 function isNear(lines: readonly PrintedLine[], index: number): boolean {
   return [index - 2, index - 1, index, index + 1, index + 2].some((near) => {

@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import { looksLikePerson, splitNames } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { headlineZone } from './headline-zone.ts';
+import { oncePerPage, replayed } from './kept.ts';
 import { isBeside, isElsewhere, leafElements } from './place.ts';
 import { lineOf, spacedText, type PrintedLine } from './printed-text.ts';
 
@@ -52,9 +53,7 @@ function textBefore(element: AnyNode): string {
 }
 
 /** Short printed lines that an element calls the byline or the author, in page order, outside furniture. */
-export function printedLines(page: Page): PrintedLine[] {
-  const known = printed.get(page);
-  if (known) return known;
+export const printedLines = oncePerPage((page): readonly PrintedLine[] => {
   const { $ } = page;
   const found = $(PLACES)
     .toArray()
@@ -66,12 +65,8 @@ export function printedLines(page: Page): PrintedLine[] {
       if (!lines.has(line.text) && !OTHER_HANDS.test(line.text) && !isOtherHand(line.element)) lines.set(line.text, line);
     }
   }
-  const first = [...lines.values()].slice(0, 30);
-  printed.set(page, first);
-  return first;
-}
-
-const printed = new WeakMap<Page, PrintedLine[]>();
+  return [...lines.values()].slice(0, 30);
+});
 
 /** Name and role in elements of their own: first the whole line, then its parts. */
 function linesIn(page: Page, element: AnyNode): PrintedLine[] {
@@ -104,10 +99,12 @@ export function linesUnderHeadline(page: Page): PrintedLine[] {
 }
 
 /** Short elements anywhere outside furniture that open with "By", "Von", "Par" … and a person's name. */
-export function* ledLines(page: Page, elements?: readonly Element[]): Generator<PrintedLine> {
-  const all =
-    elements ?? page.$('p, span, div, address, li, small, strong, em, i, b, font, a, h3, h4, h5, h6, td').toArray().slice(0, 3000);
-  for (const element of all) {
+export const ledLines = oncePerPage((page) =>
+  replayed(ledIn(page, page.$('p, span, div, address, li, small, strong, em, i, b, font, a, h3, h4, h5, h6, td').toArray().slice(0, 3000))),
+);
+
+function* ledIn(page: Page, elements: readonly Element[]): Generator<PrintedLine> {
+  for (const element of elements) {
     if (element.children.length > 12) continue;
     const line = lineOf(element, LONGEST_LED);
     if (line === undefined || !LEAD.test(line.text) || isOutside(page, element)) continue;
@@ -119,9 +116,7 @@ export function* ledLines(page: Page, elements?: readonly Element[]): Generator<
 export const isLed = (text: string): boolean => LEAD.test(text);
 
 /** Led lines right under the headline. */
-export function ledUnderHeadline(page: Page): PrintedLine[] {
-  return [...ledLines(page, headlineZone(page))].filter(({ element }) => !isOtherHand(element));
-}
+export const ledUnderHeadline = oncePerPage((page) => [...ledIn(page, headlineZone(page))].filter(({ element }) => !isOtherHand(element)));
 
 /** Lines right under the headline that a word announces, with what follows it, whoever that is: "harbourcat", "Jo". */
 export function announcedLines(page: Page): { readonly text: string; readonly rest: string }[] {
@@ -149,7 +144,7 @@ export function signedNames(page: Page): string[] {
       const line = element.children.length > 12 ? undefined : lineOf(element, LONGEST_LED);
       const lead = line ? SIGNED.exec(line.parts)?.[0] : undefined;
       const rest = line && lead ? line.parts.slice(lead.length) : '';
-      return SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [rest] : [];
+      return rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [rest] : [];
     });
 }
 

@@ -36,7 +36,8 @@ function isJson(bytes: Uint8Array): boolean {
 
 /** Many control characters and no tag: no text in any charset of the web looks so. */
 function isBinary(head: Uint8Array): boolean {
-  const odd = head.filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)).length;
-  const tags = /<(?:!doctype|html|head|body|p|div|article|title|meta)\b/i.test(new TextDecoder('windows-1252').decode(head));
-  return odd * 20 > head.length && !tags;
+  let odd = 0;
+  for (const byte of head) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) odd += 1;
+  if (odd * 20 <= head.length) return false;
+  return !/<(?:!doctype|html|head|body|p|div|article|title|meta)\b/i.test(new TextDecoder('windows-1252').decode(head));
 }

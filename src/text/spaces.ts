@@ -4,21 +4,23 @@ import { decodeHTML } from 'entities';
 const HTML_SPACE = /[ \t\n\f\r]+/g;
 // What a tidied text has not; most texts have none of it, and are only trimmed.
 const UNTIDY = /[\t\n\f\r\u0000]| {2}/;
-const ENDS = new Set([' ', '\t', '\n', '\f', '\r', '\u00a0', '\u200b', '\ufeff']);
+const ENDS = new Set([' ', '\t', '\n', '\f', '\r', '\u00a0', '\u200b', '\ufeff'].map((end) => end.charCodeAt(0)));
 
 const ASCII = /^[\u0000-\u007f]*$/;
 
 /** One space for each run of HTML white space, none at the ends, no NUL. Nothing else is rewritten. */
 export function tidy(text: string): string {
-  return trimEnds(UNTIDY.test(text) ? text.replaceAll('\u0000', '').replace(HTML_SPACE, ' ') : text);
+  // Most texts between tags are white space and nothing else: trimmed first, they are done.
+  const bare = trimEnds(text);
+  return UNTIDY.test(bare) ? trimEnds(bare.replaceAll('\u0000', '').replace(HTML_SPACE, ' ')) : bare;
 }
 
 /** Trims spaces of any kind at both ends, in linear time. */
 export function trimEnds(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && ENDS.has(text.charAt(start))) start += 1;
-  while (end > start && ENDS.has(text.charAt(end - 1))) end -= 1;
+  while (start < end && ENDS.has(text.charCodeAt(start))) start += 1;
+  while (end > start && ENDS.has(text.charCodeAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }
 
