@@ -259,7 +259,9 @@ function tidyLines(part: string): string {
 }
 
 function trimHtml(html: string): string {
-  return html.replace(/^(?:\s|<br>){1,50}/, '').replace(/(?:<br>|\s){1,50}$/, '');
+  let bare = html.replace(/^(?:\s|<br>){1,50}/, '').trimEnd();
+  while (bare.endsWith('<br>')) bare = bare.slice(0, -'<br>'.length).trimEnd();
+  return bare;
 }
 
 /** Subheads whose own text was cut go; so does a block that repeats the one before. */

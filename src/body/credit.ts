@@ -64,9 +64,14 @@ function isShort(credit: string): boolean {
   return credit.length <= LONGEST_CREDIT && credit.split(' ').length <= 18;
 }
 
+// What stands behind a bar, with the bar: ` | ` and a credit of 80 characters.
+const LONGEST_AFTER_BAR = 83;
+
 /** "Boats at dawn. Jo Doe/Reuters", "Boats at dawn. Supplied" */
 function afterSentence(text: string): Legend | undefined {
-  const tail = /[.!?]["”’»)]?\s+([^.!?]{2,90})\.?$/u.exec(text)?.[1];
+  const bare = text.endsWith('.') ? text.slice(0, -1) : text;
+  const stop = Math.max(...['.', '!', '?'].map((mark) => bare.lastIndexOf(mark)));
+  const tail = stop < 0 ? undefined : /^["”’»)]?\s{1,5}(\S.{1,89})$/u.exec(bare.slice(stop + 1))?.[1];
   if (!tail) return undefined;
   const isCredit = STANDS_FOR_CREDIT.test(tail) || (HOUSE.test(tail) && tail.split(' ').length <= 9) || isSlashed(tail);
   return isCredit ? { caption: tidyCaption(text.slice(0, text.lastIndexOf(tail))), credit: bareCredit(tail) } : undefined;
@@ -74,10 +79,15 @@ function afterSentence(text: string): Legend | undefined {
 
 /** "Boats at dawn | Jo Doe/AFP", "Boats at dawn - Reuters" */
 function afterBar(text: string): Legend | undefined {
-  const bar = /\s[|•·–—-]\s([^|•·]{2,80})$/u.exec(text);
-  if (!bar?.[1]) return undefined;
-  const isCredit = STANDS_FOR_CREDIT.test(bar[1]) || (HOUSE.test(bar[1]) && bar[1].split(' ').length <= 7) || isSlashed(bar[1]);
-  return isCredit ? { caption: tidyCaption(text.slice(0, bar.index)), credit: bareCredit(bar[1]) } : undefined;
+  const start = Math.max(0, text.length - LONGEST_AFTER_BAR);
+  for (const bar of text.slice(start).matchAll(/\s[|•·–—-](?=\s)/gu)) {
+    const at = start + bar.index;
+    const tail = text.slice(at + ' | '.length);
+    if (tail.length < 2 || /[|•·]/.test(tail)) continue;
+    const isCredit = STANDS_FOR_CREDIT.test(tail) || (HOUSE.test(tail) && tail.split(' ').length <= 7) || isSlashed(tail);
+    return isCredit ? { caption: tidyCaption(text.slice(0, at)), credit: bareCredit(tail) } : undefined;
+  }
+  return undefined;
 }
 
 /** "Name/Agency" and nothing else. */

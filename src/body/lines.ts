@@ -62,7 +62,7 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 export function isStamp(text: string): boolean {
   if (text.length > 110 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text)) return false;
   if (opensAsStamp(text) && (/\d/.test(text) || (text.length < 40 && !/[.!?]$/.test(text)))) return true;
-  return (DATE.test(text) && text.length < 70 && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
+  return (text.length < 70 && DATE.test(text) && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
 }
 
 /** Whether a paragraph opens as a note on what was changed. */

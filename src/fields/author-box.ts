@@ -13,7 +13,7 @@ import { spacedText } from './printed-text.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 const AUTHOR =
-  / (?:\w*(?:author|autor|auteur|contributor|writer|signature|columnist|verfasser|redakteur|byline|editor|creator)\w*|person|profile|user|expert) /;
+  /author|autor|auteur|contributor|writer|signature|columnist|verfasser|redakteur|byline|editor|creator| (?:person|profile|user|expert) /;
 const BIO = / \w*(?:bio|bios|biography|biographical|desc|descr|description|about|info|excerpt|summary|body) /;
 const CARD =
   / (?:author|autor|contributor|writer|profile|post author|about) (?:box|card|profile|section|block|widget|bio|about|area|panel) | (?:authorbox|authorcard|authorbio|authorinfo|aboutauthor|about author) /;
@@ -71,7 +71,7 @@ function boxes(page: Page, blocks: readonly TextBlock[], names: readonly string[
 }
 
 function isNameLine(text: string, name: string): boolean {
-  return text.length <= name.length + LONGEST_NAME_LINE && text.includes(name.replace(/,\s.*$/, ''));
+  return text.length <= name.length + LONGEST_NAME_LINE && text.includes(name.replace(/,\s[^]*/, ''));
 }
 
 /** Index of the first sentence-like block behind a name, before anything else begins. */
@@ -193,7 +193,7 @@ function roleIn({ $ }: Page, card: Element, near: readonly TextBlock[], name: st
   return role ?? null;
 }
 
-const NO_ROLE = /[|@:?]|\.\s*$|\d{4}|^(?:about|written|by|editor bio|author bio|bio|more|posts?|published|updated)\b/i;
+const NO_ROLE = /[|@:?]|\.\s?$|\d{4}|^(?:about|written|by|editor bio|author bio|bio|more|posts?|published|updated)\b/i;
 
 function afterComma(text: string, name: string): string {
   const rest = text.slice(text.indexOf(name) + name.length);

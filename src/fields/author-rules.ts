@@ -206,7 +206,7 @@ export const printedFirst: Rule<Found> = {
   },
 };
 
-export const plain = (name: string): string => fold(name.replace(/,\s.*$/, '')).replace(/^(?:dr|prof|mr|mrs|ms) /, '');
+export const plain = (name: string): string => fold(name.replace(/,\s[^]*/, '')).replace(/^(?:dr|prof|mr|mrs|ms) /, '');
 
 export function distinct(authors: Found): Author[] {
   const seen = new Map<string, Author>();

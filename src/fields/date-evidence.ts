@@ -22,7 +22,7 @@ const MINUTE = 60_000;
 
 /** A stamp in UTC as the page prints the same minute with its own offset, where it does. */
 export function localStamp(stamp: string, { $ }: Page): string {
-  if (!/T.*(?:Z|[+-]00:00)$/.test(stamp)) return stamp;
+  if (!stamp.includes('T') || !/(?:Z|[+-]00:00)$/.test(stamp)) return stamp;
   const minute = Math.floor(Date.parse(stamp) / MINUTE);
   for (const element of $('time[datetime]').toArray().slice(0, 20)) {
     const local = stampDate(element.attribs['datetime'] ?? '');

@@ -55,7 +55,8 @@ export function knownFiles(page: Page): ReadonlySet<string> {
 export function fileOf(url: string): string {
   const inner = /[?&](?:url|src|image)=(https?[^&]{8,500})/.exec(url)?.[1];
   const path = (inner ? decode(inner) : url).split(/[?#]/)[0] ?? url;
-  return (path.split('/').at(-1) ?? path).replace(/[-_]\d{2,4}x\d{2,4}(?=\.)|-scaled(?=\.)|=[swh]\d{2,4}(?:-[\w-]{1,20})?$/g, '');
+  const file = path.split('/').at(-1) ?? path;
+  return file.replace(/[-_]\d{2,4}x\d{2,4}(?=\.)|-scaled(?=\.)/g, '').replace(/=[swh]\d{2,4}(?:-[\w-]{1,20})?$/, '');
 }
 
 function decode(text: string): string {

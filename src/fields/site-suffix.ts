@@ -4,7 +4,7 @@ import { fold, tidy, toText } from '../text/spaces.ts';
 import type { Evidence } from './field.ts';
 import { jsonLd } from './rules.ts';
 
-const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|｜]\s*|\s+[»«:]+\s+/;
+const SEPARATOR = /\s[|·•–—-]\s|\s?[|｜]\s?|\s[»«:]{1,5}\s/;
 const TAIL = /[\s|·•–—:»«｜-]{1,10}$/;
 const HEAD = /^[\s|·•–—:»«｜-]{1,10}/;
 // What a page says of its kind, not of its story.

@@ -9,13 +9,13 @@ const listOfMetas = (...names: string[]): Rule<readonly string[]> => ({
     names
       .map((name) => page.metas(name))
       .filter((list) => list.length > 0)
-      .map((list) => list.flatMap((text) => (list.length === 1 ? text.split(/\s*[,;]\s*/) : text))),
+      .map((list) => list.flatMap((text) => (list.length === 1 ? text.split(/[,;]/) : text))),
 });
 
 const keywords: Rule<readonly string[]> = {
   name: 'article.keywords',
   source: 'json-ld',
-  find: (evidence) => [jsonLdValues(evidence, 'keywords').flatMap((value) => toText(value)?.split(/\s*,\s*/) ?? [])],
+  find: (evidence) => [jsonLdValues(evidence, 'keywords').flatMap((value) => toText(value)?.split(',') ?? [])],
 };
 
 const tagLinks: Rule<readonly string[]> = {
@@ -31,11 +31,11 @@ const tagLinks: Rule<readonly string[]> = {
 // What CMSs put before a name: "Category: News", "topic/floods".
 const PREFIX =
   /^(?:(?:nlp )?categor(?:y|ies)|sections?|topics?|organi[sz]ations?|persons?|people|locations?|places?|tags?|keywords?)\s?[:/]\s?/i;
-const KEY = /^(?:[0-9a-f]{8}-[0-9a-f-]{20,}|[a-z\d]+(?:[_:][a-z\d-]+)+|[A-Z]{2,8}:[A-Z\d-]+|_.*|.*=.*|\d+)$/;
+const KEY = /^(?:[0-9a-f]{8}-[0-9a-f-]{20,}|[a-z\d]+(?:[_:][a-z\d-]+)+|[A-Z]{2,8}:[A-Z\d-]+|_.*|[^=]*=.*|\d+)$/;
 
 /** A tag without what CMSs write before it; none where it is a key for machines. */
 function forPeople(tag: string): string | undefined {
-  const text = tag.replace(PREFIX, '').trim();
+  const text = tag.trim().replace(PREFIX, '').trim();
   return text.length > 1 && text.length <= 80 && !KEY.test(text) ? text : undefined;
 }
 

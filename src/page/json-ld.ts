@@ -17,7 +17,7 @@ const MAX_BLOCK = 2 << 20;
 const MAX_BLOCKS = 50;
 const MAX_DEPTH = 32;
 const MAX_NODES = 20_000;
-const ARTICLE_TYPES = /(?:^|[/:])(?:\w*(?:News|Article|Posting|Review|Report|Recipe)\w*)$/;
+const ARTICLE_TYPES = /News|Article|Posting|Review|Report|Recipe/;
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -68,7 +68,7 @@ export function readJsonLd(blocks: readonly string[]): JsonLd {
 }
 
 function isArticle(node: JsonObject): boolean {
-  return typesOf(node).some((type) => ARTICLE_TYPES.test(type));
+  return typesOf(node).some((type) => ARTICLE_TYPES.test(type.split(/[/:]/).at(-1) ?? ''));
 }
 
 function isWhole(node: JsonObject): boolean {
@@ -104,7 +104,12 @@ export function parseJson(source: string): Json | undefined {
   const bare = source
     .trim()
     .replace(/^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?;?$/, '');
+    .replace(/;$/, '')
+    .replace(/(?:-->|\*\/)$/, '')
+    .trimEnd()
+    .replace(/\]\]>$/, '')
+    .trimEnd()
+    .replace(/(?:\/\/|\/\*)$/, '');
   for (const repair of REPAIRS) {
     try {
       const value: Json = JSON.parse(repair(bare));

@@ -48,11 +48,29 @@ function spelt(text: string, words: readonly Word[], at: number, wanted: Readonl
 }
 
 // "Bank of Montreal (BMO)"
-const ACRONYM =
-  /((?:\p{Lu}[\p{L}’'-]{1,20}(?: (?:of|and|for|the|de|la|der|für|und|des|du|y|e|di|van))?(?: the)? ){1,6}\p{Lu}[\p{L}’'-]{1,20}) \((\p{Lu}[\p{Lu}\p{Ll}]{1,7})\)/gu;
+const ACRONYM = / \((\p{Lu}[\p{Lu}\p{Ll}]{1,7})\)/gu;
+const SMALL = /^(?:of|and|for|the|de|la|der|für|und|des|du|y|e|di|van)$/;
+const CAPITAL = /^\p{Lu}[\p{L}’'-]{1,20}$/u;
+const MOST_WORDS = 7;
+// Seven words of 21 characters, with small words between them.
+const LONGEST_NAME = 250;
+
+/** The words with capitals that end a text, small words between them; empty where there are fewer than two. */
+function nameAtEnd(text: string): string {
+  const words = (text.split(/[^\p{L}’' -]/u).at(-1) ?? '').split(' ');
+  let [start, capitals] = [words.length, 0];
+  for (let at = words.length - 1; at >= 0 && capitals < MOST_WORDS; at -= 1) {
+    const word = words[at] ?? '';
+    if (CAPITAL.test(word)) [start, capitals] = [at, capitals + 1];
+    else if (capitals === 0 || start - at > 2 || !SMALL.test(word)) break;
+  }
+  return capitals < 2 ? '' : words.slice(start).join(' ');
+}
 
 export function acronyms(text: string): [string, string][] {
   return [...text.matchAll(ACRONYM)]
-    .filter(([, , short = '']) => /\p{Lu}\p{L}*\p{Lu}/u.test(short))
-    .map(([, name = '', short = '']) => [short, name.replace(/^The /, '')]);
+    .filter(([, short = '']) => /\p{Lu}\p{L}*\p{Lu}/u.test(short))
+    .map(({ index, 1: short = '' }): [string, string] => [short, nameAtEnd(text.slice(Math.max(0, index - LONGEST_NAME), index))])
+    .filter(([, name]) => name !== '')
+    .map(([short, name]) => [short, name.replace(/^The /, '')]);
 }

@@ -66,7 +66,7 @@ function withoutTail(run: readonly Word[], { notNames }: LanguageData): readonly
 
 /** Whether nothing but a stop, a colon, a quote or the passage's start stands before. */
 function isSentenceStart(text: string, at: number): boolean {
-  return /^$|[.!?…:\n\u0001•–—]$/.test(text.slice(Math.max(0, at - 4), at).replace(/[\s"“„«»'‘(]+$/u, ''));
+  return /^$|[.!?…:\n\u0001•–—]$/.test(text.slice(Math.max(0, at - 4), at).replace(/[\s"“„«»'‘(]{1,4}$/u, ''));
 }
 
 /** A word that is no part of a name but stands before one: "The", "President", "Major-Gen", "Landrätin". */

@@ -117,10 +117,21 @@ function voteByPronoun(
   }
 }
 
+/** The word that ends a text, behind which one space stands. */
+function wordAtEnd(text: string): string {
+  return text.endsWith(' ')
+    ? (text
+        .slice(0, -1)
+        .toLowerCase()
+        .split(/[^\p{L}-]/u)
+        .at(-1) ?? '')
+    : '';
+}
+
 /** "my neighbour Jonas", "Jonas said": one name beside the noun of a person or a reporting word. */
 export function standsBesidePerson(text: string, { start, end, title, text: name }: NameRun, language: LanguageData): boolean {
   if (title) return true;
-  const before = /[\p{L}-]{1,30}(?= $)/u.exec(text.slice(Math.max(0, start - 30), start))?.[0]?.toLowerCase() ?? '';
+  const before = wordAtEnd(text.slice(Math.max(0, start - 30), start));
   const after = /^ ([\p{L}-]{1,30})/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
   const isSubject = isIn(language.cues, before) || (!language.capitalNouns && isIn(language.cues, after));
   return isIn(language.people, before) || isSubject || genderOfFirstName(name) !== undefined;

@@ -46,7 +46,11 @@ export function isKept(scene: Scene, given: Attribution | undefined, rule: strin
 
 /** `“…,” she said. “Never again.”`: a sentence of its own after a quote that was attributed. */
 function isSecondHalf(scene: Scene): boolean {
-  return !scene.span.single && /^\p{Lu}[^“”"]{0,200}\s[^“”"]{0,200}[.!?…]$/u.test(quotedOf(scene));
+  return !scene.span.single && isSentence(quotedOf(scene));
+}
+
+function isSentence(text: string): boolean {
+  return text.length <= 400 && /^\p{Lu}/u.test(text) && /[.!?…]$/.test(text) && /\s/.test(text) && !/[“”"]/.test(text);
 }
 
 /** Titles of works, nicknames and scare quotes are no quotes unless the sentence names a source for them. */
@@ -85,9 +89,19 @@ function isNamed({ before, story, reading }: Scene, given: Attribution | undefin
   return cue !== undefined && isIn(naming, cue.lower) && !isPerson && !given?.speaker && !isIn(story.language.pronouns.they, next);
 }
 
+// A verb, an adverb and an article: no language has longer ones.
+const LONGEST_LAST_WORDS = 100;
+
 /** The last word before a quote, an article left out. */
 function lastWord(text: string): string {
-  return /(\p{L}+)(?:\s\p{L}+ly)?(?:\s(?:an?|the|as|eine?|une?|la|le|el|als|den|die|das))?\s?$/u.exec(text.toLowerCase())?.[1] ?? '';
+  const words = text.slice(-LONGEST_LAST_WORDS).toLowerCase().replace(/\s$/, '').split(/\s/);
+  if (/^(?:an?|the|as|eine?|une?|la|le|el|als|den|die|das)$/.test(words.at(-1) ?? '') && lettersAtEnd(words.at(-2))) words.pop();
+  if (/^\p{L}+ly$/u.test(words.at(-1) ?? '') && lettersAtEnd(words.at(-2))) words.pop();
+  return lettersAtEnd(words.at(-1));
+}
+
+function lettersAtEnd(word = ''): string {
+  return word.split(/\P{L}/u).at(-1) ?? '';
 }
 
 /** `in an article titled ‘Safer Streets for All’`: capitals throughout, and no reporting word right before. */

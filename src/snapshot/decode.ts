@@ -71,7 +71,7 @@ function bomOf(bytes: Uint8Array): string | undefined {
 }
 
 // <meta charset="windows-1251">, <meta http-equiv=… content="text/html; charset=shift_jis">, <?xml encoding="…"?>
-const DECLARED = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})/i;
+const DECLARED = /<meta[^<>]{0,300}?charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})|<\?xml[^<>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})/i;
 
 function metaCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN_BYTES));

@@ -62,7 +62,7 @@ export function speaksOfAnother(text: string, name: string): boolean {
 /** The words of a name that tell it apart. */
 export function partsOf(name: string): string[] {
   return name
-    .replace(/,\s.*$/, '')
+    .replace(/,\s[^]*/, '')
     .split(/[\s.]/)
     .filter((part) => part.length >= 3 && !/^(?:dr|prof|the|von|van|der|den|del|mrs?)$/i.test(part));
 }
@@ -72,7 +72,7 @@ const VERB =
 
 /** Whether a text opens with the name and says what the person is or does: "Jo Doe is a writer in …". */
 export function opensWith(text: string, name: string): boolean {
-  const bare = name.replace(/,\s.*$/, '');
+  const bare = name.replace(/,\s[^]*/, '');
   const start = text.replace(/^(?:dr|prof|mr|mrs|ms)\.?\s/i, '').replace(/^[^\p{L}]{1,3}/u, '');
   return start.startsWith(bare) && VERB.test(start.slice(bare.length, bare.length + 150).toLowerCase());
 }

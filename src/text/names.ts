@@ -21,14 +21,14 @@ const DATED_LEAD = /^[^\n]{0,40}\d[^\n]{0,20}\s(?=(?:written |posted |published 
 const EARLIER = /^[^]{0,80}\n(?:(?:written|posted|words|published|authored) by|by|von|par|por|di|door)\s?:?\n/iu;
 const HAN_LEAD =
   /^[(（◎【\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|文(?=\s?[:：/／]))\s?[:：/／]?\s?/u;
-const HANGUL_TAIL = /\s(?:기자|특파원|논설위원|인턴기자|선임기자)(?:\s.*)?$/u;
+const HANGUL_TAIL = /\s(?:기자|특파원|논설위원|인턴기자|선임기자)(?:$|\s[^]*)/u;
 const NOT_A_NAME =
   /^(?:admin(?:istrator)?|web ?master|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|us|on|in|at|of|to|for|it|an?|and|or|the|user|guest|default|test|(?:written|posted|published) by)$/i;
 const CUT =
-  /\s*(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=\p{Ll})|\bon behalf of\b|\s@\S|\b\d{1,2}\s(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?)\sago|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?\s\d{1,2}\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=\p{L}{2,10},?\s(?:\p{L}{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|[\w.+-]{1,60}@).*$/u;
+  /\s?(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=\p{Ll})|\bon behalf of\b|\s@\S|\b\d{1,2}\s(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?)\sago|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?\s\d{1,2}\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=\p{L}{2,10},?\s(?:\p{L}{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|(?<![\w.+-])[\w.+-]{1,60}@)/u;
 // What follows the names in one line: dates, editors and reviewers, pictures, buttons.
 const REST =
-  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?![\p{L}]).*$/su;
+  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u;
 const ROLE =
   /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/u;
 const BODY =
@@ -47,9 +47,10 @@ const PARTICLE =
 const CZECH_AND = /(?<=\p{Ll})\sa\s(?=\p{Lu}\p{Ll})/gu;
 // What an avatar without a picture shows.
 const INITIALS = 3;
-const SPLIT = /\s*(?:\s&\s|\+(?=\s)|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|és|și|oraz|та|і|и|with|mit|avec)\s)\s*/iu;
+const LONGEST_PLACE = 46;
+const SPLIT = /\s&\s|\s?\+\s|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|és|și|oraz|та|і|и|with|mit|avec)\s/iu;
 
-const SEGMENT = /\s*(?:[,;|•·、，／]|\/(?=\s)|(?<=\s)\/|(?<=\p{L})\/(?=\p{L}))\s*/u;
+const SEGMENT = /\s?[,;|•·、，／]\s?|\s?\/\s|\s\/|(?<=\p{L})\/(?=\p{L})/u;
 // A conjunction or comma at the border of an element joins what stands on both sides.
 const JOINED =
   /\n?((?:(?<=\s)(?:and|und|et|y|e|og|och|en|ja|ve|i|mit|with)|[&,;、]))\n|\n((?:and|und|et|y|e|og|och|en|ja|ve|i|mit|with)(?=\s)|[&,;、])/giu;
@@ -72,7 +73,7 @@ export function readNames(line: string): Named[] {
       !found.some(({ name }) => looksLikePerson(name)) &&
       found.every(({ name }) => name.length <= INITIALS) &&
       (found.length === 0 || looksLikePerson(block));
-    for (const segment of block.split(SEGMENT)) {
+    for (const segment of block.split(SEGMENT).map((part) => part.trim())) {
       const last = found.at(-1);
       if (last && isCredential(segment, last.name)) last.name = `${last.name}, ${segment}`;
       else if (last && isRole(segment)) last.role ??= segment;
@@ -163,14 +164,20 @@ function upTo(pattern: RegExp, text: string): string {
   return text.slice(0, pattern.exec(lowerAlike(text))?.index);
 }
 
+/** " in Rome" is cut; what is too long to be a place is kept. */
+function withoutPlace(tail: string): string {
+  return tail.length <= LONGEST_PLACE ? '' : tail;
+}
+
 /** One person's name cleaned, or undefined where the text is none: a handle, an address, a button, a sentence. */
 export function toName(part: string): string | undefined {
   const bare = withoutLead(tidy(part));
   const cut = trimEnds(
     upTo(CUT, bare)
       .replace(HANGUL_TAIL, '')
-      .replace(/\s(?:in|aus|à|en)(?:\s\p{Lu}.{0,40})?$|\s(?:at|on|of|for)$/u, '')
-      .replace(/\([^()]{0,80}\)(?!\s\p{L})|[)）]$/gu, '')
+      .replace(/\s(?:in|aus|à|en)(?=$|\s\p{Lu})[^]*|\s(?:at|on|of|for)$/u, withoutPlace)
+      .replace(/\([^()]{0,80}\)(?!\s\p{L})/gu, '')
+      .replace(/[)）]$/, '')
       .replace(/^[\s:.,;：-]{1,5}|[\s:,;-]{1,5}$/g, ''),
   );
   if (
@@ -191,7 +198,7 @@ export function toName(part: string): string | undefined {
 
 /** Whether a text could be a person's: two to five words with capitals, particles aside, or a name in a script without case. */
 export function looksLikePerson(name: string): boolean {
-  const bare = name.replace(/,\s.*$/, '').replace(/\s\([^()]{0,40}\)/g, '');
+  const bare = name.replace(/,\s[^]*/, '').replace(/\s\([^()]{0,40}\)/g, '');
   const lower = bare.toLowerCase();
   if (ROLE.test(lower) || BODY.test(lower) || WORD.test(bare) || /^(?:the |[mb]\.[as]\.)/i.test(bare)) return false;
   if (!/\p{Lu}|\p{Ll}/u.test(bare)) return isUncased(bare);

@@ -35,6 +35,6 @@ export function digestHolds(labelled: string | undefined, bytes: Uint8Array): bo
 }
 
 function isSame(digest: Buffer, stated: string): boolean {
-  const bare = stated.replace(/=+$/, '');
+  const bare = stated.replace(/={1,6}$/, '');
   return bare.toLowerCase() === digest.toString('hex') || bare.toUpperCase() === base32(digest) || stated === digest.toString('base64');
 }
