@@ -30,24 +30,29 @@ const MAKERS = 'by|of|courtesy of|courtesy|supplied by|provided by|credit|credit
 const HOUSES =
   'AFP|AP|AAP|ABACA|ANP|ANSA|APA|APF|Alamy|Anadolu|Associated Press|Belga|Bloomberg|CTK|ČTK|Canadian Press|DDP|DPA|EFE|EPA|EPA-EFE|Europa Press|GNTM|Gallo Images|Getty|Getty Images|IMAGO|Imago|Imagn|JIJI|Jiji Press|Keystone|Kyodo|LAT Images|LUSA|Lusa|Lehtikuva|Magnum|MAXPPP|MEGA|MTI|NTB|NurPhoto|PA|PA Images|PA Media|PA Wire|PAP|PTI|Pexels|Pixabay|Press Association|RIA Novosti|RTR|Reuters|REUTERS|Rex|Ritzau|SWNS|Scanpix|Shutterstock|Sipa|SIPA|TASS|TT|UPI|USA Today Sports|Ukrinform|UNIAN|Unsplash|WireImage|Wikimedia Commons|Xinhua|Yonhap|ZUMA|Zuma|dpa|dapd|epd|freepik|iStock|iStockphoto|picture alliance|picture-alliance|Adobe Stock|Depositphotos|Canva|Handout|HANDOUT|Supplied|SUPPLIED|Submitted|Contributed|Facebook|Instagram|Screengrab|Screenshot';
 
-const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
+const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
 const labels = longestFirst([...new Set(Object.values(LABELS).flatMap((list) => list.split('|')))]);
 
 const LONGEST_LABEL = 90;
-// Of texts in lower case: ignoring case over all scripts costs milliseconds to compile.
-const LABEL_AT_START = new RegExp(
-  `^(?:(?:©|\\(c\\)|ⓒ)\\s{0,3}|(?:${labels})(?![\\p{L}\\d])\\s{0,2}(?:(?:${MAKERS})(?!\\p{L}))?\\.?\\s{0,3}[:：=/|©–-]?\\s{0,3}(?:(?:${MAKERS})(?!\\p{L})\\s{0,2})?[:©]?\\s{0,3})`,
+const MARK_AT_START = /^(?:©|\(c\)|ⓒ)\s{0,3}/;
+const AFTER_LABEL = new RegExp(
+  `^\\s{0,2}(?:(?:${MAKERS})(?!\\p{L}))?\\.?\\s{0,3}[:：=/|©–-]?\\s{0,3}(?:(?:${MAKERS})(?!\\p{L})\\s{0,2})?[:©]?\\s{0,3}`,
   'u',
 );
 
 /** The label that a text opens with: with its colon, or "by", or "©" alone; empty where there is none. */
 export function labelOf(text: string): string {
-  return text.slice(0, LABEL_AT_START.exec(lowerAlike(text.slice(0, LONGEST_LABEL)))?.[0].length ?? 0);
+  const lower = lowerAlike(text.slice(0, LONGEST_LABEL));
+  const mark = MARK_AT_START.exec(lower);
+  if (mark) return text.slice(0, mark[0].length);
+  const label = labels.find((words) => lower.startsWith(words) && !/^[\p{L}\d]/u.test(lower.slice(words.length)));
+  if (label === undefined) return '';
+  return text.slice(0, label.length + (AFTER_LABEL.exec(lower.slice(label.length))?.[0].length ?? 0));
 }
 
 /** A label with its colon anywhere; glued to the word before, it has a capital. */
 export const LABEL_WITH_COLON = new RegExp(
-  `(?:(?<![\\p{L}\\d])(?:${labels})|(?<=[\\p{Ll}.!?])(?:Image|Photo|Foto|Picture|Bild|Credit))\\.?(?:\\s(?:${MAKERS}))?\\s?[:：=]\\s?|(?:©|\\(c\\)|ⓒ)\\s?(?=[\\p{L}])`,
+  `(?:(?<![\\p{L}\\d])(?:${labels.join('|')})|(?<=[\\p{Ll}.!?])(?:Image|Photo|Foto|Picture|Bild|Credit))\\.?(?:\\s(?:${MAKERS}))?\\s?[:：=]\\s?|(?:©|\\(c\\)|ⓒ)\\s?(?=[\\p{L}])`,
   'giu',
 );
 
@@ -56,7 +61,7 @@ export const LABEL_BY =
   /(?<![\p{L}\d])(?:(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Ii]llustration|[Gg]raphic)\s(?:by|courtesy(?: of)?|supplied by|credit)|[Cc]ourtesy(?: of)?)\s(?=[\p{Lu}@])|(?<=[.!?]\s)(?:Photos?|Pictures?|Images?)\sby\s/gu;
 
 /** Names of agencies as words of their own. */
-export const HOUSE = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst(HOUSES.split('|'))})(?![\\p{L}\\d])`, 'u');
+export const HOUSE = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst(HOUSES.split('|')).join('|')})(?![\\p{L}\\d])`, 'u');
 
 /** What is printed beside a credit and names nobody. */
 export const RIGHTS =

@@ -68,6 +68,8 @@ function nameAtEnd(text: string): string {
 }
 
 export function acronyms(text: string): [string, string][] {
+  // The long pattern is dear to compile.
+  if (!/ \(\p{Lu}/u.test(text)) return [];
   return [...text.matchAll(ACRONYM)]
     .filter(([, short = '']) => /\p{Lu}\p{L}*\p{Lu}/u.test(short))
     .map(({ index, 1: short = '' }): [string, string] => [short, nameAtEnd(text.slice(Math.max(0, index - LONGEST_NAME), index))])

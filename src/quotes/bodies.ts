@@ -1,3 +1,5 @@
+import { COUNTRIES } from './countries.ts';
+
 // Words of names of bodies, places and events, as printed in names of any language served.
 const BODY = new Set(
   `
@@ -30,7 +32,7 @@ const regions = new Map<string, ReadonlySet<string>>();
 /** Whether a name is a country's, in a language or in English. */
 export function isCountry(name: string, tag: string): boolean {
   const lower = name.toLowerCase().replace(/^the /, '');
-  return regionsOf('en').has(lower) || regionsOf(tag).has(lower) || NICKNAMES.has(lower);
+  return COUNTRIES.has(lower) || NICKNAMES.has(lower) || (tag !== 'en' && regionsOf(tag).has(lower));
 }
 
 const NICKNAMES = new Set('us usa uk eu u.s. u.k. u.n. un nato britain england scotland wales america europe korea congo'.split(' '));

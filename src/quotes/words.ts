@@ -10,7 +10,7 @@ export interface Word {
 
 const WORDS = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
 // "souligne-t-il", "dit-elle": French puts verb and pronoun in one word.
-const INVERTED = /^(\p{L}{1,30})-(?:t-)?(ils?|elles?)$/iu;
+const INVERTED = /^([^\d.'’-]{1,30})-(?:t-)?(ils?|elles?)$/i;
 // "l'avocat", "d'Ortiz"; "D'Souza" and "L'Oréal" are names of one piece.
 const ELIDED = /^(?:(?:[ldnsmtj]|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})|[LDNSJ]['’](?=\p{Ll}))/u;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
