@@ -4,6 +4,8 @@ import { lowerAlike, tidy, trimEnds } from './spaces.ts';
 const EDGE = '\n';
 const SHORTEST = 40;
 const LONGEST = 2500;
+// More than any way of TAIL can take.
+const LONGEST_TAIL = 150;
 const TAIL =
   /[\s([→»|…]{0,5}(?:(?:view|see|show|read) (?:all|more|full|my|the|other)?\s?(?:posts?|articles|stories|bio|profile)?.{0,60}|all (?:posts|articles|stories) by.{0,60}|read (?:more|full bio|\w{2,20}['’]s full.{0,30})|learn more.{0,60}|full bio(?:graphy)?|more (?:by|from|about|posts|articles|stories)\b.{0,60}|follow (?:her|him|them|me|us|\p{Ll}).{0,80}|mehr(?: (?:lesen|anzeigen|von|über).{0,60})?|weitere artikel.{0,60}|alle (?:artikel|beiträge).{0,60}|zum profil|lire (?:la suite|plus)|voir (?:tous|plus).{0,60}|ver (?:todos|más|perfil).{0,60}|leer más|leia mais|leggi (?:tutto|di più)|lees meer|meer artikelen.{0,60}|les mer|læs mere|läs mer|contact .{0,40}@.{0,60}|email:? .{0,60}|@\w{2,30})[\s.)\]→»›>]{0,5}$/u;
 const HEAD =
@@ -16,8 +18,14 @@ export function cleanBio(text: string, name: string): string {
   if (again > 0 && again < name.length + 60 && opensWith(rest.slice(again), name)) rest = rest.slice(again);
   else if (rest.startsWith(name)) rest = rest.slice(0, name.length) + rest.slice(name.length).replace(/^\s{0,2}[:|]\s/, EDGE);
   if (rest.includes(EDGE)) rest = rest.slice(rest.indexOf(EDGE) + 1);
-  for (let turn = 0; turn < 3; turn += 1) rest = trimEnds(rest.slice(0, TAIL.exec(lowerAlike(rest))?.index));
+  for (let turn = 0; turn < 3; turn += 1) rest = trimEnds(withoutTail(rest));
   return trimEnds(rest.replace(/^[:–|-]\s/, ''));
+}
+
+function withoutTail(text: string): string {
+  const start = Math.max(0, text.length - LONGEST_TAIL);
+  const found = TAIL.exec(lowerAlike(text.slice(start)));
+  return found ? text.slice(0, start + found.index) : text;
 }
 
 // What a box asks of its readers.

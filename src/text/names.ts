@@ -48,6 +48,8 @@ const CZECH_AND = /(?<=\p{Ll})\sa\s(?=\p{Lu}\p{Ll})/gu;
 // What an avatar without a picture shows.
 const INITIALS = 3;
 const LONGEST_PLACE = 46;
+// A name has 60 characters; what is cut from it begins before this.
+const LONGEST_PART = 500;
 const SPLIT = /\s&\s|\s?\+\s|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|és|și|oraz|та|і|и|with|mit|avec)\s/iu;
 
 const SEGMENT = /\s?[,;|•·、，／]\s?|\s?\/\s|\s\/|(?<=\p{L})\/(?=\p{L})/u;
@@ -173,7 +175,7 @@ function withoutPlace(tail: string): string {
 export function toName(part: string): string | undefined {
   const bare = withoutLead(tidy(part));
   const cut = trimEnds(
-    upTo(CUT, bare)
+    upTo(CUT, bare.slice(0, LONGEST_PART))
       .replace(HANGUL_TAIL, '')
       .replace(/\s(?:in|aus|à|en)(?=$|\s\p{Lu})[^]*|\s(?:at|on|of|for)$/u, withoutPlace)
       .replace(/\([^()]{0,80}\)(?!\s\p{L})/gu, '')
