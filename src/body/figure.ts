@@ -119,20 +119,35 @@ function isLegend(text: string): boolean {
 }
 
 function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Legend {
-  const { $ } = page;
   const isWhole = next.get(0) === element;
   // A box with headings, dates or buttons holds more than a picture and its words.
   if (isWhole && next.find('h1, h2, h3, time, ul, form, button').length > 0) return { caption: null, credit: null };
   const classes = isWhole ? MAKER : CREDIT;
   const own = creditsIn(next, classes, page);
   const aside = own.length > 0 ? own : besideCredits(element, next, page);
-  const copy = next.clone();
-  if (own.length > 0) for (const credit of creditsIn(copy, classes, page)) $(credit).remove();
-  copy.find(SILENT).remove();
-  copy.find('br').replaceWith(' ');
-  const text = tidy(copy.text()).replace(LABEL, '').replace(COUNTER, '').replace(MORE, '').replace(RIGHTS, '').trim();
+  const text = tidy(own.length > 0 ? textBeside(next, classes, page) : shownText(next))
+    .replace(LABEL, '')
+    .replace(COUNTER, '')
+    .replace(MORE, '')
+    .replace(RIGHTS, '')
+    .trim();
   const credits = [...new Set(aside.map((credit) => bareCredit(printed(credit, page))).filter(Boolean))];
   return credits.length === 0 ? splitCredit(text) : withoutCredit(text, credits.join(' / '));
+}
+
+function textBeside(next: Cheerio<Element>, classes: string, page: Page): string {
+  const copy = next.clone();
+  for (const credit of creditsIn(copy, classes, page)) page.$(credit).remove();
+  return shownText(copy);
+}
+
+/** What a reader sees of a text; only one with something to leave out has to be copied. */
+function shownText(words: Cheerio<AnyNode>): string {
+  if (words.find(`${SILENT}, br`).length === 0) return words.text();
+  const copy = words.clone();
+  copy.find(SILENT).remove();
+  copy.find('br').replaceWith(' ');
+  return copy.text();
 }
 
 /** Elements that name the maker: by class, else by the words that they open with. */
@@ -153,7 +168,9 @@ function withoutCredit(text: string, credit: string): Legend {
 }
 
 function printed(element: AnyNode, { $ }: Page): string {
-  const copy = $(element).clone();
+  const words = $(element);
+  if (words.find(SILENT).length === 0) return tidy(words.text()).replace(MORE, '');
+  const copy = words.clone();
   copy.find(SILENT).remove();
   return tidy(copy.text()).replace(MORE, '');
 }

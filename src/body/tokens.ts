@@ -13,9 +13,9 @@ export function tokensOf(element: Element): string {
   const words = source
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  const tokens = ` ${words.join(' ')} `;
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  const tokens = ` ${words} `;
   cache.set(element, tokens);
   return tokens;
 }

@@ -102,12 +102,19 @@ const LEVELS = 40;
 function holderOf(page: Page, stated: Stated): Root | undefined {
   let holder = page.$('body').get(0);
   if (!holder || !isTag(holder)) return undefined;
-  const all = stated.coveredBy(textContent(holder));
+  let text = textContent(holder).trim();
+  const all = stated.coveredBy(text);
   if (all < CONTRADICTED) return undefined;
+  const holds = (child: Element): boolean => {
+    if (/^(?:script|style|p)$/.test(child.name)) return false;
+    const inner = textContent(child).trim();
+    // A wrapper has all of its parent's text, and so holds as much.
+    if (inner.length < text.length && stated.coveredBy(inner) < all * 0.95) return false;
+    text = inner;
+    return true;
+  };
   for (let level = 0; level < LEVELS; level += 1) {
-    const next: Element | undefined = holder.children
-      .filter(isTag)
-      .find((child) => !/^(?:script|style|p)$/.test(child.name) && stated.coveredBy(textContent(child)) >= all * 0.95);
+    const next: Element | undefined = holder.children.filter(isTag).find(holds);
     if (!next) break;
     holder = next;
   }
