@@ -1,10 +1,11 @@
 import type { Quote } from '../article.ts';
 import { fold } from '../text/spaces.ts';
+import { findSpans } from './spans.ts';
 
 /** Pull quotes as records of their own, each with the body quote that it repeats. */
 export function pullQuotes(texts: readonly string[], quotes: readonly Quote[]): Quote[] {
   return texts.map((raw) => {
-    const text = raw.replace(/^[“"„«‘'\s]{1,3}|[”"“»’'\s]{1,3}$/g, '');
+    const text = wordsOf(raw);
     const key = fold(text);
     const repeats = quotes.findIndex(
       (quote) => fold(quote.text).includes(key) || (quote.text.length > 30 && key.includes(fold(quote.text))),
@@ -25,4 +26,11 @@ export function pullQuotes(texts: readonly string[], quotes: readonly Quote[]): 
       repeats: repeats < 0 ? null : repeats,
     };
   });
+}
+
+/** What stands between its marks, where it begins with one: `“We had no warning,” said Finch.`; else all of it. */
+function wordsOf(raw: string): string {
+  const [span] = findSpans(raw);
+  if (span && span.closed && span.outerStart < 3) return raw.slice(span.start, span.end);
+  return raw.replace(/^[“"„«‘'\s]{1,3}|[”"“»’'\s]{1,3}$/g, '');
 }

@@ -156,6 +156,14 @@ test('a pull quote names the quote that it repeats and has no place', () => {
   assert.deepEqual([pull?.kind, pull?.repeats, pull?.speaker, pull?.start], ['pull', 0, 'Tamsin Orrel', null]);
 });
 
+test('a pull quote that names its speaker is the words between its marks', () => {
+  const quotes = findQuotes(
+    [passage('“The boat is late and was late in May,” Tamsin Orrel said on the quay.')],
+    context('en', { pullQuotes: ['“The boat is late and was late in May,” says Orrel'] }),
+  );
+  assert.deepEqual([quotes[1]?.text, quotes[1]?.repeats], ['The boat is late and was late in May,', 0]);
+});
+
 test('an author is no speaker for having written', () => {
   const [quote] = findQuotes(
     [passage('“The boat is late and it was late in May.”')],
