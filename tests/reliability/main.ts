@@ -9,7 +9,8 @@ import { killRuns, killTable } from './kill.ts';
 import { memory } from './memory.ts';
 import { poison } from './poison.ts';
 import { politeness } from './politeness.ts';
-import { markdown, seeded, type Table } from './report.ts';
+import { markdown, type Table } from './report.ts';
+import { seeded } from '../seeded.ts';
 import { warcTable } from './warc.ts';
 
 const { values, positionals } = parseArgs({

@@ -6,7 +6,8 @@ import { newTally, readWarcPages, type WarcTally } from '../../src/sources/warc.
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { warcKind } from '../../src/warc/read.ts';
 import { file } from './files.ts';
-import { flipped, gzipped, harm, html, page, record, seeded, sha256 } from './make.ts';
+import { flipped, gzipped, harm, html, page, record, sha256 } from './make.ts';
+import { seeded } from '../seeded.ts';
 
 interface Read {
   readonly pages: readonly Snapshot[];

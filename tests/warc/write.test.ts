@@ -11,7 +11,8 @@ import type { Exchange } from '../../src/snapshot/exchange.ts';
 import { WarcWriter } from '../../src/warc/writer.ts';
 import { check, countedByOthers, type Checked } from './check.ts';
 import { folder } from './files.ts';
-import { html, page, seeded } from './make.ts';
+import { html, page } from './make.ts';
+import { seeded } from '../seeded.ts';
 
 const bin = join(import.meta.dirname, '..', '..', '..', 'bin', 'pullquote.js');
 
