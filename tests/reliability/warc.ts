@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { newTally, readWarcPages } from '../../src/sources/warc.ts';
-import { check, countedByOthers, type Checked } from '../warc/check.ts';
+import { check, countedByOthers, countFaults, type Checked } from '../warc/check.ts';
 import { harm, page, record } from '../warc/make.ts';
 import { row, type Row, type Table } from './report.ts';
 import { sitting, type SittingResult } from './sitting.ts';
@@ -66,6 +66,7 @@ async function write(folder: string, { kills, urls, random }: WarcOptions): Prom
 
 async function judge(files: readonly string[], killed: number, out: string): Promise<Row[]> {
   const whole = files.flatMap((file) => sound(file) ?? []);
+  const judged = files.map(countFaults);
   const others = await Promise.all(files.map(countedByOthers));
   const pages = whole.filter(isPage).map(({ headers }) => headers.get('warc-target-uri'));
   const records = new Map(linesOf(out).map((line) => [idOf(line), line]));
@@ -76,20 +77,18 @@ async function judge(files: readonly string[], killed: number, out: string): Pro
     row('kill -9 of a batch that writes WARC', killed),
     row('files after --resume', files.length),
     row('torn files, or still open', files.filter((file) => !sound(file) || file.endsWith('.open') || !isGzip(file)).length),
-    row('records written', whole.length),
-    row('records with wrong length or digest (own checker)', 0),
-    row(
-      'records that npm warcio reads',
-      others.reduce((sum, { warcio }) => sum + warcio, 0),
-    ),
-    row(
-      'records that npm warc reads',
-      others.reduce((sum, { warc }) => sum + warc, 0),
-    ),
+    row('records written', sumOf(judged, 'records')),
+    row('… with a wrong length or digest, or otherwise not to the standard', sumOf(judged, 'faulty')),
+    row('records that npm warcio reads', sumOf(others, 'warcio')),
+    row('records that npm warc reads', sumOf(others, 'warc')),
     row('pages that are in the files twice', pages.length - new Set(pages).size),
     row('articles of the batch', records.size),
     row('extracted again, equal', `${equal.length} (${((equal.length / records.size) * 100).toFixed(1)} %)`),
   ];
+}
+
+function sumOf<Key extends string>(counts: readonly Readonly<Record<Key, number>>[], key: Key): number {
+  return counts.reduce((sum, count) => sum + count[key], 0);
 }
 
 function sound(file: string): Checked[] | undefined {

@@ -17,17 +17,38 @@ export interface Checked {
  * (or plain), CRLF line ends, the exact length, both digests, what must be there, no record id twice.
  */
 export function check(path: string): Checked[] {
-  const bytes = readFileSync(path);
-  const isGzip = bytes[0] === 0x1f;
-  const records: Checked[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const [text, next] = isGzip ? member(bytes, at) : plain(bytes, at);
-    records.push(one(text, at));
-    at = next;
-  }
+  const records = [...textsOf(path)].map(({ text, offset }) => one(text, offset));
   const ids = records.map(({ headers }) => headers.get('warc-record-id'));
   assert.equal(new Set(ids).size, ids.length, 'a record id is there twice');
   return records;
+}
+
+/** How many records of a file there are, and how many of them break a rule that `check` holds a record to. */
+export function countFaults(path: string): { readonly records: number; readonly faulty: number } {
+  const counts = { records: 0, faulty: 0 };
+  for (const { text, offset } of textsOf(path)) {
+    counts.records += 1;
+    counts.faulty += keepsRules(text, offset) ? 0 : 1;
+  }
+  return counts;
+}
+
+function keepsRules(text: Buffer, offset: number): boolean {
+  try {
+    return one(text, offset).offset === offset;
+  } catch {
+    return false;
+  }
+}
+
+function* textsOf(path: string): Generator<{ readonly text: Buffer; readonly offset: number }> {
+  const bytes = readFileSync(path);
+  const isGzip = bytes[0] === 0x1f;
+  for (let offset = 0; offset < bytes.length;) {
+    const [text, next] = isGzip ? member(bytes, offset) : plain(bytes, offset);
+    yield { text, offset };
+    offset = next;
+  }
 }
 
 function member(bytes: Buffer, at: number): [Buffer, number] {
