@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findQuotes } from '../../src/quotes/quotes.ts';
-import { readCases, type Case, type Expected } from './cases.ts';
+import { comparable, readCases, type Case, type Expected } from './cases.ts';
 
 // The tables stand beside the sources; only code is compiled.
 const folder = join(import.meta.dirname, '..', '..', '..', 'tests', 'quotes', 'cases');
@@ -32,9 +32,4 @@ function found({ passages }: Case, language: string): Expected[] {
   const whole = passages.map(({ text }) => text).join('\n\n');
   for (const { start, end, text } of quotes) assert.equal(whole.slice(start ?? 0, end ?? 0), text);
   return quotes.map(comparable);
-}
-
-/** A cue at the start of a sentence has a capital. */
-function comparable({ text, speaker, cue, kind, attribution }: Expected): Expected {
-  return { text, speaker, cue: cue?.toLowerCase() ?? null, kind, attribution };
 }

@@ -61,3 +61,8 @@ function toExpected(row: string): Expected {
   const [text = '', speaker, cue, kind = 'full', attribution] = row.split(' | ').map((value) => value.trim());
   return { text, speaker: cell(speaker), cue: cell(cue), kind, attribution: attribution ?? (cell(speaker) === null ? 'none' : 'explicit') };
 }
+
+/** What a table says of a quote; a cue at the start of a sentence has a capital. */
+export function comparable({ text, speaker, cue, kind, attribution }: Expected): Expected {
+  return { text, speaker, cue: cue?.toLowerCase() ?? null, kind, attribution };
+}

@@ -1,16 +1,21 @@
 import type { Sieve } from '../scene.ts';
 import { accordingTo } from './according-to.ts';
-import { nameAndWord } from './any-language.ts';
-import { carried, continued } from './carried.ts';
-import { nameBeside, previousParagraph, previousSentence, running } from './context.ts';
-import { cueAfter } from './cue-after.ts';
-import { cueBefore } from './cue-before.ts';
-import { pointsBack } from './forward.ts';
-import { cueInside } from './cue-inside.ts';
+import { continuedQuote } from './continued-quote.ts';
+import { cueAfter } from './cue-after-quote.ts';
+import { cueBefore } from './cue-before-quote.ts';
+import { cueInside } from './cue-inside-quote.ts';
+import { nameAndWord } from './name-and-word.ts';
+import { nameInSentence } from './name-in-sentence.ts';
+import { pointsBack } from './next-sentence.ts';
 import { nounCue } from './noun-cue.ts';
-import { topicBefore } from './topic.ts';
+import { previousParagraph } from './previous-paragraph.ts';
+import { previousSentence } from './previous-sentence.ts';
+import { runningSpeaker } from './running-speaker.ts';
+import { sameParagraph } from './same-paragraph.ts';
+import { speakerLabel } from './speaker-label.ts';
+import { topicBefore } from './topic-before-quote.ts';
 
-/** From most to least precise; the first answer stands and carries the sieve's name. */
+/** From most to least precise; the first answer stands and carries the sieve's name, which is its file's. */
 export const sieves: readonly Sieve[] = [
   topicBefore,
   nameAndWord,
@@ -18,12 +23,13 @@ export const sieves: readonly Sieve[] = [
   accordingTo,
   cueAfter,
   cueBefore,
-  continued,
-  carried,
+  continuedQuote,
+  sameParagraph,
   nounCue,
-  nameBeside,
+  speakerLabel,
+  nameInSentence,
   pointsBack,
   previousSentence,
   previousParagraph,
-  running,
+  runningSpeaker,
 ];

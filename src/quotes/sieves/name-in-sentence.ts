@@ -1,0 +1,23 @@
+import { attribute } from '../resolve.ts';
+import type { Mention } from '../mentions.ts';
+import type { Scene, Sieve } from '../scene.ts';
+
+/** A name in the same sentence, no reporting word: `For Ortiz, it is “…”`. */
+export const nameInSentence: Sieve = {
+  name: 'name-in-sentence',
+  decide: ({ before, after, reading, story }: Scene) => {
+    const able = before.mentions.filter(({ oblique, possessive }) => !oblique && !possessive);
+    const mention =
+      able.find(({ kind }) => kind === 'name') ?? able[0] ?? before.mentions.find(isPersonsName) ?? after.mentions.find(isPersonBehind);
+    const given = mention && attribute(mention, null, reading, story);
+    return given?.speaker ? given : undefined;
+  },
+};
+
+function isPersonsName({ kind, member }: Mention): boolean {
+  return kind === 'name' && member !== undefined && member.person > 0;
+}
+
+function isPersonBehind(mention: Mention): boolean {
+  return !mention.oblique && (isPersonsName(mention) || (mention.kind === 'pronoun' && mention.gender !== 'they'));
+}

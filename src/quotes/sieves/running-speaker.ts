@@ -1,0 +1,14 @@
+import { isAlone, type Scene, type Sieve } from '../scene.ts';
+import { inferFrom } from './inferred.ts';
+
+/** The person whom the story is about at this point. */
+export const runningSpeaker: Sieve = {
+  name: 'running-speaker',
+  decide: (scene: Scene) => {
+    if (!isAlone(scene)) return undefined;
+    const { memory, protagonist } = scene.story;
+    const bonus = protagonist ? new Map([[protagonist, 0.6]]) : undefined;
+    const member = memory.rank(({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0), bonus)[0];
+    return member && inferFrom(member);
+  },
+};
