@@ -74,6 +74,8 @@ interface Grammar {
   readonly verbGender?: { readonly she: readonly string[]; readonly he: readonly string[] };
   /** "in her view", "à ses yeux": the source is whom the story is about. */
   readonly ownPhrases?: readonly string[];
+  /** Endings of words for places and bodies that stand behind a name without a preposition: "Tiina Vuori Helsingistä". */
+  readonly places?: readonly string[];
   /** Words of a verb that look like prepositions: Czech "ptá se". */
   readonly reflexives?: readonly string[];
   /** Words that open a sentence about the quote before: "That was Ann Lee’s answer". */

@@ -24,16 +24,17 @@ export function findNames(text: string, words: readonly Word[], language: Langua
     const run = runAt(text, words, at, language);
     if (run.length === 0) continue;
     at += run.length - 1;
-    const name = toName(text, run, language);
+    const name = toName(text, run, words[at - run.length], language);
     if (name) names.push(name);
   }
   return names;
 }
 
-function toName(text: string, run: readonly Word[], language: LanguageData): NameRun | undefined {
+function toName(text: string, run: readonly Word[], before: Word | undefined, language: LanguageData): NameRun | undefined {
   const opens = isSentenceStart(text, run[0]?.start ?? 0);
-  const cut = nameStart(run, language, opens);
-  const kept = withoutTail(withoutOf(run.slice(cut)), language);
+  const isOwned = before !== undefined && before.end === (run[0]?.start ?? 0) - 1 && isIn(language.prepositions, before.lower);
+  const cut = nameStart(run, language, { opens, isOwned });
+  const kept = withoutTail(withoutBody(run.slice(cut), language), language);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;
   const title = run
@@ -51,16 +52,19 @@ function toName(text: string, run: readonly Word[], language: LanguageData): Nam
   };
 }
 
-/** "Ann Lee of Northwind Ferries": behind a person's name a body begins. */
-function withoutOf(run: readonly Word[]): readonly Word[] {
-  const of = run.findIndex(({ lower }) => lower === 'of');
-  return of > 1 && genderOfFirstName(run[0]?.text ?? '') !== undefined ? run.slice(0, of) : run;
+/** "Ann Lee of Northwind Ferries" · "Marijke Vos van de Universiteit Leiden" · "Tiina Vuori Merentutkimuslaitoksesta": behind a person's name a body begins. */
+function withoutBody(run: readonly Word[], { particles, grammar }: LanguageData): readonly Word[] {
+  if (run.length < 3 || genderOfFirstName(run[0]?.text ?? '') === undefined) return run;
+  if (isIn(grammar?.places, run.at(-1)?.lower ?? '')) return run.slice(0, -1);
+  const of = run.findIndex(({ lower }) => isIn(particles, lower) || lower === 'of');
+  const isBodys = of > 1 && (run[of]?.lower === 'of' || run.slice(of).some(({ text }) => bodyWords(text) > 0));
+  return isBodys ? run.slice(0, of) : run;
 }
 
-/** "Ende Dezember": months, days and the like end no name. */
-function withoutTail(run: readonly Word[], { notNames }: LanguageData): readonly Word[] {
+/** "Ende Dezember": months, days and the like end no name; "van der Meer" is one. */
+function withoutTail(run: readonly Word[], { notNames, particles }: LanguageData): readonly Word[] {
   let end = run.length;
-  while (end > 1 && isIn(notNames, run[end - 1]?.lower ?? '')) end -= 1;
+  while (end > 1 && isIn(notNames, run[end - 1]?.lower ?? '') && !isIn(particles, run[end - 2]?.lower ?? '')) end -= 1;
   return run.slice(0, end);
 }
 
@@ -78,7 +82,11 @@ function isTitle({ lower, text }: Word, { titles, people }: LanguageData): boole
 }
 
 /** Where the name begins in a run like "Swedish Prime Minister Ulf Kristersson": behind the last title, or at a first name. */
-function nameStart(run: readonly Word[], language: LanguageData, opens: boolean): number {
+function nameStart(
+  run: readonly Word[],
+  language: LanguageData,
+  { opens, isOwned }: { readonly opens: boolean; readonly isOwned: boolean },
+): number {
   let cut = 0;
   while (cut < run.length && isNoName(run[cut] ?? EMPTY, language)) cut += 1;
   const last = run.at(-1) ?? EMPTY;
@@ -90,7 +98,8 @@ function nameStart(run: readonly Word[], language: LanguageData, opens: boolean)
   const named = run.findIndex((word, index) => index > cut && index < run.length - 1 && genderOfFirstName(word.text) !== undefined);
   const leads = genderOfFirstName(run[cut]?.text ?? '');
   const isRole = run.slice(cut, Math.max(cut, named)).some((word) => isTitle(word, language));
-  return named > 0 && !leads && (language.capitalNouns || opens || isRole) ? named : cut;
+  // "il ministro dei Trasporti Carlo Ventura": what the role is of, then the name.
+  return named > 0 && !leads && (language.capitalNouns || opens || isRole || isOwned) ? named : cut;
 }
 
 /** "Yesterday", "Beyond" at the head of a run. */

@@ -101,7 +101,7 @@ function isVerb(masked: string, words: readonly Word[], at: number, language: La
   if (/^\p{Lu}/u.test(word.text) && !/(?:^|[.!?:…\n\u0001–—-]\s?)$/.test(masked.slice(Math.max(0, word.start - 2), word.start)))
     return false;
   // "announced by the minister": somebody behind it did it.
-  if (/^(?:by|par|por|door)$/.test(words[at + 1]?.lower ?? '') && !isIn(grammar?.participles, word.lower)) return false;
+  if (/^ (?:by|par|por|door)\b/.test(masked.slice(word.end, word.end + 6)) && !isIn(grammar?.participles, word.lower)) return false;
   if (isIn(grammar?.aspectual, word.lower) && words[at + 1]?.lower === 'to') return false;
   if (!before || masked.slice(before.end, word.start).trim() !== '') return true;
   if (isIn(grammar?.nounBefore, before.lower) || before.possessive) return false;

@@ -1,4 +1,4 @@
-import type { Attribution, Scene } from './scene.ts';
+import { isAlone, type Attribution, type Scene } from './scene.ts';
 import { isIn } from './words.ts';
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -46,11 +46,14 @@ export function isKept(scene: Scene, given: Attribution | undefined, rule: strin
 
 /** `“…,” she said. “Never again.”`: a sentence of its own after a quote that was attributed. */
 function isSecondHalf(scene: Scene): boolean {
-  return !scene.span.single && isSentence(quotedOf(scene));
+  return !scene.span.single && isSentence(scene);
 }
 
-function isSentence(text: string): boolean {
-  return text.length <= 400 && /^\p{Lu}/u.test(text) && /[.!?…]$/.test(text) && /\s/.test(text) && !/[“”"]/.test(text);
+/** The full stop inside the marks, or right behind them as in Italian and Spanish. */
+function isSentence(scene: Scene): boolean {
+  const text = quotedOf(scene);
+  const isEnded = /[.!?…]$/.test(text) || (/^[.!?…]/.test(scene.after.text) && isAlone(scene));
+  return text.length <= 400 && /^[¿¡]?\p{Lu}/u.test(text) && isEnded && /\s/.test(text) && !/[“”"]/.test(text);
 }
 
 /** Titles of works, nicknames and scare quotes are no quotes unless the sentence names a source for them. */

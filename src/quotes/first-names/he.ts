@@ -189,5 +189,14 @@ export const HE: ReadonlySet<string> = new Set(
   zoran zoubir zouhair zouhir zubair zyan zyon øystein łukasz александр алексей андрей андрій антон артем богдан василий василь виктор виталий владимир володимир віктор віталій
   григорий денис дмитрий дмитро евгений иван игорь кирилл константин максим микола михаил никита николай олег олександр павел павло петро пётр роман руслан сергей сергій тарас юрий
   юрій євген ігор
+  aage aarne aimo ake angel arvid arvo asbjørn bart bartłomiej bas bengt bent birger bohumil borje børge cees ctirad daan eero eino ejnar erkki
+  erling esa feliks firmino flemming folke frans frode geert gerrit gijs gosta grzegorz hannu heikki heiner henk ilkka jaap jarmo jaromir jelle
+  jeroen jerzy jindrich joonas joost jorma jouko juhani jukka jørgen kaarlo kalevi kare kari kazimierz kees kjell-ake klaas knut kvetoslav ladislav
+  lauri lubomir lubor maarten markku matti mauri mieczysław mirosław mogens odd oldrich olli ondrej onni pentti piet pim poul preben premysl
+  przemysław radek radim rafał raimo reijo risto roar rogier ruud ryszard seppo sixten sjoerd stijn svein sławomir teun teuvo tjeerd toivo tolga tor
+  torbjorn tord torgeir trond tuomas ulf unto urho vaino veikko vit vlastimil vratislav wiesław wouter władysław zbigniew zdzisław ørjan øyvind
+  анатолий анатолій артём борис валерий валерій вячеслав геннадий геннадій егор захар илья кирило костянтин лев леонид леонід любомир марат марк
+  матвей матвій мирослав михайло назар олексій остап петр ринат ростислав рустам святослав семен семён станислав станіслав степан тимофей тимофій
+  тимур федор федір фёдор эдуард ярослав єгор ілля
 `.split(/\s+/),
 );

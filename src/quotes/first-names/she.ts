@@ -241,5 +241,10 @@ export const SHE: ReadonlySet<string> = new Set(
   zeynab zeynep zhara zhor zhour zia ziana zina zinab zineb zita ziva zlata zoa zoe zoee zoey zofia zoha zohra zoi zoila zophia zora zorah zoraida zoubida zouhra zoulikha zoya
   zulay zuleica zuleima zulema zuleyma zulma zuzana zuzanna zya александра анастасия анастасія анна вера виктория вікторія галина ганна дарʼя дарья евгения екатерина елена ирина
   катерина лариса леся любовь людмила марина мария марія надежда наталья наталія оксана олександра олена ольга светлана світлана татьяна тетяна юлия юлія євгенія ірина
+  ankie anneke aune begona bente bodil bogumiła bozena conceicao eija femke grazyna greetje hanneke helmi hilkka ineke janneke jaroslava jirina
+  jolanta jytte kirsi lempi lene libuse lieke liisa loes maaike maj margriet marieke marja mercedes merja mervi mieke mirosława nurhan pernille pirjo
+  raija randi riitta rosario sari seija sirpa stanisława tarja tineke torill truus ulla-britt urszula virpi vlasta wiesława zdenka алина алла аліна
+  богдана валентина віра дарія зинаида зоряна инна ксения ксенія любов мар'яна надія нина ніна олеся полина поліна раиса роксолана соломія софья
+  софія тамара христина яна
 `.split(/\s+/),
 );

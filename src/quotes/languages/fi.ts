@@ -54,6 +54,7 @@ export const fi: LanguageData = {
   capitalNouns: false,
   grammar: {
     noArticles: true,
+    places: words('*sta *stä *ssa *ssä *lta *ltä *lla *llä'),
     copulas: words('on oli'),
     passives: words('on oli'),
     relatives: words('joka jotka'),
