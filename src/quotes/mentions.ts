@@ -162,6 +162,7 @@ function isOblique(words: readonly Word[], at: number, text: string, language: L
     const before = words[at - back];
     const after = words[at - back + 1];
     if (!before || !after || !/^ ?$/.test(text.slice(before.end, after.start))) return false;
+    if (isReflexive(words, at - back, language)) return false;
     if (isIn(prepositions, before.lower) || (capitalNouns && isGenitive(words, at - back, text))) return true;
     if (isIn(determiners, before.lower) || before.possessive) continue;
     if (CAPITAL.test(word.text) && !capitalNouns) return false;
@@ -171,6 +172,11 @@ function isOblique(words: readonly Word[], at: number, text: string, language: L
     if (skipped > 1 || !isIn(determiners, words[at - back - 1]?.lower ?? '')) return false;
   }
   return false;
+}
+
+/** Czech "ptá se Kaperová": the word belongs to the verb. */
+function isReflexive(words: readonly Word[], at: number, { grammar, cues }: LanguageData): boolean {
+  return isIn(grammar?.reflexives, words[at]?.lower ?? '') && isIn(cues, words[at - 1]?.lower ?? '');
 }
 
 /** "der Coach der Franzosen": an article right behind a noun is a genitive's. */

@@ -42,12 +42,23 @@ function sourceOf({ before }: Scene): Mention | undefined {
 }
 
 /** Cues before the quote, nearest first; a weak one only right beside it. */
-function governing({ before, span, reading, story }: Scene): readonly Cue[] {
+function governing(scene: Scene): readonly Cue[] {
+  const { before, span, reading, story } = scene;
   const complements = story.language.grammar?.complements;
   const isBeside = /[:,]\s?$/.test(before.text);
   return before.cues
     .filter(
-      ({ weak, end, at }) => !weak || (span.outerStart - end < 12 && isBeside) || isIn(complements, reading.words[at + 1]?.lower ?? ''),
+      (cue) =>
+        !cue.weak ||
+        (span.outerStart - cue.end < 12 && isBeside) ||
+        isIn(complements, reading.words[cue.at + 1]?.lower ?? '') ||
+        leadsTo(cue, scene),
     )
     .toReversed();
+}
+
+/** "parla di «scelta obbligata»" · "wees op “een daling”": a preposition and nothing else between. */
+function leadsTo({ end }: Cue, { reading, span, story }: Scene): boolean {
+  const [, first = ''] = /^ (\p{L}{1,6}) (?:\p{L}{1,4} )?$/u.exec(reading.masked.slice(end, span.outerStart)) ?? [];
+  return isIn(story.language.prepositions, first);
 }
