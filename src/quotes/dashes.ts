@@ -5,6 +5,8 @@ import { findTag, type Tag } from './tags.ts';
 
 // A hyphen stands for a dash only where a space follows.
 const OPENING = /^\s{0,3}(?:([–—―])[\s\u00a0]{0,2}|(-)[ \u00a0])(?=[\p{Lu}\p{N}¿¡«"“…])/u;
+// Behind a sentence; a hyphen there joins words more often than it opens speech.
+const INNER = /(?<=[.!?…][”"»)]{0,2})\s[–—]\s?(?=[\p{Lu}¿¡])/u;
 const MOST_TAGS = 8;
 const SHORT = 3;
 
@@ -38,21 +40,47 @@ function styleOf(text: string): string | undefined {
 
 /** `– A, säger Karin Lind. B.` · `— A, — сказала она. — B.`: what is said around a reporting clause. */
 function dashSpans({ text, kind }: Passage, language: LanguageData): Span[] | undefined {
+  if (kind !== 'paragraph' && kind !== 'list-item') return undefined;
   const opening = OPENING.exec(text)?.[0];
-  if (opening === undefined || (kind !== 'paragraph' && kind !== 'list-item')) return undefined;
-  const spans: Span[] = [];
+  if (opening !== undefined) return spokenFrom(text, opening.length, 0, language);
+  const inner = innerOpening(text, language);
+  return inner && spokenFrom(text, inner.start, inner.outerStart, language);
+}
+
+/** `Wilk kieruje portem. – Prom jest stary – mówi.`: speech that opens behind a sentence has its clause between dashes. */
+function innerOpening(text: string, language: LanguageData): { readonly start: number; readonly outerStart: number } | undefined {
+  const { 0: mark, index } = INNER.exec(text) ?? { 0: '', index: 0 };
+  const start = index + mark.length;
+  const tag = mark === '' ? undefined : findTag(text, start, text.length, language);
+  return tag && hasDash(text, tag) ? { start, outerStart: start - mark.trimStart().length } : undefined;
+}
+
+/** The spans from where the first words begin; what is quoted before stays. */
+function spokenFrom(text: string, from: number, outerStart: number, language: LanguageData): Span[] | undefined {
   const marked = findSpans(text);
-  let start = opening.length;
+  const spans: Span[] = [];
+  let start = from;
+  let isOpen = true;
   for (let tags = 0; tags < MOST_TAGS; tags += 1) {
     const tag = findTag(text, start, text.length, language);
     if (!tag) break;
-    spans.push(toSpan(text, start, tag.quoteEnd, spans.length === 0), ...marked.filter(isIn(tag)));
+    const span = toSpan(text, start, tag.quoteEnd);
+    spans.push(spans.length === 0 ? { ...span, outerStart } : span, ...marked.filter(isIn(tag)));
     start = tag.next;
+    // Between dashes, words go on behind the clause only where one opens them again.
+    isOpen = !hasDash(text, tag) || /[–—-][.,:;]?\s?$/.test(text.slice(Math.max(0, start - 4), start));
+    if (!isOpen) break;
   }
   if (spans.length === 0) return undefined;
   const rest = text.slice(start).trim();
-  if (rest.length > SHORT) spans.push(toSpan(text, start, text.length, false));
-  return spans.filter((span) => span.end > span.start);
+  if (isOpen && rest.length > SHORT) spans.push(toSpan(text, start, text.length));
+  const before = marked.filter(({ outerEnd }) => outerEnd <= outerStart);
+  const behind = isOpen ? [] : marked.filter((span) => span.outerStart >= start);
+  return [...before, ...spans.filter((span) => span.end > span.start), ...behind];
+}
+
+function hasDash(text: string, { quoteEnd }: Tag): boolean {
+  return /^[.,!?…]?\s?[–—-]/.test(text.slice(quoteEnd, quoteEnd + 4));
 }
 
 /** `– A, sade Lind och talade om ”B”.`: marks in the reporting clause. */
@@ -64,14 +92,14 @@ function wholeSpan({ text, kind }: Passage): Span | undefined {
   const opening = OPENING.exec(text)?.[0];
   if (opening === undefined || kind !== 'paragraph') return undefined;
   return /[.!?…]["”»]?$/u.test(text.trimEnd()) && text.trim().split(/\s+/).length > SHORT
-    ? toSpan(text, opening.length, text.length, true)
+    ? { ...toSpan(text, opening.length, text.length), outerStart: 0 }
     : undefined;
 }
 
-function toSpan(text: string, from: number, to: number, isFirst: boolean): Span {
+function toSpan(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && /[\s–—-]/.test(text.charAt(start))) start += 1;
   while (end > start && /[\s–—-]/.test(text.charAt(end - 1))) end -= 1;
-  return { start, end, outerStart: isFirst ? 0 : start, outerEnd: end, closed: true, single: false };
+  return { start, end, outerStart: start, outerEnd: end, closed: true, single: false };
 }

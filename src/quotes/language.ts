@@ -74,6 +74,8 @@ interface Grammar {
   readonly verbGender?: { readonly she: readonly string[]; readonly he: readonly string[] };
   /** "in her view", "à ses yeux": the source is whom the story is about. */
   readonly ownPhrases?: readonly string[];
+  /** The verb ends a clause that a relative pronoun or a conjunction opens: "der auf „…“ verwies". */
+  readonly verbFinal?: boolean;
   /** Endings of words for places and bodies that stand behind a name without a preposition: "Tiina Vuori Helsingistä". */
   readonly places?: readonly string[];
   /** Words of a verb that look like prepositions: Czech "ptá se". */

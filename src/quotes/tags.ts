@@ -57,7 +57,9 @@ function reports(clause: string, { cues, pronouns, particles, grammar }: Languag
     const [verb = lower, inverted] = lower.split('-');
     if (isIn(cues, lower) || (inverted !== undefined && isIn(cues, verb))) return at > 0 || words.length > 1 || own.length < 30;
     const isSubject =
-      /^\p{Lu}/u.test(word) || [...pronouns.she, ...pronouns.he, ...(pronouns.one ?? []), ...pronouns.they].includes(lower) || particles.includes(lower);
+      /^\p{Lu}/u.test(word) ||
+      [...pronouns.she, ...pronouns.he, ...(pronouns.one ?? []), ...pronouns.they].includes(lower) ||
+      particles.includes(lower);
     if (!isSubject && !isIn(grammar?.adverbs, lower) && !AUXILIARIES.has(lower)) return false;
   }
   return false;

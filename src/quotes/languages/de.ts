@@ -94,10 +94,12 @@ export const de: LanguageData = {
     ],
     copulas: words('ist war'),
     verbSecond: true,
+    verbFinal: true,
     passives: words('wird wurde werden wurden worden'),
     relatives: words('der die das welcher welche'),
     conjunctions: words('und aber oder sowie'),
     naming: words('nennt nannte genannt heißt hieß namens'),
     complements: words('dass ob wie'),
+    subordinators: words('weil nachdem während obwohl indem bevor als wenn'),
   },
 };

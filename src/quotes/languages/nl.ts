@@ -53,10 +53,12 @@ export const nl: LanguageData = {
     possessives: { she: ['haar'], he: ['zijn', 'hem'] },
     copulas: words('is was'),
     verbSecond: true,
+    verbFinal: true,
     passives: words('wordt werd worden werden'),
     relatives: words('die dat wie'),
     conjunctions: words('en maar of'),
     naming: words('genoemd heet geheten'),
     complements: words('dat of'),
+    subordinators: words('omdat nadat terwijl hoewel voordat toen als'),
   },
 };

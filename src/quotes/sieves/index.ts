@@ -14,6 +14,7 @@ import { runningSpeaker } from './running-speaker.ts';
 import { sameParagraph } from './same-paragraph.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { topicBefore } from './topic-before-quote.ts';
+import { verbFinal } from './verb-final.ts';
 
 /** From most to least precise; the first answer stands and carries the sieve's name, which is its file's. */
 export const sieves: readonly Sieve[] = [
@@ -21,6 +22,7 @@ export const sieves: readonly Sieve[] = [
   nameAndWord,
   cueInside,
   accordingTo,
+  verbFinal,
   cueAfter,
   cueBefore,
   continuedQuote,
