@@ -5,6 +5,7 @@ import { toHtml } from './body/write.ts';
 import type { Failure, Outcome } from './failure.ts';
 import type { Evidence } from './fields/field.ts';
 import { openPage, type Page } from './page/page.ts';
+import { peopleInStory } from './page/people.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { captureOf } from './record/capture.ts';
 import { GENERATOR } from './record/generator.ts';
@@ -87,7 +88,7 @@ function compose(snapshot: Snapshot, decoded: ReturnType<typeof decode>, { page,
     schemaVersion: 1,
     generator: GENERATOR,
     ...before,
-    quotes: quotesOf(body, before, language, issues),
+    quotes: quotesOf({ page, body }, before, language, issues),
     ...after,
     provenance: provenanceOf({ ...before, ...after }, readings, body),
     issues,
@@ -103,12 +104,22 @@ function withLead(lead: Image | undefined, images: readonly Image[]): Image[] {
 type QuoteNeeds = Pick<Article, 'title' | 'authors' | 'images'>;
 
 /** Quotes with their context handed over. A sieve that breaks costs the quotes, never the record. */
-function quotesOf(body: Body, { title, authors, images }: QuoteNeeds, language: string | null, issues: Issue[]): Article['quotes'] {
+function quotesOf(
+  { page, body }: Evidence,
+  { title, authors, images }: QuoteNeeds,
+  language: string | null,
+  issues: Issue[],
+): Article['quotes'] {
+  const writers = new Set(authors.map(({ name }) => name));
+  const others = peopleInStory(page.jsonLd).filter((name) => !writers.has(name));
   try {
     return findQuotes(body.blocks.filter(isTextBlock), {
       title,
       captions: images.flatMap(({ caption }) => caption ?? []),
-      people: authors.map(({ name, role }) => ({ name, role, isAuthor: true })),
+      people: [
+        ...authors.map(({ name, role }) => ({ name, role, isAuthor: true })),
+        ...others.map((name) => ({ name, role: null, isAuthor: false })),
+      ],
       language,
       pullQuotes: body.blocks.flatMap((block) => (block.kind === 'pull-quote' ? [block.text] : [])),
     });

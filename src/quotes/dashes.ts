@@ -1,5 +1,6 @@
 import type { LanguageData } from './language.ts';
 import type { Passage } from './passage.ts';
+import { withElements } from './q-elements.ts';
 import { findSpans, type Span } from './spans.ts';
 import { findTag, type Tag } from './tags.ts';
 
@@ -12,7 +13,10 @@ const SHORT = 3;
 
 /** The quoted stretches of every passage: by their marks, and where the language knows it by a dash at the start. */
 export function spansOf(passages: readonly Passage[], language: LanguageData): Span[][] {
-  const spans = passages.map(({ text }) => findSpans(text).map((span) => endAtTag(text, span, language)));
+  const spans = passages.map((passage) => {
+    const marked = findSpans(passage.text).map((span) => endAtTag(passage.text, span, language));
+    return [...withElements(passage, marked)];
+  });
   if (!language.dialogueDash) return spans;
   const spoken = passages.map((passage) => dashSpans(passage, language));
   // Dashes open lists too: only where one of them is surely speech are those without a reporting clause.

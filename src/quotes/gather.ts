@@ -5,18 +5,27 @@ import { genderOfFirstName } from './first-names.ts';
 import { addAliases, addShortForms, joinInflected, joinLonger } from './join.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
+import { printedAs } from './printed-people.ts';
 import { followsArticle, HE_TITLE, nicknameOf, SHE_TITLE, standsBesidePerson, weigh } from './weigh.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly role: string | null;
+  readonly isAuthor: boolean;
+}
 
 export interface Told {
   readonly texts: readonly Text[];
-  readonly people: readonly { readonly name: string; readonly role: string | null; readonly isAuthor: boolean }[];
+  readonly people: readonly Person[];
+  /** Everything that the page prints, quoted words too: a name that only its data has is nobody's to the reader. */
+  readonly printed: readonly string[];
   readonly tag: string;
 }
 
 /** Everything that the texts tell of the names in them. */
-export function gather({ texts, people, tag }: Told, language: LanguageData): Found {
+export function gather({ texts, people, printed, tag }: Told, language: LanguageData): Found {
   const found: Found = new Map();
-  for (const { name, role, isAuthor } of people) found.set(fold(name), { ...begin(name, -1, tag), role, isAuthor, person: 2, count: 0 });
+  for (const person of people) addPerson(found, person, printed, tag);
   const owners = new Map<string, Evidence>();
   for (const { text } of texts) for (const pair of acronyms(text)) noteAcronym(pair, { found, owners, tag });
   const lone = new Map<string, Single>();
@@ -50,6 +59,14 @@ export function gather({ texts, people, tag }: Told, language: LanguageData): Fo
   addShortForms(found);
   addAliases(found, aliases);
   return found;
+}
+
+/** An author, or somebody in the story under the fullest form that is printed. */
+function addPerson(found: Found, { name, role, isAuthor }: Person, printed: readonly string[], tag: string): void {
+  const known = isAuthor ? { name, stated: name } : printedAs(name, printed);
+  if (!known || (!isAuthor && found.has(fold(known.name)))) return;
+  const forms = new Set([fold(known.name)]);
+  found.set(fold(known.name), { ...begin(known.stated, -1, tag), name: known.name, forms, role, isAuthor, person: 2, count: 0 });
 }
 
 /** How often each name and each surname stands where a capital proves something. */

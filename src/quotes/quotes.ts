@@ -2,6 +2,7 @@ import type { Quote } from '../article.ts';
 import { blockQuote } from './block-quote.ts';
 import { gatherCast, type Cast, type Member } from './cast.ts';
 import type { Text } from './evidence.ts';
+import type { Person } from './gather.ts';
 import type { LanguageData } from './language.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { createMemory } from './memory.ts';
@@ -21,8 +22,8 @@ export type { Passage } from './passage.ts';
 export interface QuoteContext {
   readonly title: string | null;
   readonly captions: readonly string[];
-  /** People that structured data or the byline names, authors among them. */
-  readonly people: readonly { readonly name: string; readonly role: string | null; readonly isAuthor: boolean }[];
+  /** People whom structured data or the byline names, authors among them; a speaker is called only what the page prints. */
+  readonly people: readonly Person[];
   /** Lower-case primary tag. */
   readonly language: string | null;
   readonly pullQuotes: readonly string[];
@@ -36,7 +37,8 @@ export function findQuotes(passages: readonly Passage[], context: QuoteContext):
     ...drafts.filter(({ passage }) => passage.kind !== 'subhead').map(({ masked, words, names }) => ({ text: masked, words, names })),
     ...[...(isSentenceCase(context.title) ? [context.title] : []), ...context.captions].map((text) => textOf(text, language)),
   ];
-  const cast = gatherCast({ texts, people: context.people, tag }, language);
+  const printed = [...passages.map(({ text }) => text), ...(context.title ? [context.title] : []), ...context.captions];
+  const cast = gatherCast({ texts, people: context.people, printed, tag }, language);
   const readings = drafts.map((draft) => read(draft, cast, language));
   const story: Story = {
     cast,

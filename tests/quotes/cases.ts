@@ -21,7 +21,7 @@ export interface Case {
  * Reads a table of cases:
  *
  *     ## name of the case
- *     One paragraph, perhaps with <strong>bold</strong>.
+ *     One paragraph, perhaps with <strong>bold</strong> or <q>quoted</q> words.
  *
  *     [subhead] Another passage; without a label it is a paragraph.
  *     = text of the quote | speaker | cue | kind | attribution
@@ -53,7 +53,7 @@ function toPassage(line: string): Passage {
   const label = /^\[(subhead|list-item|block-quote)\] /.exec(line);
   const html = line.slice(label?.[0].length ?? 0);
   const kind = label?.[1] === 'subhead' || label?.[1] === 'list-item' || label?.[1] === 'block-quote' ? label[1] : 'paragraph';
-  return { kind, html, text: html.replace(/<\/?(?:strong|em)>/g, '') };
+  return { kind, html, text: html.replace(/<\/?(?:strong|em|q)>/g, '') };
 }
 
 function toExpected(row: string): Expected {

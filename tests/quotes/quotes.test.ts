@@ -172,6 +172,24 @@ test('an author is no speaker for having written', () => {
   assert.equal(quote?.speaker, null);
 });
 
+const story = (...names: readonly string[]): Partial<QuoteContext> => ({
+  people: names.map((name) => ({ name, role: null, isAuthor: false })),
+});
+
+test('the page’s data tells who is a person, and of which gender', () => {
+  const text = 'The harbour master met Quill and Finch.\n\n“The boat is late,” he said.';
+  const [quote] = findQuotes(text.split('\n\n').map(passage), context('en', story('Mary Quill', 'John Finch')));
+  assert.equal(quote?.speaker, 'Finch');
+});
+
+test('a full name of the page’s data is a speaker’s only where the page prints it', () => {
+  const text = 'Quill came late.\n\n“The boat is late,” Quill said.\n\n“Ask Mary Quill yourself,” a guest said.';
+  const speakers = (from: string): (string | null)[] =>
+    findQuotes(from.split('\n\n').map(passage), context('en', story('Dame Mary Quill', 'Ada Finch'))).map(({ speaker }) => speaker);
+  assert.deepEqual(speakers(text), ['Mary Quill', 'guest']);
+  assert.deepEqual(speakers(text.slice(0, 50)), ['Quill']);
+});
+
 test('a megabyte of marks and names ends', () => {
   const text = '“Tamsin Orrel said ‘the boat” and Bram Achter said ” it is late '.repeat(16_000).slice(0, 1 << 20);
   assert.ok(findQuotes([passage(text.slice(0, 100_000))], context('en')).length >= 0);
