@@ -57,11 +57,14 @@ export class WarcWriter {
     return writer;
   }
 
-  /** Appends the exchanges; gives the place of the last response. Nothing is sure to last before `sync`. */
+  /**
+   * Appends the exchanges, all in one file, so that a page is read with the redirects that led to it; gives the place
+   * of the last response. Nothing is sure to last before `sync`.
+   */
   async add(exchanges: readonly Exchange[]): Promise<Place | undefined> {
     let place: Place | undefined;
+    if (exchanges.length > 0 && this.#length >= this.#options.maxBytes) await this.#seal();
     for (const exchange of exchanges) {
-      if (this.#length >= this.#options.maxBytes) await this.#seal();
       const packed = await packExchange(exchange, this.#isGzip);
       const file = await this.#current();
       place = { file: nameOf(this.#path, this.#segment), recordId: packed.recordId, offset: this.#length + packed.offset };

@@ -148,6 +148,17 @@ test('a plain .warc, and files of a limited size', async () => {
   }
 });
 
+test('a page stands in one file with the redirects that led to it, however small the files', async () => {
+  const path = join(folder, 'chains.warc.gz');
+  const sources = ['moved/1', 'page/2', 'moved/3'].map((name) => `${site}/${name}`);
+  const written = await pullquote([...sources, '--allow-private', '--warc', path, '--warc-size', '1', '-f', 'jsonl']);
+  const files = recordsOf(written.stdout).map(({ capture }) => capture.warc?.file ?? '');
+  assert.equal(new Set(files).size, 3);
+  const read = await pullquote([...files, '-f', 'jsonl']);
+  const came = ({ capture }: Article): unknown => [capture.requestedUrl, capture.redirects, capture.warc];
+  assert.deepEqual(recordsOf(read.stdout).map(came), recordsOf(written.stdout).map(came));
+});
+
 test('a file that is there is not written over', async () => {
   const path = join(folder, 'there.warc.gz');
   writeFileSync(path, 'mine');
