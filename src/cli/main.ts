@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../record/generator.ts';
 import { addBatchCommand } from './batch-command.ts';
 import { addDiscoverCommand } from './discover-command.ts';
-import { withOutputOptions, withSourceOptions, type ReadOptions } from './options.ts';
+import { withOutputOptions, withPaceOptions, withSourceOptions, type ReadOptions } from './options.ts';
 import { printArticle, printExplanation, type Printer } from './printers.ts';
 import { addQuotesCommand } from './quotes-command.ts';
 import { readSources } from './read-sources.ts';
@@ -25,6 +25,21 @@ Exit codes:
   0 every input gave a record   2 usage   3 no article there   4 network
   5 HTTP error or blocked       6 refused by policy            7 cannot read or write
   8 some of several failed      1 unexpected error             130, 143 interrupted
+`;
+
+const EXTRACT_EXAMPLES = `
+Examples:
+  $ pullquote https://example.com/news/story -o story.json      the whole record
+  $ pullquote https://example.com/news/story -p title           one bare value
+  $ pullquote page.html --fields title,authors,quotes -f json   a slim record
+  $ pullquote pages/ -P 4 -f csv -o pages.csv                   a folder, four processes, a spreadsheet
+  $ pullquote -i urls.txt -w 2 -f jsonl -o records.jsonl        a few addresses; for many, pullquote batch
+`;
+
+const EXPLAIN_EXAMPLES = `
+Examples:
+  $ pullquote explain https://example.com/news/story            for reading
+  $ pullquote explain page.html -f json | jq '.fields[] | select(.field == "title")'
 `;
 
 /** Runs the command line of a process and sets its exit code. */
@@ -61,19 +76,20 @@ function buildProgram(process: NodeJS.Process): Command {
     .exitOverride()
     .showHelpAfterError('(pullquote --help shows how it is used)')
     .addHelpText('after', EXAMPLES);
-  const reading = (name: string, about: string, print: Printer, isDefault = false): void => {
+  const reading = (name: string, about: string, print: Printer, examples: string, isDefault = false): void => {
     const command = program
       .command(name, { isDefault })
       .description(about)
       .argument('[source...]', 'URL, file, folder, WARC, or - for standard input')
-      .exitOverride();
-    withSourceOptions(withOutputOptions(command)).action(async (sources: string[], options: ReadOptions) => {
+      .exitOverride()
+      .addHelpText('after', examples);
+    withPaceOptions(withSourceOptions(withOutputOptions(command))).action(async (sources: string[], options: ReadOptions) => {
       process.exitCode = await withWarc(options, process, (open) => readSources(sources, open, print, process));
     });
   };
-  reading('extract', 'print the record of each source (the default)', printArticle, true);
+  reading('extract', 'print the record of each source (the default)', printArticle, EXTRACT_EXAMPLES, true);
   addQuotesCommand(program, process);
-  reading('explain', 'say per field which rule won, what was refused and what broke', printExplanation);
+  reading('explain', 'say per field which rule won, what was refused and what broke', printExplanation, EXPLAIN_EXAMPLES);
   addBatchCommand(program, process);
   addDiscoverCommand(program, process);
   program

@@ -31,6 +31,8 @@ export interface ReadOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly unordered?: boolean;
+  readonly parallel?: number;
+  readonly wait?: number;
   readonly warc?: string;
   readonly warcSize: number;
   readonly saveHtml?: string;
@@ -50,6 +52,13 @@ export function withSourceOptions(command: Command): Command {
     .option('--warc-size <bytes>', 'begin another WARC file after so many', positive, 1_000_000_000)
     .option('--save-html <folder>', 'keep every fetched page there as a file')
     .option('-v, --verbose', 'say of each page how it came');
+}
+
+/** Adds the options that say how many sources are read one beside and one after another, for the commands that print at once. */
+export function withPaceOptions(command: Command): Command {
+  return command
+    .option('-P, --parallel <n>', 'pages read at once, each by a process of its own (default: the cores)', natural)
+    .option('-w, --wait <seconds>', 'pause between two fetches', seconds, 0);
 }
 
 /** Adds the options that say how pages are fetched. */

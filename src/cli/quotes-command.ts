@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Article, Quote } from '../article.ts';
 import { isSameName } from '../text/same-name.ts';
-import { withSourceOptions, type ReadOptions } from './options.ts';
+import { withPaceOptions, withSourceOptions, type ReadOptions } from './options.ts';
 import type { Printer } from './printers.ts';
 import { readSources } from './read-sources.ts';
 import { withWarc } from './warc-output.ts';
@@ -35,7 +35,7 @@ export function addQuotesCommand(program: Command, process: NodeJS.Process): voi
     .description('print who said what: every quote of each source with its speaker')
     .argument('[source...]', 'URL, file, folder, WARC, or - for standard input')
     .exitOverride();
-  withSourceOptions(command)
+  withPaceOptions(withSourceOptions(command))
     .option('-o, --output <file>', 'write there (complete or not at all) instead of to standard output')
     .option('-f, --format <format>', `${QUOTE_FORMATS.join(', ')}; csv has source, speaker, role, quote, date, URL, …`, toFormat)
     .option(

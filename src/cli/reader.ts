@@ -28,9 +28,10 @@ export async function openReader(
       return printer.print(await extract(snapshot.bytes, factsOf(snapshot)), options, isTerminal);
     });
   const { ExtractionPool, POOL_LIMITS } = await import('../batch/pool/pool.ts');
-  const pool = new ExtractionPool();
+  const size = options.parallel ?? POOL_LIMITS.size;
+  const pool = new ExtractionPool({ ...POOL_LIMITS, size });
   return {
-    atOnce: POOL_LIMITS.size * 2,
+    atOnce: size * 2,
     read: async (snapshot) => {
       const answer = await pool.extract(snapshot);
       return answer.ok ? { ok: true, value: await printer.print(JSON.parse(answer.line), options, isTerminal) } : answer;

@@ -1,4 +1,5 @@
 import { createReadStream, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { isAddress, withoutCredentials } from '../batch/key.ts';
 import type { Failure, Outcome } from '../failure.ts';
 import { parseCookies, type Cookies } from '../net/cookies.ts';
@@ -41,14 +42,31 @@ async function* allSnapshots(
   stdin: AsyncIterable<Uint8Array>,
   note: Note,
 ): AsyncGenerator<Source> {
-  for (const source of sources) yield* snapshotsOf(source, options, stdin, note);
+  const pause = pauser(options.wait ?? 0);
+  for (const source of sources) {
+    await pause(source);
+    yield* snapshotsOf(source, options, stdin, note);
+  }
   if (options.inputFile === undefined) return;
   try {
-    for await (const line of listedSources(options.inputFile, stdin)) yield* snapshotsOf(line, options, stdin, note);
+    for await (const line of listedSources(options.inputFile, stdin)) {
+      await pause(line);
+      yield* snapshotsOf(line, options, stdin, note);
+    }
   } catch (error) {
     const message = `the list cannot be read (${error instanceof Error ? error.message : String(error)}); check the path`;
     yield { name: options.inputFile, outcome: { ok: false, failure: { kind: 'unreadable', message } } };
   }
+}
+
+/** Waits before every source that is fetched, but not before the first of them. */
+function pauser(seconds: number): (source: string) => Promise<void> {
+  let hasFetched = false;
+  return async (source) => {
+    if (!isAddress(source)) return;
+    if (hasFetched) await setTimeout(seconds * 1000);
+    hasFetched = true;
+  };
 }
 
 /** Whether the sources may well give more than one page. */

@@ -36,6 +36,13 @@ test('many sources are read by processes of their own, in order', () => {
   assert.deepEqual(stdout.trim().split('\n'), titles);
 });
 
+test('-P says how many processes there are', () => {
+  const { status, stdout, stderr } = pullquote([folder, '-p', 'title', '-P', '3']);
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(stderr.trim().split('\n'), ['forked', 'forked', 'forked']);
+  assert.deepEqual(stdout.trim().split('\n'), titles);
+});
+
 test('--unordered prints the same records', () => {
   const { stdout } = pullquote([folder, '-p', 'title', '--unordered']);
   assert.deepEqual(

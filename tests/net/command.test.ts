@@ -29,6 +29,18 @@ test('the capture says how the page came', async () => {
   assert.ok(!stdout.includes('secret') && !stderr.includes('secret'));
 });
 
+test('-w leaves a pause between two fetches', async () => {
+  const came: number[] = [];
+  const url = await http((_request, response) => {
+    came.push(performance.now());
+    response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+  });
+  const { status, stderr } = await pullquote([`${url}/a`, `${url}/b`, '-w', '0.3', '--allow-private', '-p', 'title']);
+  assert.equal(status, 0, stderr);
+  const [first = 0, second = 0] = came;
+  assert.ok(came.length === 2 && second - first >= 295);
+});
+
 const charsets = [
   { header: 'text/html; charset=windows-1251', head: '', bytes: [0xcf, 0xe0, 0xf0, 0xee, 0xec], title: 'Паром', name: 'windows-1251' },
   { header: 'text/html; charset=x-none', head: '<meta charset=shift_jis>', bytes: [0x91, 0x44], title: '船', name: 'shift_jis' },
