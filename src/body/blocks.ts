@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import { fold, tidy, trimEnds } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import { findCards } from './cards.ts';
+import { isMediaLink, isPost, postsIn, readPost } from './embedded-post.ts';
 import { readFigure } from './figure.ts';
 import { cutReason, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
 import { isElsewhere, isReference, type Teaser } from './links.ts';
@@ -106,8 +107,10 @@ class Writer {
     if (name === 'img' || name === 'figure' || name === 'picture' || isPictureBox(element)) return this.figure(element);
     if (name === 'button' && isPanelHead(element, context.kind === 'subhead'))
       return this.walk(element, { ...BODY, kind: 'subhead', level: 3 });
+    if (isPost(element)) return this.post(element);
     const why = cutReason(element, this.scale);
     if (why) {
+      for (const post of postsIn(element)) this.post(post);
       this.note(why, textContent(element));
       return;
     }
@@ -135,6 +138,17 @@ class Writer {
   private pullQuote(element: Element): void {
     const text = tidy(textContent(element));
     if (text) this.blocks.push({ kind: 'pull-quote', text, html: escapeHtml(text), element });
+  }
+
+  /** What a post says and the line that names its account; the pictures and pages that it carries are left out. */
+  private post(element: Element): void {
+    const post = readPost(element);
+    if (!post) return this.note('embedded post without words', textContent(element));
+    for (const paragraph of post.words) {
+      const { text, html } = writeInline(paragraph.children, this.page, isMediaLink);
+      this.blocks.push({ kind: 'block-quote', text: tidyLines(text), html: trimHtml(html), element });
+    }
+    this.blocks.push({ kind: 'block-quote', text: post.line, html: escapeHtml(post.line), element });
   }
 
   /** A list of links is a menu of teasers, not a list of the story. */

@@ -49,7 +49,10 @@ function trimHead(blocks: readonly Block[], titles: readonly string[]): Trimmed 
   const first = blocks.findIndex((block) => block.kind === 'paragraph' && isProse(block.text));
   const limit = Math.min(HEAD, first < 0 ? 4 : first + 1);
   const isHead = (block: Block, index: number): boolean =>
-    index < limit && isTextBlock(block) && (isHeadLine(block.text, titles) || isHalfOfTitle(blocks, index, titles));
+    index < limit &&
+    isTextBlock(block) &&
+    block.kind !== 'block-quote' &&
+    (isHeadLine(block.text, titles) || isHalfOfTitle(blocks, index, titles));
   return {
     blocks: blocks.filter((block, index) => !isHead(block, index)),
     cut: blocks.filter(isHead).flatMap((block) => noteOf(block, 'headline, names or dates')),

@@ -9,7 +9,7 @@ import { firstFrom, isIn, within } from './words.ts';
 
 /** Takes note of whom a sentence names and whom it is about. */
 export function observe(reading: Reading, sentence: Sentence, story: Story): void {
-  if (isQuestion(reading)) return;
+  if (isQuestion(reading)) return noteAddressee(reading, sentence, story);
   const mentions = within(reading.mentions, sentence.start, sentence.end);
   const subject = subjectOfSentence(mentions, reading, sentence, story);
   story.memory.tick();
@@ -29,6 +29,15 @@ export function observe(reading: Reading, sentence: Sentence, story: Story): voi
 function isQuestion({ passage, spans }: Reading): boolean {
   if (spans.length > 0 || passage.text.length > 400) return false;
   return passage.text.trimEnd().endsWith('?') && (passage.kind === 'subhead' || /^\s*<(?:strong|b|em|i)>/.test(passage.html));
+}
+
+/** "Mayor Quill, is the plan dead?": whoever is asked by name answers. */
+function noteAddressee(reading: Reading, sentence: Sentence, story: Story): void {
+  const [mention] = within(reading.mentions, sentence.start, sentence.end);
+  const isAsked = mention?.kind === 'name' && mention.start - sentence.start < 24 && reading.masked.startsWith(', ', mention.end);
+  if (!isAsked || !mention.member || mention.member.isAuthor) return;
+  story.memory.see(mention.member, 1);
+  story.subject = { member: mention.member, mention, passage: reading.index, sentence, cue: null };
 }
 
 /** The subject of the first reporting verb, else the first mention that can be one. */

@@ -1,4 +1,5 @@
 import type { Quote } from '../article.ts';
+import { signedQuote } from './attribution-line.ts';
 import { blockQuote } from './block-quote.ts';
 import { gatherCast, type Cast, type Member } from './cast.ts';
 import type { Text } from './evidence.ts';
@@ -29,7 +30,10 @@ export interface QuoteContext {
   readonly pullQuotes: readonly string[];
 }
 
-/** Every direct quote of the passages with its speaker. Offsets count in the passages joined by a blank line. */
+/**
+ * Every direct quote of the passages with its speaker. Offsets count in the passages joined by a blank line. A quote is set off: by marks, a
+ * dialogue dash, a `<q>`, or as a block quote that names its source. Answers of an interview that nothing sets off are the text itself.
+ */
 export function findQuotes(passages: readonly Passage[], context: QuoteContext): Quote[] {
   const { tag, data: language } = chooseLanguage(context.language, passages);
   const drafts = draftsOf(passages, language);
@@ -82,6 +86,8 @@ function seeTitle(name: string, { cast, memory }: Story): void {
 
 /** The quotes of a passage, sentence by sentence: what a sentence tells is known from the next one on. */
 function readPassage(reading: Reading, story: Story): Quote[] {
+  const signed = signedQuote(reading, story);
+  if (signed) return [...signed];
   const { spans, sentences } = reading;
   const block = blockQuote(reading, story);
   const quotes: Quote[] = block ? [block] : [];
