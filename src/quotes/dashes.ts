@@ -14,7 +14,7 @@ const SHORT = 3;
 /** The quoted stretches of every passage: by their marks, and where the language knows it by a dash at the start. */
 export function spansOf(passages: readonly Passage[], language: LanguageData): Span[][] {
   const spans = passages.map((passage) => {
-    const marked = findSpans(passage.text).map((span) => endAtTag(passage.text, span, language));
+    const marked = findSpans(passage.text, language.marks).map((span) => endAtTag(passage.text, span, language));
     return [...withElements(passage, marked)];
   });
   if (!language.dialogueDash) return spans;
@@ -61,7 +61,7 @@ function innerOpening(text: string, language: LanguageData): { readonly start: n
 
 /** The spans from where the first words begin; what is quoted before stays. */
 function spokenFrom(text: string, from: number, outerStart: number, language: LanguageData): Span[] | undefined {
-  const marked = findSpans(text);
+  const marked = findSpans(text, language.marks);
   const spans: Span[] = [];
   let start = from;
   let isOpen = true;

@@ -3,7 +3,7 @@ type WordOrder = 'name-cue' | 'cue-name' | 'cue-alone';
 
 /** What the quote finder must know of a language. Data only; words are lower case, a `*` stands for any beginning or ending. */
 export interface LanguageData {
-  /** Pairs of quotation marks as printed, the most usual first. */
+  /** Pairs of quotation marks as printed, the most usual first: what opens one, and what only closes. */
   readonly marks: readonly string[];
   /** Whether speech in news may be marked by a dash alone. */
   readonly dialogueDash: boolean;
@@ -72,6 +72,8 @@ interface Grammar {
   readonly noArticles?: boolean;
   /** Reporting verbs that tell the gender of their subject: "řekla", "сказав". */
   readonly verbGender?: { readonly she: readonly string[]; readonly he: readonly string[] };
+  /** Reporting verbs in the plural, where the verb may stand alone: "dijeron", "řekli". */
+  readonly verbPlural?: readonly string[];
   /** "in her view", "à ses yeux": the source is whom the story is about. */
   readonly ownPhrases?: readonly string[];
   /** The verb ends a clause that a relative pronoun or a conjunction opens: "der auf „…“ verwies". */

@@ -28,21 +28,26 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‹': '›',
   '›': '‹›',
 };
+/** Every mark may open: of a text whose language is not known. */
+const ANY = Object.keys(CLOSERS);
 const SINGLE = new Set(['‘', "'", '‚', '‹', '›']);
 const BEFORE_OPEN = /[\s([{—–\-:;,/|>…\u00a0]/;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Finds the quoted stretches of a passage in one scan; nested ones stay inside. */
-export function findSpans(text: string): Span[] {
+/**
+ * Finds the quoted stretches of a passage in one scan; nested ones stay inside. `marks` are the pairs that the language prints: a mark that
+ * opens none of them opens only where nothing else can be meant, and a single one, which may be an apostrophe, never.
+ */
+export function findSpans(text: string, marks: readonly string[] = ANY): Span[] {
   const spans: Span[] = [];
   let at = 0;
   while (at < text.length) {
     const mark = text.charAt(at);
-    if (CLOSERS[mark] === undefined || !opens(text, at)) {
+    if (CLOSERS[mark] === undefined || !opens(text, at, marks)) {
       at += 1;
       continue;
     }
-    const close = closeOf(text, at);
+    const close = closeOf(text, at, marks);
     const span = close.at === undefined ? unclosed(text, at, close.limit) : toSpan(text, at, close.at, true);
     if (span && span.end - span.start > (span.single ? 2 : 0)) spans.push(span);
     at = span ? Math.max(at + 1, span.outerEnd) : at + 1;
@@ -50,13 +55,15 @@ export function findSpans(text: string): Span[] {
   return spans;
 }
 
-function opens(text: string, at: number): boolean {
+function opens(text: string, at: number, marks: readonly string[]): boolean {
   const mark = text.charAt(at);
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (after === '' || (/[\s.,;:!?)\]]/.test(after) && mark !== '«' && !(after === '.' && text.charAt(at + 2) === '.'))) return false;
-  if (mark === '“' || mark === '„' || mark === '「' || mark === '『' || mark === '‟') return true;
-  if (mark === '«') return true;
+  const isOwn = marks.some((pair) => pair.startsWith(mark));
+  if (SINGLE.has(mark) && !isOwn) return false;
+  if (mark === '„' || mark === '「' || mark === '『' || mark === '‟') return true;
+  if ((mark === '“' || mark === '«') && isOwn) return true;
   const free = before === '' || BEFORE_OPEN.test(before) || CLOSERS[before] !== undefined;
   if (mark === '‘' || mark === '‚') return free;
   if (mark === "'") return free && /\p{L}|[.…“"]/u.test(after);
@@ -64,7 +71,7 @@ function opens(text: string, at: number): boolean {
 }
 
 /** Where the mark at `open` closes; else where the next such mark opens, or the text ends: the words cannot run further. */
-function closeOf(text: string, open: number): { readonly at: number | undefined; readonly limit: number } {
+function closeOf(text: string, open: number, marks: readonly string[]): { readonly at: number | undefined; readonly limit: number } {
   const mark = text.charAt(open);
   const closers = CLOSERS[mark] ?? '';
   const last = Math.min(text.length, open + MAX_QUOTE);
@@ -73,7 +80,7 @@ function closeOf(text: string, open: number): { readonly at: number | undefined;
     const char = text.charAt(at);
     if (char === mark && mark === '«') depth += 1;
     const isClose = closers.includes(char) && closes(text, at, mark);
-    if (!isClose && char === mark && mark !== '«' && opens(text, at)) return { at: undefined, limit: at };
+    if (!isClose && char === mark && mark !== '«' && opens(text, at, marks)) return { at: undefined, limit: at };
     if (!isClose) continue;
     if (depth > 0) depth -= 1;
     else return { at, limit: at };

@@ -46,7 +46,7 @@ function findSubject(cue: Cue, place: Place): Mention | undefined {
     (place.language.grammar?.verbSecond ? behindCue(cue, reading, place.to, place.language) : undefined) ??
     insertedSubject(ahead, cue, reading) ??
     mainSubject(ahead, cue, place) ??
-    behindCue(cue, reading, place.to, place.language)
+    (place.language.orders.includes('cue-name') ? behindCue(cue, reading, place.to, place.language) : undefined)
   );
 }
 

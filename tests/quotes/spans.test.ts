@@ -35,6 +35,24 @@ for (const { name, text, spans } of rows) {
     ));
 }
 
+const bad = [
+  { name: 'German, an opening mark lost', marks: ['„“'], text: 'Von Nord“ sprach er, und von „Süd“.', spans: ['Süd'] },
+  { name: 'Danish, an opening mark lost', marks: ['»«'], text: 'Han talte om nord« og om »syd« i dag.', spans: ['syd'] },
+  {
+    name: 'an apostrophe where no such mark opens',
+    marks: ['«»'],
+    text: "C'est l'été '68 qu'il a dit 'non' et « jamais ».",
+    spans: ['jamais'],
+  },
+];
+for (const { name, marks, text, spans } of bad) {
+  test(`spans: ${name}`, () =>
+    assert.deepEqual(
+      findSpans(text, marks).map(({ start, end }) => text.slice(start, end)),
+      spans,
+    ));
+}
+
 for (const mark of ['“', '"', '«', '‘', '„']) {
   test(`a hundred thousand ${mark} are scanned in bounded work`, () => {
     assert.ok(findSpans(`${mark}x `.repeat(50_000)).length >= 0);

@@ -2,7 +2,7 @@ import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
 export const cs: LanguageData = {
-  marks: ['„“', '»«', '‚‘', '„”', '""'],
+  marks: ['„“', '»«', '‚‘', '„”', '“”', '""'],
   dialogueDash: false,
   cues: words(`
     řekl řekla řekli řekly říká říkal říkala říkají říkali uvedl uvedla uvedli uvádí uvádějí dodal dodala dodali dodává dodávají
@@ -56,6 +56,7 @@ export const cs: LanguageData = {
     reflexives: words('se si'),
     possessives: { she: ['její'], he: ['jeho'] },
     noArticles: true,
+    verbPlural: words('*li *ly *jí'),
     verbGender: { she: ['*la'], he: ['*l'] },
     copulas: words('je byl byla'),
     passives: words('je byl byla jsou'),

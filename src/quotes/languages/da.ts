@@ -2,7 +2,7 @@ import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
 export const da: LanguageData = {
-  marks: ['»«', '”“', '””', '“”', '""', "''"],
+  marks: ['»«', '”“', '””', '“”', '«»', '’’', '‘’', '""', "''"],
   dialogueDash: true,
   cues: words(`
     siger sagde sagt fortæller fortalte fortalt forklarer forklarede forklaret udtaler udtalte udtalt skriver skrev skrevet tilføjer

@@ -2,7 +2,7 @@ import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
 export const es: LanguageData = {
-  marks: ['“”', '«»', '‘’', '""'],
+  marks: ['“”', '«»', '‘’', '""', "''"],
   dialogueDash: true,
   cues: words(`
     dijo dice dijeron dicen dicho decía afirmó afirma afirmaron afirman afirmado explicó explica explicaron explican explicado señaló
@@ -61,6 +61,7 @@ export const es: LanguageData = {
   grammar: {
     pointers: words('esas estas así eso esto tales'),
     ownPhrases: ['a su juicio', 'en su opinión', 'en sus palabras', 'a su entender'],
+    verbPlural: words('*ron *an *en'),
     copulas: words('es era fue'),
     passives: words('es fue son fueron sido siendo'),
     relatives: words('que quien quienes'),

@@ -2,7 +2,7 @@ import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
 export const fi: LanguageData = {
-  marks: ['””', '»»', '’’', '""'],
+  marks: ['””', '»»', '’’', '“”', '""', "''"],
   dialogueDash: true,
   cues: words(`
     sanoi sanoo sanovat sanoivat sanonut sanoneet kertoi kertoo kertovat kertoivat kertonut toteaa totesi toteavat totesivat todennut

@@ -2,7 +2,7 @@ import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
 export const it: LanguageData = {
-  marks: ['«»', '“”', '‘’', '""'],
+  marks: ['«»', '“”', '‘’', '""', "''"],
   dialogueDash: false,
   cues: words(`
     detto dice dicono disse dissero diceva dichiarato dichiara dichiarano dichiarò spiegato spiega spiegano spiegò aggiunto aggiunge
@@ -56,6 +56,7 @@ export const it: LanguageData = {
   grammar: {
     pointers: words('questa queste così quello parole'),
     ownPhrases: ['a suo avviso', 'a suo dire', 'secondo lui', 'secondo lei'],
+    verbPlural: words('*no *rono *ati'),
     copulas: words('è era fu'),
     passives: words('è stato stata fu viene venne'),
     relatives: words('che cui'),

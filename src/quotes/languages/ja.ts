@@ -2,7 +2,7 @@ import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
 export const ja: LanguageData = {
-  marks: ['「」', '『』', '“”'],
+  marks: ['「」', '『』', '“”', '‘’'],
   dialogueDash: false,
   cues: words('と述べ* と話し* と語っ* と説明し* と言* と強調し* と訴え* と主張し* と指摘し* と答え* とコメントし* と振り返*'),
   weakCues: [],

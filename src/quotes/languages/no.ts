@@ -2,7 +2,7 @@ import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
 export const no: LanguageData = {
-  marks: ['«»', '“”', '‘’', '""'],
+  marks: ['«»', '“”', '””', '‘’', '""', "''"],
   dialogueDash: true,
   cues: words(`
     sier sa sagt seier forteller fortalte fortalt fortel forklarer forklarte forklart skriver skrev skrevet skriv mener mente ment

@@ -2,7 +2,7 @@ import type { LanguageData } from '../language.ts';
 
 /** A language that has no file: marks, names and places in the text have to do. */
 export const other: LanguageData = {
-  marks: ['“”', '«»', '„“', '""'],
+  marks: ['“”', '«»', '„“', '»«', '””', '""', '‘’', '‚‘', '‹›', "''"],
   dialogueDash: false,
   cues: [],
   weakCues: [],

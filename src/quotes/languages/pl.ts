@@ -2,7 +2,7 @@ import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
 export const pl: LanguageData = {
-  marks: ['„”', '«»', '»«', '‚’', '""'],
+  marks: ['„”', '«»', '»«', '“”', '‚’', '‘’', '""'],
   dialogueDash: true,
   cues: words(`
     powiedział powiedziała powiedzieli powiedziały mówi mówił mówiła mówią mówili dodał dodała dodaje dodali dodają podkreślił
@@ -55,6 +55,7 @@ export const pl: LanguageData = {
   grammar: {
     possessives: { she: ['jej'], he: ['jego', 'jemu'] },
     noArticles: true,
+    verbPlural: words('*li *ły *ją'),
     verbGender: { she: ['*ła'], he: ['*ł'] },
     copulas: words('jest był była'),
     passives: words('jest był została został są'),

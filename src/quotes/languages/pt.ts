@@ -2,7 +2,7 @@ import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
 export const pt: LanguageData = {
-  marks: ['“”', '«»', '‘’', '""'],
+  marks: ['“”', '«»', '‘’', '""', "''"],
   dialogueDash: true,
   cues: words(`
     disse diz disseram dizem dito dizia afirmou afirma afirmaram afirmam afirmado explicou explica explicaram explicam explicado
@@ -56,6 +56,7 @@ export const pt: LanguageData = {
   grammar: {
     pointers: words('essas assim isso estas'),
     ownPhrases: ['a seu ver', 'na sua opinião', 'nas suas palavras'],
+    verbPlural: words('*ram *am *em'),
     copulas: words('é era foi'),
     passives: words('é foi são foram sido'),
     relatives: words('que quem'),

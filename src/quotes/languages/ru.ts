@@ -55,6 +55,7 @@ export const ru: LanguageData = {
   grammar: {
     possessives: { she: ['её', 'ее', 'ней'], he: ['его', 'ним'] },
     noArticles: true,
+    verbPlural: words('*ли *ют *ят *ут'),
     verbGender: { she: ['*ла'], he: ['*л'] },
     passives: words('был была были'),
     relatives: words('который которая которые'),

@@ -2,7 +2,7 @@ import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
 export const sv: LanguageData = {
-  marks: ['””', '’’', '»»', '""'],
+  marks: ['””', '’’', '»»', '“”', '""', "''"],
   dialogueDash: true,
   cues: words(`
     säger sade sa sagt berättar berättade berättat förklarar förklarade förklarat skriver skrev skrivit menar menade menat tillägger

@@ -47,6 +47,7 @@ export const tr: LanguageData = {
   capitalNouns: false,
   grammar: {
     noArticles: true,
+    verbPlural: words('*ler *lar'),
     verbLast: true,
     conjunctions: words('ve ama'),
     participles: words('*erek *arak'),

@@ -55,6 +55,7 @@ export const uk: LanguageData = {
   grammar: {
     possessives: { she: ['її', 'неї'], he: ['його', 'ним'] },
     noArticles: true,
+    verbPlural: words('*ли *ють *ять *уть'),
     verbGender: { she: ['*ла'], he: ['*в'] },
     passives: words('був була були'),
     relatives: words('який яка які що'),

@@ -1,11 +1,9 @@
-import type { Member } from '../cast.ts';
-import type { LanguageData } from '../language.ts';
-import { fitsPronoun } from '../memory.ts';
 import type { Cue } from '../reading.ts';
 import { attribute } from '../resolve.ts';
-import type { Attribution, Clause, Scene, Sieve } from '../scene.ts';
+import type { Clause, Scene, Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { isIn } from '../words.ts';
+import { withoutSubject } from './dropped-subject.ts';
 
 /** `“…,” Ortiz said` · `“…,” said the mayor` · `„…“, sagte er` · `"…" dedi`: a reporting word right after the quote. */
 export const cueAfter: Sieve = {
@@ -16,7 +14,7 @@ export const cueAfter: Sieve = {
     const { reading, story, after } = scene;
     const subject = subjectOf(cue, { reading, from: after.start, to: after.end, language: story.language });
     if (subject) return attribute(subject, cue.text, reading, story);
-    return cue.start - after.start < 32 ? alone(cue, scene) : undefined;
+    return cue.start - after.start < 32 ? withoutSubject(cue, scene) : undefined;
   },
 };
 
@@ -73,30 +71,4 @@ function isTag(gap: string, after: Clause, cue: Cue): boolean {
   const comma = gap.lastIndexOf(', ');
   const subject = after.mentions.findLast(({ end }) => end <= cue.start && cue.start - end < 12);
   return comma >= 0 && gap.length - comma < 70 && subject !== undefined && !subject.oblique && subject.start >= after.start + comma;
-}
-
-/** `"…" dedi.` · `“…,” adding that`: no subject behind the quote; it is the sentence's before, or whoever has been speaking. */
-function alone(cue: Cue, scene: Scene): Attribution {
-  const { before, reading, story, lastHere } = scene;
-  const able = before.mentions.filter(({ oblique, possessive }) => !oblique && !possessive);
-  const subject = able[0];
-  if (subject) return attribute(subject, cue.text, reading, story);
-  const gender = genderOfVerb(cue.lower, story.language);
-  const fits = (member: Member): number => (gender ? fitsPronoun(gender)(member) : member.person > 0 && !member.isAuthor ? 1 : 0);
-  const last = lastHere?.given?.member;
-  const known = last && fits(last) > 0 ? last : story.memory.rank(fits)[0];
-  return {
-    speaker: known?.name ?? null,
-    mention: null,
-    role: known?.role ?? null,
-    cue: cue.text,
-    attribution: 'inferred',
-    member: known,
-  };
-}
-
-/** "řekla" has a woman for its subject, "řekl" a man; most languages do not tell. */
-function genderOfVerb(lower: string, { grammar }: LanguageData): 'she' | 'he' | undefined {
-  if (isIn(grammar?.verbGender?.she, lower)) return 'she';
-  return isIn(grammar?.verbGender?.he, lower) ? 'he' : undefined;
 }

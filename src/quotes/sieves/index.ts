@@ -4,6 +4,7 @@ import { continuedQuote } from './continued-quote.ts';
 import { cueAfter } from './cue-after-quote.ts';
 import { cueBefore } from './cue-before-quote.ts';
 import { cueInside } from './cue-inside-quote.ts';
+import { droppedSubject } from './dropped-subject.ts';
 import { nameAndWord } from './name-and-word.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { pointsBack } from './next-sentence.ts';
@@ -25,6 +26,7 @@ export const sieves: readonly Sieve[] = [
   verbFinal,
   cueAfter,
   cueBefore,
+  droppedSubject,
   continuedQuote,
   sameParagraph,
   nounCue,
