@@ -25,6 +25,9 @@ export function joinInflected(found: Found, { nameEndings }: LanguageData): void
 function isRather(one: Evidence, other: Evidence): boolean {
   const [isKnown, isOther] = [one, other].map(({ name }) => genderOfFirstName(name.split(' ')[0] ?? '') !== undefined);
   if (isKnown !== isOther) return isKnown === true;
+  const [first = '', second = ''] = [one, other].map(({ name }) => name.split(' ')[0] ?? '');
+  // "Hanna" beside "Hanny", "Ольга" beside "Ольги".
+  if (first.length === second.length && /[aаяa]$/u.test(first) !== /[aаяa]$/u.test(second)) return /[aаяa]$/u.test(first);
   if (one.count !== other.count) return one.count > other.count;
   return one.name.length === other.name.length ? one.first < other.first : one.name.length < other.name.length;
 }

@@ -74,6 +74,10 @@ interface Grammar {
   readonly verbGender?: { readonly she: readonly string[]; readonly he: readonly string[] };
   /** Reporting verbs in the plural, where the verb may stand alone: "dijeron", "řekli". */
   readonly verbPlural?: readonly string[];
+  /** Nouns that a name in quotation marks follows: "the film “…”", "компания «…»". */
+  readonly named?: readonly string[];
+  /** Articles that tell the gender of a person: "la camarera". */
+  readonly articles?: { readonly she: readonly string[]; readonly he: readonly string[] };
   /** "in her view", "à ses yeux": the source is whom the story is about. */
   readonly ownPhrases?: readonly string[];
   /** The verb ends a clause that a relative pronoun or a conjunction opens: "der auf „…“ verwies". */

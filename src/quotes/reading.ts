@@ -74,10 +74,12 @@ function mask(text: string, spans: readonly Span[], language: LanguageData): str
   return (parts.join('') + text.slice(at)).replace(/[\u00a0\u2009\u202f]/g, ' ');
 }
 
-/** Guillemets may hold the reporting clause, which is not the speaker's: « …, souligne Léa Roy. … » */
+/** Marks may hold the reporting clause, which is not the speaker's: « …, souligne Léa Roy. … » · “… – ha detto Conti – …” */
 function maskOf(text: string, { outerStart, outerEnd, start, end }: Span, language: LanguageData): string {
-  const tag = text.charAt(outerStart) === '«' ? findTag(text, start, end, language) : undefined;
-  if (!tag) return MASK.repeat(outerEnd - outerStart);
+  const isHolder = text.charAt(outerStart) === '«' || /\s[–—-]\s/.test(text.slice(start, end));
+  const tag = isHolder ? findTag(text, start, end, language) : undefined;
+  if (!tag || (text.charAt(outerStart) !== '«' && !/^[.,!?…]?\s[–—-]\s/.test(text.slice(tag.quoteEnd, tag.quoteEnd + 4))))
+    return MASK.repeat(outerEnd - outerStart);
   return MASK.repeat(tag.quoteEnd - outerStart) + text.slice(tag.quoteEnd, tag.next) + MASK.repeat(outerEnd - tag.next);
 }
 

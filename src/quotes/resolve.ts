@@ -72,14 +72,20 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   const isBodys = isBodyNoun(noun);
   const near = within(reading.mentions, mention.start - 200, mention.start).flatMap(({ member }) => member ?? []);
   const isCalled = ({ nouns, person, isAuthor, name }: Member): boolean =>
-    nouns.has(noun) && !isAuthor && (isBodys ? !isUnnamed(name) : person > 0 && (isUnnamed(name) || !noun.endsWith('s')));
+    isAmong(nouns, noun) && !isAuthor && (isBodys ? !isUnnamed(name) : person > 0 && (isUnnamed(name) || !noun.endsWith('s')));
   const named = memory.rank((member) => (isCalled(member) ? 1 : 0), new Map(near.map((member) => [member, 0.3])))[0];
   const isBare = !mention.text.includes(' ');
   const called = named ?? (isBare ? cast.members.find(isCalled) : undefined);
   if (called || !mention.definite) return called;
   if (isDocument(noun) || (!isBare && !/^\d/.test(mention.text)) || (noun.endsWith('s') && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
-  return memory.rank((member) => personFit(member, genderOfNoun(noun)))[0];
+  const wanted = mention.gender === 'she' || mention.gender === 'he' ? mention.gender : genderOfNoun(noun);
+  return memory.rank((member) => personFit(member, wanted))[0];
+}
+
+/** "the minister" has been called "transport minister", "Verkehrsministerin", "liikenneministeri". */
+function isAmong(nouns: ReadonlySet<string>, noun: string): boolean {
+  return nouns.has(noun) || (noun.length > 4 && [...nouns].some((each) => each.endsWith(noun)));
 }
 
 /** "Ortiz’s letter", and "the letter" later on: whoever wrote it. */

@@ -43,9 +43,10 @@ function noteRoleBefore(
   { words, language }: { words: readonly Word[]; language: LanguageData },
 ): void {
   let first = at;
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+  const role = language.grammar?.noArticles ? roleWithOwner(text, words, at, language) : at - 1;
+  for (let back = role; back >= Math.max(0, role - 3); back -= 1) {
     const word = words[back];
-    if (!word || text.slice(word.end, words[back + 1]?.start) !== ' ' || /^\p{Lu}/u.test(word.text)) break;
+    if (!word || text.slice(word.end, words[back + 1]?.start) !== ' ' || (/^\p{Lu}/u.test(word.text) && !language.grammar?.noArticles)) break;
     if (!isIn(language.people, word.lower) && !isIn(language.titles, word.lower)) break;
     evidence.nouns.add(word.lower);
     if (SHE_TITLE.test(word.lower)) evidence.she += 3;
@@ -54,6 +55,17 @@ function noteRoleBefore(
   if (first === at) return;
   evidence.person += 2;
   evidence.role ??= text.slice(words[first]?.start, words[at - 1]?.end);
+}
+
+/** "министр транспорта Павел Зорин": where no article stands between, one word or two may say what the role is of. */
+function roleWithOwner(text: string, words: readonly Word[], at: number, language: LanguageData): number {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    const word = words[back];
+    if (!word || text.slice(word.end, words[back + 1]?.start) !== ' ') break;
+    if (isIn(language.people, word.lower) || isIn(language.titles, word.lower)) return back;
+    if (!/^\p{Ll}{4}/u.test(word.text) || isIn(language.cues, word.lower) || isIn(language.prepositions, word.lower)) break;
+  }
+  return at - 1;
 }
 
 /** "Ann Lee, the mayor of Saltgate" · "Ann Lee is a mother of four": the nouns behind the name are hers. */

@@ -1,3 +1,4 @@
+import type { LanguageData } from './language.ts';
 import { isAlone, type Attribution, type Scene } from './scene.ts';
 import { isIn } from './words.ts';
 
@@ -23,9 +24,15 @@ export function kindOf(scene: Scene): 'full' | 'fragment' {
   const words = wordCount(quoted);
   // "sprach von einem „Stich in den Rücken“": where nouns have capitals, one proves nothing inside a sentence.
   const isBuiltIn = story.language.capitalNouns && /[\p{L}\p{N}]\s?$/u.test(before.text) && !/[.!?…]$/.test(quoted);
-  if (words >= 3 && opens && ends && !isBuiltIn) return 'full';
+  if (words >= (isTagged(scene) ? 2 : 3) && opens && ends && !isBuiltIn) return 'full';
   if (words >= 12 && ends) return 'full';
   return words >= 1 && opens && /[!?]$/.test(quoted) ? 'full' : 'fragment';
+}
+
+/** `”Linja säilyy”, sanoi Salmi`: set off from its reporting clause, two words can be a sentence. */
+function isTagged({ after }: Scene): boolean {
+  const cue = after.cues[0];
+  return cue !== undefined && cue.start - after.start < 40 && /^\s?[,–—-]/.test(after.text);
 }
 
 /** `“…” dedi`, `“…” diye konuştu`: where the verb goes last, no comma stands between. */
@@ -60,7 +67,7 @@ function isSentence(scene: Scene): boolean {
 function isQuote(scene: Scene, given: Attribution | undefined): boolean {
   const quoted = quotedOf(scene);
   const words = wordCount(quoted);
-  if (!/\p{L}/u.test(quoted)) return false;
+  if (!/\p{L}/u.test(quoted) || isNameInMarks(scene, quoted)) return false;
   if (UNSPACED.test(quoted)) return isSpokenUnspaced(scene, quoted);
   const isReported =
     scene.before.cues.some(({ weak }) => !weak) ||
@@ -70,8 +77,14 @@ function isQuote(scene: Scene, given: Attribution | undefined): boolean {
   const cue = scene.after.cues[0];
   if (cue && cue.start - scene.span.outerEnd < 4 && /^\s?,/.test(scene.after.text)) return true;
   if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || (given !== undefined && scene.before.cues.length > 0);
-  if (kindOf(scene) === 'full' && words >= 4) return !isTitleCase(quoted) || words > 8;
-  return words >= 6 && !isTitleCase(quoted);
+  if (kindOf(scene) === 'full' && words >= 4) return words > 8 || !isTitleCase(quoted, scene.story.language);
+  return words >= 6 && !isTitleCase(quoted, scene.story.language);
+}
+
+/** `компании «Северный путь»` · `the film “Late boat”`: a noun that a name follows, set in marks. */
+function isNameInMarks({ before, story }: Scene, quoted: string): boolean {
+  const isShort = wordCount(quoted) <= 5 && /^[\p{Lu}\p{N}]/u.test(quoted) && !/[.!?,…]$/.test(quoted);
+  return isShort && isIn(story.language.grammar?.named, /(\p{L}+)\s$/u.exec(before.text.slice(-40))?.[1]?.toLowerCase() ?? '');
 }
 
 /** Chinese and Japanese quote titles and terms as they quote speech: speech has a stop inside, or a particle or colon beside it. */
@@ -109,13 +122,15 @@ function lettersAtEnd(word = ''): string {
 
 /** `in an article titled ‘Safer Streets for All’`: capitals throughout, and no reporting word right before. */
 function isTitled({ before, after, span, story }: Scene, quoted: string): boolean {
-  if (story.language.capitalNouns || wordCount(quoted) < 2 || !isTitleCase(quoted) || /[.!?,…]$/.test(quoted)) return false;
+  if (wordCount(quoted) < 2 || !isTitleCase(quoted, story.language) || /[.!?,…]$/.test(quoted)) return false;
   if (/^\s?[,–—-]/.test(after.text) && after.cues.length > 0) return false;
   const cue = before.cues.at(-1);
   return !/[:,]\s?$/.test(before.text) && !(cue && !cue.weak && span.outerStart - cue.end < 12);
 }
 
-function isTitleCase(text: string): boolean {
+/** Capitals throughout; they say nothing where every noun has one. */
+function isTitleCase(text: string, { capitalNouns }: LanguageData): boolean {
+  if (capitalNouns) return false;
   const words = text.split(/\s+/).filter((word) => word.length > 3);
   return words.length > 0 && words.every((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word));
 }

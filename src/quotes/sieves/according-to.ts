@@ -1,7 +1,8 @@
 import type { LanguageData } from '../language.ts';
+import { fitsPronoun } from '../memory.ts';
 import type { Mention } from '../mentions.ts';
 import { attribute } from '../resolve.ts';
-import type { Attribution, Clause, Scene, Sieve } from '../scene.ts';
+import type { Attribution, Clause, Scene, Sieve, Story } from '../scene.ts';
 import { isIn } from '../words.ts';
 
 /** `“…”, according to the report` · `laut Moll` · `Ortiz’a göre`: a phrase that names a source. */
@@ -13,21 +14,40 @@ export const accordingTo: Sieve = {
     const tagged = after.cues.find(({ weak }) => !weak);
     const reach = Math.min(30, tagged ? tagged.start - after.start : 30);
     const isReported = before.cues.some(({ start }) => start > before.end - 60);
-    const found = inClause(after, scene, reach) ?? (isReported ? undefined : inClause(before, scene, 400));
-    if (found) return attribute(found.mention, found.phrase, reading, story);
-    return ownView(scene);
+    const own = ownView(after, reach, story) ?? (isReported ? undefined : ownView(before, 400, story));
+    const found = own ?? inClause(after, scene, reach) ?? (isReported ? undefined : inClause(before, scene, 400));
+    if (!found || !('phrase' in found)) return found;
+    return attribute(found.mention, found.phrase, reading, story);
   },
 };
 
-/** `In her view, it is “…”`: whom the story is about at this point. */
-function ownView({ before, story }: Scene): Attribution | undefined {
-  const lower = before.text.toLowerCase();
-  const phrase = story.language.grammar?.ownPhrases?.find((each) => indexOfPhrase(lower, each) >= 0);
-  const member = phrase && story.memory.rank(({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0))[0];
-  if (!phrase || !member) return undefined;
+/** `In her view, it is “…”` · `Volgens haar is het “…”`: whom the story is about at this point, of the gender that the phrase tells. */
+function ownView({ text }: Clause, reach: number, { language, memory }: Story): Attribution | undefined {
+  const lower = text.toLowerCase();
+  const isHere = (phrase: string): boolean => {
+    const at = indexOfPhrase(lower, phrase);
+    // "volgens haar moeder": somebody of hers.
+    return (
+      at >= 0 &&
+      at <= reach &&
+      !isIn(language.people, /^ (\p{L}+)/u.exec(lower.slice(at + phrase.length, at + phrase.length + 30))?.[1] ?? '')
+    );
+  };
+  const phrase = language.grammar?.ownPhrases?.find(isHere);
+  if (!phrase) return undefined;
+  const gender = genderOfPhrase(phrase, language);
+  const [member] = memory.rank(gender ? fitsPronoun(gender) : ({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0));
+  if (!member) return undefined;
   const at = indexOfPhrase(lower, phrase);
-  const cue = before.text.slice(at, at + phrase.length);
+  const cue = text.slice(at, at + phrase.length);
   return { speaker: member.name, mention: null, role: member.role, cue, attribution: 'explicit', member };
+}
+
+function genderOfPhrase(phrase: string, { pronouns, grammar }: LanguageData): 'she' | 'he' | undefined {
+  const words = phrase.split(' ');
+  return (['she', 'he'] as const).find((each) =>
+    words.some((word) => pronouns[each].includes(word) || isIn(grammar?.possessives?.[each], word)),
+  );
 }
 
 interface Found {
@@ -46,7 +66,9 @@ function inClause(clause: Clause, scene: Scene, reach: number): Found | undefine
     const stop = /[,.;:!?\u0001]/.exec(clause.text.slice(end - clause.start));
     const limit = stop ? end + stop.index : clause.end;
     const mention = clause.mentions.find(({ start }) => start >= end && start < limit && start - end < 60) ?? sourceAsPrinted(scene, end);
-    if (mention) return { mention: withRole(mention, clause, end), phrase: clause.text.slice(at, at + phrase.length) };
+    // "según ha explicado Inés Robles": the verb is the cue.
+    const verb = clause.cues.find(({ start, weak }) => !weak && start >= end && mention !== undefined && start < mention.start);
+    if (mention) return { mention: withRole(mention, clause, end), phrase: verb?.text ?? clause.text.slice(at, at + phrase.length) };
   }
   for (const phrase of language.phrasesAfter) {
     const at = indexOfPhrase(lower, phrase);
