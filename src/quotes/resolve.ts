@@ -85,7 +85,7 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
 
 /** "the minister" has been called "transport minister", "Verkehrsministerin", "liikenneministeri". */
 function isAmong(nouns: ReadonlySet<string>, noun: string): boolean {
-  return nouns.has(noun) || (noun.length > 4 && [...nouns].some((each) => each.endsWith(noun)));
+  return nouns.has(noun) || (noun.length > 5 && [...nouns].some((each) => each.endsWith(noun)));
 }
 
 /** "Ortiz’s letter", and "the letter" later on: whoever wrote it. */

@@ -46,7 +46,8 @@ function noteRoleBefore(
   const role = language.grammar?.noArticles ? roleWithOwner(text, words, at, language) : at - 1;
   for (let back = role; back >= Math.max(0, role - 3); back -= 1) {
     const word = words[back];
-    if (!word || text.slice(word.end, words[back + 1]?.start) !== ' ' || (/^\p{Lu}/u.test(word.text) && !language.grammar?.noArticles)) break;
+    if (!word || text.slice(word.end, words[back + 1]?.start) !== ' ' || (/^\p{Lu}/u.test(word.text) && !language.grammar?.noArticles))
+      break;
     if (!isIn(language.people, word.lower) && !isIn(language.titles, word.lower)) break;
     evidence.nouns.add(word.lower);
     if (SHE_TITLE.test(word.lower)) evidence.she += 3;

@@ -53,8 +53,13 @@ export const cs: LanguageData = {
   abbreviations: words('dr prof doc ing mgr bc mudr judr phdr č r str např tzv tj apod atd sv ul nám mil mld tis gen plk p'),
   capitalNouns: false,
   grammar: {
+    pointers: words('to tak uvedl řekl'),
+    named: words(
+      `film* knih* román* písn* písničk* album* seriál* pořad* projekt* list* deník* týdeník* společnost* firm* stran* klub* spolk* spolek nadac* lod* operac* portál* server*`,
+    ),
+    ownPhrases: ['podle něj', 'podle něho', 'podle ní', 'podle jeho slov', 'podle jejích slov', 'podle svých slov'],
     reflexives: words('se si'),
-    possessives: { she: ['její'], he: ['jeho'] },
+    possessives: { she: ['její', 'ní', 'jejích'], he: ['jeho', 'něj', 'něho'] },
     noArticles: true,
     verbPlural: words('*li *ly *jí'),
     verbGender: { she: ['*la'], he: ['*l'] },

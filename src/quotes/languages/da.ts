@@ -49,6 +49,8 @@ export const da: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
   capitalNouns: false,
   grammar: {
+    named: words('filmen bogen romanen sangen albummet serien avisen skibet spillet podcasten programmet dokumentaren'),
+    ownPhrases: ['ifølge ham', 'ifølge hende'],
     pointers: words('det sådan ordene'),
     possessives: { she: ['hendes', 'hende'], he: ['hans', 'ham'] },
     copulas: words('er var'),

@@ -65,6 +65,11 @@ export const de: LanguageData = {
     präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundespräsident ministerpräsident ministerpräsidentin
     bürgermeister oberbürgermeister sprecher sprecherin chef chefin trainer trainerin direktor vorsitzende vorsitzender
     abgeordnete papst kardinal bischof bischöfin könig königin prinz prinzessin kaiser mitschüler mitschülerin innenminister außenminister verteidigungsminister finanzminister generalsekretär us-präsident staatschef premier
+    *rat *rätin landrat landrätin stadtrat stadträtin senator senatorin dekan dekanin rektor rektorin pfarrer pfarrerin *fischer
+    *fischerin hafenmeister hafenmeisterin *händler *händlerin *bauer *bäuerin *künstler *künstlerin *musiker *musikerin
+    *schriftsteller *schriftstellerin *lehrer *lehrerin *arzt *ärztin *ingenieur *ingenieurin *architekt *architektin
+    *unternehmer *unternehmerin *biologe *biologin *mediziner *medizinerin *ermittler *gründer *gründerin *inhaber *inhaberin
+    *geschäftsführer *geschäftsführerin *funktionär *torhüter *angreifer *spieler *spielerin *weltmeister *weltmeisterin
   `),
   particles: words('von vom zu zur zum van de der den am auf di la'),
   nameEndings: ['s', '’', "'"],
@@ -82,6 +87,11 @@ export const de: LanguageData = {
   abbreviations: words('dr prof hr fr st nr ca bzw usw z b d h u a inkl geb vgl jan feb aug sept okt nov dez'),
   capitalNouns: true,
   grammar: {
+    named: words(
+      `film buch roman lied album serie zeitung zeitschrift magazin schiff fähre stück theaterstück spiel podcast verein sender show reihe projekt aktion kampagne`,
+    ),
+    articles: { she: words('die eine'), he: words('der ein') },
+    possessives: { she: words('ihr ihre ihrer ihren ihrem'), he: words('sein seine seiner seinen seinem ihm') },
     pointers: words('das dies diese so mit damit'),
     ownPhrases: [
       'seiner meinung nach',
@@ -91,6 +101,14 @@ export const de: LanguageData = {
       'nach eigenen angaben',
       'in seinen worten',
       'in ihren worten',
+      'ihm zufolge',
+      'ihr zufolge',
+      'laut ihr',
+      'laut ihm',
+      'ihren worten zufolge',
+      'seinen worten zufolge',
+      'nach ihren worten',
+      'nach seinen worten',
     ],
     copulas: words('ist war'),
     verbSecond: true,

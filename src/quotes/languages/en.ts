@@ -112,6 +112,7 @@ export const en: LanguageData = {
   abbreviations: words('mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp'),
   capitalNouns: false,
   grammar: {
+    named: words(`film movie book novel song album series show newspaper magazine ship boat ferry game podcast documentary musical opera`),
     pointers: words('that those this these such so thus'),
     aspectual: words('continued continues began begins'),
     possessives: { she: ['her', 'hers', 'herself'], he: ['his', 'him', 'himself'] },

@@ -24,12 +24,26 @@ export const es: LanguageData = {
     agradeció agradece
     atribuyó atribuye añadiendo afirmando señalando asegurando diciendo explicando recordando calificando indicando subrayando
     describiendo deplora repitió repite susurró grita gritó
+    contestó contesta contestaron tachó tacha tildó tilda espeta zanja adelantó adelanta ratificó ratifica puntualizaron
+    apostilla remachó remacha garantizó garantiza aseveró asevera acotó acota refirió refiere llamó llama lee lamentaban proclamó
+    proclama reivindicó reivindica rechazó rechaza increpó ruega rogó
   `),
-  weakCues: words('llamó llama habló habla siguió sigue continuó continúa prosiguió prosigue resumió resume ve hizo pasó planteó'),
+  weakCues: words('  habló habla siguió sigue continuó continúa prosiguió prosigue resumió resume ve hizo pasó planteó'),
   nounCues: words(`
     comunicado declaración declaraciones entrevista mensaje tuit carta discurso rueda informe publicación columna nota tribuna
   `),
-  phrases: ['según', 'de acuerdo con', 'de acuerdo a', 'en palabras de', 'a juicio de', 'en opinión de', 'para'],
+  phrases: [
+    'según',
+    'de acuerdo con',
+    'de acuerdo a',
+    'en palabras de',
+    'a juicio de',
+    'en opinión de',
+    'para',
+    'en opinión del',
+    'a ojos de',
+    'en boca de',
+  ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
   pronouns: { she: ['ella'], he: ['él'], they: ['ellos', 'ellas'] },
@@ -38,6 +52,12 @@ export const es: LanguageData = {
     portavoz vocero* vocera* ministr* president* alcald* abogad* juez* jueza testigo* policía director* expert* investigador*
     profesor* empresa gobierno partido sindicato secretari* jefe* jefa* madre padre hombre mujer vecin* fuente* médic* fiscal
     concejal* diputad* senador* entrenador* agricultor* trabajador* asociación compañía informe comunicado periódico
+    camarer* actor* actriz actrices cantante* escritor* novelista* periodista* historiador* economista* analista* activista*
+    manifestante* turista* conductor* enfermer* maestr* docente* estudiante* alumn* jugador* capitán delantero técnico
+    seleccionador* ministerio ayuntamiento consejer* conseller* delegad* comisari* guardia bombero* psicólog* sociólog*
+    politólog* científic* ingenier* arquitect* artista* cineasta* pescador* ganader* empresari* comerciante* usuari* clienta*
+    cliente* hij* herman* espos* viud* víctima* sargento coronel obispo cura párroco papa rey reina expresident* exministr*
+    líder* dirigent* viceministr* subsecretari* organización fundación universidad
   `),
   prepositions: words('de del a al con contra por para en sobre ante entre hacia desde según'),
   titles: words(`
@@ -59,8 +79,12 @@ export const es: LanguageData = {
   abbreviations: words('sr sra srta dr dra d ud uds vd lic ing prof gral av núm pág ee uu etc'),
   capitalNouns: false,
   grammar: {
+    named: words(
+      `película libro novela canción disco álbum serie diario periódico revista barco obra juego podcast programa documental operación`,
+    ),
+    articles: { she: words('la una'), he: words('el un') },
     pointers: words('esas estas así eso esto tales'),
-    ownPhrases: ['a su juicio', 'en su opinión', 'en sus palabras', 'a su entender'],
+    ownPhrases: ['a su juicio', 'en su opinión', 'en sus palabras', 'a su entender', 'según él', 'según ella', 'según sus palabras'],
     verbPlural: words('*ron *an *en'),
     copulas: words('es era fue'),
     passives: words('es fue son fueron sido siendo'),

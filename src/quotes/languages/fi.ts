@@ -19,6 +19,7 @@ export const fi: LanguageData = {
     tviittasi siteeraa siteerasi tokaisi tokaisee valittaa valitti tunnustaa tunnusti linjaa linjasi täsmentää täsmensi kuittaa
     kuittasi
     kutsui kutsuu kutsuvat viittasi viittaa syytteli pahoittelee pahoitteli puolusti puolustaa
+    tiedottaa tiedotti tiedottavat sanailee sanaili luettelee listaa listasi muotoilee muotoili
   `),
   weakCues: words('aloittaa aloitti päättää näkee tietää kokee toivoo toivoi tuumaa'),
   nounCues: words('tiedotteessa lausunnossa haastattelussa kirjeessä viestissä puheessa raportissa julkaisussa kolumnissa'),
@@ -31,6 +32,11 @@ export const fi: LanguageData = {
     tiedottaj* ministeri* presidentti* pormestari* asianajaj* tuomari* todistaj* poliisi johtaj* asiantuntij* tutkij* professori*
     yhtiö* hallitu* puolue* puheenjohtaj* äiti isä mies nainen asukas lähde opettaj* lääkäri* valmentaj* naapuri* toimitusjohtaj*
     kunnanjohtaj* kaupunginjohtaj* syyttäjä* omistaj* viljelijä* yrittäj* edustaj* yhdistys raportti lehti
+    näyttelij* kirjailij* toimittaj* historioitsij* ekonomisti* analyytikko* aktivisti* turisti* kuljettaj* sairaanhoitaj*
+    opiskelij* oppilas pelaaj* kapteeni* kunta kaupunki palokunta psykologi* sosiologi* insinööri* arkkitehti* taiteilij* ohjaaj*
+    kalastaj* asiakas poika tytär veli sisko vaimo leski uhri* piispa* paavi kuningas kuningatar kansanedustaj* valtuutet*
+    sihteeri* komentaj* kenraali* pääministeri* ulkoministeri* ministeriö* virasto liitto järjestö* silminnäkij* matkustaj*
+    vanhempi eläkeläi* nuori
   `),
   prepositions: [],
   titles: words(`
@@ -53,6 +59,10 @@ export const fi: LanguageData = {
   abbreviations: words('esim ym yms jne mm n s nro klo prof tri dos vs ent milj mrd'),
   capitalNouns: false,
   grammar: {
+    named: words(
+      `elokuva elokuvassa elokuvaa kirja kirjassa romaani kappale albumi sarja sarjassa lehti laiva peli podcast ohjelma ohjelmassa`,
+    ),
+    ownPhrases: ['hänen mukaansa', 'hänen mielestään', 'hänen sanojensa mukaan'],
     noArticles: true,
     places: words('*sta *stä *ssa *ssä *lta *ltä *lla *llä'),
     copulas: words('on oli'),

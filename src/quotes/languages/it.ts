@@ -20,12 +20,24 @@ export const it: LanguageData = {
     prosegue proseguito continua continuato twitta twittato cita citato invita esorta esortato garantisce garantito riassume
     riassunto tuonato commossa
     aggiungendo spiegando sottolineando affermando dicendo ricordando parlando definendo precisando commentando sospira urla
+    legge sapere parla chiosava ammonisce ammonito racconterà taglia dirlo taglio sentenzia sentenziato aggiungeva spiegava
+    raccontava sosteneva bolla bollato etichetta precisava rivendica rivendicato sottoscrive plaude parlava
   `),
-  weakCues: words('parla chiama chiamato fatto vede fa sapere trova spera legge dichiarazioni'),
+  weakCues: words(' chiama chiamato fatto vede fa  trova spera  dichiarazioni'),
   nounCues: words(`
     nota comunicato dichiarazione intervista messaggio lettera discorso post tweet conferenza intervento rapporto relazione
   `),
-  phrases: ['secondo', 'per', 'a detta di', 'stando a', 'a giudizio di', 'nelle parole di'],
+  phrases: [
+    'secondo',
+    'per',
+    'a detta di',
+    'stando a',
+    'a giudizio di',
+    'nelle parole di',
+    'le parole di',
+    'per voce di',
+    'secondo quanto riferito da',
+  ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
   pronouns: { she: ['lei', 'ella'], he: ['lui', 'egli'], they: ['loro'] },
@@ -34,6 +46,11 @@ export const it: LanguageData = {
     portavoce ministr* president* sindac* avvocat* giudic* testimon* polizia direttor* direttrice esper* ricercator* professor*
     azienda governo partito sindacato segretari* capo madre padre uomo donna residente* fonte fonti comunità assessor* consiglier*
     procurator* medic* allenator* agricoltor* abitante abitanti vicin* associazione società rapporto comunicato
+    attore attrice cantante* scrittore scrittrice giornalist* storic* economist* analist* attivist* manifestant* turist* autist*
+    infermier* maestr* docent* student* studentess* giocator* capitano tecnico mister ministero comune carabinier* vigili
+    psicolog* sociolog* politolog* scienziat* ingegner* architett* artist* regist* pescator* imprenditor* commerciant* utent*
+    client* figli* fratello sorella moglie marito vedova vittim* vescovo parroco papa re regina ex deputat* senator* governator*
+    leader* dirigent* questore prefetto pm gip onorevole ragazzo ragazza signora signore pensionat* operai*
   `),
   prepositions: words('di del della dei degli delle a al alla con contro per da dal in nel nella su sul tra fra'),
   titles: words(`
@@ -54,8 +71,14 @@ export const it: LanguageData = {
   abbreviations: words('sig sigg dott prof avv ing on sen gen art pag ecc dr'),
   capitalNouns: false,
   grammar: {
-    pointers: words('questa queste così quello parole'),
-    ownPhrases: ['a suo avviso', 'a suo dire', 'secondo lui', 'secondo lei'],
+    named: words(
+      `film libro romanzo canzone album serie giornale quotidiano rivista nave spettacolo gioco podcast programma documentario operazione`,
+    ),
+    articles: { she: words('la una'), he: words('il lo un uno') },
+    pointers: words(`questa queste così quello parole
+    lo dirlo
+  `),
+    ownPhrases: ['a suo avviso', 'a suo dire', 'secondo lui', 'secondo lei', 'a suo giudizio', 'a suo parere'],
     verbPlural: words('*no *rono *ati'),
     copulas: words('è era fu'),
     passives: words('è stato stata fu viene venne'),

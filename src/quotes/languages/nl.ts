@@ -29,12 +29,22 @@ export const nl: LanguageData = {
     woordvoerder* woordvoerster* minister* president* burgemeester* advoca* rechter* getuige* politie directeur* directrice expert*
     deskundige* onderzoeker* hoogleraar* bedrijf regering partij vakbond moeder vader man vrouw bewoner* bewoonster* bron* buurman
     buurvrouw wethouder* leraar lerares arts* trainer* boer* boerin eigenaar* eigenares* leider* rapport vereniging stichting krant
+    rederij* acteur* actrice* zanger* zangeres* schrijver* schrijfster* journalist* historicus historica econo* analist*
+    activist* demonstrant* toerist* chauffeur* verpleegkundige* docent* student* scholier* leerling* speler* aanvoerder spits
+    bondscoach coach ministerie gemeente brandweer psycholoog socioloog wetenschapper* ingenieur* architect* kunstenaar*
+    regisseur* visser* ondernemer* winkelier* klant* gebruiker* zoon dochter broer zus echtgenote weduwe slachtoffer* bisschop
+    pastoor paus koning koningin kamerlid raadslid fractievoorzitter* voorzitter* secretaris commissaris officier kapitein jongen
+    meisje jongeman dame omwonende* buurtbewoner* reiziger* passagier* ooggetuige* organisatie
   `),
   prepositions: words('van met tegen voor uit bij naar in aan op over tussen door onder'),
   titles: words(`
     heer mevrouw meneer dr. prof. president minister burgemeester premier wethouder directeur professor hoogleraar woordvoerder
     woordvoerster advocaat trainer staatssecretaris koning koningin prins prinses officier fractievoorzitter voorzitter
     partijleider onderzoeker bewoner bewoonster
+    *bewoner *bewoonster *minister *leider *voorzitter *woordvoerder *woordvoerster *directeur *trainer *coach *onderzoeker
+    *onderzoekster *deskundige *analist *econoom *officier *commissaris *kapitein *aanvoerder *spits *journalist *verslaggever
+    *presentator *acteur *actrice *schrijver *schrijfster *hoogleraar *advocaat *wethouder *burgemeester *kamerlid *raadslid
+    *boer *visser *ondernemer *eigenaar *arts *bioloog *psycholoog *historicus
   `),
   particles: words('van de der den het ’t ten ter te von la el op in ’s'),
   nameEndings: [],
@@ -49,6 +59,8 @@ export const nl: LanguageData = {
   abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
   capitalNouns: false,
   grammar: {
+    named: words('film boek roman lied nummer album serie krant tijdschrift schip spel podcast programma documentaire'),
+    ownPhrases: ['volgens haar', 'volgens hem', 'in haar ogen', 'in zijn ogen', 'in haar woorden', 'in zijn woorden'],
     pointers: words('dat dit zo aldus'),
     possessives: { she: ['haar'], he: ['zijn', 'hem'] },
     copulas: words('is was'),

@@ -48,6 +48,8 @@ export const no: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
   capitalNouns: false,
   grammar: {
+    named: words('filmen boken boka romanen sangen låten albumet serien avisen skipet spillet podkasten programmet dokumentaren'),
+    ownPhrases: ['ifølge ham', 'ifølge henne', 'ifølge han'],
     pointers: words('det slik ordene'),
     possessives: { she: ['hennes', 'henne'], he: ['hans', 'ham'] },
     copulas: words('er var'),

@@ -21,10 +21,12 @@ export const pl: LanguageData = {
     cytuje cytował sugeruje zasugerował alarmuje alarmował
     wskazując dodając podkreślając zaznaczając twierdząc wyjaśniając tłumacząc przekonując mówiąc przypominając nazywając zwrócił
     zwróciła zwraca ubolewa ubolewał
+    mówiono brzmi ujawnił ujawniła ujawnia uspokaja uspokajał zauważają dopowiada dopowiedział dopowiedziała rzekł rzekła kwituje
+    skwitował skwitowała precyzuje doprecyzował oznajmił oznajmiła wyznał wyznała wyznaje radzi radził
   `),
-  weakCues: words('widzi zaczyna kończy chce sądzi myśli liczy prosi brzmi brzmiała'),
+  weakCues: words('widzi zaczyna kończy chce sądzi myśli liczy prosi  brzmiała'),
   nounCues: words('oświadczeniu komunikacie wywiadzie rozmowie wpisie liście przemówieniu raporcie konferencji mediach'),
-  phrases: ['według', 'zdaniem', 'jak mówi', 'w opinii', 'w ocenie'],
+  phrases: ['według', 'zdaniem', 'jak mówi', 'w opinii', 'w ocenie', 'jak podkreśla', 'słowami', 'jak twierdzi'],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
   pronouns: { she: ['ona'], he: ['on'], they: ['oni', 'one'] },
@@ -33,6 +35,12 @@ export const pl: LanguageData = {
     rzeczni* minister* ministra prezydent* burmistrz* adwokat* sędzia* świad* policja dyrektor* ekspert* profesor* firma rząd partia
     szef* matka ojciec mieszka* sąsiad* lekarz* lekarka nauczyciel* prezes* wójt* właściciel* rolnik* prokurator* trener* badacz*
     naukowiec kobieta mężczyzna raport związek
+    aktor* aktork* pisarz* pisark* dziennikarz* dziennikark* historyk* ekonomist* analityk* aktywist* turyst* kierowc*
+    pielęgniark* student* uczeń uczennica zawodnik* zawodniczk* kapitan* trenerk* ministerstwo urząd strażak* psycholog*
+    socjolog* politolog* inżynier* architekt* artyst* artystk* reżyser* rybak* przedsiębiorc* klient* syn córka brat siostra żona
+    mąż wdowa ofiar* biskup* proboszcz papież król królowa poseł posłank* senator* radn* przewodnicząc* sekretarz* komendant*
+    generał* wiceminister* wiceprezydent* premier* prezeska prezesk* właścicielk* pracownik* pracownic* kierownik* kierownicz*
+    lider* liderk* koordynator* uczestnik* organizator* rodzic* pacjent*
   `),
   prepositions: words('w we na z ze do od po przy dla u o przez nad pod przed za między wobec przeciw przeciwko'),
   titles: words(`
@@ -53,7 +61,12 @@ export const pl: LanguageData = {
   abbreviations: words('dr prof hab ul św np m in tzw r ok nr godz im al gen płk mgr inż mec ks red tys mln mld zł itd itp'),
   capitalNouns: false,
   grammar: {
-    possessives: { she: ['jej'], he: ['jego', 'jemu'] },
+    pointers: words('tak to poinformował powiedział'),
+    named: words(
+      `film* książ* powieś* piosen* album* serial* program* projek* gazet* dziennik* tygodnik* spół* firm* parti* klub* zespo* stowarzyszen* fundacj* statk* statek prom promu operacj* akcj* serwis* portal* kanał* radio radiu`,
+    ),
+    ownPhrases: ['jego zdaniem', 'jej zdaniem', 'według niego', 'według niej', 'w jego ocenie', 'w jej ocenie'],
+    possessives: { she: ['jej', 'niej'], he: ['jego', 'jemu', 'niego'] },
     noArticles: true,
     verbPlural: words('*li *ły *ją'),
     verbGender: { she: ['*ła'], he: ['*ł'] },

@@ -22,10 +22,23 @@ export const pt: LanguageData = {
     vincou atirou
     atribuiu atribui acrescentando afirmando dizendo explicando destacando ressaltando lembrando salientando classificando
     considerando repetiu repete gritou
+    chamou chama adiantou adianta referem sustentaram anotou ponderou pondera apelou apela desvalorizou ironizaram assinalou
+    assinala resumiu resume rematou remata atalhou explicitou justificou justifica argumentam
   `),
-  weakCues: words('chamou chama falou fala continuou continua prosseguiu prossegue resumiu resume vê fez acha seguiu'),
+  weakCues: words('  falou fala continuou continua prosseguiu prossegue   vê fez acha seguiu'),
   nounCues: words('comunicado nota declaração declarações entrevista mensagem carta discurso post tweet publicação relatório vídeo'),
-  phrases: ['segundo', 'de acordo com', 'conforme', 'nas palavras de', 'na opinião de', 'para'],
+  phrases: [
+    'segundo',
+    'de acordo com',
+    'conforme',
+    'nas palavras de',
+    'na opinião de',
+    'para',
+    'na avaliação de',
+    'na visão de',
+    'no entender de',
+    'segundo as palavras de',
+  ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
   pronouns: { she: ['ela'], he: ['ele'], they: ['eles', 'elas'] },
@@ -34,6 +47,11 @@ export const pt: LanguageData = {
     porta-voz ministr* president* prefeit* advogad* juiz* testemunha* polícia diretor* especialista* pesquisador* investigador*
     professor* empresa governo partido secretári* chefe* mãe pai homem mulher morador* fonte* autarca* deputad* senador* vereador*
     treinador* médic* agricultor* vizinh* sindicato associação relatório comunicado jornal
+    ator* atriz cantor* escritor* jornalista* historiador* economista* analista* ativista* manifestante* turista* motorista*
+    enfermeir* docente* estudante* alun* jogador* capitão técnico selecionador* ministério câmara bombeiro* psicólog* sociólog*
+    politólog* cientista* engenheir* arquiteto* arquiteta* artista* cineasta* pescador* empresári* comerciante* utente* cliente*
+    filh* irmão irmã espos* marido viúva vítima* bispo padre papa rei rainha líder* dirigente* governador* procurador* delegad*
+    comandante* garoto rapaz jovem senhora fundação universidade organização secretaria
   `),
   prepositions: words('de do da dos das a ao à com contra por pelo pela para em no na sobre entre'),
   titles: words(`
@@ -54,8 +72,19 @@ export const pt: LanguageData = {
   abbreviations: words('sr sra dr dra prof eng d exmo av nº pág etc'),
   capitalNouns: false,
   grammar: {
+    named: words(`filme livro romance canção música álbum série jornal revista navio peça jogo podcast programa documentário operação`),
+    articles: { she: words('a uma'), he: words('o um') },
     pointers: words('essas assim isso estas'),
-    ownPhrases: ['a seu ver', 'na sua opinião', 'nas suas palavras'],
+    ownPhrases: [
+      'a seu ver',
+      'na sua opinião',
+      'nas suas palavras',
+      'segundo ele',
+      'segundo ela',
+      'na opinião dele',
+      'na opinião dela',
+      'na sua avaliação',
+    ],
     verbPlural: words('*ram *am *em'),
     copulas: words('é era foi'),
     passives: words('é foi são foram sido'),

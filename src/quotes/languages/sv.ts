@@ -48,6 +48,8 @@ export const sv: LanguageData = {
   abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl k osv'),
   capitalNouns: false,
   grammar: {
+    named: words('filmen boken romanen låten albumet serien tidningen fartyget spelet podden programmet dokumentären'),
+    ownPhrases: ['enligt honom', 'enligt henne'],
     pointers: words('det så orden'),
     possessives: { she: ['hennes', 'henne'], he: ['hans', 'honom'] },
     copulas: words('är var'),

@@ -46,6 +46,10 @@ export const tr: LanguageData = {
   abbreviations: words('dr prof doç av sn vb vs mah cad sok no a ş'),
   capitalNouns: false,
   grammar: {
+    named: words(
+      `film filmi kitap kitabı roman romanı şarkı şarkısı dizi dizisi gazete gazetesi dergi dergisi gemi oyun oyunu program programı proje projesi`,
+    ),
+    ownPhrases: ['ona göre', 'kendisine göre'],
     noArticles: true,
     verbPlural: words('*ler *lar'),
     verbLast: true,
