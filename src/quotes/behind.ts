@@ -11,7 +11,7 @@ export function behindCue(cue: Cue, reading: Reading, to: number, language: Lang
   const behind = within(reading.mentions, cue.end, Math.min(to, cue.end + REACH));
   const able = behind.filter(({ possessive }) => !possessive);
   const first = able[0];
-  if (!first || first.oblique || !isClose(reading, cue.end, first.start, language)) return undefined;
+  if (!first || first.oblique || !isClose(reading, cue.end, first.start, language)) return personInClause(able, cue, reading);
   const second = able[1];
   // "bezeichnete es Miersch als": the empty subject stands before the real one.
   if (first.kind === 'pronoun' && first.gender === 'they' && second && !second.oblique && second.start - first.end < 3) return second;
@@ -20,17 +20,39 @@ export function behindCue(cue: Cue, reading: Reading, to: number, language: Lang
   return second ? withTail(first, second, reading) : first;
 }
 
+/** "dijo ayer en rueda de prensa Carmen Vidal": a full name that no stop parts from the cue. */
+function personInClause(able: readonly Mention[], { end }: Cue, { masked }: Reading): Mention | undefined {
+  const person = able.find((mention) => isFullName(mention) && !mention.oblique);
+  return person && !/[,.;:\u0001]/.test(masked.slice(end, person.start)) ? person : undefined;
+}
+
+/** A person's name as a subject has it: "Michala Redla" is an object. */
+function isFullName({ kind, text, member }: Mention): boolean {
+  return kind === 'name' && text.includes(' ') && member !== undefined && member.person > 0 && member.name === text;
+}
+
 /** The name that a description or a body is followed by, where both are one person. */
 function isSame(first: Mention, second: Mention, reading: Reading, language: LanguageData): boolean {
   if (first.kind === 'pronoun' || (first.kind === 'name' && (first.member?.person ?? 0) > 2)) return false;
   const gap = reading.masked.slice(first.end, second.start);
   const isPerson = (second.member?.person ?? -1) >= 0;
+  if (isFullName(second) && isOwner(gap, first, reading.words[firstFrom(reading.words, second.start) - 1]?.lower ?? '', language))
+    return true;
   if (first.kind === 'described' && isApposition(gap, isPerson, second)) return true;
   const at = firstFrom(reading.words, second.start);
   if (isPerson && isRoles(gap, second, reading.words[at - 1]?.lower ?? '', language)) return true;
   // "a woman who gave her name as Jo"
   const isNamed = [1, 2].some((back) => isNaming(reading.words[at - back]?.lower ?? '', language));
   return first.kind === 'described' && gap.length < 50 && !/[,.;:]/.test(gap) && isNamed;
+}
+
+/** "il presidente della Regione Mario Conti" · "экономист Института рынка Илья Корсаков": what the role is of stands before the name. */
+function isOwner(gap: string, first: Mention, last: string, language: LanguageData): boolean {
+  if (!/^ (?:[\p{L}’'-]{2,24} ){1,4}$/u.test(gap) || isRole(last, language)) return false;
+  const [opening = ''] = gap.trim().split(' ');
+  const isBodys = isIn(language.prepositions, opening.toLowerCase()) && / \p{Lu}[\p{L}’'-]* $/u.test(gap);
+  const isName = first.kind === 'name' && (first.member?.person ?? 0) <= 0 && !isIn(language.prepositions, last);
+  return first.kind === 'described' ? isBodys : language.grammar?.noArticles === true && isName;
 }
 
 /** "his wife, Jo Doe" · "la presidenta de la asociación, Carmen Vidal" */
@@ -56,7 +78,8 @@ function isRole(lower: string, { titles, people }: LanguageData): boolean {
 /** Nothing between but a possessor, an article, or words like "also", "denn"; in French a hyphen: "ajoute-t-elle". */
 function isClose({ masked, words }: Reading, from: number, to: number, { prepositions, grammar }: LanguageData): boolean {
   const gap = masked.slice(from, to);
-  if (/^-(?:t-)?$/.test(gap)) return true;
+  // "sublinha, por sua vez, Joana Serrão"
+  if (/^-(?:t-)?$|^, [^,.;:\u0001]{2,40}, $/.test(gap)) return true;
   // "siger 62-årige Frits Holm", "a expliqué M. Olmet": a stop that ended a sentence would have ended the clause.
   if (gap.length > 48 || !/^ (?:[\p{L}\p{N}’'-]{1,20}\.? ){0,4}$/u.test(gap)) return false;
   return !within(words, from, to).some(
@@ -70,4 +93,18 @@ export function withTail(mention: Mention, tail: Mention, { masked }: Reading): 
   const isTail = /^ (?:at|of|for|from|with|von|bei|der|des|de|du|chez|del|di|da) (?:the )?$/.test(gap);
   if (mention.kind !== 'described' || tail.kind !== 'name' || !isTail) return mention;
   return { ...mention, end: tail.end, text: masked.slice(mention.start, tail.end), definite: false };
+}
+
+/** "pregunta la camarera" · "schrijft de rederij": right behind the cue of a quote, an article and a noun that no list has. */
+export function nounBehind(cue: Cue, { words, masked }: Reading, language: LanguageData): Mention | undefined {
+  const [article, noun, next] = words.slice(cue.at + 1, cue.at + 4);
+  // Where nouns have capitals any may be an object: "kritisierte den Plan".
+  if (language.capitalNouns || !article || !noun || !isIn(language.determiners, article.lower)) return undefined;
+  if (masked.slice(cue.end, noun.start) !== ` ${article.text} ` || !/^\p{Ll}{4}/u.test(noun.text)) return undefined;
+  if (isIn(language.cues, noun.lower) || isIn(language.prepositions, noun.lower)) return undefined;
+  const follows = masked.charAt(noun.end);
+  if (!/^[.,;:)]?$/.test(follows) && !(follows === ' ' && isIn(language.prepositions, next?.lower ?? ''))) return undefined;
+  const { start, end, text } = noun;
+  const gender = (['she', 'he'] as const).find((each) => isIn(language.grammar?.articles?.[each], article.lower));
+  return { start, end, text, kind: 'described', gender, member: undefined, oblique: false, possessive: false, definite: false };
 }

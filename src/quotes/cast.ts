@@ -2,7 +2,7 @@ import { fold } from '../text/spaces.ts';
 import type { Evidence } from './evidence.ts';
 import { gather, type Told } from './gather.ts';
 import type { LanguageData } from './language.ts';
-import { stems } from './stems.ts';
+import { byLetters, isFormOf, stems } from './stems.ts';
 
 /** Somebody in the story: the fullest printed form of the name. */
 export interface Member {
@@ -35,7 +35,8 @@ export function gatherCast(told: Told, language: LanguageData): Cast {
     for (const form of each.forms) forms.set(form, [...(forms.get(form) ?? []), member].slice(0, 20));
   }
   const best = new Map([...forms].map(([form, known]) => [form, choose(form, known)]));
-  return { members, find: (name) => best.get(fold(name)) ?? inflected(fold(name), best, language) };
+  const near = byLetters(best);
+  return { members, find: (name) => best.get(fold(name)) ?? inflected(fold(name), best, near, language) };
 }
 
 function toMember(evidence: Evidence): Member {
@@ -61,12 +62,18 @@ function choose(form: string, known: readonly Member[]): Member | undefined {
 }
 
 /** "Redla", "Bennetts": a form with an ending that the language hangs on names. */
-function inflected(form: string, best: ReadonlyMap<string, Member | undefined>, { nameEndings }: LanguageData): Member | undefined {
+function inflected(
+  form: string,
+  best: ReadonlyMap<string, Member | undefined>,
+  near: (form: string) => readonly (readonly [string, Member | undefined])[],
+  { nameEndings }: LanguageData,
+): Member | undefined {
   const words = form.split(' ');
   if (nameEndings.length === 0 || words.length > 4) return undefined;
   for (const key of stems(words, nameEndings)) {
     const member = best.get(key);
     if (member) return member;
   }
-  return undefined;
+  // "Salmen" of "Salmi": an ending in place of another.
+  return near(form).find(([key, member]) => member && member.person > 0 && isFormOf(form, key, nameEndings))?.[1];
 }

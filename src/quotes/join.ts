@@ -88,8 +88,10 @@ export function addShortForms(found: Found): void {
     if (words.length < 2) continue;
     for (const [index, word] of words.entries()) {
       const isLast = index === words.length - 1;
-      if (!isLast && (index > 0 || evidence.person <= 0)) continue;
       const own = found.get(word);
+      // "Núñez" of "Álvaro Núñez Feria": a surname in the middle, where it is printed alone.
+      const isSurname = own !== undefined && own.person >= 0 && evidence.person > 0 && genderOfFirstName(own.name) === undefined;
+      if (!isLast && ((index > 0 && !isSurname) || evidence.person <= 0)) continue;
       if (own && standsAlone(own, evidence, isLast)) continue;
       if (own) {
         evidence.count += own.count;

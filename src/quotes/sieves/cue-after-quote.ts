@@ -2,6 +2,7 @@ import type { Cue } from '../reading.ts';
 import { attribute } from '../resolve.ts';
 import type { Clause, Scene, Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
+import { nounBehind } from '../behind.ts';
 import { isIn } from '../words.ts';
 import { withoutSubject } from './dropped-subject.ts';
 
@@ -13,7 +14,8 @@ export const cueAfter: Sieve = {
     if (!cue) return undefined;
     const { reading, story, after } = scene;
     const subject = subjectOf(cue, { reading, from: after.start, to: after.end, language: story.language });
-    if (subject) return attribute(subject, cue.text, reading, story);
+    const source = subject ?? nounBehind(cue, reading, story.language);
+    if (source) return attribute(source, cue.text, reading, story);
     return cue.start - after.start < 32 ? withoutSubject(cue, scene) : undefined;
   },
 };
