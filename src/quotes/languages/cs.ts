@@ -53,6 +53,7 @@ export const cs: LanguageData = {
   abbreviations: words('dr prof doc ing mgr bc mudr judr phdr č r str např tzv tj apod atd sv ul nám mil mld tis gen plk p'),
   capitalNouns: false,
   grammar: {
+    readings: ['píše se', 'stojí v', 'uvádí se'],
     pointers: words('to tak uvedl řekl'),
     named: words(
       `film* knih* román* písn* písničk* album* seriál* pořad* projekt* list* deník* týdeník* společnost* firm* stran* klub* spolk* spolek nadac* lod* operac* portál* server*`,

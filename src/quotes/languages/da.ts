@@ -19,7 +19,9 @@ export const da: LanguageData = {
     pegede peger henviser henviste beklager beklagede forsvarer forsvarede spår funderer
   `),
   weakCues: words('begynder begyndte får giver gav ser så gør går tager tog føler hedder står'),
-  nounCues: words('udtalelse pressemeddelelse interview opslag mail brev tale rapport kommentar meddelelse podcast indlæg'),
+  nounCues: words(`
+    udtalelse pressemeddelelse interview opslag mail brev tale rapport kommentar meddelelse podcast indlæg pressemeddelelsen brevet rapporten opslaget
+  `),
   phrases: ['ifølge', 'med ordene', 'efter'],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
@@ -49,6 +51,7 @@ export const da: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
   capitalNouns: false,
   grammar: {
+    readings: ['står der', 'hedder det', 'lyder det'],
     named: words('filmen bogen romanen sangen albummet serien avisen skibet spillet podcasten programmet dokumentaren'),
     ownPhrases: ['ifølge ham', 'ifølge hende'],
     pointers: words('det sådan ordene'),

@@ -79,6 +79,7 @@ export const es: LanguageData = {
   abbreviations: words('sr sra srta dr dra d ud uds vd lic ing prof gral av núm pág ee uu etc'),
   capitalNouns: false,
   grammar: {
+    readings: ['se lee', 'se leía', 'se puede leer', 'se podía leer', 'reza'],
     named: words(
       `película libro novela canción disco álbum serie diario periódico revista barco obra juego podcast programa documental operación`,
     ),

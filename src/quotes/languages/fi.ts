@@ -59,6 +59,7 @@ export const fi: LanguageData = {
   abbreviations: words('esim ym yms jne mm n s nro klo prof tri dos vs ent milj mrd'),
   capitalNouns: false,
   grammar: {
+    readings: ['sanotaan', 'todetaan', 'kerrotaan', 'lukee'],
     named: words(
       `elokuva elokuvassa elokuvaa kirja kirjassa romaani kappale albumi sarja sarjassa lehti laiva peli podcast ohjelma ohjelmassa`,
     ),

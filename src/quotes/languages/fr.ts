@@ -27,8 +27,7 @@ export const fr: LanguageData = {
   `),
   weakCues: words('fait reprend repris vante vu parle parlé voit trouve termine commencé commence sait veut'),
   nounCues: words(`
-    communiqué déclaration entretien interview message tweet lettre discours tribune courrier rapport témoignage conférence
-    publication post
+    communiqué déclaration entretien interview message tweet lettre discours tribune courrier rapport témoignage conférence publication post document note avis texte
   `),
   phrases: ['selon', 'd’après', "d'après", 'pour', 'aux yeux de', 'de l’avis de', "de l'avis de", 'dixit'],
   phrasesAfter: [],
@@ -61,6 +60,7 @@ export const fr: LanguageData = {
   abbreviations: words('m mm mme mlle dr me st ste p art av env etc janv févr juil sept oct nov déc'),
   capitalNouns: false,
   grammar: {
+    readings: ['peut-on lire', 'pouvait-on lire', 'lit-on', 'est-il écrit', 'indique-t-on'],
     named: words(
       `film livre roman chanson album série journal magazine navire pièce jeu podcast émission documentaire opération association`,
     ),

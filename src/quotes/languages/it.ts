@@ -25,7 +25,7 @@ export const it: LanguageData = {
   `),
   weakCues: words(' chiama chiamato fatto vede fa  trova spera  dichiarazioni'),
   nounCues: words(`
-    nota comunicato dichiarazione intervista messaggio lettera discorso post tweet conferenza intervento rapporto relazione
+    documento testo nota comunicato dichiarazione intervista messaggio lettera discorso post tweet conferenza intervento rapporto relazione
   `),
   phrases: [
     'secondo',
@@ -71,6 +71,7 @@ export const it: LanguageData = {
   abbreviations: words('sig sigg dott prof avv ing on sen gen art pag ecc dr'),
   capitalNouns: false,
   grammar: {
+    readings: ['si legge', 'si leggeva', 'recita', 'è scritto', 'si legge ancora'],
     named: words(
       `film libro romanzo canzone album serie giornale quotidiano rivista nave spettacolo gioco podcast programma documentario operazione`,
     ),

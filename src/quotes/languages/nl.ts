@@ -59,6 +59,7 @@ export const nl: LanguageData = {
   abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
   capitalNouns: false,
   grammar: {
+    readings: ['staat in', 'stond in', 'valt te lezen', 'is te lezen', 'staat er'],
     named: words('film boek roman lied nummer album serie krant tijdschrift schip spel podcast programma documentaire'),
     ownPhrases: ['volgens haar', 'volgens hem', 'in haar ogen', 'in zijn ogen', 'in haar woorden', 'in zijn woorden'],
     pointers: words('dat dit zo aldus'),

@@ -18,7 +18,9 @@ export const no: LanguageData = {
     pekte peker  beklager beklaget forsvarer forsvarte spår undres undrer undret
   `),
   weakCues: words('viser viste begynner begynte får gir ga ser så gjør går tar tok føler heter står avslutter'),
-  nounCues: words('uttalelse pressemelding intervju innlegg epost e-post brev tale rapport kommentar melding podkast kronikk'),
+  nounCues: words(`
+    uttalelse pressemelding intervju innlegg epost e-post brev tale rapport kommentar melding podkast kronikk pressemeldingen brevet rapporten innlegget
+  `),
   phrases: ['ifølge', 'i følge', 'følge', 'med ordene', 'etter'],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
@@ -48,6 +50,7 @@ export const no: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
   capitalNouns: false,
   grammar: {
+    readings: ['står det', 'heter det', 'lyder det'],
     named: words('filmen boken boka romanen sangen låten albumet serien avisen skipet spillet podkasten programmet dokumentaren'),
     ownPhrases: ['ifølge ham', 'ifølge henne', 'ifølge han'],
     pointers: words('det slik ordene'),

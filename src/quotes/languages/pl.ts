@@ -25,7 +25,9 @@ export const pl: LanguageData = {
     skwitował skwitowała precyzuje doprecyzował oznajmił oznajmiła wyznał wyznała wyznaje radzi radził
   `),
   weakCues: words('widzi zaczyna kończy chce sądzi myśli liczy prosi  brzmiała'),
-  nounCues: words('oświadczeniu komunikacie wywiadzie rozmowie wpisie liście przemówieniu raporcie konferencji mediach'),
+  nounCues: words(`
+    oświadczeniu komunikacie wywiadzie rozmowie wpisie liście przemówieniu raporcie konferencji mediach komunikat poście dokumencie uzasadnieniu piśmie publikacji artykule
+  `),
   phrases: ['według', 'zdaniem', 'jak mówi', 'w opinii', 'w ocenie', 'jak podkreśla', 'słowami', 'jak twierdzi'],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
@@ -61,6 +63,7 @@ export const pl: LanguageData = {
   abbreviations: words('dr prof hab ul św np m in tzw r ok nr godz im al gen płk mgr inż mec ks red tys mln mld zł itd itp'),
   capitalNouns: false,
   grammar: {
+    readings: ['czytamy', 'napisano', 'można przeczytać', 'brzmi fragment'],
     pointers: words('tak to poinformował powiedział'),
     named: words(
       `film* książ* powieś* piosen* album* serial* program* projek* gazet* dziennik* tygodnik* spół* firm* parti* klub* zespo* stowarzyszen* fundacj* statk* statek prom promu operacj* akcj* serwis* portal* kanał* radio radiu`,

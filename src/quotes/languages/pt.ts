@@ -72,6 +72,7 @@ export const pt: LanguageData = {
   abbreviations: words('sr sra dr dra prof eng d exmo av nº pág etc'),
   capitalNouns: false,
   grammar: {
+    readings: ['lê-se', 'lia-se', 'pode ler-se', 'podia ler-se', 'pode-se ler'],
     named: words(`filme livro romance canção música álbum série jornal revista navio peça jogo podcast programa documentário operação`),
     articles: { she: words('a uma'), he: words('o um') },
     pointers: words('essas assim isso estas'),

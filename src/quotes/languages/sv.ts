@@ -18,7 +18,9 @@ export const sv: LanguageData = {
     pekade pekar hänvisar hänvisade framhåller framhöll förutspår beklagar beklagade försvarar försvarade tillstår
   `),
   weakCues: words('börjar började får ger gav ser såg gör går tar tog inleder känner står stod'),
-  nounCues: words('uttalande pressmeddelande intervju inlägg mejl brev tal rapport kommentar meddelande podd artikel krönika'),
+  nounCues: words(`
+    uttalande pressmeddelande intervju inlägg mejl brev tal rapport kommentar meddelande podd artikel krönika pressmeddelandet brevet rapporten inlägget
+  `),
   phrases: ['enligt', 'med orden'],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
@@ -48,6 +50,7 @@ export const sv: LanguageData = {
   abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl k osv'),
   capitalNouns: false,
   grammar: {
+    readings: ['står det', 'heter det', 'står att läsa'],
     named: words('filmen boken romanen låten albumet serien tidningen fartyget spelet podden programmet dokumentären'),
     ownPhrases: ['enligt honom', 'enligt henne'],
     pointers: words('det så orden'),

@@ -46,6 +46,7 @@ export const tr: LanguageData = {
   abbreviations: words('dr prof doç av sn vb vs mah cad sok no a ş'),
   capitalNouns: false,
   grammar: {
+    readings: ['denildi', 'ifadelerine yer verildi', 'ifadelerine yer verilen'],
     named: words(
       `film filmi kitap kitabı roman romanı şarkı şarkısı dizi dizisi gazete gazetesi dergi dergisi gemi oyun oyunu program programı proje projesi`,
     ),

@@ -1,6 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { fitsPronoun } from '../memory.ts';
 import type { Mention } from '../mentions.ts';
+import { indexOfPhrase } from '../phrases.ts';
 import { attribute } from '../resolve.ts';
 import type { Attribution, Clause, Scene, Sieve, Story } from '../scene.ts';
 import { isIn } from '../words.ts';
@@ -87,14 +88,6 @@ function withRole(mention: Mention, clause: Clause, from: number): Mention {
   const names = clause.mentions.filter(({ start, kind, end }) => start >= from && end <= limit && kind === 'name');
   const named = names.findLast(({ member, oblique, start }) => member && member.person >= 0 && !oblique && start >= mention.end);
   return mention.kind === 'pronoun' || !named || named.start - mention.end > 30 ? mention : named;
-}
-
-function indexOfPhrase(lower: string, phrase: string): number {
-  for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(lower.charAt(at - 1)) && !(/\p{L}$/u.test(phrase) && /[\p{L}\p{N}]/u.test(lower.charAt(at + phrase.length))))
-      return at;
-  }
-  return -1;
 }
 
 /** Short words are phrases only behind a comma or at the start: German ", so Moll", French "Pour Moll". */

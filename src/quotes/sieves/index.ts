@@ -16,6 +16,7 @@ import { sameParagraph } from './same-paragraph.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { topicBefore } from './topic-before-quote.ts';
 import { verbFinal } from './verb-final.ts';
+import { writtenSource } from './written-source.ts';
 
 /** From most to least precise; the first answer stands and carries the sieve's name, which is its file's. */
 export const sieves: readonly Sieve[] = [
@@ -23,6 +24,7 @@ export const sieves: readonly Sieve[] = [
   nameAndWord,
   cueInside,
   accordingTo,
+  writtenSource,
   verbFinal,
   cueAfter,
   cueBefore,
