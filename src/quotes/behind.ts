@@ -97,14 +97,20 @@ export function withTail(mention: Mention, tail: Mention, { masked }: Reading): 
 
 /** "pregunta la camarera" · "schrijft de rederij": right behind the cue of a quote, an article and a noun that no list has. */
 export function nounBehind(cue: Cue, { words, masked }: Reading, language: LanguageData): Mention | undefined {
-  const [article, noun, next] = words.slice(cue.at + 1, cue.at + 4);
+  const isSuffixed = endsAsDefinite(words[cue.at + 1]?.lower ?? '', language);
+  const [article, noun, next] = words.slice(cue.at + (isSuffixed ? 0 : 1), cue.at + 4);
   // Where nouns have capitals any may be an object: "kritisierte den Plan".
-  if (language.capitalNouns || !article || !noun || !isIn(language.determiners, article.lower)) return undefined;
-  if (masked.slice(cue.end, noun.start) !== ` ${article.text} ` || !/^\p{Ll}{4}/u.test(noun.text)) return undefined;
+  if (language.capitalNouns || !article || !noun || !(isSuffixed || isIn(language.determiners, article.lower))) return undefined;
+  if (masked.slice(cue.end, noun.start) !== (isSuffixed ? ' ' : ` ${article.text} `) || !/^\p{Ll}{4}/u.test(noun.text)) return undefined;
   if (isIn(language.cues, noun.lower) || isIn(language.prepositions, noun.lower)) return undefined;
   const follows = masked.charAt(noun.end);
   if (!/^[.,;:)]?$/.test(follows) && !(follows === ' ' && isIn(language.prepositions, next?.lower ?? ''))) return undefined;
   const { start, end, text } = noun;
   const gender = (['she', 'he'] as const).find((each) => isIn(language.grammar?.articles?.[each], article.lower));
   return { start, end, text, kind: 'described', gender, member: undefined, oblique: false, possessive: false, definite: false };
+}
+
+/** "skriver rederiet": the article is the noun's ending. */
+function endsAsDefinite(lower: string, { grammar }: LanguageData): boolean {
+  return lower.length > 5 && (grammar?.definiteEndings ?? []).some((ending) => ending.length > 1 && lower.endsWith(ending));
 }

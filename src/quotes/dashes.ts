@@ -51,12 +51,12 @@ function dashSpans({ text, kind }: Passage, language: LanguageData): Span[] | un
   return inner && spokenFrom(text, inner.start, inner.outerStart, language);
 }
 
-/** `Wilk kieruje portem. – Prom jest stary – mówi.`: speech that opens behind a sentence has its clause between dashes. */
+/** `Wilk kieruje portem. – Prom jest stary – mówi.`: speech that opens behind a sentence is told by its reporting clause. */
 function innerOpening(text: string, language: LanguageData): { readonly start: number; readonly outerStart: number } | undefined {
   const { 0: mark, index } = INNER.exec(text) ?? { 0: '', index: 0 };
   const start = index + mark.length;
   const tag = mark === '' ? undefined : findTag(text, start, text.length, language);
-  return tag && hasDash(text, tag) ? { start, outerStart: start - mark.trimStart().length } : undefined;
+  return tag && { start, outerStart: start - mark.trimStart().length };
 }
 
 /** The spans from where the first words begin; what is quoted before stays. */

@@ -6,7 +6,8 @@ import { byLetters, isFormOf, stems } from './stems.ts';
 import { isIn } from './words.ts';
 
 /** "Michala Redla" is "Michal Redl" in another case, where both are printed. */
-export function joinInflected(found: Found, { nameEndings }: LanguageData): void {
+export function joinInflected(found: Found, language: LanguageData): void {
+  const { nameEndings } = language;
   if (nameEndings.length === 0) return;
   const near = byLetters(found);
   for (const [key, inflected] of found) {
@@ -16,20 +17,34 @@ export function joinInflected(found: Found, { nameEndings }: LanguageData): void
       stems(words, nameEndings)
         .map((stem) => found.get(stem))
         .find((each) => each !== undefined && each !== inflected) ??
-      near(key).find(([other, each]) => isFormOf(key, other, nameEndings) && found.has(other) && isRather(each, inflected))?.[1];
+      near(key).find(([other, each]) => isFormOf(key, other, nameEndings) && found.has(other) && isRather(each, inflected, language))?.[1];
     if (base) absorb(base, inflected, found);
   }
 }
 
 /** Of two forms of a name, the dictionary's: the first name is known, else it is printed more often, or shorter. */
-function isRather(one: Evidence, other: Evidence): boolean {
+function isRather(one: Evidence, other: Evidence, { grammar, prepositions }: LanguageData): boolean {
   const [isKnown, isOther] = [one, other].map(({ name }) => genderOfFirstName(name.split(' ')[0] ?? '') !== undefined);
   if (isKnown !== isOther) return isKnown === true;
-  const [first = '', second = ''] = [one, other].map(({ name }) => name.split(' ')[0] ?? '');
-  // "Hanna" beside "Hanny", "Ольга" beside "Ольги".
-  if (first.length === second.length && /[aаяa]$/u.test(first) !== /[aаяa]$/u.test(second)) return /[aаяa]$/u.test(first);
+  // Finnish has no prepositions, and other cases.
+  const isSlavic = grammar?.noArticles === true && prepositions.length > 0;
+  const nominative = isSlavic ? isNominative(one.name.split(' '), other.name.split(' ')) : undefined;
+  if (nominative !== undefined) return nominative;
   if (one.count !== other.count) return one.count > other.count;
   return one.name.length === other.name.length ? one.first < other.first : one.name.length < other.name.length;
+}
+
+// Endings of Slavic cases that no surname has in its first.
+const OBLIQUE = /(?:[yuieěůęąуыиеюії]|[eoоеє][mм]|[oо]u|[иы]м|ог?ою|[оеє]ві|[oe]?wi|ovi|[eé]ho|[eé]mu|его|ого|ому|ему|ой|ей|ої|[ei]j)$/u;
+
+/** Which of two forms is the first case: "Karel Vrba" beside "Karla Vrby", "Hanna Wilk" beside "Hanny Wilk". */
+function isNominative(one: readonly string[], other: readonly string[]): boolean | undefined {
+  const [surname = '', otherSurname = ''] = [one.at(-1), other.at(-1)];
+  if (OBLIQUE.test(surname) !== OBLIQUE.test(otherSurname)) return OBLIQUE.test(otherSurname);
+  if (surname.length !== otherSurname.length) return surname.length < otherSurname.length;
+  const [first = '', second = ''] = [one[0], other[0]];
+  const isEnded = /[aаяa]$/u.test(first);
+  return surname === otherSurname && isEnded !== /[aаяa]$/u.test(second) ? isEnded : undefined;
 }
 
 /** "Veteran Evan Fournier" is "Evan Fournier" with a role before it; "Gerd Harry Lybke" is the fuller form of "Harry Lybke". */

@@ -74,6 +74,8 @@ interface Grammar {
   readonly verbGender?: { readonly she: readonly string[]; readonly he: readonly string[] };
   /** Reporting verbs in the plural, where the verb may stand alone: "dijeron", "řekli". */
   readonly verbPlural?: readonly string[];
+  /** Endings that stand for "the": Swedish "ministern", "rederiet". */
+  readonly definiteEndings?: readonly string[];
   /** Words that say what a text reads: "heißt es", "se lee". */
   readonly readings?: readonly string[];
   /** Nouns that a name in quotation marks follows: "the film “…”", "компания «…»". */

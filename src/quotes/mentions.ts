@@ -240,8 +240,10 @@ function phraseStart(
   text: string,
   words: readonly Word[],
   at: number,
-  { determiners, prepositions, cues, notNames }: LanguageData,
+  { determiners, prepositions, cues, notNames, grammar }: LanguageData,
 ): number {
+  // Slavic "mluvčí ministerstva": whose somebody is stands behind the noun.
+  const isOwnedBehind = grammar?.noArticles === true && prepositions.length > 0;
   let first = at;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const before = words[back];
@@ -249,7 +251,10 @@ function phraseStart(
     if (isIn(determiners, before.lower)) return back;
     if (before.possessive) return back + 1;
     if (isIn(prepositions, before.lower) || isIn(cues, before.lower) || isIn(notNames, before.lower)) break;
-    if (/^\p{Lu}/u.test(before.text) || isClauseStart(text, words[back])) first = back;
+    const isCapital = /^\p{Lu}/u.test(before.text);
+    // "Kari Lund leder": a person’s name is no part of the description.
+    if (isCapital && first < at && genderOfFirstName(before.text) !== undefined) return at;
+    if ((isCapital && !isOwnedBehind) || isClauseStart(text, words[back])) first = back;
   }
   return first;
 }

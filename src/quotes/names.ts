@@ -38,7 +38,7 @@ function toName(text: string, run: readonly Word[], before: Word | undefined, la
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;
   const title = run
-    .slice(0, cut)
+    .slice(0, isOwned && !run.slice(0, cut).some((word) => isTitle(word, language)) ? 0 : cut)
     .filter((word) => !isNoName(word, language))
     .map((word) => word.text)
     .join(' ');

@@ -67,12 +67,16 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   const noun = nounOf(mention);
   const owner = isDocument(noun) ? ownerOf(mention, reading, story) : undefined;
   const { memory, cast } = story;
-  const isBareKnown = story.language.grammar?.noArticles === true;
+  const { noArticles, definiteEndings = [] } = story.language.grammar ?? {};
+  const bases = definiteEndings.filter((ending) => noun.endsWith(ending)).map((ending) => noun.slice(0, -ending.length));
+  const isBareKnown = noArticles === true || bases.length > 0;
   if (owner || (!mention.definite && !isBareKnown)) return owner;
   const isBodys = isBodyNoun(noun);
   const near = within(reading.mentions, mention.start - 200, mention.start).flatMap(({ member }) => member ?? []);
   const isCalled = ({ nouns, person, isAuthor, name }: Member): boolean =>
-    isAmong(nouns, noun) && !isAuthor && (isBodys ? !isUnnamed(name) : person > 0 && (isUnnamed(name) || !noun.endsWith('s')));
+    ([noun, ...bases].some((base) => isAmong(nouns, base)) || bases.some((base) => isCompoundOf(base, nouns))) &&
+    !isAuthor &&
+    (isBodys ? !isUnnamed(name) : person > 0 && (isUnnamed(name) || !noun.endsWith('s')));
   const named = memory.rank((member) => (isCalled(member) ? 1 : 0), new Map(near.map((member) => [member, 0.3])))[0];
   const isBare = !mention.text.includes(' ');
   const called = named ?? (isBare ? cast.members.find(isCalled) : undefined);
@@ -81,6 +85,11 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
   const wanted = mention.gender === 'she' || mention.gender === 'he' ? mention.gender : genderOfNoun(noun);
   return memory.rank((member) => personFit(member, wanted))[0];
+}
+
+/** "forsvarsadvokaten": whom the story has called "advokat". */
+function isCompoundOf(base: string, nouns: ReadonlySet<string>): boolean {
+  return [...nouns].some((noun) => noun.length > 5 && base.endsWith(noun));
 }
 
 /** "the minister" has been called "transport minister", "Verkehrsministerin", "liikenneministeri". */

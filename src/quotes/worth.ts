@@ -30,9 +30,11 @@ export function kindOf(scene: Scene): 'full' | 'fragment' {
 }
 
 /** `”Linja säilyy”, sanoi Salmi`: set off from its reporting clause, two words can be a sentence. */
-function isTagged({ after }: Scene): boolean {
+function isTagged(scene: Scene): boolean {
+  const { after, story } = scene;
   const cue = after.cues[0];
-  return cue !== undefined && cue.start - after.start < 40 && /^\s?[,–—-]/.test(after.text);
+  const isPaused = /^\s?[,–—-]/.test(after.text) || (story.language.grammar?.noArticles === true && quotedOf(scene).endsWith(','));
+  return cue !== undefined && cue.start - after.start < 40 && isPaused;
 }
 
 /** `“…” dedi`, `“…” diye konuştu`: where the verb goes last, no comma stands between. */

@@ -191,7 +191,7 @@ export const HE: ReadonlySet<string> = new Set(
   юрій євген ігор
   aage aarne aimo ake angel arvid arvo asbjørn bart bartłomiej bas bengt bent birger bohumil borje børge cees ctirad daan eero eino ejnar erkki
   erling esa feliks firmino flemming folke frans frode geert gerrit gijs gosta grzegorz hannu heikki heiner henk ilkka jaap jarmo jaromir jelle
-  jeroen jerzy jindrich joonas joost jorma jouko juhani jukka jørgen kaarlo kalevi kare kari kazimierz kees kjell-ake klaas knut kvetoslav ladislav
+  jeroen jerzy jindrich joonas joost jorma jouko juhani jukka jørgen kaarlo kalevi kare kazimierz kees kjell-ake klaas knut kvetoslav ladislav
   lauri lubomir lubor maarten markku matti mauri mieczysław mirosław mogens odd oldrich olli ondrej onni pentti piet pim poul preben premysl
   przemysław radek radim rafał raimo reijo risto roar rogier ruud ryszard seppo sixten sjoerd stijn svein sławomir teun teuvo tjeerd toivo tolga tor
   torbjorn tord torgeir trond tuomas ulf unto urho vaino veikko vit vlastimil vratislav wiesław wouter władysław zbigniew zdzisław ørjan øyvind

@@ -30,13 +30,17 @@ export const da: LanguageData = {
   people: words(`
     talsmand* talskvinde* talsperson* minister* ministeren præsident* borgmester* advokat* dommer* vidne* politiet direktør* ekspert*
     forsker* professor* selskab* regering* parti* formand* forkvinde* mor far mand manden kvinde kvinden beboer* kilde* lærer* læge*
-    træner* nabo* landmand* ejer* chef* leder* anklager* kommunen foreningen virksomheden rapporten
+    træner* nabo* landmand* ejer* chef* lederen lederne anklager* kommunen foreningen virksomheden rapporten
+    rederi* havnechef* vagtchef* turist* student* elev* kunde* kunder journalist* skuespiller* forfatter* kunstner* redaktør*
+    præst* biskop* folketingsmedlem* rådmand*
   `),
   prepositions: words('af til med mod for fra i på om ved hos mellem gennem under over'),
   titles: words(`
     hr. fru dr. professor præsident minister statsminister borgmester formand direktør finansminister udenrigsminister
     justitsminister forkvinde politiker advokat overlæge lektor forsker seniorforsker pressechef vicedirektør politidirektør
     partileder ordfører talsmand talskvinde talsperson rektor
+    *chef *minister *leder *direktør *formand *ordfører *professor *forsker *talsmand *advokat *træner *kaptajn *redaktør
+    *analytiker *økonom *læge *præst *dommer *borgmester fisker
   `),
   particles: words('af von de van der la'),
   nameEndings: ['s'],
@@ -51,6 +55,7 @@ export const da: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
   capitalNouns: false,
   grammar: {
+    definiteEndings: ['en', 'et', 'n', 't', 'erne', 'erna'],
     readings: ['står der', 'hedder det', 'lyder det'],
     named: words('filmen bogen romanen sangen albummet serien avisen skibet spillet podcasten programmet dokumentaren'),
     ownPhrases: ['ifølge ham', 'ifølge hende'],

@@ -28,14 +28,18 @@ export const no: LanguageData = {
   determiners: words('en et ei den det hans hennes deres to flere'),
   people: words(`
     talsperson* talsmann* talskvinne* minister* ministeren president* ordfører* advokat* dommer* vitne* politiet direktør* ekspert*
-    forsker* professor* selskap* regjering* parti* leder* mor far mann mannen kvinne kvinnen beboer* kilde* lærer* lege* trener*
+    forsker* professor* selskap* regjering* parti* lederen lederne mor far mann mannen kvinne kvinnen beboer* kilde* lærer* lege* trener*
     nabo* bonde* eier* sjef* aktor kommunen foreningen bedriften rapporten statsråd*
+    rederi* havnesjef* operasjonsleder* innsatsleder* vakthavende turist* student* elev* kunde* kunder journalist* skuespiller*
+    forfatter* artist* redaktør* prest* biskop* kommunedirektør* pressevakt*
   `),
   prepositions: words('av til med mot for fra i på om ved hos mellom gjennom under over'),
   titles: words(`
     herr fru dr. professor president minister statsminister ordfører leder finansminister utenriksminister justisminister statsråd
     direktør administrerende assisterende politiadvokat advokat overlege forsker seniorforsker kommunikasjonssjef partileder
     varaordfører lensmann rektor trener talsperson talsmann talskvinne
+    *sjef *minister *leder *direktør *formann *ordfører *professor *forsker *talsmann *advokat *trener *kaptein *redaktør
+    *analytiker *økonom *lege *prest *dommer fisker
   `),
   particles: words('av von de van der la'),
   nameEndings: ['s'],
@@ -50,6 +54,7 @@ export const no: LanguageData = {
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
   capitalNouns: false,
   grammar: {
+    definiteEndings: ['en', 'et', 'n', 'a', 'ene'],
     readings: ['står det', 'heter det', 'lyder det'],
     named: words('filmen boken boka romanen sangen låten albumet serien avisen skipet spillet podkasten programmet dokumentaren'),
     ownPhrases: ['ifølge ham', 'ifølge henne', 'ifølge han'],

@@ -30,12 +30,16 @@ export const sv: LanguageData = {
     talesperson* talesman* taleskvinna* minister* ministern president* borgmästare* advokat* domare* vittne* polisen chef* expert*
     forskare* professor* bolag* regering* parti* ordförande* mamma pappa man mannen kvinna kvinnan boende källa* källor lärare*
     läkare* tränare* granne* grannen bonde* ägare* ägaren direktör* facket åklagare* företaget rapporten kommunen föreningen
+    rederi* hamnchef* insatsledare* boende* turist* student* elev* kund* kunder journalist* skådespelare* författare* konstnär*
+    redaktör* präst* biskop* statsråd* riksdagsledamot* kommunchef*
   `),
   prepositions: words('av till med mot för från i på om vid hos mellan genom under över åt'),
   titles: words(`
     herr fru dr. professor president minister statsminister ordförande statsministern finansminister utrikesminister ministern
     borgmästare kommunalråd kommunalrådet direktör vd generaldirektör advokat forskaren läkaren läraren tränaren presstalesperson
     presstalespersonen partiledare partiledaren talesperson polischef åklagare kammaråklagare rektor
+    *chef *minister *ledare *direktör *ordförande *professor *forskare *talesperson *advokat *tränare *kapten *redaktör
+    *analytiker *ekonom *läkare *präst *domare statsråd fiskare
   `),
   particles: words('af av von de van der la'),
   nameEndings: ['s'],
@@ -50,6 +54,7 @@ export const sv: LanguageData = {
   abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl k osv'),
   capitalNouns: false,
   grammar: {
+    definiteEndings: ['en', 'et', 'n', 't', 'erne', 'erna'],
     readings: ['står det', 'heter det', 'står att läsa'],
     named: words('filmen boken romanen låten albumet serien tidningen fartyget spelet podden programmet dokumentären'),
     ownPhrases: ['enligt honom', 'enligt henne'],

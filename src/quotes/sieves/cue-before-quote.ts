@@ -59,6 +59,6 @@ function governing(scene: Scene): readonly Cue[] {
 
 /** "parla di «scelta obbligata»" · "wees op “een daling”": a preposition and nothing else between. */
 function leadsTo({ end }: Cue, { reading, span, story }: Scene): boolean {
-  const [, first = ''] = /^ (\p{L}{1,6}) (?:\p{L}{1,4} )?$/u.exec(reading.masked.slice(end, span.outerStart)) ?? [];
-  return isIn(story.language.prepositions, first);
+  const [, first = ''] = /^ (\p{L}{1,6})['’ ](?:\p{L}{1,4} )?$/u.exec(reading.masked.slice(end, span.outerStart)) ?? [];
+  return isIn(story.language.prepositions, first) || isIn(story.language.prepositions, `${first}'`);
 }
