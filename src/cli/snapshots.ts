@@ -13,7 +13,6 @@ import { saveHtml } from '../sinks/save-html.ts';
 import type { Exchange } from '../snapshot/exchange.ts';
 import type { ReadOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
-import { warcPages } from './warc-pages.ts';
 import { unwritable } from './write-output.ts';
 
 export interface Source {
@@ -113,8 +112,12 @@ async function* snapshotsOf(source: string, options: ReadOptions, stdin: AsyncIt
   }
   for (const path of paths.value) {
     const kind = await warcKind(path).catch(() => undefined);
-    if (kind === undefined) yield { name: path, outcome: await snapshotOf(path, options) };
-    else yield* warcPages(path, kind, options, note);
+    if (kind === undefined) {
+      yield { name: path, outcome: await snapshotOf(path, options) };
+      continue;
+    }
+    const { warcPages } = await import('./warc-pages.ts');
+    yield* warcPages(path, kind, options, note);
   }
 }
 

@@ -1,6 +1,5 @@
-import { takeLock } from '../batch/lock.ts';
 import { GENERATOR } from '../record/generator.ts';
-import { WarcExists, WarcWriter, type WriterOptions } from '../warc/writer.ts';
+import type { WriterOptions } from '../warc/writer.ts';
 import type { ReadOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 import { unwritable } from './write-output.ts';
@@ -13,6 +12,8 @@ export async function withWarc(
 ): Promise<number> {
   const { warc } = options;
   if (warc === undefined) return work(options);
+  const { takeLock } = await import('../batch/lock.ts');
+  const { WarcExists, WarcWriter } = await import('../warc/writer.ts');
   let unlock: (() => void) | undefined;
   try {
     unlock = takeLock(`${warc}.lock`);

@@ -1,7 +1,6 @@
 import { contradicts, languageOf } from '../text/language-of.ts';
 import type { LanguageData } from './language.ts';
-import { languages } from './languages/index.ts';
-import { other } from './languages/other.ts';
+import { languageData } from './languages/index.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES = 60;
@@ -16,5 +15,5 @@ export function chooseLanguage(stated: string | null, passages: readonly Passage
     .map(({ text }) => text)
     .join('\n');
   const tag = stated !== null && !contradicts(text, stated) ? stated : (languageOf(text) ?? stated ?? 'en');
-  return { tag, data: (Object.hasOwn(languages, tag) ? languages[tag] : undefined) ?? other };
+  return { tag, data: languageData(tag) };
 }

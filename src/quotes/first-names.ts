@@ -1,5 +1,9 @@
+import { once } from '../text/once.ts';
 import { HE } from './first-names/he.ts';
 import { SHE } from './first-names/she.ts';
+
+const she = once(SHE);
+const he = once(HE);
 
 /** Latin letters without accents, lower case; other scripts as they are. */
 function plain(name: string): string {
@@ -13,8 +17,8 @@ export function genderOfFirstName(name: string): 'she' | 'he' | undefined {
   const key = plain(name);
   const hyphen = key.indexOf('-');
   const part = hyphen < 0 ? key : key.slice(0, hyphen);
-  if (SHE.has(key) || SHE.has(part)) return 'she';
-  return HE.has(key) || HE.has(part) ? 'he' : undefined;
+  if (she().has(key) || she().has(part)) return 'she';
+  return he().has(key) || he().has(part) ? 'he' : undefined;
 }
 
 // Surnames that only women bear: Nováková, Kowalska, Иванова, Петренківська.

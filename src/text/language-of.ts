@@ -1,11 +1,16 @@
 import { FUNCTION_WORDS } from './function-words.ts';
+import { once } from './once.ts';
 
 const SAMPLE = 8000;
 const FEW = 8;
 
-const byWord = new Map<string, string[]>();
-for (const [tag, words] of Object.entries(FUNCTION_WORDS))
-  for (const word of new Set(words.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
+/** The languages of each small word. */
+const byWord = once(() => {
+  const tags = new Map<string, string[]>();
+  for (const [tag, words] of Object.entries(FUNCTION_WORDS))
+    for (const word of new Set(words.split(' '))) tags.set(word, [...(tags.get(word) ?? []), tag]);
+  return tags;
+});
 
 /** Scripts that one language, or the first of its languages, is written in; letters that tell the others apart go first. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -79,6 +84,6 @@ function scriptOf(sample: string): string | undefined {
 function scores(sample: string): Map<string, number> {
   const hits = new Map<string, number>();
   for (const [word] of sample.toLowerCase().matchAll(/[\p{L}’']+/gu))
-    for (const tag of byWord.get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+    for (const tag of byWord().get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
   return hits;
 }

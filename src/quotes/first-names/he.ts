@@ -1,7 +1,8 @@
 // First names, accents left out; a name used for both genders is in neither list. Those on which at least two of six
 // national lists agree (gender-detection-from-name, MIT, © Davide Violante), and common ones of languages it lacks.
-export const HE: ReadonlySet<string> = new Set(
-  `
+export const HE = (): ReadonlySet<string> =>
+  new Set(
+    `
   aadam aadil aahil aakash aamir aarav aarish aaron aarron aarush aayan abas abass abbas abdalla abdallah abdalrahman abdel abdelali abdelatif abdelaziz abdelfatah abdelfattah
   abdelfettah abdelghafour abdelghani abdelhadi abdelhafid abdelhak abdelhakim abdelhalim abdelhamid abdelhaq abdelhay abdelilah abdelillah abdeljalil abdelkabir abdelkader
   abdelkarim abdelkebir abdelkhalek abdelkrim abdellah abdellatif abdellaziz abdelmajid abdelmalek abdelmalik abdelmoula abdelmounaim abdelouahab abdelouahad abdelouahed
@@ -199,4 +200,4 @@ export const HE: ReadonlySet<string> = new Set(
   матвей матвій мирослав михайло назар олексій остап петр ринат ростислав рустам святослав семен семён станислав станіслав степан тимофей тимофій
   тимур федор федір фёдор эдуард ярослав єгор ілля
 `.split(/\s+/),
-);
+  );

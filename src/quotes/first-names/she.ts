@@ -1,7 +1,8 @@
 // First names, accents left out; a name used for both genders is in neither list. Those on which at least two of six
 // national lists agree (gender-detection-from-name, MIT, © Davide Violante), and common ones of languages it lacks.
-export const SHE: ReadonlySet<string> = new Set(
-  `
+export const SHE = (): ReadonlySet<string> =>
+  new Set(
+    `
   aaleyah aalia aaliya aaliyah aalyah abbie abby abbygael abbygail abeer abelina abella abida abigaelle abigail abiha abisha abrar abril aby abygael abygail acacia achieng ada
   adalgisa adalia adalina adaline adalyne adalynn adara adassa adaya addolorata addyson adea adela adelaida adelaide adele adeleine adelia adelie adelina adeline adelita adella
   adelle adelyne adena adia adiana adiba adila adina adisa adison adisson aditi adja adjoa adna adonia adora adoracion adra adriana adriane adrianna adrianne adrielle adrienne
@@ -247,4 +248,4 @@ export const SHE: ReadonlySet<string> = new Set(
   богдана валентина віра дарія зинаида зоряна инна ксения ксенія любов мар'яна надія нина ніна олеся полина поліна раиса роксолана соломія софья
   софія тамара христина яна
 `.split(/\s+/),
-);
+  );

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const cs: LanguageData = {
+export const cs = (): LanguageData => ({
   marks: ['„“', '»«', '‚‘', '„”', '“”', '""'],
   dialogueDash: false,
   cues: words(`
@@ -71,4 +71,4 @@ export const cs: LanguageData = {
     naming: words('nazvaný nazvaná zvaný'),
     complements: words('že zda'),
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const da: LanguageData = {
+export const da = (): LanguageData => ({
   marks: ['»«', '”“', '””', '“”', '«»', '’’', '‘’', '""', "''"],
   dialogueDash: true,
   cues: words(`
@@ -69,4 +69,4 @@ export const da: LanguageData = {
     naming: words('kaldet hedder'),
     complements: words('at om'),
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const de: LanguageData = {
+export const de = (): LanguageData => ({
   marks: ['„“', '‚‘', '»«', '›‹', '«»', '‹›', '„”', '""'],
   dialogueDash: false,
   cues: words(`
@@ -121,4 +121,4 @@ export const de: LanguageData = {
     complements: words('dass ob wie'),
     subordinators: words('weil nachdem während obwohl indem bevor als wenn'),
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const en: LanguageData = {
+export const en = (): LanguageData => ({
   marks: ['“”', '‘’', '""', "''"],
   dialogueDash: false,
   cues: words(`
@@ -138,4 +138,4 @@ export const en: LanguageData = {
     `),
     complements: words('that whether if how why what'),
   },
-};
+});

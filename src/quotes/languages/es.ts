@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const es: LanguageData = {
+export const es = (): LanguageData => ({
   marks: ['“”', '«»', '‘’', '""', "''"],
   dialogueDash: true,
   cues: words(`
@@ -95,4 +95,4 @@ export const es: LanguageData = {
     naming: words('llamado llamada titulado titulada denominado denominada bautizado'),
     complements: words('que si'),
   },
-};
+});

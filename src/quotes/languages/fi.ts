@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const fi: LanguageData = {
+export const fi = (): LanguageData => ({
   marks: ['””', '»»', '’’', '“”', '""', "''"],
   dialogueDash: true,
   cues: words(`
@@ -73,4 +73,4 @@ export const fi: LanguageData = {
     naming: words('nimeltään'),
     complements: words('että'),
   },
-};
+});

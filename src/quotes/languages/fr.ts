@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const fr: LanguageData = {
+export const fr = (): LanguageData => ({
   marks: ['«»', '“”', '‹›', '‘’', '""'],
   dialogueDash: true,
   cues: words(`
@@ -87,4 +87,4 @@ export const fr: LanguageData = {
     naming: words('appelé appelée baptisé baptisée intitulé intitulée nommé'),
     complements: words("que qu' si"),
   },
-};
+});

@@ -10,6 +10,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
+import { other } from './other.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -17,8 +18,8 @@ import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
-/** The data of each language by its primary tag. */
-export const languages: Readonly<Record<string, LanguageData>> = {
+/** Makes the data of each language, by its primary tag. */
+const makers: Readonly<Record<string, () => LanguageData>> = {
   en,
   de,
   fr,
@@ -39,3 +40,16 @@ export const languages: Readonly<Record<string, LanguageData>> = {
   fi,
   ja,
 };
+
+/** The primary tags of the languages that have data. */
+export const languageTags: readonly string[] = Object.keys(makers);
+
+const made = new Map<() => LanguageData, LanguageData>();
+
+/** The data of a language, or what does for one that has none; made once, when a page first needs it: all of them cost 10 ms at each start. */
+export function languageData(tag: string): LanguageData {
+  const make = (Object.hasOwn(makers, tag) ? makers[tag] : undefined) ?? other;
+  const data = made.get(make) ?? make();
+  made.set(make, data);
+  return data;
+}

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const it: LanguageData = {
+export const it = (): LanguageData => ({
   marks: ['«»', '“”', '‘’', '""', "''"],
   dialogueDash: false,
   cues: words(`
@@ -89,4 +89,4 @@ export const it: LanguageData = {
     naming: words('chiamato chiamata intitolato denominato'),
     complements: words('che se'),
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const ja: LanguageData = {
+export const ja = (): LanguageData => ({
   marks: ['「」', '『』', '“”', '‘’'],
   dialogueDash: false,
   cues: words('と述べ* と話し* と語っ* と説明し* と言* と強調し* と訴え* と主張し* と指摘し* と答え* とコメントし* と振り返*'),
@@ -20,4 +20,4 @@ export const ja: LanguageData = {
   notNames: [],
   abbreviations: [],
   capitalNouns: false,
-};
+});

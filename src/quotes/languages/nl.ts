@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const nl: LanguageData = {
+export const nl = (): LanguageData => ({
   marks: ['“”', '‘’', '„”', '""', "''"],
   dialogueDash: false,
   cues: words(`
@@ -74,4 +74,4 @@ export const nl: LanguageData = {
     complements: words('dat of'),
     subordinators: words('omdat nadat terwijl hoewel voordat toen als'),
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const no: LanguageData = {
+export const no = (): LanguageData => ({
   marks: ['«»', '“”', '””', '‘’', '""', "''"],
   dialogueDash: true,
   cues: words(`
@@ -68,4 +68,4 @@ export const no: LanguageData = {
     naming: words('kalt heter'),
     complements: words('at om'),
   },
-};
+});

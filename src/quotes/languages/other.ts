@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 
 /** A language that has no file: marks, names and places in the text have to do. */
-export const other: LanguageData = {
+export const other = (): LanguageData => ({
   marks: ['“”', '«»', '„“', '»«', '””', '""', '‘’', '‚‘', '‹›', "''"],
   dialogueDash: false,
   cues: [],
@@ -20,4 +20,4 @@ export const other: LanguageData = {
   notNames: [],
   abbreviations: [],
   capitalNouns: false,
-};
+});

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const pl: LanguageData = {
+export const pl = (): LanguageData => ({
   marks: ['„”', '«»', '»«', '“”', '‚’', '‘’', '""'],
   dialogueDash: true,
   cues: words(`
@@ -81,4 +81,4 @@ export const pl: LanguageData = {
     naming: words('nazwany nazwana zwany'),
     complements: words('że czy'),
   },
-};
+});

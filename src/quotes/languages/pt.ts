@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const pt: LanguageData = {
+export const pt = (): LanguageData => ({
   marks: ['“”', '«»', '‘’', '""', "''"],
   dialogueDash: true,
   cues: words(`
@@ -95,4 +95,4 @@ export const pt: LanguageData = {
     naming: words('chamado chamada intitulado denominado'),
     complements: words('que se'),
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const ru: LanguageData = {
+export const ru = (): LanguageData => ({
   marks: ['«»', '„“', '“”', '""'],
   dialogueDash: true,
   cues: words(`
@@ -77,4 +77,4 @@ export const ru: LanguageData = {
     naming: words('названный называемый'),
     complements: words('что'),
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const sv: LanguageData = {
+export const sv = (): LanguageData => ({
   marks: ['””', '’’', '»»', '“”', '""', "''"],
   dialogueDash: true,
   cues: words(`
@@ -68,4 +68,4 @@ export const sv: LanguageData = {
     naming: words('kallad kallat heter'),
     complements: words('att om'),
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const tr: LanguageData = {
+export const tr = (): LanguageData => ({
   marks: ['“”', '""', '‘’', "''", '«»'],
   dialogueDash: false,
   cues: words(`
@@ -58,4 +58,4 @@ export const tr: LanguageData = {
     participles: words('*erek *arak'),
     naming: words('adlı isimli'),
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { words } from './words.ts';
 
-export const uk: LanguageData = {
+export const uk = (): LanguageData => ({
   marks: ['«»', '„“', '“”', '""'],
   dialogueDash: true,
   cues: words(`
@@ -77,4 +77,4 @@ export const uk: LanguageData = {
     naming: words('названий названа'),
     complements: words('що'),
   },
-};
+});
