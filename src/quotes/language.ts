@@ -76,6 +76,8 @@ interface Grammar {
   readonly verbPlural?: readonly string[];
   /** Endings that stand for "the": Swedish "ministern", "rederiet". */
   readonly definiteEndings?: readonly string[];
+  /** Forms of verbs that report without a reporting word: German "sei", "habe". */
+  readonly subjunctives?: readonly string[];
   /** Words that say what a text reads: "heißt es", "se lee". */
   readonly readings?: readonly string[];
   /** Nouns that a name in quotation marks follows: "the film “…”", "компания «…»". */

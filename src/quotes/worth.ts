@@ -50,7 +50,10 @@ export function isKept(scene: Scene, given: Attribution | undefined, rule: strin
   if (isCarried && isSecondHalf(scene)) return true;
   const hasCue = typeof own?.cue === 'string';
   const isFull = kindOf(scene) === 'full';
-  return isQuote(scene, own) && (hasCue || (scene.reading.passage.kind !== 'subhead' && (!scene.span.single || isFull)));
+  return (
+    isQuote(scene, own, rule === 'reported-speech') &&
+    (hasCue || rule === 'reported-speech' || (scene.reading.passage.kind !== 'subhead' && (!scene.span.single || isFull)))
+  );
 }
 
 /** `“…,” she said. “Never again.”`: a sentence of its own after a quote that was attributed. */
@@ -66,21 +69,28 @@ function isSentence(scene: Scene): boolean {
 }
 
 /** Titles of works, nicknames and scare quotes are no quotes unless the sentence names a source for them. */
-function isQuote(scene: Scene, given: Attribution | undefined): boolean {
+function isQuote(scene: Scene, given: Attribution | undefined, isIndirect: boolean): boolean {
   const quoted = quotedOf(scene);
   const words = wordCount(quoted);
   if (!/\p{L}/u.test(quoted) || isNameInMarks(scene, quoted)) return false;
   if (UNSPACED.test(quoted)) return isSpokenUnspaced(scene, quoted);
   const isReported =
+    isIndirect ||
     scene.before.cues.some(({ weak }) => !weak) ||
     scene.after.cues.some(({ weak }) => !weak) ||
     (given?.attribution === 'explicit' && given.cue !== null);
   if (isReported && words <= 8 && (isNamed(scene, given) || isTitled(scene, quoted))) return false;
   const cue = scene.after.cues[0];
   if (cue && cue.start - scene.span.outerEnd < 4 && /^\s?,/.test(scene.after.text)) return true;
-  if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || (given !== undefined && scene.before.cues.length > 0);
+  if (isReported)
+    return words >= 2 || /[!?.,]$/.test(quoted) || (given !== undefined && (scene.before.cues.length > 0 || isPredicate(scene)));
   if (kindOf(scene) === 'full' && words >= 4) return words > 8 || !isTitleCase(quoted, scene.story.language);
   return words >= 6 && !isTitleCase(quoted, scene.story.language);
+}
+
+/** `das sei „folgerichtig“`: what somebody says of a thing in one word. */
+function isPredicate({ before, story }: Scene): boolean {
+  return isIn(story.language.grammar?.subjunctives, /(\p{L}+)\s$/u.exec(before.text.slice(-40))?.[1]?.toLowerCase() ?? '');
 }
 
 /** `компании «Северный путь»` · `the film “Late boat”`: a noun that a name follows, set in marks. */

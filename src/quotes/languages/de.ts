@@ -87,6 +87,9 @@ export const de = (): LanguageData => ({
   abbreviations: words('dr prof hr fr st nr ca bzw usw z b d h u a inkl geb vgl jan feb aug sept okt nov dez'),
   capitalNouns: true,
   grammar: {
+    subjunctives: words(
+      'sei seien habe werde könne müsse solle dürfe wolle gebe gehe stehe komme bleibe brauche lasse nehme sehe liege gelte bestehe handele handle gebühre wisse bedeute führe',
+    ),
     readings: ['heißt es', 'hieß es', 'ist zu lesen', 'war zu lesen', 'steht in', 'stand in'],
     named: words(
       `film buch roman lied album serie zeitung zeitschrift magazin schiff fähre stück theaterstück spiel podcast verein sender show reihe projekt aktion kampagne`,

@@ -11,6 +11,7 @@ import { pointsBack } from './next-sentence.ts';
 import { nounCue } from './noun-cue.ts';
 import { previousParagraph } from './previous-paragraph.ts';
 import { previousSentence } from './previous-sentence.ts';
+import { reportedSpeech } from './reported-speech.ts';
 import { runningSpeaker } from './running-speaker.ts';
 import { sameParagraph } from './same-paragraph.ts';
 import { speakerLabel } from './speaker-label.ts';
@@ -30,6 +31,7 @@ export const sieves: readonly Sieve[] = [
   cueBefore,
   droppedSubject,
   continuedQuote,
+  reportedSpeech,
   sameParagraph,
   nounCue,
   speakerLabel,
