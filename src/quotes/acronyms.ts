@@ -1,4 +1,5 @@
 import { fold } from '../text/spaces.ts';
+import { genderOfFirstName } from './first-names.ts';
 import { begin, type Evidence, type Found, type Text } from './evidence.ts';
 import type { Word } from './words.ts';
 
@@ -73,6 +74,13 @@ export function acronyms(text: string): [string, string][] {
   return [...text.matchAll(ACRONYM)]
     .filter(([, short = '']) => /\p{Lu}\p{L}*\p{Lu}/u.test(short))
     .map(({ index, 1: short = '' }): [string, string] => [short, nameAtEnd(text.slice(Math.max(0, index - LONGEST_NAME), index))])
-    .filter(([, name]) => name !== '')
+    .filter(([short, name]) => name !== '' && isShortFor(short, name))
     .map(([short, name]) => [short, name.replace(/^The /, '')]);
+}
+
+/** "Bank of Montreal (BMO)", not "Hannes Moll (CDU)", whose party it is. */
+function isShortFor(short: string, name: string): boolean {
+  const words = name.split(/[\s-]+/);
+  if (genderOfFirstName(words[0] ?? '') !== undefined) return false;
+  return words.length > 2 || words.some((word) => word.charAt(0).toLowerCase() === short.charAt(0).toLowerCase());
 }

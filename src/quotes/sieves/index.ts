@@ -12,6 +12,7 @@ import { nounCue } from './noun-cue.ts';
 import { previousParagraph } from './previous-paragraph.ts';
 import { previousSentence } from './previous-sentence.ts';
 import { reportedSpeech } from './reported-speech.ts';
+import { onlyCandidate } from './only-candidate.ts';
 import { runningSpeaker } from './running-speaker.ts';
 import { sameParagraph } from './same-paragraph.ts';
 import { speakerLabel } from './speaker-label.ts';
@@ -38,6 +39,7 @@ export const sieves: readonly Sieve[] = [
   nameInSentence,
   pointsBack,
   previousSentence,
+  onlyCandidate,
   previousParagraph,
   runningSpeaker,
 ];

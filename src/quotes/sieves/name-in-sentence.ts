@@ -1,14 +1,18 @@
 import { attribute } from '../resolve.ts';
 import type { Mention } from '../mentions.ts';
-import type { Scene, Sieve } from '../scene.ts';
+import { isAlone, type Scene, type Sieve } from '../scene.ts';
 
 /** A name in the same sentence, no reporting word: `For Ortiz, it is “…”`. */
 export const nameInSentence: Sieve = {
   name: 'name-in-sentence',
-  decide: ({ before, after, reading, story }: Scene) => {
+  decide: (scene: Scene) => {
+    const { before, after, reading, story } = scene;
     const able = before.mentions.filter(({ oblique, possessive }) => !oblique && !possessive);
     const mention =
-      able.find(({ kind }) => kind === 'name') ?? able[0] ?? before.mentions.find(isPersonsName) ?? after.mentions.find(isPersonBehind);
+      able.find(({ kind }) => kind === 'name') ??
+      able[0] ??
+      before.mentions.find(isPersonsName) ??
+      (isAlone(scene) ? undefined : after.mentions.find(isPersonBehind));
     const given = mention && attribute(mention, null, reading, story);
     return given?.speaker ? given : undefined;
   },

@@ -1,0 +1,20 @@
+import type { Member } from '../cast.ts';
+import type { Mention } from '../mentions.ts';
+import { isAlone, type Scene, type Sieve } from '../scene.ts';
+import { inferFrom } from './inferred.ts';
+
+/** `“I will stay.” Ortiz looked at the quay.`: the sentence behind the quote names one person and no other, or else its paragraph does. */
+export const onlyCandidate: Sieve = {
+  name: 'only-candidate',
+  decide: (scene: Scene) => {
+    if (!isAlone(scene)) return undefined;
+    const member = onlyPerson(scene.after.mentions) ?? onlyPerson(scene.reading.mentions);
+    return member && inferFrom(member);
+  },
+};
+
+function onlyPerson(mentions: readonly Mention[]): Member | undefined {
+  const named = new Set(mentions.flatMap(({ member }) => (member && member.person > 0 && !member.isAuthor ? member : [])));
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
+}
