@@ -51,7 +51,7 @@ export function isKept(scene: Scene, given: Attribution | undefined, rule: strin
   const hasCue = typeof own?.cue === 'string';
   const isFull = kindOf(scene) === 'full';
   return (
-    isQuote(scene, own, rule === 'reported-speech') &&
+    isQuote(scene, own, rule) &&
     (hasCue || rule === 'reported-speech' || (scene.reading.passage.kind !== 'subhead' && (!scene.span.single || isFull)))
   );
 }
@@ -69,26 +69,31 @@ function isSentence(scene: Scene): boolean {
 }
 
 /** Titles of works, nicknames and scare quotes are no quotes unless the sentence names a source for them. */
-function isQuote(scene: Scene, given: Attribution | undefined, isIndirect: boolean): boolean {
+function isQuote(scene: Scene, given: Attribution | undefined, rule: string | null): boolean {
   const quoted = quotedOf(scene);
-  const words = wordCount(quoted);
   if (!/\p{L}/u.test(quoted) || isNameInMarks(scene, quoted)) return false;
   if (UNSPACED.test(quoted)) return isSpokenUnspaced(scene, quoted);
-  const isReported =
-    isIndirect ||
-    scene.before.cues.some(({ weak }) => !weak) ||
-    scene.after.cues.some(({ weak }) => !weak) ||
-    (given?.attribution === 'explicit' && given.cue !== null);
+  const words = wordCount(quoted);
+  const isReported = rule === 'reported-speech' || hasSource(scene, given);
   if (isReported && words <= 8 && (isNamed(scene, given) || isTitled(scene, quoted))) return false;
   const cue = scene.after.cues[0];
   if (cue && cue.start - scene.span.outerEnd < 4 && /^\s?,/.test(scene.after.text)) return true;
-  if (isReported)
-    return words >= 2 || /[!?.,]$/.test(quoted) || (given !== undefined && (scene.before.cues.length > 0 || isPredicate(scene)));
-  if (kindOf(scene) === 'full' && words >= 4) return words > 8 || !isTitleCase(quoted, scene.story.language);
-  return words >= 6 && !isTitleCase(quoted, scene.story.language);
+  if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || isJudged(scene, given, rule);
+  const isTitle = isTitleCase(quoted, scene.story.language);
+  return kindOf(scene) === 'full' && words >= 4 ? words > 8 || !isTitle : words >= 6 && !isTitle;
 }
 
-/** `das sei „folgerichtig“`: what somebody says of a thing in one word. */
+/** A reporting word in the sentence, or a phrase that names the source. */
+function hasSource({ before, after }: Scene, given: Attribution | undefined): boolean {
+  return [...before.cues, ...after.cues].some(({ weak }) => !weak) || (given?.attribution === 'explicit' && given.cue !== null);
+}
+
+/** One word is a quote where a reporting word goes before it, a phrase names whose it is, or in `das sei „folgerichtig“`. */
+function isJudged(scene: Scene, given: Attribution | undefined, rule: string | null): boolean {
+  if (given === undefined) return false;
+  return scene.before.cues.length > 0 || isPredicate(scene) || (rule === 'according-to' && scene.after.cues.length === 0);
+}
+
 function isPredicate({ before, story }: Scene): boolean {
   return isIn(story.language.grammar?.subjunctives, /(\p{L}+)\s$/u.exec(before.text.slice(-40))?.[1]?.toLowerCase() ?? '');
 }
