@@ -11,13 +11,20 @@ export function behindCue(cue: Cue, reading: Reading, to: number, language: Lang
   const behind = within(reading.mentions, cue.end, Math.min(to, cue.end + REACH));
   const able = behind.filter(({ possessive }) => !possessive);
   const first = able[0];
-  if (!first || first.oblique || !isClose(reading, cue.end, first.start, language)) return personInClause(able, cue, reading);
+  const isSubject = first && (!first.oblique || isArticle(reading, cue, first, language));
+  if (!isSubject || !isClose(reading, cue.end, first.start, language)) return personInClause(able, cue, reading);
   const second = able[1];
   // "bezeichnete es Miersch als": the empty subject stands before the real one.
   if (first.kind === 'pronoun' && first.gender === 'they' && second && !second.oblique && second.start - first.end < 3) return second;
-  const name = able.slice(1).find(({ kind }) => kind === 'name');
-  if (name && isSame(first, name, reading, language)) return name;
+  const name = able.slice(1).find((mention) => mention.kind === 'name' && isSame(first, mention, reading, language));
+  if (name) return name;
   return second ? withTail(first, second, reading) : first;
+}
+
+/** Portuguese "disse a ministra": the preposition right behind the cue is an article. */
+function isArticle({ masked }: Reading, { end }: Cue, { start }: Mention, { determiners, prepositions }: LanguageData): boolean {
+  const word = masked.slice(end, start).trim().toLowerCase();
+  return isIn(determiners, word) && isIn(prepositions, word);
 }
 
 /** "dijo ayer en rueda de prensa Carmen Vidal": a full name that no stop parts from the cue. */
@@ -36,7 +43,7 @@ function isSame(first: Mention, second: Mention, reading: Reading, language: Lan
   if (first.kind === 'pronoun' || (first.kind === 'name' && (first.member?.person ?? 0) > 2)) return false;
   const gap = reading.masked.slice(first.end, second.start);
   const isPerson = (second.member?.person ?? -1) >= 0;
-  if (isFullName(second) && isOwner(gap, first, reading.words[firstFrom(reading.words, second.start) - 1]?.lower ?? '', language))
+  if (isFullName(second) && isOwner(gap, [first, second], reading.words[firstFrom(reading.words, second.start) - 1]?.lower ?? '', language))
     return true;
   if (first.kind === 'described' && isApposition(gap, isPerson, second)) return true;
   const at = firstFrom(reading.words, second.start);
@@ -47,12 +54,13 @@ function isSame(first: Mention, second: Mention, reading: Reading, language: Lan
 }
 
 /** "il presidente della Regione Mario Conti" · "экономист Института рынка Илья Корсаков": what the role is of stands before the name. */
-function isOwner(gap: string, first: Mention, last: string, language: LanguageData): boolean {
-  if (!/^ (?:[\p{L}’'-]{2,24} ){1,4}$/u.test(gap) || isRole(last, language)) return false;
+function isOwner(gap: string, [first, second]: readonly [Mention, Mention], last: string, language: LanguageData): boolean {
+  if (second.oblique || !/^ (?:[\p{L}’'-]{2,24}\.? ){1,4}$/u.test(gap) || isRole(last, language)) return false;
   const [opening = ''] = gap.trim().split(' ');
   const isBodys = isIn(language.prepositions, opening.toLowerCase()) && / \p{Lu}[\p{L}’'-]* $/u.test(gap);
   const isName = first.kind === 'name' && (first.member?.person ?? 0) <= 0 && !isIn(language.prepositions, last);
-  return first.kind === 'described' ? isBodys : language.grammar?.noArticles === true && isName;
+  const isBare = language.grammar?.noArticles === true && !isIn(language.prepositions, opening.toLowerCase());
+  return first.kind === 'described' ? isBodys || isBare : isBare && isName;
 }
 
 /** "his wife, Jo Doe" · "la presidenta de la asociación, Carmen Vidal" */
@@ -76,14 +84,14 @@ function isRole(lower: string, { titles, people }: LanguageData): boolean {
 }
 
 /** Nothing between but a possessor, an article, or words like "also", "denn"; in French a hyphen: "ajoute-t-elle". */
-function isClose({ masked, words }: Reading, from: number, to: number, { prepositions, grammar }: LanguageData): boolean {
+function isClose({ masked, words }: Reading, from: number, to: number, { prepositions, determiners, grammar }: LanguageData): boolean {
   const gap = masked.slice(from, to);
   // "sublinha, por sua vez, Joana Serrão"
   if (/^-(?:t-)?$|^, [^,.;:\u0001]{2,40}, $/.test(gap)) return true;
   // "siger 62-årige Frits Holm", "a expliqué M. Olmet": a stop that ended a sentence would have ended the clause.
   if (gap.length > 48 || !/^ (?:[\p{L}\p{N}’'-]{1,20}\.? ){0,4}$/u.test(gap)) return false;
   return !within(words, from, to).some(
-    ({ lower }, index) => isIn(prepositions, lower) && !(index === 0 && isIn(grammar?.reflexives, lower)),
+    ({ lower }, index) => isIn(prepositions, lower) && !(index === 0 && (isIn(grammar?.reflexives, lower) || isIn(determiners, lower))),
   );
 }
 

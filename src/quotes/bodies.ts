@@ -15,7 +15,11 @@ const BODY = new Set(
   platz zeitung stiftung kirche krankenhaus klinik université école hôpital ministère parti syndicat société mairie conseil banque
   tribunal universidad ministerio partido gobierno ayuntamiento banco università ministero partito comune banca universidade ministério
   governo prefeitura universiteit ministerie gemeente partij universitet kommune regering politi polis bakanlığı üniversitesi belediyesi
-  partisi uniwersytet ministerstwo univerzita університет міністерство університету министерство
+  институт института институте университета университете министерства центр центра академия академии фонд фонда союз союза партия партии
+  думы госдумы банк банка суд суда совет совета комитет комитета агентство агентства служба службы інститут інституту університеті центру
+  академії фонду спілка спілки партія партії банку суду рада ради комітет комітету агентство агентства служби instytut instytutu uniwersytetu
+  centrum fundacja fundacji związku partii banku sądu rady komitetu agencji akademii institutu ústav ústavu univerzity centra nadace svazu
+  strany banky soudu výboru agentury akademie fc sc sv afc cf cd bk if ifk fk vv vfb vfl tsv partisi uniwersytet ministerstwo univerzita університет міністерство університету министерство
 `.split(/\s+/),
 );
 

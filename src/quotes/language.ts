@@ -78,6 +78,10 @@ interface Grammar {
   readonly definiteEndings?: readonly string[];
   /** Forms of verbs that report without a reporting word: German "sei", "habe". */
   readonly subjunctives?: readonly string[];
+  /** Offices that one story has one holder of: "szef rządu", "глава ведомства". */
+  readonly offices?: readonly string[];
+  /** Prepositions of the place where somebody works: "в полиции сообщили". */
+  readonly inside?: readonly string[];
   /** Words that say what a text reads: "heißt es", "se lee". */
   readonly readings?: readonly string[];
   /** Nouns that a name in quotation marks follows: "the film “…”", "компания «…»". */

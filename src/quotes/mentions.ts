@@ -127,17 +127,26 @@ function isDateline(text: string, { start, end }: NameRun): boolean {
 }
 
 /** The index of the first word of a name with its titles. */
-function firstWordOf(words: readonly Word[], { start, title }: NameRun, text: string, { titles, people }: LanguageData): number {
+function firstWordOf(words: readonly Word[], { start, title }: NameRun, text: string, language: LanguageData): number {
+  const { titles, people } = language;
   let at = firstFrom(words, start);
   const count = title ? title.split(/\s+/).length : 0;
   at = Math.max(0, at - count);
   for (let back = 0; back < 3; back += 1) {
     const before = words[at - 1];
     if (!before || text.slice(before.end, words[at]?.start ?? before.end) !== ' ') break;
-    if (!isIn(titles, before.lower) && !isIn(people, before.lower)) break;
+    if ((!isIn(titles, before.lower) && !isIn(people, before.lower)) || isOfMany(before.lower, language)) break;
     at -= 1;
   }
   return at;
+}
+
+// Slavic plurals in other cases than the first.
+const OF_MANY = /(?:ami|[aá]ch|ům|om|ów|ами|ями|ах|ях|ов|ев|ів|їв)$/u;
+
+/** "z dziennikarzami Hanna Wilk": several people are no title of one. */
+function isOfMany(lower: string, language: LanguageData): boolean {
+  return isHeadFirst(language) && OF_MANY.test(lower);
 }
 
 function toPronoun({ start, end, text }: Word, gender: Gender, oblique: boolean): Mention {
@@ -188,11 +197,18 @@ function isGenitive(words: readonly Word[], at: number, text: string): boolean {
 const INDEFINITE =
   /^(?:an?|one|another|some|two|several|three|many|ein(?:e[rns]?)?|une?|des|una|uno?|um|uma|en|et|eine|een|bir|sekä|eräs)$/;
 
+/** "a" is Portuguese for "the". */
+function isIndefinite(determiner: string, { grammar }: LanguageData): boolean {
+  return INDEFINITE.test(determiner) && !(determiner === 'a' && isIn(grammar?.articles?.she, determiner));
+}
+
 /** "a spokesperson", "one resident", "the company", "analysts at Boston Consulting Group". */
 function describedAt(text: string, words: readonly Word[], at: number, language: LanguageData): Mention | undefined {
   const word = words[at];
   if (!word || !isDescribing(word.lower, language) || isIn(language.cues, word.lower)) return undefined;
-  const next = words[at + 1];
+  // "police spokesperson", but Slavic "rzecznik prokuratury": the last is whose the first is, or the other way round.
+  const [before, next] = isHeadFirst(language) ? [words[at - 1], undefined] : [undefined, words[at + 1]];
+  if (before && isIn(language.people, before.lower) && text.slice(before.end, word.start) === ' ') return undefined;
   if (next && isIn(language.people, next.lower) && text.slice(word.end, next.start) === ' ') return undefined;
   const first = phraseStart(text, words, at, language);
   const opening = words[first];
@@ -210,8 +226,13 @@ function describedAt(text: string, words: readonly Word[], at: number, language:
     member: undefined,
     oblique: isOblique(words, first, text, language),
     possessive: word.possessive,
-    definite: tail === '' && determiner !== undefined && !INDEFINITE.test(determiner),
+    definite: tail === '' && determiner !== undefined && !isIndefinite(determiner, language),
   };
+}
+
+/** Slavic "mluvčí ministerstva": whose somebody is stands behind the noun. */
+function isHeadFirst({ grammar, prepositions }: LanguageData): boolean {
+  return grammar?.noArticles === true && prepositions.length > 0;
 }
 
 // "Partei des Religiösen Zionismus", "committee of the Free Harbours"
@@ -236,14 +257,8 @@ function isClauseStart(text: string, word: Word | undefined): boolean {
 }
 
 /** The index where a description begins: its determiner, or the adjectives right before the noun. */
-function phraseStart(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  { determiners, prepositions, cues, notNames, grammar }: LanguageData,
-): number {
-  // Slavic "mluvčí ministerstva": whose somebody is stands behind the noun.
-  const isOwnedBehind = grammar?.noArticles === true && prepositions.length > 0;
+function phraseStart(text: string, words: readonly Word[], at: number, language: LanguageData): number {
+  const { determiners, prepositions, cues, notNames } = language;
   let first = at;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const before = words[back];
@@ -254,7 +269,7 @@ function phraseStart(
     const isCapital = /^\p{Lu}/u.test(before.text);
     // "Kari Lund leder": a person’s name is no part of the description.
     if (isCapital && first < at && genderOfFirstName(before.text) !== undefined) return at;
-    if ((isCapital && !isOwnedBehind) || isClauseStart(text, words[back])) first = back;
+    if ((isCapital && !isHeadFirst(language)) || isClauseStart(text, words[back])) first = back;
   }
   return first;
 }

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 import { genderOfNoun, isBodyNoun, isDocument, isResolved } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt, type Attribution, type Story } from './scene.ts';
-import { within } from './words.ts';
+import { isIn, within } from './words.ts';
 
 /** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
 export function attribute(mention: Mention, cue: string | null, reading: Reading, story: Story): Attribution {
@@ -80,11 +80,18 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   const named = memory.rank((member) => (isCalled(member) ? 1 : 0), new Map(near.map((member) => [member, 0.3])))[0];
   const isBare = !mention.text.includes(' ');
   const called = named ?? (isBare ? cast.members.find(isCalled) : undefined);
-  if (called || !mention.definite) return called;
+  if (called) return called;
+  if (!mention.definite) return holderOf(noun, reading, story);
   if (isDocument(noun) || (!isBare && !/^\d/.test(mention.text)) || (noun.endsWith('s') && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
   const wanted = mention.gender === 'she' || mention.gender === 'he' ? mention.gender : genderOfNoun(noun);
   return memory.rank((member) => personFit(member, wanted))[0];
+}
+
+/** "stwierdził szef rządu", without an article: whoever the last sentences were about. */
+function holderOf(noun: string, { index }: Reading, { subject, language }: Story): Member | undefined {
+  if (!subject || index - subject.passage > 1 || !isIn(language.grammar?.offices, noun)) return undefined;
+  return personFit(subject.member, genderOfNoun(noun)) > 0 ? subject.member : undefined;
 }
 
 /** "forsvarsadvokaten": whom the story has called "advokat". */

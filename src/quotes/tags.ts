@@ -49,9 +49,10 @@ export function findTag(text: string, from: number, to: number, language: Langua
 }
 
 /** A clause that begins with a cue, or with a name or pronoun and its cue; at most an auxiliary goes before the cue. */
-function reports(clause: string, { cues, pronouns, particles, grammar }: LanguageData): boolean {
+function reports(clause: string, { cues, pronouns, particles, grammar, notNames }: LanguageData): boolean {
   const own = /^[^.!?…:;,–—]{0,100}/u.exec(clause)?.[0] ?? '';
   const words = own.match(WORD)?.slice(0, 6) ?? [];
+  if (isRoleAndName(words, cues, notNames)) return true;
   for (const [at, word] of words.entries()) {
     const lower = word.toLowerCase();
     const [verb = lower, inverted] = lower.split('-');
@@ -63,6 +64,14 @@ function reports(clause: string, { cues, pronouns, particles, grammar }: Languag
     if (!isSubject && !isIn(grammar?.adverbs, lower) && !AUXILIARIES.has(lower)) return false;
   }
   return false;
+}
+
+/** "päivystävä palomestari Timo Harju kertoo": a role, a name of two words and the cue. */
+function isRoleAndName(words: readonly string[], cues: readonly string[], notNames: readonly string[]): boolean {
+  const first = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  const [name = '', surname = '', cue = ''] = words.slice(Math.max(0, first));
+  const isRole = first > 0 && first < 4 && words.slice(0, first).every((word) => !isIn(notNames, word.toLowerCase()));
+  return isRole && /^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(surname) && isIn(cues, cue.toLowerCase());
 }
 
 /** A reporting clause ends with its sentence, or at the dash that closes it. */

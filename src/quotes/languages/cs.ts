@@ -53,6 +53,10 @@ export const cs = (): LanguageData => ({
   abbreviations: words('dr prof doc ing mgr bc mudr judr phdr č r str např tzv tj apod atd sv ul nám mil mld tis gen plk p'),
   capitalNouns: false,
   grammar: {
+    inside: words('v ve na'),
+    offices: words(
+      `šéf šéfka ministr ministryně premiér premiérka prezident prezidentka starosta starostka politik politička ředitel ředitelka trenér trenérka předseda předsedkyně hejtman hejtmanka`,
+    ),
     readings: ['píše se', 'stojí v', 'uvádí se'],
     pointers: words('to tak uvedl řekl'),
     named: words(

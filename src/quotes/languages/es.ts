@@ -59,7 +59,10 @@ export const es = (): LanguageData => ({
     cliente* hij* herman* espos* viud* víctima* sargento coronel obispo cura párroco papa rey reina expresident* exministr*
     líder* dirigent* viceministr* subsecretari* organización fundación universidad
   `),
-  prepositions: words('de del a al con contra por para en sobre ante entre hacia desde según'),
+  prepositions: words(`
+    de del a al con contra por para en sobre ante entre hacia desde según
+    durante tras bajo mediante junto
+  `),
   titles: words(`
     sr. sra. dr. dra. don doña presidente presidenta ministro ministra alcalde alcaldesa senador senadora diputado diputada general
     secretario secretaria gobernador gobernadora director directora profesor profesora juez jueza fiscal concejal concejala portavoz

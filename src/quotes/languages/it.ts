@@ -22,6 +22,7 @@ export const it = (): LanguageData => ({
     aggiungendo spiegando sottolineando affermando dicendo ricordando parlando definendo precisando commentando sospira urla
     legge sapere parla chiosava ammonisce ammonito racconterà taglia dirlo taglio sentenzia sentenziato aggiungeva spiegava
     raccontava sosteneva bolla bollato etichetta precisava rivendica rivendicato sottoscrive plaude parlava
+    boccia bocciato bocciano stronca stroncato liquida ribatte ribattuto ribattono controbatte
   `),
   weakCues: words(' chiama chiamato fatto vede fa  trova spera  dichiarazioni'),
   nounCues: words(`
@@ -52,7 +53,10 @@ export const it = (): LanguageData => ({
     client* figli* fratello sorella moglie marito vedova vittim* vescovo parroco papa re regina ex deputat* senator* governator*
     leader* dirigent* questore prefetto pm gip onorevole ragazzo ragazza signora signore pensionat* operai*
   `),
-  prepositions: words('di del della dei degli delle a al alla con contro per da dal in nel nella su sul tra fra'),
+  prepositions: words(`
+    di del della dei degli delle a al alla con contro per da dal in nel nella su sul tra fra
+    nei negli nelle sui sullo sugli sulle ai agli alle allo dai dalle dallo dalla col verso presso durante dopo
+  `),
   titles: words(`
     signor signora dott. dottor dottoressa presidente ministro ministra sindaco sindaca onorevole generale segretario segretaria
     premier professor professoressa prof. direttore direttrice assessore assessora consigliere avvocato procuratore portavoce

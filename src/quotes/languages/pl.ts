@@ -23,6 +23,7 @@ export const pl = (): LanguageData => ({
     zwróciła zwraca ubolewa ubolewał
     mówiono brzmi ujawnił ujawniła ujawnia uspokaja uspokajał zauważają dopowiada dopowiedział dopowiedziała rzekł rzekła kwituje
     skwitował skwitowała precyzuje doprecyzował oznajmił oznajmiła wyznał wyznała wyznaje radzi radził
+    kryje krył kryła
   `),
   weakCues: words('widzi zaczyna kończy chce sądzi myśli liczy prosi  brzmiała'),
   nounCues: words(`
@@ -43,6 +44,7 @@ export const pl = (): LanguageData => ({
     mąż wdowa ofiar* biskup* proboszcz papież król królowa poseł posłank* senator* radn* przewodnicząc* sekretarz* komendant*
     generał* wiceminister* wiceprezydent* premier* prezeska prezesk* właścicielk* pracownik* pracownic* kierownik* kierownicz*
     lider* liderk* koordynator* uczestnik* organizator* rodzic* pacjent*
+    policj* prokuratur* ministerstw* urzędzie
   `),
   prepositions: words('w we na z ze do od po przy dla u o przez nad pod przed za między wobec przeciw przeciwko'),
   titles: words(`
@@ -60,9 +62,15 @@ export const pl = (): LanguageData => ({
     natomiast jest są tym był tak tego które może być oraz który która bez było też dlaczego ile jaki jaka jakie zawsze nigdy
     zatem wszyscy wszystko nikt nic każdy inni inne mój nasz nasza swój nad pod
   `),
-  abbreviations: words('dr prof hab ul św np m in tzw r ok nr godz im al gen płk mgr inż mec ks red tys mln mld zł itd itp'),
+  abbreviations: words(
+    'kpt mjr por ppłk asp insp podinsp nadkom kom sierż dr prof hab ul św np m in tzw r ok nr godz im al gen płk mgr inż mec ks red tys mln mld zł itd itp',
+  ),
   capitalNouns: false,
   grammar: {
+    inside: words('w we'),
+    offices: words(
+      `szef* minister ministra premier prezydent burmistrz wójt polityk lider* trener prezes* dyrektor* marszałek poseł posłanka`,
+    ),
     readings: ['czytamy', 'napisano', 'można przeczytać', 'brzmi fragment'],
     pointers: words('tak to poinformował powiedział'),
     named: words(

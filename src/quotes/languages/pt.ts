@@ -53,7 +53,10 @@ export const pt = (): LanguageData => ({
     filh* irmão irmã espos* marido viúva vítima* bispo padre papa rei rainha líder* dirigente* governador* procurador* delegad*
     comandante* garoto rapaz jovem senhora fundação universidade organização secretaria
   `),
-  prepositions: words('de do da dos das a ao à com contra por pelo pela para em no na sobre entre'),
+  prepositions: words(`
+    de do da dos das a ao à com contra por pelo pela para em no na sobre entre
+    nas nos num numa pelos pelas às aos desde até sob após
+  `),
   titles: words(`
     sr. sra. dr. dra. presidente presidenta ministro ministra prefeito prefeita senador senadora deputado deputada general
     secretário secretária governador governadora diretor diretora professor professora vereador vereadora autarca treinador

@@ -1,13 +1,17 @@
+import { isAcronym } from '../acronyms.ts';
 import type { Member } from '../cast.ts';
 import type { LanguageData } from '../language.ts';
 import { fitsPronoun } from '../memory.ts';
 import type { Cue } from '../reading.ts';
+import type { Mention } from '../mentions.ts';
 import { attribute } from '../resolve.ts';
 import type { Attribution, Scene, Sieve } from '../scene.ts';
-import { isIn } from '../words.ts';
+import { firstFrom, isIn, within } from '../words.ts';
 
 /** The most characters from a verb to its quote. */
 const REACH = 60;
+/** And from the body to the verb. */
+const BESIDE = 30;
 
 /** `Dijo además: “…”` · `Dodał, że „…”`: where the ending of the verb tells the person, a cue before the quote needs no subject. */
 export const droppedSubject: Sieve = {
@@ -24,9 +28,13 @@ export const droppedSubject: Sieve = {
 
 /** `"…" dedi.` · `“…,” adding that`: no subject beside the cue; it is the sentence's before, or whoever has been speaking. */
 export function withoutSubject(cue: Cue, scene: Scene): Attribution {
-  const { before, reading, story, lastHere } = scene;
-  const [subject] = before.mentions.filter(({ oblique, possessive }) => !oblique && !possessive);
+  const { before, after, reading, story, lastHere } = scene;
+  // "lembrou que a empresa “…”": what follows the cue is in its clause.
+  const isAfter = cue.start >= after.start;
+  const [subject] = before.mentions.filter(({ oblique, possessive, end }) => !oblique && !possessive && (isAfter || end <= cue.start));
   if (subject) return attribute(subject, cue.text, reading, story);
+  const place = isIn(story.language.grammar?.verbPlural, cue.lower) ? bodyInside(cue, scene) : undefined;
+  if (place) return attribute(place, cue.text, reading, story);
   const fits = fitsVerb(cue.lower, story.language);
   const last = lastHere?.given?.member;
   const known = last && fits(last) > 0 ? last : story.memory.rank(fits)[0];
@@ -46,4 +54,17 @@ function fitsVerb(lower: string, { grammar }: LanguageData): (member: Member) =>
   if (isIn(grammar?.verbGender?.she, lower)) return fitsPronoun('she');
   if (isIn(grammar?.verbGender?.he, lower)) return fitsPronoun('he');
   return ({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0);
+}
+
+/** "В полиции сообщили": several people speak for the body where they work. */
+function bodyInside(cue: Cue, { reading, sentence, story }: Scene): Mention | undefined {
+  const { words, mentions } = reading;
+  const near = within(mentions, Math.max(sentence.start, cue.start - BESIDE), cue.end + BESIDE);
+  return near.find(({ start, kind, member, text }) => {
+    const before = words[firstFrom(words, start) - 1];
+    // A country or a place is none; an acronym is.
+    const person = member?.person ?? 0;
+    const isBody = kind === 'described' || (kind === 'name' && person <= 0 && (person > -5 || isAcronym(text)));
+    return isBody && before !== undefined && before.end === start - 1 && isIn(story.language.grammar?.inside, before.lower);
+  });
 }
