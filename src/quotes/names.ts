@@ -88,7 +88,7 @@ function nameStart(
   { opens, isOwned }: { readonly opens: boolean; readonly isOwned: boolean },
 ): number {
   let cut = 0;
-  while (cut < run.length && isNoName(run[cut] ?? EMPTY, language)) cut += 1;
+  while (cut < run.length && isNoName(run[cut] ?? EMPTY, language) && !opensSurname(run.slice(cut), language)) cut += 1;
   const last = run.at(-1) ?? EMPTY;
   if (isTitle(last, language) || bodyWords(last.text) > 0) return cut;
   const titled = run.findLastIndex((word, index) => index >= cut && index < run.length - 1 && isTitle(word, language));
@@ -100,6 +100,11 @@ function nameStart(
   const isRole = run.slice(cut, Math.max(cut, named)).some((word) => isTitle(word, language));
   // "il ministro dei Trasporti Carlo Ventura": what the role is of, then the name.
   return named > 0 && !leads && (language.capitalNouns || opens || isRole || isOwned) ? named : cut;
+}
+
+/** "Van der Meer" without the first name. */
+function opensSurname([first, second]: readonly Word[], { particles }: LanguageData): boolean {
+  return isIn(particles, first?.lower ?? '') && isIn(particles, second?.lower ?? '');
 }
 
 /** "Yesterday", "Beyond" at the head of a run. */

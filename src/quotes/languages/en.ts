@@ -81,6 +81,17 @@ export const en = (): LanguageData => ({
     adviser* advisor* consultant* strategist* newspaper magazine broadcaster* network label studio channel *-year-old
     broadcaster voice authority delegation campaigner* activist* protester* conservationist* volunteer* designer* developer*
     scholar* historian* dentist* therapist* psychologist* nurse* surgeon*
+    novelist poet comedian songwriter musician rapper drummer guitarist painter sculptor producer playwright screenwriter
+    filmmaker photographer columnist presenter philosopher psychiatrist sociologist anthropologist archaeologist biologist
+    chemist physicist astronomer geologist oceanographer meteorologist climatologist epidemiologist virologist physician midwife
+    paramedic veterinarian pharmacist counsellor counselor librarian architect engineer plumber electrician carpenter mechanic
+    rancher fisherman fisherwoman baker chef cook waiter waitress bartender barista shopkeeper retailer trader broker banker
+    accountant auditor pollster lobbyist organizer organiser fundraiser demonstrator refugee migrant immigrant prisoner inmate
+    detainee defendant plaintiff claimant complainant juror magistrate barrister solicitor inspector superintendent commissioner
+    lieutenant colonel major admiral veteran sailor pilot astronaut cosmonaut goalkeeper midfielder striker defender winger
+    batsman bowler wicketkeeper quarterback linebacker pitcher sprinter cyclist swimmer gymnast golfer boxer wrestler skier
+    trainer referee umpire rector vicar imam rabbi archbishop cardinal nun monk pensioner widow widower bystander onlooker
+    passerby commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
   `),
   prepositions: words(`
     of to with against by for from in at on about over into through after before under between among toward towards
