@@ -92,7 +92,7 @@ function toNamed(
     gender: member?.gender,
     member,
     oblique: isOblique(words, firstWordOf(words, run, text, language), text, language) || isDateline(text, run),
-    possessive: run.possessive || isGenitiveName(run.text, member, cast, language),
+    possessive: run.possessive || isGenitiveName(run.text, member, cast, language) || isOwnerInS(text, run, language),
     definite: false,
   };
 }
@@ -101,6 +101,13 @@ function toNamed(
 function isGenitiveName(text: string, member: Member | undefined, cast: Cast, { nameEndings }: LanguageData): boolean {
   if (!member || !nameEndings.includes('s') || !text.endsWith('s') || member.name.endsWith('s')) return false;
   return cast.find(text.slice(0, -1)) === member;
+}
+
+/** "Nord-Koreas leder Kim": a name in s right before a role is whose the role is. */
+function isOwnerInS(text: string, { text: name, end }: NameRun, { nameEndings, people, titles }: LanguageData): boolean {
+  if (!nameEndings.includes('s') || !name.endsWith('s') || name.includes(' ') || genderOfFirstName(name) !== undefined) return false;
+  const [, next = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24)) ?? [];
+  return isIn(people, next) || isIn(titles, next);
 }
 
 /** One capitalised word that nobody in the story is called may begin a sentence, or be a noun, a role or an adjective. */
@@ -115,9 +122,13 @@ function isNoName(text: string, run: NameRun, member: Member | undefined, langua
   return language.capitalNouns && member !== undefined && member.person > -3 && member.person <= 0;
 }
 
+// "České spořitelny", "Української академії": a body’s name goes on in small letters.
+const SLAVIC_ADJECTIVE = /(?:[sc]k|[сц]ьк|ск)(?:ý|á|é|ou|ého|ej|iej|iego|ie|im|ą|ий|ая|ое|ой|ого|ом|ую|е|ої|ій|ому)$/u;
+
 /** "the Indian army": no name, unless it is somebody’s first one. */
-function isAdjective(text: string, run: NameRun, { grammar }: LanguageData): boolean {
-  const isListed = isIn(grammar?.demonyms, run.text.toLowerCase()) && genderOfFirstName(run.text) === undefined;
+function isAdjective(text: string, run: NameRun, language: LanguageData): boolean {
+  const isSlavic = isHeadFirst(language) && SLAVIC_ADJECTIVE.test(run.text);
+  const isListed = (isSlavic || isIn(language.grammar?.demonyms, run.text.toLowerCase())) && genderOfFirstName(run.text) === undefined;
   return isListed && /^ \p{Ll}/u.test(text.slice(run.end, run.end + 2));
 }
 

@@ -81,7 +81,9 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   const isBare = !mention.text.includes(' ');
   const called = named ?? (isBare ? cast.members.find(isCalled) : undefined);
   if (called) return called;
-  if (!mention.definite) return holderOf(noun, reading, story);
+  // "26-åringen": an age with its article.
+  const isAge = /\d.*åringen$/.test(noun);
+  if (!mention.definite && !isAge) return holderOf(noun, reading, story);
   if (isDocument(noun) || (!isBare && !/^\d/.test(mention.text)) || (noun.endsWith('s') && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
   const wanted = mention.gender === 'she' || mention.gender === 'he' ? mention.gender : genderOfNoun(noun);

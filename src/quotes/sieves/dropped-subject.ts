@@ -28,10 +28,12 @@ export const droppedSubject: Sieve = {
 
 /** `"…" dedi.` · `“…,” adding that`: no subject beside the cue; it is the sentence's before, or whoever has been speaking. */
 export function withoutSubject(cue: Cue, scene: Scene): Attribution {
-  const { before, after, reading, story, lastHere } = scene;
+  const { before, after, reading, span, story, lastHere } = scene;
   // "lembrou que a empresa “…”": what follows the cue is in its clause.
   const isAfter = cue.start >= after.start;
-  const [subject] = before.mentions.filter(({ oblique, possessive, end }) => !oblique && !possessive && (isAfter || end <= cue.start));
+  const able = before.mentions.filter(({ oblique, possessive, end }) => !oblique && !possessive && (isAfter || end <= cue.start));
+  // `… olduğunu belirten Arpaguş, “…” dedi`: the name right before the quote.
+  const subject = able.findLast(({ end }) => /^,\s?$/.test(reading.masked.slice(end, span.outerStart))) ?? able[0];
   if (subject) return attribute(subject, cue.text, reading, story);
   const place = isIn(story.language.grammar?.verbPlural, cue.lower) ? bodyInside(cue, scene) : undefined;
   if (place) return attribute(place, cue.text, reading, story);
