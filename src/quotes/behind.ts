@@ -9,16 +9,34 @@ const REACH = 90;
 /** "sagte Ann Lee", "dijo el alcalde", "said the company’s chief, Jo Doe": right behind the cue, up to `to`. */
 export function behindCue(cue: Cue, reading: Reading, to: number, language: LanguageData): Mention | undefined {
   const behind = within(reading.mentions, cue.end, Math.min(to, cue.end + REACH));
-  const able = behind.filter(({ possessive }) => !possessive);
+  const all = behind.filter(({ possessive }) => !possessive);
+  const skipped = skipPhrases(all, cue, reading, language);
+  const able = all.slice(skipped);
   const first = able[0];
-  const isSubject = first && (!first.oblique || isArticle(reading, cue, first, language));
-  if (!isSubject || !isClose(reading, cue.end, first.start, language)) return personInClause(able, cue, reading);
+  const from = all[skipped - 1]?.end ?? cue.end;
+  if (
+    !first ||
+    (first.oblique && skipped === 0 && !isArticle(reading, cue, first, language)) ||
+    !isClose(reading, from, first.start, language)
+  )
+    return personInClause(able, cue, reading);
   const second = able[1];
   // "bezeichnete es Miersch als": the empty subject stands before the real one.
   if (first.kind === 'pronoun' && first.gender === 'they' && second && !second.oblique && second.start - first.end < 3) return second;
   const name = able.slice(1).find((mention) => mention.kind === 'name' && isSame(first, mention, reading, language));
   if (name) return name;
   return second ? withTail(first, second, reading) : first;
+}
+
+/** "a réagi sur X le secrétaire": how many objects of prepositions stand before the subject. */
+function skipPhrases(mentions: readonly Mention[], cue: Cue, reading: Reading, language: LanguageData): number {
+  let [count, from] = [0, cue.end];
+  for (const mention of mentions) {
+    const isObject = mention.oblique && !isArticle(reading, cue, mention, language);
+    if (!isObject || !/^ (?:[\p{L}’']{1,12} ){0,3}$/u.test(reading.masked.slice(from, mention.start))) break;
+    [count, from] = [count + 1, mention.end];
+  }
+  return mentions[count]?.oblique === false ? count : 0;
 }
 
 /** Portuguese "disse a ministra": the preposition right behind the cue is an article. */
@@ -104,7 +122,7 @@ export function withTail(mention: Mention, tail: Mention, { masked }: Reading): 
 }
 
 /** "pregunta la camarera" · "schrijft de rederij": right behind the cue of a quote, an article and a noun that no list has. */
-export function nounBehind(cue: Cue, { words, masked }: Reading, language: LanguageData): Mention | undefined {
+export function nounBehind(cue: Cue, { words, masked, mentions }: Reading, language: LanguageData): Mention | undefined {
   const isSuffixed = endsAsDefinite(words[cue.at + 1]?.lower ?? '', language);
   const [article, noun, next] = words.slice(cue.at + (isSuffixed ? 0 : 1), cue.at + 4);
   // Where nouns have capitals any may be an object: "kritisierte den Plan".
@@ -114,11 +132,17 @@ export function nounBehind(cue: Cue, { words, masked }: Reading, language: Langu
   const follows = masked.charAt(noun.end);
   if (!/^[.,;:)]?$/.test(follows) && !(follows === ' ' && isIn(language.prepositions, next?.lower ?? ''))) return undefined;
   const { start, end, text } = noun;
+  // "raconte le commandant des pompiers, Yves Keller"
+  const name = within(mentions, end, end + REACH).find(isFullName);
+  if (name && /^[^,.;:\u0001]{0,50}, $/u.test(masked.slice(end, name.start))) return name;
   const gender = (['she', 'he'] as const).find((each) => isIn(language.grammar?.articles?.[each], article.lower));
   return { start, end, text, kind: 'described', gender, member: undefined, oblique: false, possessive: false, definite: false };
 }
 
 /** "skriver rederiet": the article is the noun's ending. */
 function endsAsDefinite(lower: string, { grammar }: LanguageData): boolean {
-  return lower.length > 5 && (grammar?.definiteEndings ?? []).some((ending) => ending.length > 1 && lower.endsWith(ending));
+  return (
+    lower.length > 5 &&
+    (grammar?.definiteEndings ?? []).some((ending) => (ending.length > 1 || lower.endsWith('ern')) && lower.endsWith(ending))
+  );
 }

@@ -1,9 +1,10 @@
 import type { Cast, Member } from './cast.ts';
+import { describedAt, isDescribing, isHeadFirst } from './descriptions.ts';
 import { genderOfFirstName } from './first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
-import { isBodyNoun } from './nouns.ts';
-import { firstFrom, isExactly, isIn, type Word } from './words.ts';
+import { isOblique } from './oblique.ts';
+import { firstFrom, isIn, type Word } from './words.ts';
 
 /** Of a pronoun or a name; `one` is a person of either gender. */
 export type Gender = 'she' | 'he' | 'they' | 'one';
@@ -169,118 +170,4 @@ function genderOf(lower: string, { pronouns }: LanguageData): Gender | undefined
   if (pronouns.he.includes(lower)) return 'he';
   if (pronouns.one?.includes(lower)) return 'one';
   return pronouns.they.includes(lower) ? 'they' : undefined;
-}
-
-const CAPITAL = /^\p{Lu}/u;
-
-/** A preposition before the word, at most an article and one more word between: "to the new mayor". */
-function isOblique(words: readonly Word[], at: number, text: string, language: LanguageData): boolean {
-  const { prepositions, determiners, capitalNouns } = language;
-  const word = words[at];
-  if (!word || text.charAt(word.start - 1) === '(') return word !== undefined;
-  for (let back = 1, skipped = 0; back <= 3; back += 1) {
-    const before = words[at - back];
-    const after = words[at - back + 1];
-    if (!before || !after || !/^ ?$/.test(text.slice(before.end, after.start))) return false;
-    if (isReflexive(words, at - back, language)) return false;
-    if (isIn(prepositions, before.lower) || (capitalNouns && isGenitive(words, at - back, text))) return true;
-    if (isIn(determiners, before.lower) || before.possessive) continue;
-    if (CAPITAL.test(word.text) && !capitalNouns) return false;
-    skipped += 1;
-    if (capitalNouns && skipped === 1 && /^\p{Ll}.*e[nmrs]$/u.test(before.text)) continue;
-    // "of criticism Ortiz said": only in front of an article may another word stand.
-    if (skipped > 1 || !isIn(determiners, words[at - back - 1]?.lower ?? '')) return false;
-  }
-  return false;
-}
-
-/** Czech "ptá se Kaperová": the word belongs to the verb. */
-function isReflexive(words: readonly Word[], at: number, { grammar, cues }: LanguageData): boolean {
-  return isIn(grammar?.reflexives, words[at]?.lower ?? '') && isIn(cues, words[at - 1]?.lower ?? '');
-}
-
-/** "der Coach der Franzosen": an article right behind a noun is a genitive's. */
-function isGenitive(words: readonly Word[], at: number, text: string): boolean {
-  const [noun, article] = [words[at - 1], words[at]];
-  return article?.lower === 'der' && CAPITAL.test(noun?.text ?? '') && text.slice(noun?.end ?? 0, article.start) === ' ';
-}
-
-const INDEFINITE =
-  /^(?:an?|one|another|some|two|several|three|many|ein(?:e[rns]?)?|une?|des|una|uno?|um|uma|en|et|eine|een|bir|sekä|eräs)$/;
-
-/** "a" is Portuguese for "the". */
-function isIndefinite(determiner: string, { grammar }: LanguageData): boolean {
-  return INDEFINITE.test(determiner) && !(determiner === 'a' && isIn(grammar?.articles?.she, determiner));
-}
-
-/** "a spokesperson", "one resident", "the company", "analysts at Boston Consulting Group". */
-function describedAt(text: string, words: readonly Word[], at: number, language: LanguageData): Mention | undefined {
-  const word = words[at];
-  if (!word || !isDescribing(word.lower, language) || isIn(language.cues, word.lower)) return undefined;
-  // "police spokesperson", but Slavic "rzecznik prokuratury": the last is whose the first is, or the other way round.
-  const [before, next] = isHeadFirst(language) ? [words[at - 1], undefined] : [undefined, words[at + 1]];
-  if (before && isIn(language.people, before.lower) && text.slice(before.end, word.start) === ' ') return undefined;
-  if (next && isIn(language.people, next.lower) && text.slice(word.end, next.start) === ' ') return undefined;
-  const first = phraseStart(text, words, at, language);
-  const opening = words[first];
-  const determiner = opening && isIn(language.determiners, opening.lower) ? opening.lower : undefined;
-  const keeps = determiner === undefined || !isArticle(determiner) || first === at;
-  const start = words[keeps ? first : first + 1]?.start ?? word.start;
-  const tail = isBodyNoun(word.lower) ? (TAIL.exec(text.slice(word.end, word.end + 80))?.[0] ?? '') : '';
-  const end = word.end + tail.length;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind: 'described',
-    gender: undefined,
-    member: undefined,
-    oblique: isOblique(words, first, text, language),
-    possessive: word.possessive,
-    definite: tail === '' && determiner !== undefined && !isIndefinite(determiner, language),
-  };
-}
-
-/** Slavic "mluvčí ministerstva": whose somebody is stands behind the noun. */
-function isHeadFirst({ grammar, prepositions }: LanguageData): boolean {
-  return grammar?.noArticles === true && prepositions.length > 0;
-}
-
-// "Partei des Religiösen Zionismus", "committee of the Free Harbours"
-const TAIL =
-  /^ (?:of the|of|for the|for|des|der|für|du|de la|de|del|della|di|do|da|van de|van) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}/u;
-
-/** A noun of people, alone or at the end of a compound: "Co-Chefin", "27-year-old". */
-function isDescribing(lower: string, { people, titles, capitalNouns }: LanguageData): boolean {
-  if (capitalNouns && lower.length > 5 && isIn(titles, lower)) return true;
-  if (!lower.includes('-') || /^\d/.test(lower)) return isIn(people, lower);
-  return isExactly(people, lower) || isIn(people, lower.slice(lower.lastIndexOf('-') + 1));
-}
-
-/** Articles are left out of a description, counting words and "some" belong to it. */
-function isArticle(determiner: string): boolean {
-  return !/^(?:one|another|some|two|three|several|many|zwei|mehrere|dos|varios|deux|plusieurs|due|to|två|twee|dois|iki)$/.test(determiner);
-}
-
-/** "…,” prison officials wrote": bare words between a stop and the noun belong to it. */
-function isClauseStart(text: string, word: Word | undefined): boolean {
-  return word !== undefined && /(?:^|[,;:.!?\u0001–—]\s?)$/.test(text.slice(Math.max(0, word.start - 3), word.start));
-}
-
-/** The index where a description begins: its determiner, or the adjectives right before the noun. */
-function phraseStart(text: string, words: readonly Word[], at: number, language: LanguageData): number {
-  const { determiners, prepositions, cues, notNames } = language;
-  let first = at;
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
-    const before = words[back];
-    if (!before || text.slice(before.end, words[back + 1]?.start ?? before.end) !== ' ') break;
-    if (isIn(determiners, before.lower)) return back;
-    if (before.possessive) return back + 1;
-    if (isIn(prepositions, before.lower) || isIn(cues, before.lower) || isIn(notNames, before.lower)) break;
-    const isCapital = /^\p{Lu}/u.test(before.text);
-    // "Kari Lund leder": a person’s name is no part of the description.
-    if (isCapital && first < at && genderOfFirstName(before.text) !== undefined) return at;
-    if ((isCapital && !isHeadFirst(language)) || isClauseStart(text, words[back])) first = back;
-  }
-  return first;
 }

@@ -42,10 +42,12 @@ function toName(text: string, run: readonly Word[], before: Word | undefined, la
     .filter((word) => !isNoName(word, language))
     .map((word) => word.text)
     .join(' ');
+  // "Jonas Ek.": the stop is the sentence’s; a longer word has lost it already.
+  const end = /^\p{Lu}\p{Ll}\.$/u.test(last.text) && !/^[JS]r/.test(last.text) && kept.length > 1 ? last.end - 1 : last.end;
   return {
     start: first.start,
-    end: last.end,
-    text: text.slice(first.start, last.end),
+    end,
+    text: text.slice(first.start, end),
     title: title || undefined,
     possessive: last.possessive,
     opens: opens && cut === 0,

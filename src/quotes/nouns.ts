@@ -14,6 +14,10 @@ const BODIES = words(`
   manufacturer automaker carmaker publisher operator brand startup start-up lender insurer supermarket chain store maker developer
   zeitung magazin konzern unternehmen firma behörde regierung gewerkschaft polizei hersteller betreiber sender
   entreprise gouvernement journal empresa gobierno periódico azienda governo giornale jornal bedrijf regering krant företag regering tidning
+  parquet préfecture mairie gendarmerie syndicat ministère opposition fraktion fiscalía policía ayuntamiento ministerio oposición sindicato procura
+  questura ministero sindacato opposizione polícia ministério oposição câmara prefeitura rederij politie gemeente ministerie brandweer oppositie
+  polisen politiet regeringen regjeringen kommunen företaget selskapet selskabet partiet rederiet policie vláda ministerstvo policja prokuratura
+  ministerstwo полиция прокуратура министерство поліція прокуратура міністерство poliisi kaupunki kunta polis bakanlık belediye savcılık
   virksomhed avis bedrift yritys hallitus şirket hükümet firma rząd vláda компания правительство компанія уряд
 `);
 
@@ -35,9 +39,13 @@ export function isDocument(noun: string): boolean {
   return DOCUMENTS.has(noun);
 }
 
+// "Landeskriminalamt", "Staatsanwaltschaft", "brandkåren"
+const BODY_ENDING =
+  /\p{L}{3}(?:amt|behörde|ministerium|gericht|verband|verein|institut|gesellschaft|anwaltschaft|ausschuss|agentur|kammer|verwaltung|polizei|feuerwehr|regierung|konzern|kommission|departementet|verket|kåren|rederiet|kommunen|styrelsen)$/u;
+
 /** Whether a noun is of a body that speaks: "the bank", "the newspaper". */
 export function isBodyNoun(noun: string): boolean {
-  return BODIES.has(noun) || (bodyWords(noun) > 0 && !DOCUMENTS.has(noun));
+  return BODIES.has(noun) || BODY_ENDING.test(noun) || (bodyWords(noun) > 0 && !DOCUMENTS.has(noun));
 }
 
 /** The gender that a noun of persons tells. */

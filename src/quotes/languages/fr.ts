@@ -39,6 +39,14 @@ export const fr = (): LanguageData => ({
     chercheuse* professeur* syndicat* association entreprise gouvernement parti patron* secrétaire chef* mère père homme femme
     habitant* source* journal voisin* procureur* préfet* députée* député* sénateur* sénatrice* élu élue médecin* infirmi* enseignant*
     agriculteur* agricultrice* commerçant* rapport communiqué collectif
+    commandant* capitaine lieutenant colonel général pompier* gendarme* policier* policière* acteur actrice* chanteur* chanteuse*
+    écrivain* romancier* romancière* journaliste* historien* économiste* analyste* militant* manifestant* touriste* conducteur*
+    conductrice* étudiant* élève* joueur* joueuse* entraîneur* sélectionneur attaquant défenseur gardien ministère mairie
+    préfecture psychologue* sociologue* politologue* scientifique* ingénieur* architecte* artiste* cinéaste* réalisateur*
+    réalisatrice* pêcheur* éleveur* entrepreneur* client* cliente* usager* fils fille frère sœur épouse mari veuve victime*
+    évêque curé pape roi reine conseiller* conseillère* adjoint* candidat* opposant* leader* dirigeant* dirigeante* fondateur*
+    fondatrice* propriétaire* locataire* restaurateur* boulanger* boulangère* retraité* retraitée* jeune adolescent* riverain*
+    riveraine* parquet tribunal fondation organisation université ong
   `),
   prepositions: words("de du des à au aux avec contre pour par dans sur sous chez vers d’ d' entre devant"),
   titles: words(`

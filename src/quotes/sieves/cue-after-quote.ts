@@ -1,6 +1,7 @@
+import type { Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
 import { attribute } from '../resolve.ts';
-import type { Clause, Scene, Sieve } from '../scene.ts';
+import type { Attribution, Clause, Scene, Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { nounBehind } from '../behind.ts';
 import { isIn } from '../words.ts';
@@ -14,6 +15,7 @@ export const cueAfter: Sieve = {
     if (!cue) return undefined;
     const { reading, story, after } = scene;
     const subject = subjectOf(cue, { reading, from: after.start, to: after.end, language: story.language });
+    if (subject && isImpersonal(subject, cue, scene)) return fromSource(subject, cue, scene);
     const source = subject ?? nounBehind(cue, reading, story.language);
     if (source) return attribute(source, cue.text, reading, story);
     return cue.start - after.start < 32 ? withoutSubject(cue, scene) : undefined;
@@ -73,4 +75,17 @@ function isTag(gap: string, after: Clause, cue: Cue): boolean {
   const comma = gap.lastIndexOf(', ');
   const subject = after.mentions.findLast(({ end }) => end <= cue.start && cue.start - end < 12);
   return comma >= 0 && gap.length - comma < 70 && subject !== undefined && !subject.oblique && subject.start >= after.start + comma;
+}
+
+/** "heißt es": nobody in person. */
+function isImpersonal({ kind, text }: Mention, { lower }: Cue, { story }: Scene): boolean {
+  return kind === 'pronoun' && story.language.grammar?.readings?.includes(`${lower} ${text.toLowerCase()}`) === true;
+}
+
+/** `“…”, heißt es aus der Fraktion`: the body or text named behind, or whoever was quoted just before. */
+function fromSource({ end }: Mention, cue: Cue, { after, reading, story, lastHere }: Scene): Attribution {
+  const source = after.mentions.find(({ start, kind, member }) => start >= end && (kind === 'described' || (member?.person ?? 0) < 0));
+  if (source) return attribute(source, cue.text, reading, story);
+  const none = { speaker: null, mention: null, role: null, member: undefined };
+  return { ...(lastHere?.given ?? none), cue: cue.text, attribution: 'inferred' };
 }

@@ -52,9 +52,17 @@ function governing(scene: Scene): readonly Cue[] {
         !cue.weak ||
         (span.outerStart - cue.end < 12 && isBeside) ||
         isIn(complements, reading.words[cue.at + 1]?.lower ?? '') ||
-        leadsTo(cue, scene),
+        leadsTo(cue, scene) ||
+        isSplit(scene),
     )
     .toReversed();
+}
+
+/** "wirft ihr „Wortbruch“ vor": the other half of the verb right behind the quote. */
+function isSplit({ after, story }: Scene): boolean {
+  return (
+    story.language.grammar?.verbFinal === true && /^ (?:vor|an|fest|hervor|klar|entgegen|voor|aan|vast|toe)(?:[.,;]|$)/.test(after.text)
+  );
 }
 
 /** "parla di «scelta obbligata»" · "wees op “een daling”": a preposition and nothing else between. */

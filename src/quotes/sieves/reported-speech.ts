@@ -12,10 +12,16 @@ export const reportedSpeech: Sieve = {
     if (!subjunctives || isAlone(scene) || [...before.cues, ...after.cues].some(({ weak }) => !weak)) return undefined;
     const end = Math.max(sentence.end, after.end);
     const isReported = within(reading.words, sentence.start, end).some(({ lower }) => isIn(subjunctives, lower));
-    const member = isReported ? lastReported(scene) : undefined;
+    const member = isReported ? (beforeColon(scene) ?? lastReported(scene)) : undefined;
     return member && inferFrom(member);
   },
 };
+
+/** `Kuhn wies die Vorwürfe zurück: Sie seien „…“`: whom the words before the colon are about. */
+function beforeColon({ before }: Scene): Member | undefined {
+  const colon = before.text.lastIndexOf(': ');
+  return before.mentions.find(({ end, oblique, possessive }) => !oblique && !possessive && end <= before.start + colon)?.member;
+}
 
 /** Who was reported last: in a quote of this passage, or as the subject of a reporting verb here or at the end of the passage before. */
 function lastReported({ story, reading, lastHere, place }: Scene): Member | undefined {

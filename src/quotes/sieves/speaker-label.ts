@@ -1,15 +1,25 @@
 import { attribute } from '../resolve.ts';
+import type { Mention } from '../mentions.ts';
 import type { Scene, Sieve } from '../scene.ts';
+import { isIn, within } from '../words.ts';
 
 /** `Ortiz: “…”` · `The mayor on the delay: “…”`: a colon that a name stands before, no reporting word. */
 export const speakerLabel: Sieve = {
   name: 'speaker-label',
-  decide: ({ before, reading, story }: Scene) => {
+  decide: (scene: Scene) => {
+    const { before, reading, story } = scene;
     if (!/:\s?$/.test(before.text)) return undefined;
     const [first] = before.mentions;
-    const opener = first?.kind === 'name' && first.start - before.start < 4 ? first : undefined;
+    const opener = first && opens(first, scene) ? first : undefined;
     const label = opener ?? before.mentions.findLast(({ oblique, possessive }) => !oblique && !possessive);
     const given = label && attribute(label, null, reading, story);
     return given?.speaker ? given : undefined;
   },
 };
+
+/** A name at the head of the sentence, its titles before it: "Kapitän Timo Brehm nahm …". */
+function opens({ kind, start }: Mention, { before, reading, story }: Scene): boolean {
+  const { titles, people, determiners } = story.language;
+  const isTitle = (lower: string): boolean => isIn(titles, lower) || isIn(people, lower) || isIn(determiners, lower);
+  return kind === 'name' && within(reading.words, before.start, start).every(({ lower }) => isTitle(lower));
+}
