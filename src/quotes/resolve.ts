@@ -82,7 +82,7 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   const called = named ?? (isBare ? cast.members.find(isCalled) : undefined);
   if (called) return called;
   // "26-åringen": an age with its article.
-  const isAge = /\d.*åringen$/.test(noun);
+  const isAge = /^\d{1,3}-?åringen$/.test(noun);
   if (!mention.definite && !isAge) return holderOf(noun, reading, story);
   if (isDocument(noun) || (!isBare && !/^\d/.test(mention.text)) || (noun.endsWith('s') && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];

@@ -1,5 +1,5 @@
 import type { LanguageData } from './language.ts';
-import { isAlone, type Attribution, type Scene } from './scene.ts';
+import { isAlone, type Attribution, type Clause, type Scene } from './scene.ts';
 import { isIn } from './words.ts';
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -95,13 +95,13 @@ function isJudged(scene: Scene, given: Attribution | undefined, rule: string | n
 }
 
 function isPredicate({ before, story }: Scene): boolean {
-  return isIn(story.language.grammar?.subjunctives, /(\p{L}+)\s$/u.exec(before.text.slice(-40))?.[1]?.toLowerCase() ?? '');
+  return isIn(story.language.grammar?.subjunctives, wordBefore(before));
 }
 
 /** `компании «Северный путь»` · `the film “Late boat”`: a noun that a name follows, set in marks. */
 function isNameInMarks({ before, story }: Scene, quoted: string): boolean {
   const isShort = wordCount(quoted) <= 5 && /^[\p{Lu}\p{N}]/u.test(quoted) && !/[.!?,…]$/.test(quoted);
-  return isShort && isIn(story.language.grammar?.named, /(\p{L}+)\s$/u.exec(before.text.slice(-40))?.[1]?.toLowerCase() ?? '');
+  return isShort && isIn(story.language.grammar?.named, wordBefore(before));
 }
 
 /** Chinese and Japanese quote titles and terms as they quote speech: speech has a stop inside, or a particle or colon beside it. */
@@ -131,6 +131,11 @@ function lastWord(text: string): string {
   if (/^(?:an?|the|as|eine?|une?|la|le|el|als|den|die|das)$/.test(words.at(-1) ?? '') && lettersAtEnd(words.at(-2))) words.pop();
   if (/^\p{L}+ly$/u.test(words.at(-1) ?? '') && lettersAtEnd(words.at(-2))) words.pop();
   return lettersAtEnd(words.at(-1));
+}
+
+/** The word right before a quote. */
+function wordBefore({ text }: Clause): string {
+  return /\s$/.test(text) ? lettersAtEnd(text.slice(-40, -1).toLowerCase()) : '';
 }
 
 function lettersAtEnd(word = ''): string {
