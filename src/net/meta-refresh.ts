@@ -4,9 +4,14 @@ const HEAD_BYTES = 65_536;
 const LONGEST_DELAY = 5;
 const SENDS = /^\s{0,5}(\d{1,4})[\d.]{0,9}\s{0,5}[;,]\s{0,5}(?:url\s{0,5}=)?\s{0,5}["']?([^"'\s]{1,2000})/i;
 
+// Few pages hold one; the others are not parsed for it.
+const MAY_SEND = /http-equiv\s{0,20}=\s{0,20}["']?refresh/i;
+
 /** Where a page sends its reader within five seconds, as browsers would go; undefined where it does not, or only without scripts. */
 export function metaRefresh(bytes: Uint8Array, url: string): string | undefined {
-  const [, delay, target = ''] = SENDS.exec(refreshOf(new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES))) ?? '') ?? [];
+  const head = bytes.subarray(0, HEAD_BYTES);
+  if (!MAY_SEND.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1'))) return undefined;
+  const [, delay, target = ''] = SENDS.exec(refreshOf(new TextDecoder('windows-1252').decode(head)) ?? '') ?? [];
   if (delay === undefined || Number(delay) > LONGEST_DELAY || !URL.canParse(target, url)) return undefined;
   const to = new URL(target, url);
   return /^https?:$/.test(to.protocol) && to.href !== url ? to.href : undefined;
