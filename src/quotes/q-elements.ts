@@ -13,16 +13,23 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 /** The spans of a passage with those that a `<q>` sets: a browser prints the marks of one, the page's text has none. */
 export function withElements(passage: Passage, spans: readonly Span[]): readonly Span[] {
   if (!passage.html.includes('<q>')) return spans;
-  const ranges = rangesOf(passage).filter((range) => !spans.some((span) => isSaid(range, span)));
-  const others = spans.filter((span) => !ranges.some(({ start, end }) => start <= span.outerStart && span.outerEnd <= end));
-  return [...others, ...ranges.map(toSpan)].toSorted((a, b) => a.start - b.start);
+  const merged: Span[] = [];
+  let next = 0;
+  for (const range of rangesOf(passage)) {
+    for (; (spans[next]?.outerEnd ?? Infinity) <= range.start; next += 1) merged.push(...spans.slice(next, next + 1));
+    const from = next;
+    while ((spans[next]?.outerStart ?? Infinity) < range.end) next += 1;
+    const inside = spans.slice(from, next);
+    if (!inside.some((span) => isSaid(range, span))) merged.push(toSpan(range));
+    else merged.push(...inside);
+  }
+  return [...merged, ...spans.slice(next)];
 }
 
 /** Marks around the element, the same words in marks inside it, or a span that crosses it. */
-function isSaid({ start, end }: Range, span: Span): boolean {
-  if (span.outerEnd <= start || span.outerStart >= end) return false;
-  const isInside = start <= span.outerStart && span.outerEnd <= end;
-  return !isInside || (span.outerStart - start < 2 && end - span.outerEnd < 2);
+function isSaid({ start, end }: Range, { outerStart, outerEnd }: Span): boolean {
+  const isInside = start <= outerStart && outerEnd <= end;
+  return !isInside || (outerStart - start < 2 && end - outerEnd < 2);
 }
 
 function toSpan({ start, end }: Range): Span {

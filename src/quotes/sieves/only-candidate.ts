@@ -14,7 +14,11 @@ export const onlyCandidate: Sieve = {
 };
 
 function onlyPerson(mentions: readonly Mention[]): Member | undefined {
-  const named = new Set(mentions.flatMap(({ member }) => (member && member.person > 0 && !member.isAuthor ? member : [])));
-  const [only] = named;
-  return named.size === 1 ? only : undefined;
+  let only: Member | undefined;
+  for (const { member } of mentions) {
+    if (!member || member.person <= 0 || member.isAuthor || member === only) continue;
+    if (only) return undefined;
+    only = member;
+  }
+  return only;
 }

@@ -7,11 +7,10 @@ import { inferFrom } from './inferred.ts';
 export const reportedSpeech: Sieve = {
   name: 'reported-speech',
   decide: (scene) => {
-    const { before, after, reading, sentence, story } = scene;
+    const { before, after, reading, story } = scene;
     const { subjunctives } = story.language.grammar ?? {};
     if (!subjunctives || isAlone(scene) || [...before.cues, ...after.cues].some(({ weak }) => !weak)) return undefined;
-    const end = Math.max(sentence.end, after.end);
-    const isReported = within(reading.words, sentence.start, end).some(({ lower }) => isIn(subjunctives, lower));
+    const isReported = within(reading.words, before.start, after.end).some(({ lower }) => isIn(subjunctives, lower));
     const member = isReported ? (beforeColon(scene) ?? lastReported(scene)) : undefined;
     return member && inferFrom(member);
   },
