@@ -74,11 +74,13 @@ function isSame(first: Mention, second: Mention, reading: Reading, language: Lan
 /** "il presidente della Regione Mario Conti" · "экономист Института рынка Илья Корсаков": what the role is of stands before the name. */
 function isOwner(gap: string, [first, second]: readonly [Mention, Mention], last: string, language: LanguageData): boolean {
   if (second.oblique || !/^ (?:[\p{L}’'-]{2,24}\.? ){1,4}$/u.test(gap) || isRole(last, language)) return false;
-  const [opening = ''] = gap.trim().split(' ');
+  const [opening = '', ...others] = gap.trim().split(' ');
+  // "il leader leghista Marco Riva"
+  const isAdjective = others.length < 2 && /^(?: \p{Ll}[\p{Ll}-]{3,20}){1,2} $/u.test(gap) && !isIn(language.prepositions, opening);
   const isBodys = isIn(language.prepositions, opening.toLowerCase()) && / \p{Lu}[\p{L}’'-]* $/u.test(gap);
   const isName = first.kind === 'name' && (first.member?.person ?? 0) <= 0 && !isIn(language.prepositions, last);
   const isBare = language.grammar?.noArticles === true && !isIn(language.prepositions, opening.toLowerCase());
-  return first.kind === 'described' ? isBodys || isBare : isBare && isName;
+  return first.kind === 'described' ? isBodys || isBare || isAdjective : isBare && isName;
 }
 
 /** "his wife, Jo Doe" · "la presidenta de la asociación, Carmen Vidal" */

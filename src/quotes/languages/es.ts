@@ -27,6 +27,11 @@ export const es = (): LanguageData => ({
     contestó contesta contestaron tachó tacha tildó tilda espeta zanja adelantó adelanta ratificó ratifica puntualizaron
     apostilla remachó remacha garantizó garantiza aseveró asevera acotó acota refirió refiere llamó llama lee lamentaban proclamó
     proclama reivindicó reivindica rechazó rechaza increpó ruega rogó
+    exigido tachado pedido acusado calificado descrito prometido propuesto rechazado tildado reclamado agradecido replicado
+    opinado preguntado bromeado ironizado sugerido avisado alertado resaltado remarcado recalcado matizado negado celebrado
+    valorado valora valoró vaticinado contestado reivindicado garantizado avanzado avanzó avanza adelantado apostillado zanjado
+    espetado sentenciado augurado augura auguró cargado arremetió arremete ensalzado ensalza elogió elogia elogiado cuestionó
+    cuestiona cuestionado
   `),
   weakCues: words('  habló habla siguió sigue continuó continúa prosiguió prosigue resumió resume ve hizo pasó planteó'),
   nounCues: words(`
@@ -43,6 +48,9 @@ export const es = (): LanguageData => ({
     'en opinión del',
     'a ojos de',
     'en boca de',
+    'en palabras del',
+    'a juicio del',
+    'a ojos del',
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],

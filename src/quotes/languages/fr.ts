@@ -29,7 +29,19 @@ export const fr = (): LanguageData => ({
   nounCues: words(`
     communiqué déclaration entretien interview message tweet lettre discours tribune courrier rapport témoignage conférence publication post document note avis texte
   `),
-  phrases: ['selon', 'd’après', "d'après", 'pour', 'aux yeux de', 'de l’avis de', "de l'avis de", 'dixit'],
+  phrases: [
+    'selon',
+    'd’après',
+    "d'après",
+    'pour',
+    'aux yeux de',
+    'de l’avis de',
+    "de l'avis de",
+    'dixit',
+    'aux yeux du',
+    'de l’avis du',
+    "de l'avis du",
+  ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
   pronouns: { she: ['elle', 't-elle'], he: ['il', 't-il'], they: ['ils', 'elles', 'on'] },

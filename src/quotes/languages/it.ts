@@ -23,6 +23,7 @@ export const it = (): LanguageData => ({
     legge sapere parla chiosava ammonisce ammonito racconterà taglia dirlo taglio sentenzia sentenziato aggiungeva spiegava
     raccontava sosteneva bolla bollato etichetta precisava rivendica rivendicato sottoscrive plaude parlava
     boccia bocciato bocciano stronca stroncato liquida ribatte ribattuto ribattono controbatte
+    elogia elogiato elogiano contesta contestato contestano rimprovera ironizzano
   `),
   weakCues: words(' chiama chiamato fatto vede fa  trova spera  dichiarazioni'),
   nounCues: words(`
@@ -38,6 +39,14 @@ export const it = (): LanguageData => ({
     'le parole di',
     'per voce di',
     'secondo quanto riferito da',
+    'le parole del',
+    'le parole della',
+    'nelle parole del',
+    'nelle parole della',
+    'a detta del',
+    'a detta della',
+    'a giudizio del',
+    'a giudizio della',
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],

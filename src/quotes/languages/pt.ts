@@ -24,6 +24,7 @@ export const pt = (): LanguageData => ({
     considerando repetiu repete gritou
     chamou chama adiantou adianta referem sustentaram anotou ponderou pondera apelou apela desvalorizou ironizaram assinalou
     assinala resumiu resume rematou remata atalhou explicitou justificou justifica argumentam
+    considerado
   `),
   weakCues: words('  falou fala continuou continua prosseguiu prossegue   vê fez acha seguiu'),
   nounCues: words('comunicado nota declaração declarações entrevista mensagem carta discurso post tweet publicação relatório vídeo'),
@@ -38,6 +39,14 @@ export const pt = (): LanguageData => ({
     'na visão de',
     'no entender de',
     'segundo as palavras de',
+    'nas palavras do',
+    'nas palavras da',
+    'na opinião do',
+    'na opinião da',
+    'na avaliação do',
+    'na avaliação da',
+    'na visão do',
+    'na visão da',
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
