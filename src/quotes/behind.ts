@@ -19,7 +19,7 @@ export function behindCue(cue: Cue, reading: Reading, to: number, language: Lang
     (first.oblique && skipped === 0 && !isArticle(reading, cue, first, language)) ||
     !isClose(reading, from, first.start, language)
   )
-    return personInClause(able, cue, reading);
+    return personInClause(able, cue, reading, language);
   const second = able[1];
   // "bezeichnete es Miersch als": the empty subject stands before the real one.
   if (first.kind === 'pronoun' && first.gender === 'they' && second && !second.oblique && second.start - first.end < 3) return second;
@@ -45,10 +45,13 @@ function isArticle({ masked }: Reading, { end }: Cue, { start }: Mention, { dete
   return isIn(determiners, word) && isIn(prepositions, word);
 }
 
-/** "dijo ayer en rueda de prensa Carmen Vidal": a full name that no stop parts from the cue. */
-function personInClause(able: readonly Mention[], { end }: Cue, { masked }: Reading): Mention | undefined {
+/** "dijo ayer en rueda de prensa Carmen Vidal" · "prévient sa principale autrice, Claire Morin": a full name that no stop, or only its own comma, parts from the cue. */
+function personInClause(able: readonly Mention[], { end }: Cue, { masked }: Reading, { determiners }: LanguageData): Mention | undefined {
   const person = able.find((mention) => isFullName(mention) && !mention.oblique);
-  return person && !/[,.;:\u0001]/.test(masked.slice(end, person.start)) ? person : undefined;
+  const gap = masked.slice(end, person?.start ?? end);
+  const [, first = ''] = /^ (\p{L}{1,8})[ '’][^,.;:\u0001]{3,60}, $/u.exec(gap) ?? [];
+  const isIntroduced = [first, `${first}’`].some((word) => isIn(determiners, word.toLowerCase()));
+  return !/[,.;:\u0001]/.test(gap) || isIntroduced ? person : undefined;
 }
 
 /** A person's name as a subject has it: "Michala Redla" is an object. */

@@ -1,10 +1,11 @@
 import type { LanguageData } from '../language.ts';
 import { fitsPronoun } from '../memory.ts';
 import type { Mention } from '../mentions.ts';
+import { isDocument } from '../nouns.ts';
 import { indexOfPhrase } from '../phrases.ts';
 import { attribute } from '../resolve.ts';
 import type { Attribution, Clause, Scene, Sieve, Story } from '../scene.ts';
-import { isIn } from '../words.ts';
+import { isIn, within } from '../words.ts';
 
 /** `“…”, according to the report` · `laut Moll` · `Ortiz’a göre`: a phrase that names a source. */
 export const accordingTo: Sieve = {
@@ -66,7 +67,10 @@ function inClause(clause: Clause, scene: Scene, reach: number): Found | undefine
     const end = clause.start + at + phrase.length;
     const stop = /[,.;:!?\u0001]/.exec(clause.text.slice(end - clause.start));
     const limit = stop ? end + stop.index : clause.end;
-    const mention = clause.mentions.find(({ start }) => start >= end && start < limit && start - end < 60) ?? sourceAsPrinted(scene, end);
+    const mention =
+      documentBehind(end, scene) ??
+      clause.mentions.find(({ start }) => start >= end && start < limit && start - end < 60) ??
+      sourceAsPrinted(scene, end);
     // "según ha explicado Inés Robles": the verb is the cue.
     const verb = clause.cues.find(({ start, weak }) => !weak && start >= end && mention !== undefined && start < mention.start);
     if (mention) return { mention: withRole(mention, clause, end), phrase: verb?.text ?? clause.text.slice(at, at + phrase.length) };
@@ -79,6 +83,14 @@ function inClause(clause: Clause, scene: Scene, reach: number): Found | undefine
     if (mention && isPhraseHere(clause.text, at, phrase, language)) return { mention, phrase: clause.text.slice(at, at + phrase.length) };
   }
   return undefined;
+}
+
+/** "Selon une étude de l’université de Caen": the text is the source, not whose it is. */
+function documentBehind(from: number, { reading, story }: Scene): Mention | undefined {
+  const [article, noun] = within(reading.words, from, from + 30);
+  if (!article || !noun || !isIn(story.language.determiners, article.lower) || !isDocument(noun.lower)) return undefined;
+  const { start, end, text } = noun;
+  return { start, end, text, kind: 'described', gender: undefined, member: undefined, oblique: false, possessive: false, definite: false };
 }
 
 /** "according to Google Search lead Liz Reid": the last name before the next stop. */
