@@ -53,6 +53,8 @@ interface Index {
   /** Beginnings and endings by their first and last three letters, so that a look-up tries few. */
   readonly starts: ReadonlyMap<string, readonly string[]>;
   readonly ends: ReadonlyMap<string, readonly string[]>;
+  /** Answers given about beginnings and endings. */
+  readonly asked: Map<string, boolean>;
 }
 
 const indexes = new WeakMap<readonly string[], Index>();
@@ -61,12 +63,23 @@ const none: readonly string[] = [];
 /** Whether a word is in a list whose entries may begin or end in `*`; each list is indexed once. */
 export function isIn(list: readonly string[] | undefined, lower: string): boolean {
   if (!list || lower === '') return false;
-  const { exact, starts, ends } = indexOf(list);
-  return (
-    exact.has(lower) ||
+  const index = indexOf(list);
+  if (index.exact.has(lower)) return true;
+  if (index.starts.size === 0 && index.ends.size === 0) return false;
+  const asked = index.asked.get(lower);
+  return asked ?? remember(index, lower);
+}
+
+/** The words of one story are asked again and again. */
+const MOST_ASKED = 5000;
+
+function remember({ starts, ends, asked }: Index, lower: string): boolean {
+  const is =
     (starts.get(lower.slice(0, 2)) ?? none).some((start) => lower.startsWith(start)) ||
-    (ends.get(lower.slice(-2)) ?? none).some((end) => lower.endsWith(end))
-  );
+    (ends.get(lower.slice(-2)) ?? none).some((end) => lower.endsWith(end));
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(lower, is);
+  return is;
 }
 
 function indexOf(list: readonly string[]): Index {
@@ -78,7 +91,7 @@ function indexOf(list: readonly string[]): Index {
     if (entry.endsWith('*')) push(starts, entry.slice(0, 2), entry.slice(0, -1));
     if (entry.startsWith('*')) push(ends, entry.slice(-2), entry.slice(1));
   }
-  const index = { exact: new Set(list.filter((entry) => !entry.includes('*'))), starts, ends };
+  const index = { exact: new Set(list.filter((entry) => !entry.includes('*'))), starts, ends, asked: new Map<string, boolean>() };
   indexes.set(list, index);
   return index;
 }
