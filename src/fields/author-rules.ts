@@ -4,7 +4,7 @@ import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
 import { looksLikePerson, readNames, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { namesOverBios } from './author-box.ts';
-import { isAuthorLink, labelledNames, namesNearDate, profileLinks, siteOwners } from './bare-names.ts';
+import { isAuthorLink, labelledNames, namesNearDate, profileLinks } from './bare-names.ts';
 import { headlineOf, headlineZone } from './headline-zone.ts';
 import {
   announcedLines,
@@ -21,6 +21,7 @@ import {
 } from './printed-bylines.ts';
 import { lineOf, type PrintedLine } from './printed-text.ts';
 import { kept } from './kept.ts';
+import { siteOwners } from './site-owner.ts';
 import { hydratedAuthors } from './hydrated.ts';
 import type { Evidence, Rule } from './field.ts';
 
@@ -181,6 +182,9 @@ export const PROFILES: Rule<Found> = {
   source: 'page',
   find: (evidence) => [linked(evidence, profileLinks(evidence.page))],
 };
+
+/** Scholars whom The Conversation's free articles name, each with a profile, wherever they are published again. */
+export const SYNDICATED = links('a[href*="theconversation.com/profiles/"]');
 
 /** What is printed under the headline where the page's data name fewer people, or somebody who is printed nowhere. */
 export const printedFirst: Rule<Found> = {

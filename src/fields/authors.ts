@@ -13,6 +13,7 @@ import {
   plain,
   printedFirst,
   PROFILES,
+  SYNDICATED,
   UNDER_HEADLINE,
   type Found,
 } from './author-rules.ts';
@@ -88,7 +89,7 @@ export const authors: Field<Found> = {
   about: 'The people who wrote the article, in the order of the page, each with role and bio where printed.',
   rules: [
     printedFirst,
-    ...[...DATA, UNDER_HEADLINE].map(persons),
+    ...[...DATA, SYNDICATED, UNDER_HEADLINE].map(persons),
     anybody(ANNOUNCED, ANNOUNCED.name),
     ...ANYWHERE.map(persons),
     persons(HYDRATED),

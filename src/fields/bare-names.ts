@@ -2,12 +2,12 @@ import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { EDGE, isRole, looksLikePerson, readNames, toName } from '../text/names.ts';
-import { fold, tidy } from '../text/spaces.ts';
+import { tidy } from '../text/spaces.ts';
 import { headlineZone } from './headline-zone.ts';
 import { oncePerPage } from './kept.ts';
 import { isElsewhere } from './place.ts';
 import { printedLines } from './printed-bylines.ts';
-import { lineOf, spacedText, type PrintedLine } from './printed-text.ts';
+import { lineOf, type PrintedLine } from './printed-text.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 // What sites call the pages of the people who write for them.
@@ -82,7 +82,7 @@ export function profileLinks(page: Page): Element[] {
 }
 
 const LABEL =
-  /^(?:(?:(?:this )?(?:article|post|story|blog)? ?(?:was )?(?:written|authored|posted)|words) by|authors?|by|autor(?:in|en)?|verfasser(?:in)?|auteure?s?|autore|autores|författare|forfatter|skribent|schrijver|geschreven door|écrit par|escrito por|scritto da|geschrieben von)\s?:?$/i;
+  /^(?:(?:(?:this )?(?:article|post|story|blog)? ?(?:was )?(?:written|authored|posted)|words) by|author\(s\)|authors?|contributors?|by|autor(?:in|en)?|verfasser(?:in)?|auteure?s?|autore|autores|författare|forfatter|skribent|schrijver|geschreven door|écrit par|escrito por|scritto da|geschrieben von)\s?:?$/i;
 const MOST_AUTHORS = 12;
 // What an avatar without a picture shows.
 const INITIALS = 3;
@@ -109,31 +109,4 @@ function listAfter(blocks: readonly TextBlock[]): string {
     else break;
   }
   return list;
-}
-
-/** The person whose site it is: the home link or copyright line names one that the host is called after. */
-export function siteOwners({ $, url }: Page): string[] {
-  if (!url) return [];
-  const labels = new URL(url).hostname.split('.');
-  const home = $('header a[href="/"], header h1, nav a[href="/"], a[rel="home"], .site-title, a[href="/"]').toArray().slice(0, 8);
-  const copyright = $('footer, footer p, footer span, footer div, [class*="copyright" i]').toArray().slice(0, 30);
-  const texts = [
-    ...home.map((element) => spacedText(element, LONGEST_NAME) ?? ''),
-    ...copyright.flatMap(
-      (element) =>
-        /(?:©|copyright)\s?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?,?\s?(?:by\s)?((?:\p{Lu}[\p{L}'’-]{0,20}\.?\s?){2,3})/u.exec(
-          spacedText(element, 160) ?? '',
-        )?.[1] ?? '',
-    ),
-  ];
-  return texts
-    .map(tidy)
-    .filter((text) => looksLikePerson(text) && isCalledAfter(labels, text))
-    .slice(0, 1);
-}
-
-/** One of two names alone is a label of the host: a company is called by both. */
-function isCalledAfter(labels: readonly string[], name: string): boolean {
-  const words = fold(name).split(' ');
-  return words.length === 2 && words.some((word) => word.length >= 5 && labels.includes(word));
 }

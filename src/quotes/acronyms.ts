@@ -1,5 +1,5 @@
 import { fold } from '../text/spaces.ts';
-import { genderOfFirstName } from './first-names.ts';
+import { genderOfFirstName } from '../text/first-names.ts';
 import { begin, type Evidence, type Found, type Text } from './evidence.ts';
 import type { Word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { genderOfFirstName } from './first-names.ts';
+import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isBodyNoun } from './nouns.ts';

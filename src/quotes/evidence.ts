@@ -1,6 +1,6 @@
 import { fold } from '../text/spaces.ts';
 import { bodyWords, isCountry } from './bodies.ts';
-import { genderOfFirstName, genderOfSurname } from './first-names.ts';
+import { genderOfFirstName, genderOfSurname } from '../text/first-names.ts';
 import type { NameRun } from './names.ts';
 import type { Word } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { fold } from '../text/spaces.ts';
 import { acronyms, isAcronym, noteAcronym, spellOut } from './acronyms.ts';
 import { begin, type Evidence, type Found, type Text } from './evidence.ts';
-import { genderOfFirstName } from './first-names.ts';
+import { genderOfFirstName } from '../text/first-names.ts';
 import { addAliases, addShortForms, joinInflected, joinLonger } from './join.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';

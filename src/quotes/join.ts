@@ -1,6 +1,6 @@
 import { fold } from '../text/spaces.ts';
 import type { Evidence, Found } from './evidence.ts';
-import { genderOfFirstName } from './first-names.ts';
+import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import { byLetters, isFormOf, stems } from './stems.ts';
 import { isIn } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Cast, Member } from './cast.ts';
 import { describedAt, isDescribing, isHeadFirst } from './descriptions.ts';
-import { genderOfFirstName } from './first-names.ts';
+import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { isOblique } from './oblique.ts';

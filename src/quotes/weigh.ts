@@ -1,5 +1,5 @@
 import type { Evidence, Text } from './evidence.ts';
-import { genderOfFirstName } from './first-names.ts';
+import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { firstFrom, isIn, type Word } from './words.ts';

@@ -135,6 +135,21 @@ const rows: readonly Row[] = [
     expected: [{ name: 'Ann Lee' }],
   },
   {
+    cms: 'a magazine that lists its contributors',
+    html: `<body><article><h1>The ferry</h1><div class="meta"><span>Contributors: Ann Lee, Bo Cruz</span></div>${STORY}</article></body>`,
+    expected: [{ name: 'Ann Lee' }, { name: 'Bo Cruz' }],
+  },
+  {
+    cms: 'an institute: a label over a list',
+    html: `<body><article><h1>The ferry</h1><aside><h4>Author(s)</h4><ul><li>Ann Lee</li><li>Bo Cruz</li></ul></aside>${STORY}</article></body>`,
+    expected: [{ name: 'Ann Lee' }, { name: 'Bo Cruz' }],
+  },
+  {
+    cms: 'an article of The Conversation, published again',
+    html: `<body><article><h1>The ferry</h1><p class="source">Harbour Post</p>${STORY}<p><span><a href="https://theconversation.com/profiles/ann-lee-1234">Ann Lee</a>, Professor of Tides, <em>Brunnhafen University</em></span></p></article></body>`,
+    expected: [{ name: 'Ann Lee', role: 'Professor of Tides, Brunnhafen University' }],
+  },
+  {
     cms: 'nobody: the writers of teasers and comments',
     html: `<body><main><h1>The ferry</h1>${STORY}<div class="grid"><div class="item"><h3><a href="/b">The bridge</a></h3><div class="author-name">Bo Cruz</div></div></div><ol class="commentlist"><li class="comment"><cite class="comment-author">Cy Dahl</cite><p>Well said.</p></li></ol></main></body>`,
     expected: [],
