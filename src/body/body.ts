@@ -68,7 +68,7 @@ function writeBody(page: Page, { root, ways }: Choice, weights: Weights, stated:
 
 function issuesOf(page: Page, blocks: readonly Block[], stated: Stated | undefined): Body['issues'] {
   const issues: { code: string; message: string }[] = [];
-  const words = countWords(textOf(blocks));
+  const words = stated ? countWords(textOf(blocks)) : 0;
   if (stated && words < stated.words * 0.6)
     issues.push({ code: 'text-incomplete', message: `the page's own data holds ${stated.words} words, the text ${words}` });
   const next = nextPageOf(page);

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { findOne, getElementsByTagName, textContent } from 'domutils';
+import { remembered } from '../text/remembered.ts';
 import { tidy } from '../text/spaces.ts';
 import { isHidden } from './hidden.ts';
 import { tokensOf } from './tokens.ts';
@@ -15,6 +16,8 @@ const SILENT = new Set(
 /** Whole words of class or id that name furniture whatever it holds (but see the guard in `cutReason`). */
 const FURNITURE =
   / (?:ads?|adbox|advert|adverts|advertisement|advertising|sponsor|sponsored|promo|promos|promobox|newsletter|newsletters|nl signup|subscribe|subscription|sign up|signup|register|related\w{0,12}|related posts|recommend|recommended|recommendation|recommendations|recirc|recirculation|teaser|teasers|read more|readmore|more from|morefrom|also read|read also|more on|share|sharing|sharebar|share bar|social|socials|addthis|sharedaddy|comment|comments|disqus|respond|cookie|cookies|consent|gdpr|breadcrumb|breadcrumbs|menu|nav|navbar|navigation|sidebar|skip link|sr only|visually hidden|visuallyhidden|screen reader text|screenreader|hidden print|pagination|pager|popup|modal|overlay|lightbox|toolbar|most read|mostread|trending|popular|outbrain|taboola|jwplayer|video player|video details|videodetails|video info|video title|video fallback|player|audio player|donate|donation|kg bookmark card|bookmark card|author box|authorbox|author bio|author card|about author|aboutauthor|post author|entry author|author info|author profile|taglist|tag list|tags|post tags|entry tags|topics|keywords|toc|table of contents|next post|previous post|post navigation|app promo|feedback|print only|disclaimers?|affiliate|factbox|fact box|infobox|info box|expandable box|hintergrundbox|faktenbox|wp block post excerpt|wp block query|post excerpt|manualteaser\w{0,20}|opinary|tagbox|tag box|printbox|print box|app hint|app banner|capping|tooltip|tooltips|upsell|testimonial\w{0,3}|testimonals?|cta|call to action|disclosure|sns|broadcast hint|jump label\w{0,6}|jumplabellist|restricted content|embedded post\w{0,5}|peer articles|prevnext|prev next|nav links|after content|after post|price button|article cards?|ai summary|aisummary|ai article summary|blocker|regwall|sign in|signin|login|most popular|also like|up next|upnext|story links|storylinks|promo\w{0,8}|embed consent|external content|img description|image description|postmeta|\w{1,12}postmeta) /;
+
+const furnitureWord = remembered((tokens) => FURNITURE.exec(tokens)?.[0].trim());
 
 // Words that also name a room of the article itself: only a small one is furniture.
 const SOFT =
@@ -34,6 +37,7 @@ export const LAYOUT =
 /** Words that name furniture only on a short element: the line of names, dates and buttons about an article. */
 const LINE =
   / (?:byline|author|authors|meta|date|dates|time|timestamp|published|updated|pubdate|posted|kicker|eyebrow|label|category|categories|reading|readtime|read time|caption|captions|figcaption|credit|credits|copyright|source|legend|wp caption text|image caption|copy link|info|views|badge|tag|topic|rating|follow|correction date) /;
+const isLine = remembered((tokens) => LINE.test(tokens));
 const LINE_LENGTH = 260;
 // Some of them also name boxes that hold a sentence of the text.
 const WEAK_LINE = / (?:info|label|badge|tag|topic|rating|views|source|meta|category|reading) /;
@@ -55,7 +59,7 @@ export function layoutWords(root: Element, share: (element: Element) => number):
   const sums = new Map<string, number>();
   const open: Element[] = [root];
   for (let element = open.pop(); element; element = open.pop()) {
-    const word = share(element) > 0 && element !== root ? FURNITURE.exec(tokensOf(element))?.[0].trim() : undefined;
+    const word = share(element) > 0 && element !== root ? furnitureWord(tokensOf(element)) : undefined;
     if (word !== undefined && !HARD.test(` ${word} `)) sums.set(word, (sums.get(word) ?? 0) + share(element));
     else for (const child of element.children) if (isTag(child)) open.push(child);
   }
@@ -77,14 +81,14 @@ export function cutReason(element: Element, scale: Scale): string | undefined {
 function classReason(element: Element, tokens: string, { share, total, layout }: Scale): string | undefined {
   // The class also marks the text behind the wall, for search engines.
   if (/ (?:paywall|regwall) /.test(tokens) && (share(element) < 0.08 || isShort(element)) && isOffer(element)) return 'class paywall';
-  const word = FURNITURE.exec(tokens)?.[0].trim() ?? (element.name === 'aside' ? 'aside' : undefined);
+  const word = furnitureWord(tokens) ?? (element.name === 'aside' ? 'aside' : undefined);
   if (word === undefined || layout.has(word) || LAYOUT.test(tokens)) return undefined;
   if (CONTENTS.test(` ${word} `) && linkShare(element) < 0.5) return undefined;
   return share(element) < limitOf(element, ` ${word} `, total) ? `class ${word}` : undefined;
 }
 
 function lineReason(element: Element, tokens: string, { share }: Scale): string | undefined {
-  if (!LINE.test(tokens) || /^(?:article|main|section|body)$/.test(element.name)) return undefined;
+  if (!isLine(tokens) || /^(?:article|main|section|body)$/.test(element.name)) return undefined;
   if (element.name === 'p') return LINE_PARAGRAPH.test(tokens) ? 'line about the article' : undefined;
   if (/^h[1-6]$/.test(element.name)) return undefined;
   const text = tidy(textContent(element));

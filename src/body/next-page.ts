@@ -6,14 +6,16 @@ const PATH = /^(.*?)(?:\/(?:(?:page|seite|pagina|sida|side|part|strona)[/-]?)?|[
 
 /** The address of the article's next page: `rel=next` or a numbered link, where it is this page's own address with a higher number. */
 export function nextPageOf(page: Page): string | undefined {
-  const { $ } = page;
+  const { $, url } = page;
+  if (!url) return undefined;
+  const here = new URL(url);
   const stated = $('link[rel~="next"][href], a[rel~="next"][href]').toArray();
   const listed = $(
     '[class*="pag" i] a[href], [class*="seiten" i] a[href], [class*="post-nav" i] a[href], [class*="page-links" i] a[href]',
   ).toArray();
   for (const link of [...stated, ...listed.slice(0, 100)]) {
     const to = page.resolve($(link).attr('href'));
-    if (to && page.url && isNext(new URL(to), new URL(page.url))) return to;
+    if (to && isNext(new URL(to), here)) return to;
   }
   return undefined;
 }

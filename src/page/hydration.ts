@@ -15,7 +15,7 @@ const MAX_FOUND = 2_000;
 
 // State that frameworks leave for the browser, as an assignment: Redux, Apollo, Nuxt 2, Remix, Arc and their likes.
 const ASSIGNED =
-  /(?:window\.|self\.|globalThis\.|var |let |const )?(?:__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|PAGE|SERVER|NUXT|DATA|STATE|INITIAL_PROPS|remixContext|PRELOADED_QUERIES)[A-Za-z_]{0,20}|Fusion\.(?:globalContent|contentCache)|initialState|initialData|APP_STATE|pageData)\s{0,3}=\s{0,3}/g;
+  /(?:__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|PAGE|SERVER|NUXT|DATA|STATE|INITIAL_PROPS|remixContext|PRELOADED_QUERIES)[A-Za-z_]{0,20}|Fusion\.(?:globalContent|contentCache)|initialState|initialData|APP_STATE|pageData)\s{0,3}=\s{0,3}/g;
 const FLIGHT = 'self.__next_f.push([1,';
 
 export interface Hydration {

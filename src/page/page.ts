@@ -34,6 +34,7 @@ export function openPage(html: string, url?: string, flat = false): Page {
   let metas: Map<string, string[]> | undefined;
   let jsonLd: JsonLd | undefined;
   let hydration: Hydration | undefined;
+  const resolved = new Map<string, HttpUrl | undefined>();
   return {
     $,
     url: address,
@@ -58,7 +59,11 @@ export function openPage(html: string, url?: string, flat = false): Page {
       metas ??= readMetas($);
       return metas.get(name.toLowerCase()) ?? [];
     },
-    resolve: (href) => toHttpUrl(href, base),
+    resolve(href) {
+      if (href === undefined) return undefined;
+      if (!resolved.has(href)) resolved.set(href, toHttpUrl(href, base));
+      return resolved.get(href);
+    },
   };
 }
 

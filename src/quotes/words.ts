@@ -15,6 +15,9 @@ const INVERTED = /^([^\d.'’-]{1,30})-(?:t-)?(ils?|elles?)$/i;
 const ELIDED = /^(?:(?:[ldnsmtj]|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})|[LDNSJ]['’](?=\p{Ll}))/u;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 
+// What elision, inversion, possessives and stops are printed with: most words have none of it.
+const JOINED = /[.'’-]/;
+
 /** The words of a text in order; `hasCaseMarks` where a language hangs case endings on names with an apostrophe: "Ankara’da". */
 export function wordsOf(text: string, hasCaseMarks = false): Word[] {
   const words: Word[] = [];
@@ -30,6 +33,7 @@ function withCase(raw: string, at: number): Word[] {
 }
 
 function toWords(raw: string, at: number): Word[] {
+  if (!JOINED.test(raw)) return [toWord(raw, at, false)];
   const [elided = ''] = ELIDED.exec(raw) ?? [];
   const inverted = INVERTED.exec(raw.slice(elided.length).replace(/[.'’-]{1,3}$/, ''));
   if (inverted) return [...(elided ? [toWord(elided, at, false)] : []), ...splitInversion(inverted, at + elided.length)];
@@ -41,7 +45,12 @@ function toWords(raw: string, at: number): Word[] {
 }
 
 function toWord(text: string, start: number, possessive: boolean): Word {
-  return { text, lower: text.toLowerCase().replaceAll('’', "'"), start, end: start + text.length, possessive };
+  return { text, lower: lowerOf(text), start, end: start + text.length, possessive };
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function splitInversion([whole, verb = '', pronoun = '']: RegExpExecArray, at: number): Word[] {

@@ -83,7 +83,7 @@ function scriptOf(sample: string): string | undefined {
 /** How many small words of each language the text has. */
 function scores(sample: string): Map<string, number> {
   const hits = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}’']+/gu))
+  for (const word of sample.toLowerCase().match(/[\p{L}’']+/gu) ?? [])
     for (const tag of byWord().get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
   return hits;
 }

@@ -4,9 +4,9 @@ import { decodeHTML } from 'entities';
 const HTML_SPACE = /[ \t\n\f\r]+/g;
 // What a tidied text has not; most texts have none of it, and are only trimmed.
 const UNTIDY = /[\t\n\f\r\u0000]| {2}/;
-const ENDS = new Set([' ', '\t', '\n', '\f', '\r', '\u00a0', '\u200b', '\ufeff'].map((end) => end.charCodeAt(0)));
 
 const ASCII = /^[\u0000-\u007f]*$/;
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** One space for each run of HTML white space, none at the ends, no NUL. Nothing else is rewritten. */
 export function tidy(text: string): string {
@@ -19,9 +19,15 @@ export function tidy(text: string): string {
 export function trimEnds(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && ENDS.has(text.charCodeAt(start))) start += 1;
-  while (end > start && ENDS.has(text.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isEnd(text.charCodeAt(start))) start += 1;
+  while (end > start && isEnd(text.charCodeAt(end - 1))) end -= 1;
   return text.slice(start, end);
+}
+
+/** HTML's white space, the no-break space, and two marks of no width: told by code, for every text of a page is asked. */
+function isEnd(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
+  return code === 0xa0 || code === 0x200b || code === 0xfeff;
 }
 
 /** The tidied text, or undefined where nothing is left of it. */
@@ -33,11 +39,10 @@ export function toText(value: unknown): string | undefined {
 /** For comparing only: NFKC, straight quotes and hyphens, lower case, letters and digits with single spaces. */
 export function fold(text: string): string {
   // Plain ASCII, nearly all names and most texts, needs none of Unicode's tables.
-  if (ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+  if (ASCII.test(text)) {
+    const lower = text.toLowerCase();
+    return FOLDED.test(lower) ? lower : lower.replace(/[^a-z0-9]+/g, ' ').trim();
+  }
   return text
     .replaceAll('\u00ad', '')
     .normalize('NFKC')
