@@ -17,8 +17,16 @@ const CREDIT = `${MAKER}, [class*="source" i], [class*="author" i], [class*="aut
 const SILENT =
   'script, style, noscript, button, svg, [class*="screen-reader" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i]';
 
+// Body and fields ask of the same figures.
+const known = new WeakMap<Element, Image | undefined>();
+
 /** The picture of a figure or an image element with its caption and credit; undefined for pixels, logos and the like. */
 export function readFigure(element: Element, page: Page): Image | undefined {
+  if (!known.has(element)) known.set(element, findPicture(element, page));
+  return known.get(element);
+}
+
+function findPicture(element: Element, page: Page): Image | undefined {
   const { $ } = page;
   const img = element.name === 'img' ? $(element) : pictureIn(element, page);
   const url = page.resolve(sourceOf(page, element, img.get(0)));

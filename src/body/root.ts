@@ -156,15 +156,17 @@ function lowest(scope: Element, weights: Weights): Element | undefined {
 
 function byHabit(page: Page, weights: Weights, scope: Element): Element | undefined {
   const { $ } = page;
-  const candidates = $(scope)
-    .find('[itemprop="articleBody"], [class], [id]')
+  const named = $(scope)
+    .find('*')
     .toArray()
-    .filter((element) => isTag(element));
-  const named = candidates.filter(
-    (element) => weights.of(element) > 0 && ($(element).attr('itemprop') === 'articleBody' || HABITS.test(tokensOf(element))),
-  );
+    .filter((element) => weights.of(element) > 0 && isCalledBody(element));
   const most = named.reduce((max, element) => Math.max(max, weights.of(element)), 0);
   return named.filter((element) => weights.of(element) >= most * 0.95).at(-1);
+}
+
+function isCalledBody(element: Element): boolean {
+  const { itemprop, class: names, id } = element.attribs;
+  return itemprop === 'articleBody' || ((names !== undefined || id !== undefined) && HABITS.test(tokensOf(element)));
 }
 
 /** An element's name with what tells it from others, for `explain`. */

@@ -25,6 +25,7 @@ export interface Choice {
 const CERTAIN = 0.9;
 const CONTRADICTED = 0.6;
 const BETTER = 0.2;
+const MUCH_LESS = 0.6;
 
 /**
  * The article's container, found by markup, by density and, where these leave a doubt, by Readability; data that
@@ -34,8 +35,7 @@ export async function chooseRoot(page: Page, weights: Weights, stated: Stated | 
   const { named, dense } = findRoots(page, weights);
   const own = named && dense && weights.of(named.element) >= weights.of(dense.element) * 0.85 ? named : dense;
   const held = heldBy(stated);
-  // Where markup names the container and density agrees, there is nothing to ask Readability.
-  const isClear = own !== undefined && own.confidence >= CERTAIN && held(own) >= CONTRADICTED;
+  const isClear = own !== undefined && (isNamed(own, held) || isUnbeatable(own, weights, held));
   const readable = isClear ? undefined : await readableRoot(page, weights, dom);
   const plain = isClear ? own : choose(own, readable, weights);
   const witness = stated && held(plain) < CONTRADICTED ? holderOf(page, stated) : undefined;
@@ -54,8 +54,21 @@ export async function chooseRoot(page: Page, weights: Weights, stated: Stated | 
   };
 }
 
-/** The share of the stated text that a container holds, found once for each. */
-function heldBy(stated: Stated | undefined): (root: Root | undefined) => number {
+/** The share of the stated text that a container holds. */
+type Held = (root: Root | undefined) => number;
+
+/** Where markup names the container and density agrees, there is nothing to ask Readability. */
+function isNamed(own: Root, held: Held): boolean {
+  return own.confidence >= CERTAIN && held(own) >= CONTRADICTED;
+}
+
+/** Readability wins with much more text, or with more of what data states: there is nothing to ask where neither is left. */
+function isUnbeatable(own: Root, weights: Weights, held: Held): boolean {
+  return weights.of(own.element) >= weights.total * MUCH_LESS && held(own) >= 1 - BETTER;
+}
+
+/** Found once for each container. */
+function heldBy(stated: Stated | undefined): Held {
   const known = new Map<Element, number>();
   return (root) => {
     if (!stated || !root) return 1;
@@ -93,7 +106,7 @@ function choose(own: Root | undefined, readable: Root | undefined, weights: Weig
   const agree = Math.min(a, b) >= Math.max(a, b) * 0.8;
   if (agree) return { ...own, confidence: 1 };
   // Readability sees one container of a split body; ours sees all of them. It wins only where we found much less.
-  return a < b * 0.6 && !isAncestor(readable.element, own.element) ? { ...readable, confidence: 0.5 } : { ...own, confidence: 0.6 };
+  return a < b * MUCH_LESS && !isAncestor(readable.element, own.element) ? { ...readable, confidence: 0.5 } : { ...own, confidence: 0.6 };
 }
 
 const LEVELS = 40;

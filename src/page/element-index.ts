@@ -80,8 +80,7 @@ export class ElementIndex {
   private all(selector: string): Places | undefined {
     if (this.answers.has(selector)) return this.answers.get(selector);
     const plan = planOf(selector);
-    const lists = plan?.chains.map((chain) => this.chain(chain));
-    const places = lists && (lists.length === 1 ? lists[0] : inOrder(lists.flat()));
+    const places = plan && inOrder(plan.chains.map((chain) => this.chain(chain)));
     this.answers.set(selector, places);
     return places;
   }
@@ -91,7 +90,7 @@ export class ElementIndex {
     const plan = planOf(selector);
     if (!plan || plan.isSimple) return plan && this.all(selector);
     const around = spans.map(([from, to]): Span => [from - 1, to]);
-    return inOrder(plan.chains.flatMap((chain) => this.chain(chain, around)));
+    return inOrder(plan.chains.map((chain) => this.chain(chain, around)));
   }
 
   private chain(chain: readonly Compound[], scope?: readonly Span[]): Places {
@@ -145,7 +144,7 @@ export class ElementIndex {
   private withValue({ name, needle, test }: Extract<Base, { kind: 'value' }>): Places {
     const values = this.values.get(name) ?? distinct(this.tree.elements, this.column(name), name);
     this.values.set(name, values);
-    const found: number[][] = [];
+    const found: Places[] = [];
     let from = 0;
     for (;;) {
       const at = values.joined.indexOf(needle, from);
@@ -155,7 +154,7 @@ export class ElementIndex {
       if (this.test(places[0] ?? -1, test)) found.push(places);
       from = values.starts[value + 1] ?? values.joined.length;
     }
-    return found.length === 1 ? (found[0] ?? []) : inOrder(found.flat());
+    return inOrder(found);
   }
 
   private combine(before: Places, combinator: Combinator, own: Places): Places {
@@ -259,8 +258,13 @@ function previous(element: Element): AnyNode | null {
   return node;
 }
 
-function inOrder(places: number[]): Places {
-  return [...new Set(places)].toSorted((a, b) => a - b);
+/** Lists in order as one, each place once; most often all but one are empty. */
+function inOrder(lists: readonly Places[]): Places {
+  const some = lists.filter(({ length }) => length > 0);
+  if (some.length < 2) return some[0] ?? [];
+  // Typed numbers sort without a comparison written here.
+  const all = Uint32Array.from(some.flat()).toSorted();
+  return Array.from(all.filter((place, index) => place !== all[index - 1]));
 }
 
 /** The first index whose value is not below `least`. */

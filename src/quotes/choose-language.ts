@@ -3,7 +3,7 @@ import type { LanguageData } from './language.ts';
 import { languageData } from './languages/index.ts';
 import type { Passage } from './passage.ts';
 
-const PASSAGES = 60;
+const PASSAGES = 200;
 
 /**
  * The data for a story: of the language that the page states unless its text is plainly in another;
@@ -13,7 +13,7 @@ export function chooseLanguage(stated: string | null, passages: readonly Passage
   const text = passages
     .slice(0, PASSAGES)
     .map(({ text }) => text)
-    .join('\n');
+    .join('\n\n');
   const tag = stated !== null && !contradicts(text, stated) ? stated : (languageOf(text) ?? stated ?? 'en');
   return { tag, data: languageData(tag) };
 }

@@ -6,6 +6,7 @@ import type { Text } from './evidence.ts';
 import type { Person } from './gather.ts';
 import type { LanguageData } from './language.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { spansOf } from './dashes.ts';
 import { createMemory } from './memory.ts';
 import { findNames } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -36,14 +37,18 @@ export interface QuoteContext {
  */
 export function findQuotes(passages: readonly Passage[], context: QuoteContext): Quote[] {
   const { tag, data: language } = chooseLanguage(context.language, passages);
-  const drafts = draftsOf(passages, language);
+  const spans = spansOf(passages, language);
+  // Behind the last words that may be somebody's, there is nobody to look for; every passage tells of the cast.
+  const last = passages.findLastIndex(({ kind }, index) => kind === 'block-quote' || (spans[index] ?? []).length > 0);
+  if (last < 0) return pullQuotes(context.pullQuotes, []);
+  const drafts = draftsOf(passages, spans, language);
   const texts = [
     ...drafts.filter(({ passage }) => passage.kind !== 'subhead').map(({ masked, words, names }) => ({ text: masked, words, names })),
     ...[...(isSentenceCase(context.title) ? [context.title] : []), ...context.captions].map((text) => textOf(text, language)),
   ];
   const printed = [...passages.map(({ text }) => text), ...(context.title ? [context.title] : []), ...context.captions];
   const cast = gatherCast({ texts, people: context.people, printed, tag }, language);
-  const readings = drafts.map((draft) => read(draft, cast, language));
+  const readings = drafts.slice(0, last + 1).map((draft) => read(draft, cast, language));
   const story: Story = {
     cast,
     language,

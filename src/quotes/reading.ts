@@ -1,6 +1,5 @@
 import type { Cast } from './cast.ts';
 import type { LanguageData } from './language.ts';
-import { spansOf } from './dashes.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findNames, type NameRun } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -43,12 +42,11 @@ export function hasCaseMarks({ nameEndings }: LanguageData): boolean {
   return nameEndings.some((ending) => ending.length > 2 && /^['’]/.test(ending));
 }
 
-/** Takes the passages of a story apart. */
-export function draftsOf(passages: readonly Passage[], language: LanguageData): Draft[] {
+/** Takes the passages of a story apart, each at its quoted stretches. */
+export function draftsOf(passages: readonly Passage[], quoted: readonly (readonly Span[])[], language: LanguageData): Draft[] {
   let offset = 0;
-  const found = spansOf(passages, language);
   return passages.map((passage, index) => {
-    const spans = found[index] ?? [];
+    const spans = quoted[index] ?? [];
     const masked = mask(passage.text, spans, language);
     const words = wordsOf(masked, hasCaseMarks(language));
     const names = findNames(masked, words, language);

@@ -80,8 +80,15 @@ function scriptOf(sample: string): string | undefined {
     : SCRIPTS.find(([tag, script]) => (sample.match(script)?.length ?? 0) > letters * (SHARE[tag] ?? 0.4))?.[0];
 }
 
-/** How many small words of each language the text has. */
-function scores(sample: string): Map<string, number> {
+let last: { readonly sample: string; readonly hits: ReadonlyMap<string, number> } | undefined;
+
+/** How many small words of each language the text has; who asks again asks of the same text. */
+function scores(sample: string): ReadonlyMap<string, number> {
+  if (last?.sample !== sample) last = { sample, hits: count(sample) };
+  return last.hits;
+}
+
+function count(sample: string): Map<string, number> {
   const hits = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/[\p{L}’']+/gu) ?? [])
     for (const tag of byWord().get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);

@@ -25,6 +25,14 @@ test('data that states the text turns the choice of the container', async () => 
   assert.ok(ways.length > 1 && (ways[0]?.stated ?? 0) > 0.9);
 });
 
+test('Readability is asked only where it could turn the choice', async () => {
+  const asked = async (html: string): Promise<boolean> => (await read(html)).ways.some(({ rule }) => rule.startsWith('readability'));
+  const left = `<div class="x">${paragraphs(lines)}</div>`;
+  const right = `<div class="y">${paragraphs(lines.toReversed())}</div>`;
+  assert.equal(await asked(`<body><h1>Late ferry</h1>${left}</body>`), false);
+  assert.equal(await asked(`<body><article><h1>Late ferry</h1>${left}</article>${right}</body>`), true);
+});
+
 test('what data does not know goes from the ends and between, where data and text agree', async () => {
   const html = `<body><h1>Late ferry</h1><div class="x"><p>A word from the harbour master before you begin to read, dear friends of boats.</p>${paragraphs(lines.slice(0, 4))}<p>Our shop has lamps for those who wait on quays by night.</p>${paragraphs(lines.slice(4))}<p>Write to the desk if you too have waited.</p></div></body>`;
   const { blocks, cut } = await read(`${data(lines.join('\n'))}${html}`);

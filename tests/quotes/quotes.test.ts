@@ -194,3 +194,22 @@ test('a megabyte of marks and names ends', () => {
   const text = '“Tamsin Orrel said ‘the boat” and Bram Achter said ” it is late '.repeat(16_000).slice(0, 1 << 20);
   assert.ok(findQuotes([passage(text.slice(0, 100_000))], context('en')).length >= 0);
 });
+
+test('who is named only behind the last quote is still its speaker', () => {
+  const quotes = findQuotes(
+    [passage('“The boat is late,” Orrel said.'), passage('Tamsin Orrel has led the harbour for nine years.')],
+    context('en'),
+  );
+  assert.deepEqual(
+    quotes.map(({ speaker }) => speaker),
+    ['Tamsin Orrel'],
+  );
+});
+
+test('a story without quotes keeps its pull quotes', () => {
+  const quotes = findQuotes([passage('The boat is late.')], context('en', { pullQuotes: ['The boat is late.'] }));
+  assert.deepEqual(
+    quotes.map(({ kind, repeats }) => ({ kind, repeats })),
+    [{ kind: 'pull', repeats: null }],
+  );
+});
