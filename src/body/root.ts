@@ -27,40 +27,43 @@ const MIN_PARAGRAPH = 25;
 /** Sums paragraph text upwards through the tree: once with everything, once without the rooms of furniture. */
 export function weigh(page: Page): Weights {
   const roots = (page.$.root().get(0)?.children ?? []).filter(isTag);
-  const outside = new Map<Element, boolean>();
+  const inside = new Uint8Array(roots.at(-1)?.endIndex ?? 0);
   // Whether an element is cut does not depend on the weights: told once for both sums.
   const isInside = (element: Element): boolean => {
-    const known = outside.get(element) ?? cutReason(element, WHOLE) !== undefined;
-    outside.set(element, known);
-    return !known;
+    const at = element.startIndex ?? 0;
+    inside[at] ||= cutReason(element, WHOLE) === undefined ? YES : NO;
+    return inside[at] === YES;
   };
   const raw = sumUp(roots, isInside);
-  const all = roots.reduce((sum, root) => sum + (raw.get(root) ?? 0), 0);
+  const all = roots.reduce((sum, root) => sum + raw(root), 0);
   // A class on the layout ("with-sidebar", "has-modal") must not throw away the page.
   const aroundHeadline = new Set(page.$('h1').parents().toArray());
-  const isLarge = (element: Element): boolean => (raw.get(element) ?? 0) > all * 0.4;
+  const isLarge = (element: Element): boolean => raw(element) > all * 0.4;
   const weights = sumUp(
     roots,
     (element) =>
       isInside(element) &&
       (aroundHeadline.has(element) || (!isHidden(element) && (!isFurnitureRoom(element) || (isLarge(element) && !isComments(element))))),
   );
-  return { of: (element) => weights.get(element) ?? 0, total: roots.reduce((sum, root) => sum + (weights.get(root) ?? 0), 0) };
+  return { of: weights, total: roots.reduce((sum, root) => sum + weights(root), 0) };
 }
 
-function sumUp(roots: readonly Element[], isKept: (element: Element) => boolean): Map<Element, number> {
-  const sums = new Map<Element, number>();
+const [NO, YES] = [1, 2];
+
+/** The sums are kept by the elements' places in page order. */
+function sumUp(roots: readonly Element[], isKept: (element: Element) => boolean): Weights['of'] {
+  const sums = new Float64Array(roots.at(-1)?.endIndex ?? 0);
   const visit = (element: Element): number => {
     let sum = 0;
     for (const child of element.children) {
       if (isText(child)) sum += directText(element, child.data);
       else if (isTag(child) && isKept(child)) sum += visit(child);
     }
-    sums.set(element, sum);
+    sums[element.startIndex ?? 0] = sum;
     return sum;
   };
   for (const root of roots) visit(root);
-  return sums;
+  return ({ startIndex }) => sums[startIndex ?? 0] ?? 0;
 }
 
 /** Whether an element's class makes it a room of furniture: comments, dialogs, sidebars. */

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { textContent } from 'domutils';
+import { innerText } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { readableElements, type Dom } from './readability.ts';
 import { findRoots, isFurnitureRoom, nameOf, type Root, type Weights } from './root.ts';
@@ -72,7 +72,7 @@ function heldBy(stated: Stated | undefined): Held {
   const known = new Map<Element, number>();
   return (root) => {
     if (!stated || !root) return 1;
-    const share = known.get(root.element) ?? stated.coveredBy(textContent(root.element));
+    const share = known.get(root.element) ?? stated.coveredBy(innerText(root.element));
     known.set(root.element, share);
     return share;
   };
@@ -115,12 +115,12 @@ const LEVELS = 40;
 function holderOf(page: Page, stated: Stated): Root | undefined {
   let holder = page.$('body').get(0);
   if (!holder || !isTag(holder)) return undefined;
-  let text = textContent(holder).trim();
+  let text = innerText(holder).trim();
   const all = stated.coveredBy(text);
   if (all < CONTRADICTED) return undefined;
   const holds = (child: Element): boolean => {
     if (/^(?:script|style|p)$/.test(child.name)) return false;
-    const inner = textContent(child).trim();
+    const inner = innerText(child).trim();
     // A wrapper has all of its parent's text, and so holds as much.
     if (inner.length < text.length && stated.coveredBy(inner) < all * 0.95) return false;
     text = inner;

@@ -227,8 +227,9 @@ const saying = (name: string, bio: string, rule: string): AuthorBox => ({
 
 /** "Jo Doe is a writer in …" as a line of its own; a line on several authors is parted at their names. */
 function lines(blocks: readonly TextBlock[], names: readonly string[]): AuthorBox[] {
+  const persons = names.filter(looksLikePerson);
   return blocks.flatMap(({ text, element }) => {
-    if (!names.some((name) => looksLikePerson(name) && opensWith(text, name)) || isElsewhere(element)) return [];
+    if (!persons.some((name) => opensWith(text, name)) || isElsewhere(element)) return [];
     const starts = names
       .flatMap((name) => (text.includes(`${name} `) ? [{ name, at: text.indexOf(`${name} `) }] : []))
       .toSorted((a, b) => a.at - b.at);

@@ -7,7 +7,7 @@ import { fold } from '../text/spaces.ts';
 import { headlineZone } from './headline-zone.ts';
 import { oncePerPage, replayed } from './kept.ts';
 import { isBeside, isElsewhere, leafElements } from './place.ts';
-import { lineOf, spacedText, type PrintedLine } from './printed-text.ts';
+import { firstText, lineOf, spacedText, type PrintedLine } from './printed-text.ts';
 
 const PLACES =
   '[class*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="written" i], [class*="contributor" i], [data-testid*="byline" i], [data-testid*="author" i], [href*="/author/" i], [href*="/authors/" i]';
@@ -17,6 +17,9 @@ const LONGEST_BOX = 2500;
 const LONGEST_TEASER = 800;
 const LEAD =
   /^(?:(?:(?:this )?(?:post|article|story) (?:was |is )?)?(?:written|words|story|reported|posted|text|article|authored)\s{0,2}by|(?:text|tekst|texte|words)\s?(?::|av|von)|by|von|par|por|di|door|af|av|od|autor(?:in)?|author|auteur|contributors?(?=\s?:))(?![\p{L}])\s?:?\s\p{Lu}|^[(（]?(?:本报记者|记者|記者|作者|责编|責編|责任编辑|責任編輯|撰文)\s?[:：/／]|\p{Script=Hangul}{2,4}\s기자(?:\s|$)/iu;
+// What any such line opens with, a word of its own for each of those above: only behind one is the rest of an element read.
+const FIRST_WORD =
+  /^[(（]?(?:this|post|article|story|written|words|reported|posted|text|tekst|texte|authored|by|von|par|por|di|door|af|av|od|autor|author|auteur|contributors?|本报|记者|記者|作者|责编|責編|责任|責任|撰文|\p{Script=Hangul})/iu;
 // Lines of the people who checked or made something else: no authors where one is named.
 const OTHER_HANDS =
   /^\W{0,3}(?:(?:medically |clinically |legally |expert |fact[- ]?)?(?:reviewed|checked|researched|updated|edited|tested|translated|illustrated|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\b|:)|(?:medical(?:ly)?|expert|tax) review(?:er|ed)|contact|editor\s?:|photos?:|fotos?:|foto\s?:)/i;
@@ -105,7 +108,7 @@ export const ledLines = oncePerPage((page) =>
 
 function* ledIn(page: Page, elements: readonly Element[]): Generator<PrintedLine> {
   for (const element of elements) {
-    if (element.children.length > 12) continue;
+    if (element.children.length > 12 || !FIRST_WORD.test(firstText(element))) continue;
     const line = lineOf(element, LONGEST_LED);
     if (line === undefined || !LEAD.test(line.text) || isOutside(page, element)) continue;
     if (splitNames(line.parts).some(looksLikePerson) || splitNames(line.text).some(looksLikePerson)) yield line;

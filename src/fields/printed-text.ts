@@ -1,4 +1,4 @@
-import type { AnyNode } from 'domhandler';
+import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { EDGE } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
@@ -34,6 +34,21 @@ export function lineOf(element: AnyNode, most: number): PrintedLine | undefined 
   const found = gathered(element, most);
   if (!found.isWhole || found.need > most || found.text.length <= 3 || found.text.length > most) return undefined;
   return { element, text: found.text, parts: found.parts };
+}
+
+/** The first piece of text that an element prints; empty where it prints none. */
+export function firstText(node: AnyNode): string {
+  if (isText(node)) return tidy(node.data);
+  if (!isPrinting(node)) return '';
+  for (const child of node.children) {
+    const text = firstText(child);
+    if (text) return text;
+  }
+  return '';
+}
+
+function isPrinting(node: AnyNode): node is Element {
+  return isTag(node) && node.name !== 'script' && node.name !== 'style';
 }
 
 function gathered(node: AnyNode, most: number): Gathered {
@@ -75,6 +90,6 @@ function collect(node: AnyNode, room: Room): boolean {
     room.need = Math.max(room.need, room.length);
     return room.need <= room.most;
   }
-  if (!isTag(node) || node.name === 'script' || node.name === 'style') return true;
+  if (!isPrinting(node)) return true;
   return node.children.every((child) => collect(child, room));
 }

@@ -262,9 +262,20 @@ function previous(element: Element): AnyNode | null {
 function inOrder(lists: readonly Places[]): Places {
   const some = lists.filter(({ length }) => length > 0);
   if (some.length < 2) return some[0] ?? [];
-  // Typed numbers sort without a comparison written here.
-  const all = Uint32Array.from(some.flat()).toSorted();
-  return Array.from(all.filter((place, index) => place !== all[index - 1]));
+  const half = some.length >> 1;
+  return merged(inOrder(some.slice(0, half)), inOrder(some.slice(half)));
+}
+
+function merged(a: Places, b: Places): Places {
+  const all: number[] = [];
+  let [inA, inB] = [0, 0];
+  while (inA < a.length || inB < b.length) {
+    const [one, other] = [a[inA] ?? Infinity, b[inB] ?? Infinity];
+    all.push(Math.min(one, other));
+    if (one <= other) inA += 1;
+    if (other <= one) inB += 1;
+  }
+  return all;
 }
 
 /** The first index whose value is not below `least`. */

@@ -26,7 +26,8 @@ export interface Page {
 
 /** Parses a page once. Never throws for oddness of the HTML. */
 export function openPage(html: string, url?: string, flat = false): Page {
-  const clean = html.replaceAll('\u0000', '');
+  // A search for a single NUL stops at the empty half of every Latin character; an expression does not.
+  const clean = /\u0000/.test(html) ? html.replaceAll('\u0000', '') : html;
   const { tree, limit } = parse(clean, flat);
   const $ = loadIndexed(tree);
   const address = toHttpUrl(url);

@@ -12,7 +12,7 @@ export interface Tree {
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
-const COLUMNS = ['class', 'id', 'href', 'rel', 'itemprop', 'itemtype', 'data-testid', 'role', 'datetime', 'src', 'title'];
+const COLUMNS = ['class', 'id', 'href', 'rel', 'itemprop', 'itemtype', 'data-testid', 'role', 'datetime', 'src', 'title', 'type'];
 
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 

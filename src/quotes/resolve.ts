@@ -98,12 +98,15 @@ function holderOf(noun: string, { index }: Reading, { subject, language }: Story
 
 /** "forsvarsadvokaten": whom the story has called "advokat". */
 function isCompoundOf(base: string, nouns: ReadonlySet<string>): boolean {
-  return [...nouns].some((noun) => noun.length > 5 && base.endsWith(noun));
+  for (const noun of nouns) if (noun.length > 5 && base.endsWith(noun)) return true;
+  return false;
 }
 
 /** "the minister" has been called "transport minister", "Verkehrsministerin", "liikenneministeri". */
 function isAmong(nouns: ReadonlySet<string>, noun: string): boolean {
-  return nouns.has(noun) || (noun.length > 5 && [...nouns].some((each) => each.endsWith(noun)));
+  if (nouns.has(noun) || noun.length <= 5) return nouns.has(noun);
+  for (const each of nouns) if (each.endsWith(noun)) return true;
+  return false;
 }
 
 /** "Ortiz’s letter", and "the letter" later on: whoever wrote it. */

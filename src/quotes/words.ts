@@ -62,7 +62,9 @@ interface Index {
   /** Beginnings and endings by their first and last three letters, so that a look-up tries few. */
   readonly starts: ReadonlyMap<string, readonly string[]>;
   readonly ends: ReadonlyMap<string, readonly string[]>;
-  /** Answers given about beginnings and endings. */
+  /** Whether it has beginnings or endings. */
+  readonly isOpen: boolean;
+  /** Answers given by an open list. */
   readonly asked: Map<string, boolean>;
 }
 
@@ -73,17 +75,15 @@ const none: readonly string[] = [];
 export function isIn(list: readonly string[] | undefined, lower: string): boolean {
   if (!list || lower === '') return false;
   const index = indexOf(list);
-  if (index.exact.has(lower)) return true;
-  if (index.starts.size === 0 && index.ends.size === 0) return false;
-  const asked = index.asked.get(lower);
-  return asked ?? remember(index, lower);
+  return index.isOpen ? (index.asked.get(lower) ?? remember(index, lower)) : index.exact.has(lower);
 }
 
 /** The words of one story are asked again and again. */
 const MOST_ASKED = 5000;
 
-function remember({ starts, ends, asked }: Index, lower: string): boolean {
+function remember({ exact, starts, ends, asked }: Index, lower: string): boolean {
   const is =
+    exact.has(lower) ||
     (starts.get(lower.slice(0, 2)) ?? none).some((start) => lower.startsWith(start)) ||
     (ends.get(lower.slice(-2)) ?? none).some((end) => lower.endsWith(end));
   if (asked.size >= MOST_ASKED) asked.clear();
@@ -100,7 +100,8 @@ function indexOf(list: readonly string[]): Index {
     if (entry.endsWith('*')) push(starts, entry.slice(0, 2), entry.slice(0, -1));
     if (entry.startsWith('*')) push(ends, entry.slice(-2), entry.slice(1));
   }
-  const index = { exact: new Set(list.filter((entry) => !entry.includes('*'))), starts, ends, asked: new Map<string, boolean>() };
+  const exact = new Set(list.filter((entry) => !entry.includes('*')));
+  const index = { exact, starts, ends, isOpen: starts.size + ends.size > 0, asked: new Map<string, boolean>() };
   indexes.set(list, index);
   return index;
 }

@@ -81,6 +81,7 @@ const VERB =
 /** Whether a text opens with the name and says what the person is or does: "Jo Doe is a writer in …". */
 export function opensWith(text: string, name: string): boolean {
   const bare = name.replace(/,\s[^]*/, '');
+  if (!text.includes(bare)) return false;
   const start = text.replace(/^(?:dr|prof|mr|mrs|ms)\.?\s/i, '').replace(/^[^\p{L}]{1,3}/u, '');
   return start.startsWith(bare) && VERB.test(start.slice(bare.length, bare.length + 150).toLowerCase());
 }

@@ -201,9 +201,16 @@ export function toName(part: string): string | undefined {
 /** Whether a text could be a person's: two to five words with capitals, particles aside, or a name in a script without case. */
 export function looksLikePerson(name: string): boolean {
   const bare = name.replace(/,\s[^]*/, '').replace(/\s\([^()]{0,40}\)/g, '');
+  return (/\p{Lu}|\p{Ll}/u.test(bare) ? isCapitalised(bare) : isUncased(bare)) && !isOther(bare);
+}
+
+/** Whether words with capitals name a role, a body or what a button does. */
+function isOther(bare: string): boolean {
   const lower = bare.toLowerCase();
-  if (ROLE.test(lower) || BODY.test(lower) || WORD.test(bare) || /^(?:the |[mb]\.[as]\.)/i.test(bare)) return false;
-  if (!/\p{Lu}|\p{Ll}/u.test(bare)) return isUncased(bare);
+  return ROLE.test(lower) || BODY.test(lower) || WORD.test(bare) || /^(?:the |[mb]\.[as]\.)/i.test(bare);
+}
+
+function isCapitalised(bare: string): boolean {
   const words = bare.split(' ');
   if (words.length < 2 || words.length > 5) return false;
   if (!/^\p{Lu}/u.test(words[0] ?? '') && !PARTICLE.test(words[0] ?? '')) return false;

@@ -25,6 +25,14 @@ test('data that states the text turns the choice of the container', async () => 
   assert.ok(ways.length > 1 && (ways[0]?.stated ?? 0) > 0.9);
 });
 
+test('a container does not hold what stands in a script inside it', async () => {
+  const advice = [11, 12, 13, 14, 15, 16].map(
+    (n) => `Rule ${n} of the shop says that lamps must be sent back by post before noon on day ${n}.`,
+  );
+  const html = `<body><article><h1>Late ferry</h1><div class="article-body">${data(lines.join('\n'))}${paragraphs(advice)}${paragraphs(advice.toReversed())}</div></article><div class="left"><div>${paragraphs(lines)}</div></div></body>`;
+  assert.deepEqual(textOf((await read(html)).blocks).split('\n\n'), lines);
+});
+
 test('Readability is asked only where it could turn the choice', async () => {
   const asked = async (html: string): Promise<boolean> => (await read(html)).ways.some(({ rule }) => rule.startsWith('readability'));
   const left = `<div class="x">${paragraphs(lines)}</div>`;
