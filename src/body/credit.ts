@@ -48,7 +48,9 @@ function shot(text: string): Legend | undefined {
 
 /** The last label of a legend with the name behind it: "Boats at dawn. Photo: Jo Doe", "Boats at dawn, Foto: Jo Doe". */
 function afterLabel(text: string): Legend | undefined {
-  const labels = [...text.matchAll(LABEL_WITH_COLON), ...text.matchAll(LABEL_BY)].toSorted((a, b) => a.index - b.index);
+  // The pattern is tried at every letter, and dear to compile: most captions have no colon.
+  const signed = COLON.test(text) ? text.matchAll(LABEL_WITH_COLON) : [];
+  const labels = [...signed, ...text.matchAll(LABEL_BY)].toSorted((a, b) => a.index - b.index);
   // "Photo: Jo Doe. Source: Reuters" is one credit: the first label from which the rest is short.
   const label = labels.find(({ index }) => isShort(text.slice(index)) && !/[.!?]\s\p{Lu}[^.!?]{30}/u.test(text.slice(index)));
   if (!label) return undefined;
@@ -59,6 +61,8 @@ function afterLabel(text: string): Legend | undefined {
   const credit = text.slice(label.index);
   return { caption: tidyCaption(before.slice(0, own)), credit: bareCredit(own === undefined ? credit : credit.replace(/[)\]]\.?$/, '')) };
 }
+
+const COLON = /[:：=©ⓒ]|\(c\)/i;
 
 function isShort(credit: string): boolean {
   return credit.length <= LONGEST_CREDIT && credit.split(' ').length <= 18;

@@ -1,8 +1,8 @@
-import type { Element } from 'domhandler';
-import { isTag } from 'domhandler';
+import type { ChildNode, Element } from 'domhandler';
+import { isTag, isText } from 'domhandler';
 import { findOne, getElementsByTagName, textContent } from 'domutils';
 import { remembered } from '../text/remembered.ts';
-import { tidy } from '../text/spaces.ts';
+import { isEnd, tidy } from '../text/spaces.ts';
 import { isHidden } from './hidden.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -121,8 +121,25 @@ function limitOf(element: Element, word: string, total: number): number {
   return HARD.test(word) && total > LONG_TEXT ? 0.7 : 0.35;
 }
 
+/** Of a long element only so much is read that it cannot be short. */
 function isShort(element: Element): boolean {
-  return tidy(textContent(element)).length < 400;
+  let ink = 0;
+  const open: ChildNode[] = [element];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (isTag(node)) open.push(...node.children);
+    else if (isText(node)) ink += inkOf(node.data, SHORT - ink);
+    if (ink >= SHORT) return false;
+  }
+  return tidy(textContent(element)).length < SHORT;
+}
+
+const SHORT = 400;
+
+/** How many of a text's characters no tidying takes away, up to what is enough. */
+function inkOf(text: string, enough: number): number {
+  let ink = 0;
+  for (let at = 0; at < text.length && ink < enough; at += 1) if (!isEnd(text.charCodeAt(at))) ink += 1;
+  return ink;
 }
 
 export function isPullQuote(element: Element): boolean {

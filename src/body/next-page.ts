@@ -9,21 +9,26 @@ export function nextPageOf(page: Page): string | undefined {
   const { $, url } = page;
   if (!url) return undefined;
   const here = new URL(url);
+  // Most links do not hold the number at all, and need not be taken apart.
+  const number = String(numberAfter(here));
   const stated = $('link[rel~="next"][href], a[rel~="next"][href]').toArray();
   const listed = $(
     '[class*="pag" i] a[href], [class*="seiten" i] a[href], [class*="post-nav" i] a[href], [class*="page-links" i] a[href]',
   ).toArray();
   for (const link of [...stated, ...listed.slice(0, 100)]) {
     const to = page.resolve($(link).attr('href'));
-    if (to && isNext(new URL(to), here)) return to;
+    if (to?.includes(number) && isNext(new URL(to), here)) return to;
   }
   return undefined;
 }
 
 function isNext(to: URL, here: URL): boolean {
   if (to.hostname !== here.hostname) return false;
-  const number = numberIn(to) ?? 1;
-  return number === (numberIn(here) ?? 1) + 1 && baseOf(to) === baseOf(here);
+  return (numberIn(to) ?? 1) === numberAfter(here) && baseOf(to) === baseOf(here);
+}
+
+function numberAfter(here: URL): number {
+  return (numberIn(here) ?? 1) + 1;
 }
 
 /** The number of the page within its article; undefined for an address without one. */

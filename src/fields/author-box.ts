@@ -275,5 +275,5 @@ const LONGEST_LONE_NAME = 40;
 /** Whether a text is called the author's biography, or opens with the name and a profession. */
 function isBioOf({ element, text }: TextBlock, name: string): boolean {
   const isCalled = AUTHOR.test(tokensOf(element)) && BIO.test(tokensOf(element));
-  return isCalled || (isBio(cleanBio(text, name)) && opensWith(text, name) && namesProfession(text));
+  return isCalled || (opensWith(text, name) && namesProfession(text) && isBio(cleanBio(text, name)));
 }

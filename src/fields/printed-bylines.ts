@@ -143,14 +143,16 @@ export function signedNames(page: Page): string[] {
     .$('p, span, div, li, small, em, i')
     .toArray()
     .slice(0, 4000)
+    .filter((element) => element.children.length <= 12 && SIGNED_WORD.test(firstText(element)))
     .flatMap((element) => {
-      const line = element.children.length > 12 ? undefined : lineOf(element, LONGEST_LED);
+      const line = lineOf(element, LONGEST_LED);
       const lead = line ? SIGNED.exec(line.parts)?.[0] : undefined;
       const rest = line && lead ? line.parts.slice(lead.length) : '';
       return rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [rest] : [];
     });
 }
 
+const SIGNED_WORD = /^(?:posted|written|published|submitted)/i;
 const SIGNED = /^(?:posted|written|published|submitted) by\s?:?\s(?=\S)/i;
 
 /** The box around a line that is called after bylines or authors and holds little else. */

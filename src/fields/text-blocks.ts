@@ -35,33 +35,32 @@ export function textBlocks(page: Page): readonly TextBlock[] {
 function read(root: ParentNode, first: Element): TextBlock[] {
   const blocks: TextBlock[] = [];
   let run = '';
-  let owner = first;
-  const flush = (next: Element): void => {
+  let last: AnyNode | null = null;
+  const flush = (): void => {
     const text = run.length > LONGEST ? '' : tidy(run);
+    const owner = text && last ? blockOf(last.parent, first) : first;
     if (text) blocks.push({ text, element: owner, isHeading: /^h[1-6]$/.test(owner.name) });
     run = '';
-    owner = next;
   };
   let node: AnyNode | null = root.firstChild;
   while (node && blocks.length < MOST_BLOCKS) {
-    if (isText(node)) run += node.data;
+    if (isText(node)) [run, last] = [run + node.data, node];
     let inner: AnyNode | null = null;
     if (isTag(node) && !SILENT.has(node.name)) {
-      if (BLOCK.has(node.name)) flush(node);
-      else if (node.name === 'br') run += isSecondBreak(node) ? '' : ' ';
-      if (node.name === 'br' && isSecondBreak(node)) flush(owner);
+      if (BLOCK.has(node.name) || (node.name === 'br' && isSecondBreak(node))) flush();
+      else if (node.name === 'br') run += ' ';
       inner = node.firstChild;
     }
-    node = inner ?? leave(node, root, first, flush);
+    node = inner ?? leave(node, root, flush);
   }
-  flush(first);
+  flush();
   return blocks;
 }
 
 /** The next node in page order; borders of blocks that end on the way are flushed. */
-function leave(node: AnyNode, root: ParentNode, first: Element, flush: (next: Element) => void): AnyNode | null {
+function leave(node: AnyNode, root: ParentNode, flush: () => void): AnyNode | null {
   for (let up: AnyNode | null = node; up && up !== root; up = up.parent) {
-    if (isTag(up) && BLOCK.has(up.name)) flush(blockOf(up.parent, first));
+    if (isTag(up) && BLOCK.has(up.name)) flush();
     if (up.nextSibling) return up.nextSibling;
   }
   return null;

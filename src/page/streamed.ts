@@ -14,9 +14,10 @@ const MOVES = /\$R[A-Z]\("([BPS]:[0-9a-f]{1,8})","([BPS]:[0-9a-f]{1,8})"/g;
 export function placeStreamed(tree: Tree): Tree {
   const parts = new Map<string, Element>();
   const places = new Map<string, Element>();
-  for (const element of tree.elements) {
-    const { id } = element.attribs;
-    if (id === undefined || id.length > 10) continue;
+  for (const at of tree.columns.get('id') ?? []) {
+    const element = tree.elements[at];
+    const id = element?.attribs['id'];
+    if (!element || id === undefined || id.length > 10) continue;
     if (/^S:[0-9a-f]+$/.test(id)) parts.set(id, element);
     else if (element.name === 'template' && /^[BP]:[0-9a-f]+$/.test(id)) places.set(id, element);
   }

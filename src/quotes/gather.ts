@@ -43,8 +43,8 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
       else
         countLone(lone, key, run, {
           place,
-          known: standsBesidePerson(each.text, run, language),
-          common: followsArticle(each, run, language),
+          isKnown: () => standsBesidePerson(each.text, run, language),
+          isCommon: () => followsArticle(each, run, language),
         });
     }
   }
@@ -127,16 +127,16 @@ function countLone(
   lone: Map<string, Single>,
   key: string,
   run: NameRun,
-  { place, known, common }: { place: number; known: boolean; common: boolean },
+  { place, isKnown, isCommon }: { place: number; isKnown: () => boolean; isCommon: () => boolean },
 ): void {
   const entry = lone.get(key);
-  if (!entry) lone.set(key, { count: 1, first: place, run, known, common, opens: run.opens });
+  if (!entry) lone.set(key, { count: 1, first: place, run, known: isKnown(), common: isCommon(), opens: run.opens });
   else
     lone.set(key, {
       ...entry,
       count: entry.count + 1,
-      known: entry.known || known,
-      common: entry.common || common,
+      known: entry.known || isKnown(),
+      common: entry.common || isCommon(),
       opens: entry.opens && run.opens,
       run: entry.run.title ? entry.run : run,
     });

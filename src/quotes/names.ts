@@ -80,7 +80,8 @@ function isTitle({ lower, text }: Word, { titles, people }: LanguageData): boole
   // "NRK-kommentator", "EM-dommer": a role in small letters behind a hyphen.
   if (/^\p{Lu}[\p{L}\p{N}]*-\p{Ll}{4}/u.test(text)) return true;
   const part = lower.slice(lower.lastIndexOf('-') + 1);
-  return [lower, `${lower}.`, part, `${part}.`].some((form) => isIn(titles, form)) || isIn(people, lower);
+  const isOne = (form: string): boolean => isIn(titles, form) || isIn(titles, `${form}.`);
+  return isOne(lower) || (part !== lower && isOne(part)) || isIn(people, lower);
 }
 
 /** Where the name begins in a run like "Swedish Prime Minister Ulf Kristersson": behind the last title, or at a first name. */

@@ -16,9 +16,8 @@ function plain(name: string): string {
 export function genderOfFirstName(name: string): 'she' | 'he' | undefined {
   const key = plain(name);
   const hyphen = key.indexOf('-');
-  const part = hyphen < 0 ? key : key.slice(0, hyphen);
-  if (she().has(key) || she().has(part)) return 'she';
-  return he().has(key) || he().has(part) ? 'he' : undefined;
+  const isAmong = (names: ReadonlySet<string>): boolean => names.has(key) || (hyphen > 0 && names.has(key.slice(0, hyphen)));
+  return isAmong(she()) ? 'she' : isAmong(he()) ? 'he' : undefined;
 }
 
 // Surnames that only women bear: Nováková, Kowalska, Иванова, Петренківська.

@@ -25,7 +25,7 @@ export function trimEnds(text: string): string {
 }
 
 /** HTML's white space, the no-break space, and two marks of no width: told by code, for every text of a page is asked. */
-function isEnd(code: number): boolean {
+export function isEnd(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
   return code === 0xa0 || code === 0x200b || code === 0xfeff;
 }
