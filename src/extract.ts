@@ -6,6 +6,7 @@ import type { Failure, Outcome } from './failure.ts';
 import type { Evidence } from './fields/field.ts';
 import { openPage, type Page } from './page/page.ts';
 import { peopleInStory } from './page/people.ts';
+import { MOST_CHARACTERS } from './quotes/bounds.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { captureOf } from './record/capture.ts';
 import { GENERATOR } from './record/generator.ts';
@@ -101,15 +102,21 @@ function withLead(lead: Image | undefined, images: readonly Image[]): Image[] {
   return lead ? [lead, ...images.filter(({ url }) => url !== lead.url)] : [...images];
 }
 
-type QuoteNeeds = Pick<Article, 'title' | 'authors' | 'images'>;
+type QuoteNeeds = Pick<Article, 'title' | 'authors' | 'images' | 'text'>;
 
 /** Quotes with their context handed over. A sieve that breaks costs the quotes, never the record. */
 function quotesOf(
   { page, body }: Evidence,
-  { title, authors, images }: QuoteNeeds,
+  { title, authors, images, text }: QuoteNeeds,
   language: string | null,
   issues: Issue[],
 ): Article['quotes'] {
+  if (text.length > MOST_CHARACTERS)
+    issues.push({
+      path: '/quotes',
+      code: 'quotes-incomplete',
+      message: `quotes were looked for in the first ${MOST_CHARACTERS} characters`,
+    });
   const writers = new Set(authors.map(({ name }) => name));
   const others = peopleInStory(page.jsonLd).filter((name) => !writers.has(name));
   try {

@@ -93,10 +93,13 @@ function isHalfOfTitle(blocks: readonly Block[], index: number, titles: readonly
 function trimTail(blocks: readonly Block[]): Trimmed {
   const texts = blocks.map((block) => (isTextBlock(block) ? block.text.length : 0));
   const total = texts.reduce((sum, length) => sum + length, 0);
+  // Where two paragraphs follow, the text goes on.
+  const lastProse = blocks.findLastIndex(isLongParagraph);
+  const proseBefore = blocks.slice(0, Math.max(0, lastProse)).findLastIndex(isLongParagraph);
   let before = 0;
   let end = blocks.length;
   for (const [index, block] of blocks.entries()) {
-    if (before > total * (1 - TAIL_SHARE) && isTextBlock(block) && isAfterHeading(block.text) && !holdsProse(blocks.slice(index + 1))) {
+    if (before > total * (1 - TAIL_SHARE) && isTextBlock(block) && isAfterHeading(block.text) && index >= proseBefore) {
       end = index;
       break;
     }
@@ -110,8 +113,8 @@ function trimTail(blocks: readonly Block[]): Trimmed {
   };
 }
 
-function holdsProse(blocks: readonly Block[]): boolean {
-  return blocks.filter((block) => block.kind === 'paragraph' && block.text.length > 200).length > 1;
+function isLongParagraph(block: Block): boolean {
+  return block.kind === 'paragraph' && block.text.length > 200;
 }
 
 function noteOf(block: Block, why: string): Cut[] {

@@ -18,6 +18,8 @@ export interface Page {
   readonly hydration: Hydration;
   /** The structural limit that the page broke; then it was read flat. */
   readonly limit: Limit | undefined;
+  /** Whether a page read flat has more text than was taken. */
+  readonly isCut: boolean;
   /** Contents of `<meta>` by name, property or itemprop (lower case), in page order, tidied, none empty. */
   metas(name: string): readonly string[];
   /** An address on the page made absolute; undefined for anything that is not http(s). */
@@ -28,7 +30,7 @@ export interface Page {
 export function openPage(html: string, url?: string, flat = false): Page {
   // A search for a single NUL stops at the empty half of every Latin character; an expression does not.
   const clean = /\u0000/.test(html) ? html.replaceAll('\u0000', '') : html;
-  const { tree, limit } = parse(clean, flat);
+  const { tree, limit, isCut } = parse(clean, flat);
   const $ = loadIndexed(tree);
   const address = toHttpUrl(url);
   const base = toHttpUrl($('base[href]').first().attr('href'), address) ?? address;
@@ -40,6 +42,7 @@ export function openPage(html: string, url?: string, flat = false): Page {
     $,
     url: address,
     limit,
+    isCut,
     get jsonLd() {
       jsonLd ??= readJsonLd(
         $('script[type*="ld+json" i]')
@@ -68,12 +71,13 @@ export function openPage(html: string, url?: string, flat = false): Page {
   };
 }
 
-function parse(html: string, flat: boolean): { readonly tree: Tree; readonly limit: Limit | undefined } {
+function parse(html: string, flat: boolean): { readonly tree: Tree } & Pick<Page, 'limit' | 'isCut'> {
   const tree = flat ? 'time' : parseTree(html);
-  if (typeof tree !== 'string') return { tree: placeStreamed(tree), limit: undefined };
-  const small = parseTree(flatten(html));
+  if (typeof tree !== 'string') return { tree: placeStreamed(tree), limit: undefined, isCut: false };
+  const { html: written, isCut } = flatten(html);
+  const small = parseTree(written);
   if (typeof small === 'string') throw new TypeError(`a page written flat breaks the limit of ${small}`);
-  return { tree: small, limit: tree };
+  return { tree: small, limit: tree, isCut };
 }
 
 function readMetas($: CheerioAPI): Map<string, string[]> {

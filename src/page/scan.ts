@@ -5,16 +5,22 @@ export interface Scanner {
   open(name: string, attributes: Record<string, string>): void;
   close(name: string): void;
   text(text: string): void;
+  /** Asked after each text: whether the rest of the page does not matter. */
+  isDone(): boolean;
 }
 
-/** Tags and text without any tree or stack: linear in time however deep the page is. */
-export function scan(html: string, { open, close, text }: Scanner): void {
+/** Tags and text without any tree or stack: linear in time however deep the page is. False where it did not go to the end. */
+export function scan(html: string, { open, close, text, isDone }: Scanner): boolean {
   let name = '';
   let attribute = '';
   let value = '';
   let attributes: Record<string, string> = {};
   const lower = (start: number, end: number): string => html.slice(start, end).toLowerCase();
   const nothing = (): void => undefined;
+  const take = (part: string): void => {
+    text(part);
+    if (isDone()) tokenizer.pause();
+  };
   const callbacks: TokenizerCallbacks = {
     onopentagname: (start, end) => {
       name = lower(start, end);
@@ -40,8 +46,8 @@ export function scan(html: string, { open, close, text }: Scanner): void {
       if (name === 'svg') close(name);
     },
     onclosetag: (start, end) => close(lower(start, end)),
-    ontext: (start, end) => text(html.slice(start, end)),
-    ontextentity: (code) => text(String.fromCodePoint(code)),
+    ontext: (start, end) => take(html.slice(start, end)),
+    ontextentity: (code) => take(String.fromCodePoint(code)),
     oncdata: nothing,
     oncomment: nothing,
     ondeclaration: nothing,
@@ -50,5 +56,7 @@ export function scan(html: string, { open, close, text }: Scanner): void {
   };
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, callbacks);
   tokenizer.write(html);
+  if (!tokenizer.running) return false;
   tokenizer.end();
+  return true;
 }

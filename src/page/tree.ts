@@ -1,7 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { DomHandler, isTag } from 'domhandler';
 import { Parser } from 'htmlparser2';
-import { LIMITS, type Limit } from './guard.ts';
+import { LIMITS, SILENT, type Limit } from './guard.ts';
 
 /** A parsed page. Every element knows its place in page order (`startIndex`) and where its subtree ends (`endIndex`). */
 export interface Tree {
@@ -30,6 +30,7 @@ class Builder extends DomHandler {
   readonly columns = new Map<string, number[]>(COLUMNS.map((name) => [name, []]));
   private tags = 0;
   private attributes = 0;
+  private text = 0;
 
   onopentagname(): void {
     this.attributes = 0;
@@ -55,6 +56,14 @@ class Builder extends DomHandler {
     element.startIndex = this.elements.length;
     this.elements.push(element);
     if (depth > LIMITS.depth && (depth > LIMITS.depth + 1 || !VOID.has(name))) throw new LimitReached('depth');
+  }
+
+  override ontext(data: string): void {
+    super.ontext(data);
+    const parent = this.tagStack.at(-1);
+    if (parent && isTag(parent) && SILENT.has(parent.name)) return;
+    this.text += data.length;
+    if (this.text > LIMITS.text) throw new LimitReached('text');
   }
 
   override onclosetag(): void {

@@ -1,6 +1,7 @@
 import type { Quote } from '../article.ts';
 import { signedQuote } from './attribution-line.ts';
 import { blockQuote } from './block-quote.ts';
+import { firstPassages, firstTexts } from './bounds.ts';
 import { gatherCast, type Cast, type Member } from './cast.ts';
 import type { Text } from './evidence.ts';
 import type { Person } from './gather.ts';
@@ -34,8 +35,11 @@ export interface QuoteContext {
 /**
  * Every direct quote of the passages with its speaker. Offsets count in the passages joined by a blank line. A quote is set off: by marks, a
  * dialogue dash, a `<q>`, or as a block quote that names its source. Answers of an interview that nothing sets off are the text itself.
+ * Of a text longer than any article the first `MOST_CHARACTERS` are read.
  */
-export function findQuotes(passages: readonly Passage[], context: QuoteContext): Quote[] {
+export function findQuotes(all: readonly Passage[], context: QuoteContext): Quote[] {
+  const passages = firstPassages(all);
+  const captions = firstTexts(context.captions);
   const { tag, data: language } = chooseLanguage(context.language, passages);
   const spans = spansOf(passages, language);
   // Behind the last words that may be somebody's, there is nobody to look for; every passage tells of the cast.
@@ -44,9 +48,9 @@ export function findQuotes(passages: readonly Passage[], context: QuoteContext):
   const drafts = draftsOf(passages, spans, language);
   const texts = [
     ...drafts.filter(({ passage }) => passage.kind !== 'subhead').map(({ masked, words, names }) => ({ text: masked, words, names })),
-    ...[...(isSentenceCase(context.title) ? [context.title] : []), ...context.captions].map((text) => textOf(text, language)),
+    ...[...(isSentenceCase(context.title) ? [context.title] : []), ...captions].map((text) => textOf(text, language)),
   ];
-  const printed = [...passages.map(({ text }) => text), ...(context.title ? [context.title] : []), ...context.captions];
+  const printed = [...passages.map(({ text }) => text), ...(context.title ? [context.title] : []), ...captions];
   const cast = gatherCast({ texts, people: context.people, printed, tag }, language);
   const readings = drafts.slice(0, last + 1).map((draft) => read(draft, cast, language));
   const story: Story = {

@@ -209,7 +209,7 @@ function openingPhrase(place: Place): Mention | undefined {
   const { words, sentences } = reading;
   const at = firstFrom(words, from);
   if (!language.grammar?.adverbs || !isIn(language.determiners, words[at]?.lower ?? '')) return undefined;
-  if (!sentences.some(({ start }) => start === from)) return undefined;
+  if (sentences[firstFrom(sentences, from)]?.start !== from) return undefined;
   const end = words.slice(at + 1, at + 5).findIndex(({ lower }) => isIn(language.grammar?.adverbs, lower) || isIn(language.cues, lower));
   return end > 0 ? nounPhrase(at + end, place) : undefined;
 }

@@ -18,6 +18,8 @@ export function issuesOf({ snapshot, page, body, readings, decoded }: Found): Is
   const issues: Issue[] = [...snapshot.issues];
   if (page.limit)
     issues.push({ path: '/text', code: 'dom-limit', message: `the page breaks the limit of ${page.limit}; it was read as plain text` });
+  if (page.isCut)
+    issues.push({ path: '/text', code: 'text-incomplete', message: 'the page has more text than any article; the rest was left out' });
   if (decoded.conflict) issues.push({ path: '/capture/charset', code: 'charset-conflict', message: decoded.conflict });
   if (isDowngraded(snapshot))
     issues.push({

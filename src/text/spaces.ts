@@ -51,9 +51,14 @@ export function fold(text: string): string {
     .trim();
 }
 
+const COUNTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_'’-]+/gu;
+
 /** Words of a text; each Chinese, Japanese or Korean character counts as one. */
 export function countWords(text: string): number {
-  return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_'’-]+/gu)?.length ?? 0;
+  let count = 0;
+  // No list of them: a long text has many.
+  for (COUNTED.lastIndex = 0; COUNTED.test(text);) count += 1;
+  return count;
 }
 
 const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,5}|amp|quot|apos|lt|gt|[lr][sd]quo|nbsp|hellip|[mn]dash);/i;

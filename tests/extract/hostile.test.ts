@@ -14,6 +14,8 @@ const records = [
   { name: 'a million siblings', html: page('<p>x</p>'.repeat(1_000_000) + story), issue: 'dom-limit' },
   { name: 'an attribute of two megabytes', html: page(`<p title="${'x'.repeat(2 << 20)}">${story}</p>`), issue: 'dom-limit' },
   { name: 'an attribute of a megabyte less one', html: page(`<b title="${'x'.repeat((1 << 20) - 1)}">${story}</b>`), issue: undefined },
+  { name: 'ten megabytes of text in one paragraph', html: page(`${story}<p>${'said '.repeat(2 << 20)}</p>`), issue: 'dom-limit' },
+  { name: 'ten megabytes of one word', html: page(`${story}<p>${'a'.repeat(10 << 20)}</p>`), issue: 'dom-limit' },
   { name: 'NULs', html: page(story.replaceAll('ships', 'sh\u0000ips')), issue: undefined },
   {
     name: 'JSON-LD with __proto__',
@@ -40,6 +42,28 @@ for (const { name, html, issue } of records) {
     assert.equal('ran' in globalThis, false);
   });
 }
+
+test('of a text longer than any article the first part is read for quotes, and the record says so', async () => {
+  const said = '<p>“The ferry is late,” said Mara Ortiz.</p>';
+  const { quotes, issues } = await extract(page(`${said}${story}<p>${'The ferry is late. '.repeat(60_000)}</p>${said}`));
+  assert.deepEqual(
+    quotes.map(({ speaker, paragraph }) => ({ speaker, paragraph })),
+    [{ speaker: 'Mara Ortiz', paragraph: 0 }],
+  );
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['quotes-incomplete'],
+  );
+});
+
+test('a page of more text than any article is cut, and the record says so', async () => {
+  const { text, issues } = await extract(page(`${story}<p>${'The ferry is late. '.repeat(200_000)}</p>`));
+  assert.ok(text.length <= 2 << 20);
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['dom-limit', 'text-incomplete', 'quotes-incomplete'],
+  );
+});
 
 const failures = [
   { name: 'empty input', html: '', code: 'no-article' },

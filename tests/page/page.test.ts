@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flatten } from '../../src/page/guard.ts';
+import { flatten, LIMITS } from '../../src/page/guard.ts';
 import { parseTree } from '../../src/page/tree.ts';
 import { parseJson } from '../../src/page/json-ld.ts';
 import { openPage } from '../../src/page/page.ts';
@@ -55,18 +55,25 @@ for (const { name, html, limit } of limitRows) {
 }
 
 test('a flattened page keeps its title, metas and words, not its scripts', () => {
-  const flat = flatten(
+  const { html, isCut } = flatten(
     '<title>A &lt;b&gt;</title><meta property="og:title" content="T"><div><div>one<script>two</script></div>three</div>',
   );
+  assert.equal(isCut, false);
   assert.equal(
-    flat,
+    html,
     '<html><head><title>A &lt;b></title><meta property="og:title" content="T"></head><body><article><p>one three </p></article></body></html>',
   );
 });
 
 test('what is nested a million deep is flattened without a stack', () => {
-  const flat = flatten(`${'<div>x'.repeat(1_000_000)}<p>${'The ferry is late. '.repeat(9)}`);
-  assert.match(flat, /The ferry is late\./);
+  const { html } = flatten(`${'<div>x'.repeat(1_000_000)}<p>${'The ferry is late. '.repeat(9)}`);
+  assert.match(html, /The ferry is late\./);
+});
+
+test('a flattened page has no more text than a page may have', () => {
+  const { html, isCut } = flatten(`<p>The ferry</p><p>${'The ferry is late. '.repeat(LIMITS.text / 10)}</p>`);
+  assert.equal(isCut, true);
+  assert.equal(typeof parseTree(html), 'object');
 });
 
 const urlRows = [

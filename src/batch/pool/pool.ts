@@ -114,15 +114,18 @@ export class ExtractionPool {
 // A child whose parent was killed in the middle of a hanging page ends itself, by the system's hand.
 const CPU_SECONDS = 300;
 
-function start(script: URL, { memory }: PoolLimits): Worker {
+/** What keeps the heap of a process under its limit of memory, in bytes. */
+export function heapFlags(memory: number): string[] {
   const megabytes = memory >> 20;
-  const flags = [
+  return [
     `--max-old-space-size=${Math.max(64, Math.floor(megabytes * 0.8))}`,
     // Under a low limit the heap is tidied from a few megabytes on, which costs a page a quarter more.
     `--initial-old-space-size=${Math.floor(megabytes / 4)}`,
-    '--disable-proto=throw',
-    '--disallow-code-generation-from-strings',
   ];
+}
+
+function start(script: URL, { memory }: PoolLimits): Worker {
+  const flags = [...heapFlags(memory), '--disable-proto=throw', '--disallow-code-generation-from-strings'];
   const isWindows = process.platform === 'win32';
   const child = fork(script, [], {
     serialization: 'advanced',

@@ -1,0 +1,32 @@
+// Extracts the page in a file on the parent's word, as an extraction process of a batch would, and says how long it took at best.
+import { readFileSync } from 'node:fs';
+import { extract } from '../dist/src/index.js';
+
+// Short runs are repeated: what else the machine does then counts for little.
+const ENOUGH_MS = 150;
+const MOST_RUNS = 15;
+
+async function endOf(bytes, flat) {
+  try {
+    const { issues } = await extract(bytes, { url: 'https://news.example/2025/04/09/story', flat });
+    return issues.some(({ code }) => code === 'dom-limit') ? 'dom-limit' : 'record';
+  } catch (error) {
+    return error.code ?? String(error);
+  }
+}
+
+process.on('message', async ({ path, flat }) => {
+  const bytes = readFileSync(path);
+  let best = Infinity;
+  let spent = 0;
+  let end = '';
+  for (let run = 0; run < MOST_RUNS && (run === 0 || spent < ENOUGH_MS); run += 1) {
+    const started = performance.now();
+    end = await endOf(bytes, flat);
+    const ms = performance.now() - started;
+    spent += ms;
+    best = Math.min(best, ms);
+  }
+  process.send({ ms: best, end, peak: process.resourceUsage().maxRSS / 1024 });
+});
+process.send('ready');
