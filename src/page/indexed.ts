@@ -1,7 +1,8 @@
-import { load, type Cheerio, type CheerioAPI } from 'cheerio/slim';
+import { load, type BasicAcceptedElems, type Cheerio, type CheerioAPI } from 'cheerio/slim';
 import type { AnyNode } from 'domhandler';
-import { hasChildren, isTag } from 'domhandler';
+import { Document, hasChildren, isTag } from 'domhandler';
 import { find, removeSubsets, textContent } from 'domutils';
+import { once } from '../text/once.ts';
 import { ElementIndex } from './element-index.ts';
 import { planOf } from './selector.ts';
 import type { Tree } from './tree.ts';
@@ -17,26 +18,62 @@ const ANSWERS: Readonly<Record<'closest' | 'is' | 'not' | 'filter', Answer>> = {
   filter: (nodes, isMatch) => nodes.filter(isMatch),
 };
 
-/**
- * Cheerio over a tree that does not change: `find`, `closest`, `is`, `not` and `filter` answer from an index,
- * with the same elements in the same order as the walk that they replace. Copies, and selectors that the
- * index does not know, go the plain way.
- */
-export function loadIndexed(tree: Tree): CheerioAPI {
-  const $ = load(tree.root, { xml: { xmlMode: false, decodeEntities: true } });
-  const index = new ElementIndex(tree);
-  override($, 'find', (nodes, selector) => findBelow(index, nodes, selector));
+/** The index of each page that is being read, by the root of its tree. */
+const indexes = new WeakMap<AnyNode, ElementIndex>();
+
+/** One class of cheerio's for all pages: with a class of its own, each page would slow down every call of a method. */
+const common = once(() => {
+  const $ = load(new Document([]), { xml: { xmlMode: false, decodeEntities: true } });
+  keepRoot($);
+  giveText($);
+  giveArrays($);
+  override($, 'find', (index, nodes, selector) => findBelow(index, nodes, selector));
   for (const [name, answer] of Object.entries(ANSWERS)) {
-    override($, name, (nodes, selector) => {
+    override($, name, (index, nodes, selector) => {
       const plan = planOf(selector);
       return (
         plan && answer(nodes, (node) => isTag(node) && ((index.holds(node) ? index.matches(node, selector) : undefined) ?? plan.test(node)))
       );
     });
   }
-  giveText($, index);
-  giveArrays($);
   return $;
+});
+
+/**
+ * Cheerio over a tree that does not change: `find`, `closest`, `is`, `not` and `filter` answer from an index,
+ * with the same elements in the same order as the walk that they replace. Copies, and selectors that the
+ * index does not know, go the plain way.
+ */
+export function loadIndexed(tree: Tree): CheerioAPI {
+  indexes.set(tree.root, new ElementIndex(tree));
+  const $ = common();
+  const whole = wholeOf($(tree.root, null, tree.root));
+  const ask = (selector?: BasicAcceptedElems<AnyNode>, context?: BasicAcceptedElems<AnyNode> | null): unknown =>
+    $(selector, context, whole);
+  return Object.assign(ask, $, { _root: tree.root });
+}
+
+/** The selection of the root that every selection of a page holds on to. */
+function wholeOf({ _root: whole }: Cheerio<AnyNode>): Cheerio<Document> | undefined {
+  return whole ?? undefined;
+}
+
+function indexOf(selection: Cheerio<AnyNode>): ElementIndex | undefined {
+  const root = wholeOf(selection)?.[0];
+  return root && indexes.get(root);
+}
+
+/** What a selection gives is of the same page. */
+function keepRoot($: CheerioAPI): void {
+  Reflect.set(
+    $.fn,
+    '_make',
+    function make(this: Cheerio<AnyNode>, selector?: BasicAcceptedElems<AnyNode>, context?: BasicAcceptedElems<AnyNode>): unknown {
+      const made = $(selector, context, wholeOf(this));
+      made.prevObject = this;
+      return made;
+    },
+  );
 }
 
 /** `toArray()` as a loop: slicing what only looks like a list costs several times as much. */
@@ -52,28 +89,30 @@ function giveArrays($: CheerioAPI): void {
 }
 
 /** `text()` of elements of the tree is a slice of the page's text; nested elements do not gather it again each. */
-function giveText($: CheerioAPI, index: ElementIndex): void {
+function giveText($: CheerioAPI): void {
   const plain: unknown = Reflect.get($.fn, 'text');
   Reflect.set($.fn, 'text', function text(this: Cheerio<AnyNode>, ...given: unknown[]): unknown {
     if (given.length > 0 && typeof plain === 'function') return Reflect.apply(plain, this, given);
+    const index = indexOf(this);
     return this.toArray()
-      .map((node) => (isTag(node) && index.holds(node) ? index.text(node) : textContent(node)))
+      .map((node) => (isTag(node) && index?.holds(node) ? index.text(node) : textContent(node)))
       .join('');
   });
 }
 
-/** Puts a faster way before a method of this one `$`; where it gives undefined, the method itself answers. */
+/** Puts a faster way before a method; where it gives undefined, the method itself answers. */
 function override(
   $: CheerioAPI,
   name: string,
-  faster: (nodes: readonly AnyNode[], selector: string) => AnyNode[] | boolean | undefined,
+  faster: (index: ElementIndex, nodes: readonly AnyNode[], selector: string) => AnyNode[] | boolean | undefined,
 ): void {
   const plain: unknown = Reflect.get($.fn, name);
   Reflect.set($.fn, name, function method(this: Cheerio<AnyNode>, ...given: unknown[]): unknown {
     const [selector] = given;
-    const answer = typeof selector === 'string' && selector !== '' ? faster(this.toArray(), selector) : undefined;
+    const index = typeof selector === 'string' && selector !== '' ? indexOf(this) : undefined;
+    const answer = index && typeof selector === 'string' ? faster(index, this.toArray(), selector) : undefined;
     if (answer === undefined && typeof plain === 'function') return Reflect.apply(plain, this, given);
-    return Array.isArray(answer) ? $(answer) : answer;
+    return Array.isArray(answer) ? $(answer, undefined, wholeOf(this)) : answer;
   });
 }
 
