@@ -51,12 +51,17 @@ function report(log: readonly Seen[], { killed, lines }: { readonly killed: numb
   const smallest = (chosen: readonly Gap[]): string => (chosen.length === 0 ? '–' : `${Math.min(...chosen.map(({ pause }) => pause))} ms`);
   const patient = gaps.filter(({ after }) => after.status === 429);
   const delayed = gaps.filter(({ host, after }) => host.split(':')[0]?.endsWith('.200') && after.status !== 429);
+  // A kill between the answer of robots.txt and its note on disk: nobody knows the delay, and robots.txt is asked again.
+  const unheard = delayed.filter(
+    ({ pause, after, before }) => pause < CRAWL_DELAY && [after, before].every(({ path }) => path === '/robots.txt'),
+  );
   return [
     row('seen from the server', 'figure', 'asked for'),
     row('hosts / inputs / requests / kills -9', `${hosts.size} / ${lines} / ${log.length} / ${killed}`, ''),
     row('requests to a host while another was open', gaps.filter(({ pause }) => pause < 0).length, '0'),
     row('smallest pause of a host', smallest(gaps), `${PAUSE} ms`),
-    row('smallest pause where Crawl-delay asks for more', smallest(delayed), `${CRAWL_DELAY} ms`),
+    row('smallest pause where Crawl-delay asks for more', smallest(delayed.filter((gap) => !unheard.includes(gap))), `${CRAWL_DELAY} ms`),
+    row('the same where a kill came before the delay was on disk', smallest(unheard), `${PAUSE} ms`),
     row('smallest pause after Retry-After', smallest(patient), `${RETRY_AFTER} ms`),
     row('requests that robots.txt forbids', log.filter(({ path }) => path.startsWith('/private/')).length, '0'),
     row(
@@ -72,13 +77,14 @@ interface Gap {
   /** Milliseconds from the end of one request to the beginning of the next. */
   readonly pause: number;
   readonly after: Seen;
+  readonly before: Seen;
 }
 
 function gapsOf(host: string, requests: readonly Seen[]): Gap[] {
   const inOrder = requests.toSorted((a, b) => a.began - b.began);
-  return inOrder.slice(1).flatMap(({ began }, at) => {
+  return inOrder.slice(1).flatMap((before, at) => {
     const after = inOrder[at];
-    return after ? [{ host, pause: began - after.ended, after }] : [];
+    return after ? [{ host, pause: before.began - after.ended, after, before }] : [];
   });
 }
 
