@@ -40,12 +40,22 @@ export function isDocument(noun: string): boolean {
 }
 
 // "Landeskriminalamt", "Staatsanwaltschaft", "brandkåren"
-const BODY_ENDING =
-  /\p{L}{3}(?:amt|behörde|ministerium|gericht|verband|verein|institut|gesellschaft|anwaltschaft|ausschuss|agentur|kammer|verwaltung|polizei|feuerwehr|regierung|konzern|kommission|departementet|verket|kåren|rederiet|kommunen|styrelsen)$/u;
+const BODY_ENDINGS = `
+  amt behörde ministerium gericht verband verein institut gesellschaft anwaltschaft ausschuss agentur kammer verwaltung polizei feuerwehr
+  regierung konzern kommission departementet verket kåren rederiet kommunen styrelsen
+`
+  .trim()
+  .split(/\s+/);
+// What the ending belongs to is a word of its own.
+const SHORTEST_STEM = 3;
+
+function endsAsBody(noun: string): boolean {
+  return BODY_ENDINGS.some((ending) => noun.length >= ending.length + SHORTEST_STEM && noun.endsWith(ending));
+}
 
 /** Whether a noun is of a body that speaks: "the bank", "the newspaper". */
 export function isBodyNoun(noun: string): boolean {
-  return BODIES.has(noun) || BODY_ENDING.test(noun) || (bodyWords(noun) > 0 && !DOCUMENTS.has(noun));
+  return BODIES.has(noun) || endsAsBody(noun) || (bodyWords(noun) > 0 && !DOCUMENTS.has(noun));
 }
 
 /** The gender that a noun of persons tells. */

@@ -129,7 +129,7 @@ const LONGEST_LAST_WORDS = 100;
 function lastWord(text: string): string {
   const words = text.slice(-LONGEST_LAST_WORDS).toLowerCase().replace(/\s$/, '').split(/\s/);
   if (/^(?:an?|the|as|eine?|une?|la|le|el|als|den|die|das)$/.test(words.at(-1) ?? '') && lettersAtEnd(words.at(-2))) words.pop();
-  if (/^\p{L}+ly$/u.test(words.at(-1) ?? '') && lettersAtEnd(words.at(-2))) words.pop();
+  if (words.at(-1)?.endsWith('ly') && lettersAtEnd(words.at(-2))) words.pop();
   return lettersAtEnd(words.at(-1));
 }
 

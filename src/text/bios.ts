@@ -59,7 +59,7 @@ const OPENING = 90;
 /** Whether the beginning of a text names a profession or an office. */
 export const namesProfession = (text: string): boolean => PROFESSION.test(text.slice(0, OPENING)) || OFFICE.test(text.slice(0, OPENING));
 
-const OTHER_PERSON = /^((?:\p{Lu}[\p{L}.’'-]{1,20}\s){2,3})(?:is|was|has|covers|writes|works)\s/u;
+const OTHER_PERSON = /^((?:[^\s,;:!?()]{2,21}\s){2,3})(?:is|was|has|covers|writes|works)\s/;
 
 /** Whether a text opens with another person's name. */
 export function speaksOfAnother(text: string, name: string): boolean {
@@ -76,7 +76,7 @@ export function partsOf(name: string): string[] {
 }
 
 const VERB =
-  /^(?:\s?\([^()]{1,40}\))?,?\s(?:(?:[\p{Ll}’',-]{1,25}\s){0,3}?)(?:is|was|are|has|writes|covers|works|serves|teaches|lives|joined|reports|specializes|studied|holds|founded|leads|directs|heads|ist|war|arbeitet|schreibt|leitet|lehrt|berichtet|est|travaille|couvre|es|trabaja|escribe|è|scrive|é|trabalha|är|er|skriver|jobber|werkt|schrijft|jest|on)\s/u;
+  /^(?:\s?\([^()]{1,40}\))?,?\s(?:(?:[^\s\d.;:!?()]{1,25}\s){0,3}?)(?:is|was|are|has|writes|covers|works|serves|teaches|lives|joined|reports|specializes|studied|holds|founded|leads|directs|heads|ist|war|arbeitet|schreibt|leitet|lehrt|berichtet|est|travaille|couvre|es|trabaja|escribe|è|scrive|é|trabalha|är|er|skriver|jobber|werkt|schrijft|jest|on)\s/u;
 
 /** Whether a text opens with the name and says what the person is or does: "Jo Doe is a writer in …". */
 export function opensWith(text: string, name: string): boolean {
