@@ -1,7 +1,8 @@
 import type { CheerioAPI } from 'cheerio/slim';
+import { isTag } from 'domhandler';
 import { tidy } from '../text/spaces.ts';
 import { flatten, type Limit } from './guard.ts';
-import { readHydration, type Hydration } from './hydration.ts';
+import { readHydration, type Hydration, type ScriptText } from './hydration.ts';
 import { loadIndexed } from './indexed.ts';
 import { readJsonLd, type JsonLd } from './json-ld.ts';
 import { placeStreamed } from './streamed.ts';
@@ -21,54 +22,66 @@ export interface Page {
   /** Whether a page read flat has more text than was taken. */
   readonly isCut: boolean;
   /** Contents of `<meta>` by name, property or itemprop (lower case), in page order, tidied, none empty. */
-  metas(name: string): readonly string[];
+  readonly metas: (name: string) => readonly string[];
   /** An address on the page made absolute; undefined for anything that is not http(s). */
-  resolve(href: string | undefined): HttpUrl | undefined;
+  readonly resolve: (href: string | undefined) => HttpUrl | undefined;
 }
 
 /** Parses a page once. Never throws for oddness of the HTML. */
 export function openPage(html: string, url?: string, flat = false): Page {
   // A search for a single NUL stops at the empty half of every Latin character; an expression does not.
   const clean = /\u0000/.test(html) ? html.replaceAll('\u0000', '') : html;
-  const { tree, limit, isCut } = parse(clean, flat);
-  const $ = loadIndexed(tree);
-  const address = toHttpUrl(url);
-  const base = toHttpUrl($('base[href]').first().attr('href'), address) ?? address;
-  let metas: Map<string, string[]> | undefined;
-  let jsonLd: JsonLd | undefined;
-  let hydration: Hydration | undefined;
-  const resolved = new Map<string, HttpUrl | undefined>();
-  return {
-    $,
-    url: address,
-    limit,
-    isCut,
-    get jsonLd() {
-      jsonLd ??= readJsonLd(
-        $('script[type*="ld+json" i]')
-          .toArray()
-          .map((script) => $(script).text()),
-      );
-      return jsonLd;
-    },
-    get hydration() {
-      hydration ??= readHydration(
-        $('script:not([src])')
-          .toArray()
-          .map((script) => ({ id: script.attribs['id'] ?? '', type: script.attribs['type'] ?? '', text: $(script).text() })),
-      );
-      return hydration;
-    },
-    metas(name) {
-      metas ??= readMetas($);
-      return metas.get(name.toLowerCase()) ?? [];
-    },
-    resolve(href) {
-      if (href === undefined) return undefined;
-      if (!resolved.has(href)) resolved.set(href, toHttpUrl(href, base));
-      return resolved.get(href);
-    },
+  const { tree, ...cut } = parse(clean, flat);
+  return new ParsedPage(loadIndexed(tree), toHttpUrl(url), cut);
+}
+
+/** A class, for every rule of every page asks it: an object with getters of its own has a shape of its own. */
+class ParsedPage implements Page {
+  readonly $: CheerioAPI;
+  readonly url: HttpUrl | undefined;
+  readonly limit: Limit | undefined;
+  readonly isCut: boolean;
+  private readonly base: HttpUrl | undefined;
+  private readonly resolved = new Map<string, HttpUrl | undefined>();
+  private named: ReadonlyMap<string, readonly string[]> | undefined;
+  private graph: JsonLd | undefined;
+  private state: Hydration | undefined;
+
+  constructor($: CheerioAPI, url: HttpUrl | undefined, { limit, isCut }: Pick<Page, 'limit' | 'isCut'>) {
+    this.$ = $;
+    this.url = url;
+    this.limit = limit;
+    this.isCut = isCut;
+    this.base = toHttpUrl($('base[href]').first().attr('href'), url) ?? url;
+  }
+
+  get jsonLd(): JsonLd {
+    this.graph ??= readJsonLd(this.scripts('script[type*="ld+json" i]').map(({ text }) => text));
+    return this.graph;
+  }
+
+  get hydration(): Hydration {
+    this.state ??= readHydration(this.scripts('script:not([src])'));
+    return this.state;
+  }
+
+  readonly metas = (name: string): readonly string[] => {
+    this.named ??= readMetas(this.$);
+    return this.named.get(name.toLowerCase()) ?? [];
   };
+
+  readonly resolve = (href: string | undefined): HttpUrl | undefined => {
+    if (href === undefined) return undefined;
+    if (!this.resolved.has(href)) this.resolved.set(href, toHttpUrl(href, this.base));
+    return this.resolved.get(href);
+  };
+
+  private scripts(selector: string): ScriptText[] {
+    return this.$(selector)
+      .toArray()
+      .filter(isTag)
+      .map((script) => ({ id: script.attribs['id'] ?? '', type: script.attribs['type'] ?? '', text: this.$(script).text() }));
+  }
 }
 
 function parse(html: string, flat: boolean): { readonly tree: Tree } & Pick<Page, 'limit' | 'isCut'> {
