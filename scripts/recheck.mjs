@@ -11,13 +11,6 @@ const TIMEOUT_MS = 10_000;
 const AT_ONCE = 2;
 // Start a process instead of giving something to import.
 const PROGRAMS = new Set(['cli/main.js', 'batch/pool/child.js']);
-/** Patterns that recheck's fuzzer calls vulnerable, by the name of their constant, and why they are not slow where they are used. */
-const BOUNDED = new Map([
-  ['text/names.ts CUT', 'every quantifier is bounded, and toName() gives it no more than 500 characters'],
-  ['text/bios.ts TAIL', 'every quantifier is bounded, and withoutTail() gives it no more than 150 characters'],
-  ['body/lines.ts DATE', 'every quantifier is bounded, and isStamp() asks it only of lines of less than 70 characters'],
-  ['body/furniture.ts FURNITURE', 'every quantifier is bounded, and tokensOf() gives it no more than 500 characters of class and id'],
-]);
 
 const patterns = new Map();
 
@@ -59,20 +52,19 @@ for (const file of filesOf('src', '.ts')) addLiterals(file);
 for (const file of filesOf('dist/src', '.js')) if (!PROGRAMS.has(file)) await addBuilt(file);
 
 const waiting = [...patterns.values()];
-const found = { safe: [], vulnerable: [], bounded: [], unknown: [] };
+const found = { safe: [], vulnerable: [], unknown: [] };
 
 async function work() {
   for (let pattern = waiting.pop(); pattern; pattern = waiting.pop()) {
     const { status, complexity, error } = await check(pattern.source, pattern.flags, { timeout: TIMEOUT_MS });
-    const kind = status === 'vulnerable' && BOUNDED.has(pattern.where) ? 'bounded' : status;
-    found[kind].push({ ...pattern, said: complexity?.summary ?? error?.kind ?? '' });
+    found[status].push({ ...pattern, said: complexity?.summary ?? error?.kind ?? '' });
   }
 }
 
 await Promise.all(Array.from({ length: AT_ONCE }, work));
-for (const kind of ['vulnerable', 'bounded', 'unknown']) {
+for (const kind of ['vulnerable', 'unknown']) {
   for (const { key, where, said } of found[kind]) {
-    process.stdout.write(`${kind}: ${where}: ${said}${kind === 'bounded' ? `, but ${BOUNDED.get(where)}` : ''}\n  ${key.slice(0, 160)}\n`);
+    process.stdout.write(`${kind}: ${where}: ${said}\n  ${key.slice(0, 160)}\n`);
   }
 }
 const counts = Object.entries(found).map(([kind, list]) => `${list.length} ${kind}`);

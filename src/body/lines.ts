@@ -54,15 +54,18 @@ function linkReason(text: string, linked: number, kind: Block['kind']): string |
   return /[.!?…。]["”’»)]{0,2}$/.test(text) || URL_ALONE.test(text) ? undefined : 'link alone';
 }
 
-const DATE =
-  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{2}|\d{4})\b|\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]|\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:19|20)\d\d\b|\b\p{L}{3,12}\.?\s{1,2}\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b/u;
+const DATES = [
+  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{2}|\d{4})\b|\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]/u,
+  /\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:19|20)\d\d\b/u,
+  /\b\p{L}{3,12}\.?\s{1,2}\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b/u,
+];
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 
 /** A line of date, time or reading time: short, no sentence. */
 export function isStamp(text: string): boolean {
   if (text.length > 110 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text)) return false;
   if (opensAsStamp(text) && (/\d/.test(text) || (text.length < 40 && !/[.!?]$/.test(text)))) return true;
-  return (text.length < 70 && DATE.test(text) && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
+  return (text.length < 70 && DATES.some((date) => date.test(text)) && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
 }
 
 /** Whether a paragraph opens as a note on what was changed. */

@@ -4,10 +4,26 @@ import { lowerAlike, tidy, trimEnds } from './spaces.ts';
 const EDGE = '\n';
 const SHORTEST = 40;
 const LONGEST = 2500;
-// More than any way of TAIL can take.
+// More than any tail can take.
 const LONGEST_TAIL = 150;
-const TAIL =
-  /[\s([→»|…]{0,5}(?:(?:view|see|show|read) (?:all|more|full|my|the|other)?\s?(?:posts?|articles|stories|bio|profile)?.{0,60}|all (?:posts|articles|stories) by.{0,60}|read (?:more|full bio|\w{2,20}['’]s full.{0,30})|learn more.{0,60}|full bio(?:graphy)?|more (?:by|from|about|posts|articles|stories)\b.{0,60}|follow (?:her|him|them|me|us|\p{Ll}).{0,80}|mehr(?: (?:lesen|anzeigen|von|über).{0,60})?|weitere artikel.{0,60}|alle (?:artikel|beiträge).{0,60}|zum profil|lire (?:la suite|plus)|voir (?:tous|plus).{0,60}|ver (?:todos|más|perfil).{0,60}|leer más|leia mais|leggi (?:tutto|di più)|lees meer|meer artikelen.{0,60}|les mer|læs mere|läs mer|contact .{0,40}@.{0,60}|email:? .{0,60}|@\w{2,30})[\s.)\]→»›>]{0,5}$/u;
+/** How what is to be clicked begins, in lower case, and how many characters may follow. */
+const TAILS: readonly (readonly [opening: RegExp, room: number])[] = [
+  [/(?:view|see|show|read) (?:all|more|full|my|the|other)?\s?(?:posts?|articles|stories|bio|profile)?|learn more/gu, 60],
+  [
+    /all (?:posts|articles|stories) by|more (?:by|from|about|posts|articles|stories)\b|mehr (?:lesen|anzeigen|von|über)|weitere artikel|alle (?:artikel|beiträge)|voir (?:tous|plus)|ver (?:todos|más|perfil)|meer artikelen|email:? /gu,
+    60,
+  ],
+  [/contact .{0,40}@/gu, 60],
+  [/follow (?:her|him|them|me|us|\p{Ll})/gu, 80],
+  [/read \w{2,20}['’]s full/gu, 30],
+  [
+    /read (?:more|full bio)|full bio(?:graphy)?|mehr|zum profil|lire (?:la suite|plus)|leer más|leia mais|leggi (?:tutto|di più)|lees meer|les mer|læs mere|läs mer/gu,
+    0,
+  ],
+  [/@\w{2,30}/gu, 0],
+];
+const BEFORE_TAIL = /[\s([→»|…]{1,5}$/;
+const AFTER_TAIL = /[\s.)\]→»›>]{1,5}$/;
 const HEAD =
   /^(?:(?:about (?:the )?(?:author|writer|contributor)s?|author bio|bio(?:graphy)?|zur person|über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora))\s?[:.|–-]?\s?)/iu;
 
@@ -23,9 +39,15 @@ export function cleanBio(text: string, name: string): string {
 }
 
 function withoutTail(text: string): string {
-  const start = Math.max(0, text.length - LONGEST_TAIL);
-  const found = TAIL.exec(lowerAlike(text.slice(start)));
-  return found ? text.slice(0, start + found.index) : text;
+  const from = Math.max(0, text.length - LONGEST_TAIL);
+  const end = lowerAlike(text.slice(from));
+  const closed = end.length - (AFTER_TAIL.exec(end)?.[0].length ?? 0);
+  const starts = TAILS.flatMap(([opening, room]) =>
+    [...end.matchAll(opening)].filter((match) => match.index + match[0].length + room >= closed).map(({ index }) => index),
+  );
+  if (starts.length === 0) return text;
+  const before = text.slice(0, from + Math.min(...starts));
+  return before.slice(0, before.length - (BEFORE_TAIL.exec(before.slice(-5))?.[0].length ?? 0));
 }
 
 // What a box asks of its readers.

@@ -1,3 +1,4 @@
+import { firstMatch } from './first-match.ts';
 import { lowerAlike, tidy, trimEnds } from './spaces.ts';
 
 /** A person that a byline names, with the role printed beside the name. */
@@ -25,7 +26,11 @@ const HANGUL_TAIL = /\s(?:기자|특파원|논설위원|인턴기자|선임기�
 const NOT_A_NAME =
   /^(?:admin(?:istrator)?|web ?master|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|us|on|in|at|of|to|for|it|an?|and|or|the|user|guest|default|test|(?:written|posted|published) by)$/i;
 const CUT =
-  /\s?(?:[|•·–—]|\s-\s|(?<=\S\s\S{1,40})\sfor\s(?=[^\s\d])|\bon behalf of\b|\s@\S|\b\d{1,2}\s(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?)\sago|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?\s\d{1,2}\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=[^\s\d,]{2,10},?\s(?:[^\s\d]{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:|(?<![\w.+-])[\w.+-]{1,60}@)/u;
+  /\s?(?:[|•·–—]|\s-\s|\bon behalf of\b|\s@\S|\b\d{1,2}\s(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?)\sago|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?\s\d{1,2}\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=[^\s\d,]{2,10},?\s(?:[^\s\d]{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:)/u;
+const ADDRESS = /\s?(?<![\w.+-])[\w.+-]{1,60}@/u;
+// "Jane Roe for the Gazette": behind two words.
+const FOR = /\sfor(?=\s[^\s\d])/gu;
+const LONGEST_WORD = 40;
 // What follows the names in one line: dates, editors and reviewers, pictures, buttons.
 const REST =
   /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u;
@@ -166,6 +171,19 @@ function upTo(pattern: RegExp, text: string): string {
   return text.slice(0, pattern.exec(lowerAlike(text))?.index);
 }
 
+/** What stands before a mark, a date, an address, or whom somebody writes for. */
+function beforeCut(text: string): string {
+  const lower = lowerAlike(text);
+  const cut = firstMatch([CUT, ADDRESS], lower)?.index ?? text.length;
+  const employer = [...lower.matchAll(FOR)].find(({ index }) => endsInTwoWords(lower.slice(0, index)));
+  return text.slice(0, Math.min(cut, employer?.index ?? cut));
+}
+
+function endsInTwoWords(text: string): boolean {
+  const [last = '', before = ''] = text.split(/\s/).toReversed();
+  return last !== '' && last.length <= LONGEST_WORD && before !== '';
+}
+
 /** " in Rome" is cut; what is too long to be a place is kept. */
 function withoutPlace(tail: string): string {
   return tail.length <= LONGEST_PLACE ? '' : tail;
@@ -175,7 +193,7 @@ function withoutPlace(tail: string): string {
 export function toName(part: string): string | undefined {
   const bare = withoutLead(tidy(part));
   const cut = trimEnds(
-    upTo(CUT, bare.slice(0, LONGEST_PART))
+    beforeCut(bare.slice(0, LONGEST_PART))
       .replace(HANGUL_TAIL, '')
       .replace(/\s(?:in|aus|à|en)(?=$|\s\p{Lu})[^]*|\s(?:at|on|of|for)$/u, withoutPlace)
       .replace(/\([^()]{0,80}\)(?!\s\p{L})/gu, '')

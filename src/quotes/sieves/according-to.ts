@@ -134,5 +134,5 @@ function sourceAsPrinted({ reading, story }: Scene, from: number): Mention | und
 
 /** Where nouns have capitals, the source ends with the last of them: "laut Bundesregierung die …". */
 function nounsOf(text: string): string | undefined {
-  return /^(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}-]*(?: (?:des|der|für|und) \p{Lu}[\p{L}-]*| \p{Lu}[\p{L}-]*){0,5}/u.exec(text)?.[0];
+  return /^(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}-]*(?: (?:(?:des|der|für|und) )?\p{Lu}[\p{L}-]*){0,5}/u.exec(text)?.[0];
 }
