@@ -7,7 +7,7 @@ export const LIMITS = { elements: 200_000, depth: 512, attributes: 1_000, attrib
 export type Limit = keyof typeof LIMITS | 'time';
 
 /** Elements whose words nobody reads. */
-export const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+export const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'svg', 'textarea']);
 const BREAKS = new Set(['p', 'div', 'br', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'td', 'section', 'article', 'title']);
 
 const MIN_FLAT_PARAGRAPH = 100;

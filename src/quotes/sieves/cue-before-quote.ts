@@ -41,6 +41,9 @@ function sourceOf({ before }: Scene): Mention | undefined {
   return before.mentions.find(({ kind, member }) => kind === 'described' || (member && member.person < 0));
 }
 
+// No clause that anybody wrote has more.
+const MOST_CUES = 8;
+
 /** Cues before the quote, nearest first; a weak one only right beside it. */
 function governing(scene: Scene): readonly Cue[] {
   const { before, span, reading, story } = scene;
@@ -55,7 +58,8 @@ function governing(scene: Scene): readonly Cue[] {
         leadsTo(cue, scene) ||
         isSplit(scene),
     )
-    .toReversed();
+    .toReversed()
+    .slice(0, MOST_CUES);
 }
 
 /** "wirft ihr „Wortbruch“ vor": the other half of the verb right behind the quote. */
