@@ -118,7 +118,9 @@ const microdata: Rule<Found> = kept({
     const items = new Map<AnyNode | undefined, AnyNode[]>();
     for (const element of $(MICRODATA).toArray()) {
       const item = $(element).closest('[itemprop~="author"]').parent().closest('[itemscope]').get(0);
-      items.set(item, [...(items.get(item) ?? []), element]);
+      const elements = items.get(item);
+      if (elements) elements.push(element);
+      else items.set(item, [element]);
     }
     const holds = (item: AnyNode | undefined): boolean =>
       item !== undefined &&
