@@ -15,7 +15,6 @@ const engines = join(import.meta.dirname, 'run-engine.mjs');
 const bin = join(root, 'bin', 'pullquote.js');
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { pages: { type: 'string', default: '120' }, parts: { type: 'string', default: 'pages,starts,growth,processes' } } });
 const parts = new Set(values.parts.split(','));
-const WARM_UP = 20;
 
 function pagesIn(folder) {
   return readdirSync(folder, { recursive: true })
@@ -44,7 +43,8 @@ async function sideBySide(pages) {
     children.set(name, child);
   }
   const results = new Map(ENGINE_NAMES.map((name) => [name, []]));
-  for (const page of pages.slice(0, WARM_UP)) for (const child of children.values()) await ask(child, page);
+  // Warm is who has seen the web once: engines of much code need longer for it than those of little.
+  for (const page of pages) for (const child of children.values()) await ask(child, page);
   for (const page of pages) for (const [name, child] of children) results.get(name).push(await ask(child, page));
   for (const child of children.values()) child.kill();
   return results;
