@@ -70,11 +70,15 @@ export function layoutWords(root: Element, share: (element: Element) => number):
   return new Set([...sums].filter(([, sum]) => sum > MOST).map(([word]) => word));
 }
 
+/** Whether an element never holds the text, by its name. ASP.NET wraps whole pages in one form. */
+export function isSilent(element: Element, { share }: Pick<Scale, 'share'>): boolean {
+  return SILENT.has(element.name) && !(element.name === 'form' && share(element) > 0.4);
+}
+
 /** Why an element inside the article's container is not of the article; undefined where it may be. */
 export function cutReason(element: Element, scale: Scale): string | undefined {
   const { name } = element;
-  // ASP.NET wraps whole pages in one form.
-  if (SILENT.has(name) && !(name === 'form' && scale.share(element) > 0.4)) return `<${name}>`;
+  if (isSilent(element, scale)) return `<${name}>`;
   if (name === 'figcaption') return 'caption';
   // What a script shows later may be the whole article.
   if (isHidden(element) && scale.share(element) < 0.5) return 'hidden';

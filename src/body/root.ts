@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
-import { cutReason, LAYOUT } from './furniture.ts';
+import { cutReason, isSilent, LAYOUT } from './furniture.ts';
 import { isHidden } from './hidden.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -27,43 +27,65 @@ const MIN_PARAGRAPH = 25;
 /** Sums paragraph text upwards through the tree: once with everything, once without the rooms of furniture. */
 export function weigh(page: Page): Weights {
   const roots = (page.$.root().get(0)?.children ?? []).filter(isTag);
-  const inside = new Uint8Array(roots.at(-1)?.endIndex ?? 0);
-  // Whether an element is cut does not depend on the weights: told once for both sums.
-  const isInside = (element: Element): boolean => {
-    const at = element.startIndex ?? 0;
-    inside[at] ||= cutReason(element, WHOLE) === undefined ? YES : NO;
-    return inside[at] === YES;
-  };
-  const raw = sumUp(roots, isInside);
+  const raw = sumText(roots);
   const all = roots.reduce((sum, root) => sum + raw(root), 0);
   // A class on the layout ("with-sidebar", "has-modal") must not throw away the page.
   const aroundHeadline = new Set(page.$('h1').parents().toArray());
   const isLarge = (element: Element): boolean => raw(element) > all * 0.4;
-  const weights = sumUp(
+  const weights = sumKept(
     roots,
+    raw,
     (element) =>
-      isInside(element) &&
-      (aroundHeadline.has(element) || (!isHidden(element) && (!isFurnitureRoom(element) || (isLarge(element) && !isComments(element))))),
+      aroundHeadline.has(element) || (!isHidden(element) && (!isFurnitureRoom(element) || (isLarge(element) && !isComments(element)))),
   );
   return { of: weights, total: roots.reduce((sum, root) => sum + weights(root), 0) };
 }
 
-const [NO, YES] = [1, 2];
+/** Sums by the elements' places in page order. */
+function placesFor(roots: readonly Element[]): Float64Array {
+  return new Float64Array(roots.at(-1)?.endIndex ?? 0);
+}
 
-/** The sums are kept by the elements' places in page order. */
-function sumUp(roots: readonly Element[], isKept: (element: Element) => boolean): Weights['of'] {
-  const sums = new Float64Array(roots.at(-1)?.endIndex ?? 0);
+const sumIn =
+  (sums: Float64Array): Weights['of'] =>
+  ({ startIndex }) =>
+    sums[startIndex ?? 0] ?? 0;
+
+/** Everything but what is cut. Most elements hold no paragraph, and whether those are cut does not matter: they are not asked. */
+function sumText(roots: readonly Element[]): Weights['of'] {
+  const sums = placesFor(roots);
   const visit = (element: Element): number => {
     let sum = 0;
     for (const child of element.children) {
       if (isText(child)) sum += directText(element, child.data);
-      else if (isTag(child) && isKept(child)) sum += visit(child);
+      else if (isTag(child) && !isSilent(child, WHOLE)) sum += keep(child, visit(child));
+    }
+    sums[element.startIndex ?? 0] = sum;
+    return sum;
+  };
+  const keep = (element: Element, sum: number): number => {
+    if (sum === 0 || cutReason(element, WHOLE) === undefined) return sum;
+    sums.fill(0, element.startIndex ?? 0, element.endIndex ?? 0);
+    return 0;
+  };
+  for (const root of roots) visit(root);
+  return sumIn(sums);
+}
+
+/** The part of these sums that stands in elements to be kept. */
+function sumKept(roots: readonly Element[], all: Weights['of'], isKept: (element: Element) => boolean): Weights['of'] {
+  const sums = placesFor(roots);
+  const visit = (element: Element): number => {
+    let sum = all(element);
+    for (const child of element.children) {
+      const held = isTag(child) ? all(child) : 0;
+      if (held > 0 && isTag(child)) sum += (isKept(child) ? visit(child) : 0) - held;
     }
     sums[element.startIndex ?? 0] = sum;
     return sum;
   };
   for (const root of roots) visit(root);
-  return ({ startIndex }) => sums[startIndex ?? 0] ?? 0;
+  return sumIn(sums);
 }
 
 /** Whether an element's class makes it a room of furniture: comments, dialogs, sidebars. */
