@@ -1,6 +1,6 @@
 import { scan } from './scan.ts';
 
-/** Limits 6 to 25 times above the largest real page measured (38 deep, 9,888 elements, 70 attributes, 80,000 characters of text). */
+/** Limits 6 to 25 times above the largest real page measured (38 deep, 9,888 elements, 70 attributes, 80,000 characters of text); comments count as elements. */
 export const LIMITS = { elements: 200_000, depth: 512, attributes: 1_000, attributeLength: 1 << 20, text: 2 << 20 } as const;
 
 /** The limit that a page broke; `time` where a first try to read it as a tree was ended. */

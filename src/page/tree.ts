@@ -28,14 +28,23 @@ class LimitReached extends Error {
 class Builder extends DomHandler {
   readonly elements: Element[] = [];
   readonly columns = new Map<string, number[]>(COLUMNS.map((name) => [name, []]));
-  private tags = 0;
+  private nodes = 0;
   private attributes = 0;
   private text = 0;
 
   onopentagname(): void {
     this.attributes = 0;
-    this.tags += 1;
-    if (this.tags > LIMITS.elements) throw new LimitReached('elements');
+    this.count();
+  }
+
+  override oncomment(data: string): void {
+    this.count();
+    super.oncomment(data);
+  }
+
+  private count(): void {
+    this.nodes += 1;
+    if (this.nodes > LIMITS.elements) throw new LimitReached('elements');
   }
 
   onattribute(name: string, value: string): void {

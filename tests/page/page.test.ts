@@ -43,6 +43,7 @@ test('__proto__ and @id cycles do no harm', () => {
 const limitRows = [
   { name: 'depth', html: '<div>'.repeat(100_000), limit: 'depth' },
   { name: 'elements', html: '<p>x</p>'.repeat(250_000), limit: 'elements' },
+  { name: 'comments', html: '<!--x-->'.repeat(250_000), limit: 'elements' },
   { name: 'attributes', html: `<p ${Array.from({ length: 2000 }, (_, n) => `a${n}=1`).join(' ')}>`, limit: 'attributes' },
   { name: 'attribute length', html: `<p title="${'x'.repeat(2 << 20)}">`, limit: 'attributeLength' },
   { name: 'none', html: '<p>x</p>'.repeat(1000), limit: undefined },
