@@ -35,10 +35,16 @@ export function isTextBlock(block: Block): block is TextBlock {
   return block.kind !== 'figure' && block.kind !== 'pull-quote';
 }
 
-/** The article's text: its text blocks joined by one blank line. */
+const texts = new WeakMap<readonly Block[], string>();
+
+/** The article's text: its text blocks joined by one blank line; joined once for each list. */
 export function textOf(blocks: readonly Block[]): string {
-  return blocks
+  const known = texts.get(blocks);
+  if (known !== undefined) return known;
+  const text = blocks
     .filter(isTextBlock)
     .map((block) => block.text)
     .join('\n\n');
+  texts.set(blocks, text);
+  return text;
 }

@@ -89,10 +89,10 @@ const WORDS =
 /** The element that holds a picture's words: `figcaption`, what a class calls so, else all words of a box of one picture. */
 function wordsOf(element: Element, page: Page): Cheerio<Element> | undefined {
   const { $ } = page;
-  const inside = [$(element).find('figcaption').first(), $(element).find(WORDS).first()].find(
-    (found) => found.length > 0 && tidy(found.text()) !== '',
-  );
-  if (inside) return inside;
+  for (const selector of ['figcaption', WORDS]) {
+    const inside = $(element).find(selector).first();
+    if (inside.length > 0 && tidy(inside.text()) !== '') return inside;
+  }
   if (element.name !== 'img' && element.name !== 'figure' && element.name !== 'picture')
     return tidy($(element).text()).length < 500 && countPictures(element, page) === 1 ? $(element) : undefined;
   const beside = $(element).parent();

@@ -32,8 +32,7 @@ export function opensWithPhrase(kind: keyof Phrases): (text: string) => boolean 
     book ??= indexed(phrasesOf(kind));
     const line = text.slice(0, 200).toLowerCase();
     for (let at = 0; at <= MARKS_BEFORE; at += 1) {
-      const found = KEY_LENGTHS.flatMap((length) => book?.get(line.slice(at, at + length)) ?? []);
-      if (found.some((phrase) => isAt(phrase, line, at))) return true;
+      for (const length of KEY_LENGTHS) if (book.get(line.slice(at, at + length))?.some((phrase) => isAt(phrase, line, at))) return true;
       if (LETTER_OR_DIGIT.test(line.charAt(at))) return false;
     }
     return false;

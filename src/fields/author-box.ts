@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
-import { cleanBio, isBio, namesProfession, opensWith, partsOf, speaksOf, speaksOfAnother } from '../text/bios.ts';
+import { cleanBio, isBio, mayHoldBio, namesProfession, opensWith, partsOf, speaksOf, speaksOfAnother } from '../text/bios.ts';
 import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { headlineOf } from './headline-zone.ts';
@@ -40,8 +40,7 @@ function boxes(page: Page, blocks: readonly TextBlock[], names: readonly string[
   const headline = headlineOf(page);
   const found: (AuthorBox & { readonly rank: number })[] = [];
   for (const name of names) {
-    for (const [index, block] of blocks.entries()) {
-      if (!isNameLine(block.text, name) && !block.text.startsWith(name)) continue;
+    for (const { block, index } of placesOf(blocks, name)) {
       const at = bioAfter(blocks, index, names, name);
       const bio = at === undefined ? undefined : blocks[at];
       const card = cardOf(block, bio, headline);
@@ -70,8 +69,18 @@ function boxes(page: Page, blocks: readonly TextBlock[], names: readonly string[
   return found.toSorted((a, b) => a.rank - b.rank);
 }
 
+/** The blocks that are a line with the name, or open with it. */
+function placesOf(blocks: readonly TextBlock[], name: string): { readonly block: TextBlock; readonly index: number }[] {
+  const bare = bareName(name);
+  return blocks.flatMap((block, index) =>
+    block.text.includes(bare) && (isNameLine(block.text, name) || block.text.startsWith(name)) ? [{ block, index }] : [],
+  );
+}
+
+const bareName = (name: string): string => name.replace(/,\s[^]*/, '');
+
 function isNameLine(text: string, name: string): boolean {
-  return text.length <= name.length + LONGEST_NAME_LINE && text.includes(name.replace(/,\s[^]*/, ''));
+  return text.length <= name.length + LONGEST_NAME_LINE && text.includes(bareName(name));
 }
 
 /** Index of the first sentence-like block behind a name, before anything else begins. */
@@ -79,7 +88,12 @@ function bioAfter(blocks: readonly TextBlock[], index: number, names: readonly s
   for (let at = index; at <= index + 6; at += 1) {
     const block = blocks[at];
     if (!block) return undefined;
-    if (isBio(cleanBio(block.text, name)) && (at > index || opensWith(block.text, name) || isLabelled(block.text, name))) return at;
+    if (
+      mayHoldBio(block.text) &&
+      isBio(cleanBio(block.text, name)) &&
+      (at > index || opensWith(block.text, name) || isLabelled(block.text, name))
+    )
+      return at;
     if (at > index && names.some((other) => other !== name && isNameLine(block.text, other))) return undefined;
     if (at > index && block.text.length > LONGEST_ROLE) return undefined;
   }
@@ -142,6 +156,8 @@ function bioFrom(blocks: readonly TextBlock[], at: number, card: Element, name: 
 
 const isSentence = (text: string): boolean => text.length > 20 && /[.!?…。](?:["”’)]?$|\s)/u.test(text);
 
+const SOCIAL = /(?:twitter\.com|x\.com|linkedin\.com|facebook\.com|instagram\.com|bsky\.app)\/|mastodon/;
+
 function factsOf(
   page: Page,
   card: Element,
@@ -149,15 +165,9 @@ function factsOf(
   name: string,
 ): Pick<AuthorBox, 'role' | 'url' | 'image' | 'social'> {
   const { $ } = page;
-  const link = $(card)
-    .find('a[href]')
-    .toArray()
-    .find((one) => fold($(one).text()) === fold(name));
-  const social = $(card)
-    .find(
-      'a[href*="twitter.com/"], a[href*="x.com/"], a[href*="linkedin.com/"], a[href*="facebook.com/"], a[href*="instagram.com/"], a[href*="bsky.app/"], a[href*="mastodon"]',
-    )
-    .toArray();
+  const links = $(card).find('a[href]').toArray();
+  const link = links.find((one) => fold($(one).text()) === fold(name));
+  const social = links.filter(({ attribs }) => SOCIAL.test(attribs['href'] ?? ''));
   const image = $(card).find('img').first();
   return {
     role: roleIn(page, card, near, name),
@@ -229,7 +239,7 @@ const saying = (name: string, bio: string, rule: string): AuthorBox => ({
 function lines(blocks: readonly TextBlock[], names: readonly string[]): AuthorBox[] {
   const persons = names.filter(looksLikePerson);
   return blocks.flatMap(({ text, element }) => {
-    if (!persons.some((name) => opensWith(text, name)) || isElsewhere(element)) return [];
+    if (!mayHoldBio(text) || !persons.some((name) => opensWith(text, name)) || isElsewhere(element)) return [];
     const starts = names
       .flatMap((name) => (text.includes(`${name} `) ? [{ name, at: text.indexOf(`${name} `) }] : []))
       .toSorted((a, b) => a.at - b.at);
@@ -249,7 +259,7 @@ function greetings(blocks: readonly TextBlock[], names: readonly string[]): Auth
   const parts = partsOf(name).map(fold);
   return blocks
     .flatMap(({ text }, index) => {
-      if (!GREETING.test(text)) return [];
+      if (!mayHoldBio(text) || !GREETING.test(text)) return [];
       const before = blocks[index - 1]?.text ?? '';
       const said = fold(before.length <= 60 ? `${before} ${text}` : text).split(' ');
       const bio = parts.some((part) => said.includes(part)) ? cleanBio(text, name) : '';

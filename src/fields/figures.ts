@@ -44,7 +44,7 @@ function findFigures({ page, body }: Evidence): Figure[] {
   const boxes = collectBoxes({ page, body });
   const blocks = body.blocks.flatMap((block) => (block.kind === 'figure' && block.element ? [block.element] : [])).slice(0, MOST);
   const mine = boxes.filter((element) => !isElsewhere(element, page));
-  const around = new Set(mine.flatMap((box) => [box, ...ancestors(box)]));
+  const around = withAncestors(mine);
   const taken = new Set<AnyNode>(mine);
   const fromBody = blocks.filter((element) => !around.has(element) && !isWithin(element, taken));
   const first = body.blocks.find((block) => isTextBlock(block) && block.kind === 'paragraph' && block.text.length > 60);
@@ -74,12 +74,14 @@ function collectBoxes({ page, body }: Evidence): Element[] {
 }
 
 function isWithin(element: Element, boxes: ReadonlySet<AnyNode>): boolean {
-  return boxes.has(element) || ancestors(element).some((up) => boxes.has(up));
+  for (let up: AnyNode | null = element; up; up = up.parent) if (boxes.has(up)) return true;
+  return false;
 }
 
-function ancestors(node: AnyNode): AnyNode[] {
-  const all: AnyNode[] = [];
-  for (let up = node.parent; up; up = up.parent) all.push(up);
+function withAncestors(elements: readonly Element[]): ReadonlySet<AnyNode> {
+  const all = new Set<AnyNode>();
+  // Where one is known, all above it are.
+  for (const element of elements) for (let up: AnyNode | null = element; up && !all.has(up); up = up.parent) all.add(up);
   return all;
 }
 

@@ -3,6 +3,7 @@ import { bareCredit, splitCredit } from '../body/credit.ts';
 import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, toText } from '../text/spaces.ts';
+import { oncePerPage } from './kept.ts';
 import { nameOf } from './rules.ts';
 
 // Shorter ones without an end are what a search engine should read, not captions.
@@ -35,7 +36,7 @@ function fromJsonLd(value: Json, page: Page): Image[] {
 }
 
 /** The pictures that the article's data names, then the page's own. */
-export function statedImages(page: Page): Image[] {
+export const statedImages = oncePerPage((page): readonly Image[] => {
   const pages = page.jsonLd.nodes.filter((node) => typesOf(node).some((type) => type.endsWith('WebPage')));
   return [
     ...page.jsonLd.articles.flatMap((node) => listOf(own(node, 'image'))),
@@ -43,13 +44,13 @@ export function statedImages(page: Page): Image[] {
   ]
     .slice(0, 20)
     .flatMap((value) => fromJsonLd(value, page));
-}
+});
 
 /** Files that the page's data calls the picture of the article. */
-export function knownFiles(page: Page): ReadonlySet<string> {
+export const knownFiles = oncePerPage((page): ReadonlySet<string> => {
   const urls = [...page.metas('og:image'), ...page.metas('twitter:image'), ...statedImages(page).map(({ url }) => url)];
   return new Set(urls.map(fileOf));
-}
+});
 
 /** The file's name without what tells its size, for telling the same picture at two sizes. */
 export function fileOf(url: string): string {

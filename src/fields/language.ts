@@ -28,6 +28,8 @@ export const language: Field<string> = {
   },
 };
 
-function textIn({ body }: Evidence): string {
-  return textOf(body.blocks.slice(0, 200));
+const MOST_BLOCKS = 200;
+
+function textIn({ body: { blocks } }: Evidence): string {
+  return textOf(blocks.length > MOST_BLOCKS ? blocks.slice(0, MOST_BLOCKS) : blocks);
 }

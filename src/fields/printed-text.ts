@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler';
-import { isTag, isText } from 'domhandler';
+import { hasChildren, isTag, isText } from 'domhandler';
 import { EDGE } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
 
@@ -52,22 +52,28 @@ function isPrinting(node: AnyNode): node is Element {
 }
 
 function gathered(node: AnyNode, most: number): Gathered {
+  // What has one text at most is read as fast as it is looked up.
+  if (isLeaf(node)) return gather(node, most);
   const before = known.get(node);
   if (before && (before.isWhole || before.most >= most)) return before;
-  const room = { most, length: 0, need: 0, pieces: [] };
-  const now: Gathered = collect(node, room)
-    ? {
-        isWhole: true,
-        need: room.need,
-        text: joined(room.pieces),
-        parts: room.pieces.join(EDGE),
-      }
-    : { isWhole: false, most };
+  const now = gather(node, most);
   known.set(node, now);
   return now;
 }
 
-const joined = (pieces: readonly string[]): string => pieces.join(' ').replace(/ (?=[,.;:)])/g, '');
+function isLeaf(node: AnyNode): boolean {
+  if (!hasChildren(node)) return true;
+  const [child] = node.children;
+  return child === undefined || (node.children.length === 1 && isText(child));
+}
+
+function gather(node: AnyNode, most: number): Gathered {
+  const room = { most, length: 0, need: 0, pieces: [] };
+  if (!collect(node, room)) return { isWhole: false, most };
+  return { isWhole: true, need: room.need, text: joined(room.pieces), parts: room.pieces.join(EDGE) };
+}
+
+const joined = (pieces: readonly string[]): string => (pieces.length === 0 ? '' : pieces.join(' ').replace(/ (?=[,.;:)])/g, ''));
 
 interface Room {
   readonly most: number;
@@ -91,5 +97,6 @@ function collect(node: AnyNode, room: Room): boolean {
     return room.need <= room.most;
   }
   if (!isPrinting(node)) return true;
-  return node.children.every((child) => collect(child, room));
+  for (const child of node.children) if (!collect(child, room)) return false;
+  return true;
 }

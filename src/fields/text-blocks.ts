@@ -1,4 +1,4 @@
-import type { AnyNode, Element, ParentNode } from 'domhandler';
+import type { Element, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
@@ -32,43 +32,36 @@ export function textBlocks(page: Page): readonly TextBlock[] {
   return blocks;
 }
 
+/** A tree is no deeper than the parser's limit. */
 function read(root: ParentNode, first: Element): TextBlock[] {
   const blocks: TextBlock[] = [];
   let run = '';
-  let last: AnyNode | null = null;
-  const flush = (): void => {
-    const text = run.length > LONGEST ? '' : tidy(run);
-    const owner = text && last ? blockOf(last.parent, first) : first;
-    if (text) blocks.push({ text, element: owner, isHeading: /^h[1-6]$/.test(owner.name) });
+  const flush = (element: Element): void => {
+    const text = run === '' || run.length > LONGEST ? '' : tidy(run);
+    if (text) blocks.push({ text, element, isHeading: /^h[1-6]$/.test(element.name) });
     run = '';
   };
-  let node: AnyNode | null = root.firstChild;
-  while (node && blocks.length < MOST_BLOCKS) {
-    if (isText(node)) [run, last] = [run + node.data, node];
-    let inner: AnyNode | null = null;
-    if (isTag(node) && !SILENT.has(node.name)) {
-      if (BLOCK.has(node.name) || (node.name === 'br' && isSecondBreak(node))) flush();
-      else if (node.name === 'br') run += ' ';
-      inner = node.firstChild;
+  /** `block` is the nearest block element around these children. */
+  const visit = ({ children }: ParentNode, block: Element): void => {
+    for (const child of children) {
+      if (blocks.length >= MOST_BLOCKS) return;
+      if (isText(child)) run += child.data;
+      else if (isTag(child) && !SILENT.has(child.name)) enter(child, block);
     }
-    node = inner ?? leave(node, root, flush);
-  }
-  flush();
+  };
+  const enter = (element: Element, block: Element): void => {
+    if (BLOCK.has(element.name)) {
+      flush(block);
+      visit(element, element);
+      flush(element);
+    } else if (element.name === 'br') {
+      if (isSecondBreak(element)) flush(block);
+      else run += ' ';
+    } else visit(element, block);
+  };
+  visit(root, first);
+  flush(first);
   return blocks;
-}
-
-/** The next node in page order; borders of blocks that end on the way are flushed. */
-function leave(node: AnyNode, root: ParentNode, flush: () => void): AnyNode | null {
-  for (let up: AnyNode | null = node; up && up !== root; up = up.parent) {
-    if (isTag(up) && BLOCK.has(up.name)) flush();
-    if (up.nextSibling) return up.nextSibling;
-  }
-  return null;
-}
-
-function blockOf(node: AnyNode | null, first: Element): Element {
-  for (let up = node; up; up = up.parent) if (isTag(up) && BLOCK.has(up.name)) return up;
-  return first;
 }
 
 function isSecondBreak(node: Element): boolean {

@@ -34,7 +34,11 @@ export function cleanBio(text: string, name: string): string {
   if (again > 0 && again < name.length + 60 && opensWith(rest.slice(again), name)) rest = rest.slice(again);
   else if (rest.startsWith(name)) rest = rest.slice(0, name.length) + rest.slice(name.length).replace(/^\s{0,2}[:|]\s/, EDGE);
   if (rest.includes(EDGE)) rest = rest.slice(rest.indexOf(EDGE) + 1);
-  for (let turn = 0; turn < 3; turn += 1) rest = trimEnds(withoutTail(rest));
+  for (let turn = 0; turn < 3; turn += 1) {
+    const before = rest;
+    rest = trimEnds(withoutTail(before));
+    if (rest === before) break;
+  }
   return trimEnds(rest.replace(/^[:–|-]\s/, ''));
 }
 
@@ -53,6 +57,9 @@ function withoutTail(text: string): string {
 // What a box asks of its readers.
 const APPEAL =
   /^(?:join|sign up|subscribe|follow|get (?:the|our|my|more|free)|click|share|leave a|please|copyright|©|all rights|this (?:article|post|story)|photo)\b/i;
+
+/** Whether a text is long enough to hold a biography, before anything of it is taken away. */
+export const mayHoldBio = (text: string): boolean => text.length >= SHORTEST;
 
 /** Whether a text has the length and form of one or more sentences about somebody. */
 export function isBio(text: string): boolean {

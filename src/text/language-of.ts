@@ -89,8 +89,14 @@ function scores(sample: string): ReadonlyMap<string, number> {
 }
 
 function count(sample: string): Map<string, number> {
+  const known = byWord();
+  // The same few words come again and again: each counts once for all its languages.
+  const times = new Map<readonly string[], number>();
+  for (const word of sample.toLowerCase().match(/[\p{L}’']+/gu) ?? []) {
+    const tags = known.get(word);
+    if (tags) times.set(tags, (times.get(tags) ?? 0) + 1);
+  }
   const hits = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/[\p{L}’']+/gu) ?? [])
-    for (const tag of byWord().get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+  for (const [tags, count] of times) for (const tag of tags) hits.set(tag, (hits.get(tag) ?? 0) + count);
   return hits;
 }
