@@ -28,7 +28,7 @@ export class ElementIndex {
   private names: ReadonlyMap<string, number[]> | undefined;
   private readonly columns = new Map<string, Places>();
   private readonly values = new Map<string, Values>();
-  private readonly compounds = new Map<Compound, Places>();
+  private readonly compounds = new Map<string, Places>();
   private readonly answers = new Map<string, Places | undefined>();
   private readonly flags = new Map<string, Uint8Array>();
 
@@ -104,12 +104,11 @@ export class ElementIndex {
     return before;
   }
 
-  private compound(compound: Compound): Places {
-    const known = this.compounds.get(compound);
+  private compound({ text, base, rest }: Compound): Places {
+    const known = this.compounds.get(text);
     if (known) return known;
-    const { base, rest } = compound;
     const places = rest ? this.base(base).filter((place) => this.test(place, rest)) : this.base(base);
-    this.compounds.set(compound, places);
+    this.compounds.set(text, places);
     return places;
   }
 

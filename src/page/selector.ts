@@ -1,5 +1,5 @@
 import { _compileToken as compileToken } from 'css-select';
-import { AttributeAction, isTraversal, parse, SelectorType, type AttributeSelector, type Selector } from 'css-what';
+import { AttributeAction, isTraversal, parse, SelectorType, stringify, type AttributeSelector, type Selector } from 'css-what';
 import type { Element } from 'domhandler';
 
 type Test = (element: Element) => boolean;
@@ -15,6 +15,8 @@ export type Base =
 
 /** One compound of a selector: where to look, and what else must hold of each element found there. */
 export interface Compound {
+  /** As written, without its combinator: many selectors share one. */
+  readonly text: string;
   readonly base: Base;
   readonly rest: Test | undefined;
   /** How it hangs on the compound before it. */
@@ -90,7 +92,7 @@ function compoundOf(tokens: readonly Selector[], combinator: Combinator | undefi
   // An index of values cannot look for nothing: `[x=""]` starts from what has the attribute.
   const isWhole = (token: Selector): boolean => token === start && (!isTested(token) || isValue(token));
   const rest = tokens.filter((token) => !isWhole(token) && token.type !== SelectorType.Universal);
-  return { base: baseOf(start), rest: rest.length > 0 ? testOf([rest]) : undefined, combinator };
+  return { text: stringify([[...tokens]]), base: baseOf(start), rest: rest.length > 0 ? testOf([rest]) : undefined, combinator };
 }
 
 function isTested(token: Selector): token is AttributeSelector {
