@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 import { once } from './once.ts';
+import { remembered } from './remembered.ts';
 
 const SAMPLE = 8000;
 const FEW = 8;
@@ -80,13 +81,8 @@ function scriptOf(sample: string): string | undefined {
     : SCRIPTS.find(([tag, script]) => (sample.match(script)?.length ?? 0) > letters * (SHARE[tag] ?? 0.4))?.[0];
 }
 
-let last: { readonly sample: string; readonly hits: ReadonlyMap<string, number> } | undefined;
-
-/** How many small words of each language the text has; who asks again asks of the same text. */
-function scores(sample: string): ReadonlyMap<string, number> {
-  if (last?.sample !== sample) last = { sample, hits: count(sample) };
-  return last.hits;
-}
+/** How many small words of each language a text has; who asks again asks of the same text. */
+const scores = remembered(count, 1);
 
 function count(sample: string): Map<string, number> {
   const known = byWord();
