@@ -1,4 +1,5 @@
 import type { Quote } from '../article.ts';
+import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './scene.ts';
 
@@ -32,17 +33,15 @@ export function signedQuote(reading: Reading, { readings, cast }: Story): readon
   const line = lineBelow(readings, index);
   const name = line && signatureOf(line.passage.text);
   if (!line || name === undefined) return undefined;
-  const printed = line.names.find(({ text }) => name.includes(text));
-  const member = cast.find(name) ?? (printed && cast.find(printed.text));
-  const [span] = spans;
-  const whole = span && span.outerStart === 0 && span.outerEnd === passage.text.length ? span : undefined;
+  const { speaker, role } = signerOf(line, name, cast);
+  const whole = spans.find(({ outerStart, outerEnd }) => outerStart === 0 && outerEnd === passage.text.length);
   const { start, end } = whole ?? { start: 0, end: passage.text.length };
   return [
     {
       text: passage.text.slice(start, end),
-      speaker: member && member.person > 0 ? member.name : name,
+      speaker,
       mention: name,
-      role: member?.role ?? null,
+      role,
       cue: null,
       kind: whole ? 'full' : 'block',
       attribution: 'explicit',
@@ -53,6 +52,13 @@ export function signedQuote(reading: Reading, { readings, cast }: Story): readon
       repeats: null,
     },
   ];
+}
+
+/** Who signs, by the name that the story has for a person. */
+function signerOf({ names }: Reading, name: string, cast: Cast): { readonly speaker: string; readonly role: string | null } {
+  const printed = names.find(({ text }) => name.includes(text));
+  const member = cast.find(name) ?? (printed && cast.find(printed.text));
+  return { speaker: member && member.person > 0 ? member.name : name, role: member?.role ?? null };
 }
 
 function lineBelow(readings: readonly Reading[], index: number): Reading | undefined {

@@ -1,7 +1,8 @@
 import type { LanguageData } from './language.ts';
-import type { Mention } from './mentions.ts';
+import { personhood, type Mention } from './mentions.ts';
 import type { Cue, Reading } from './reading.ts';
-import { firstFrom, isIn, within } from './words.ts';
+import { isRole } from './roles.ts';
+import { besideNext, firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
 
 /** How far behind its verb a subject may end, in characters. */
 const REACH = 90;
@@ -14,18 +15,22 @@ export function behindCue(cue: Cue, reading: Reading, to: number, language: Lang
   const able = all.slice(skipped);
   const first = able[0];
   const from = all[skipped - 1]?.end ?? cue.end;
-  if (
-    !first ||
-    (first.oblique && skipped === 0 && !isArticle(reading, cue, first, language)) ||
-    !isClose(reading, from, first.start, language)
-  )
-    return personInClause(able, cue, reading, language);
-  const second = able[1];
-  // "bezeichnete es Miersch als": the empty subject stands before the real one.
-  if (first.kind === 'pronoun' && first.gender === 'they' && second && !second.oblique && second.start - first.end < 3) return second;
-  const name = able.slice(1).find((mention) => mention.kind === 'name' && isSame(first, mention, reading, language));
-  if (name) return name;
-  return second ? withTail(first, second, reading) : first;
+  const isObject = first?.oblique && skipped === 0 && !isArticle(reading, cue, first, language);
+  if (!first || isObject || !isClose(reading, from, first.start, language)) return personInClause(able, cue, reading, language);
+  return fullest(first, able.slice(1), reading, language);
+}
+
+/** What says most of a subject: the name behind a description, or where somebody unnamed belongs. */
+function fullest(first: Mention, others: readonly Mention[], reading: Reading, language: LanguageData): Mention {
+  const second = others[0];
+  if (second && isPlaceholder(first) && !second.oblique && second.start - first.end < 3) return second;
+  const name = others.find((mention) => mention.kind === 'name' && isSame(first, mention, reading, language));
+  return name ?? withTail(first, second, reading);
+}
+
+/** "bezeichnete es Miersch als": the empty subject stands before the real one. */
+function isPlaceholder({ kind, gender }: Mention): boolean {
+  return kind === 'pronoun' && gender === 'they';
 }
 
 /** "a réagi sur X le secrétaire": how many objects of prepositions stand before the subject. */
@@ -61,49 +66,50 @@ function isFullName({ kind, text, member }: Mention): boolean {
 
 /** The name that a description or a body is followed by, where both are one person. */
 function isSame(first: Mention, second: Mention, reading: Reading, language: LanguageData): boolean {
-  if (first.kind === 'pronoun' || (first.kind === 'name' && (first.member?.person ?? 0) > 2)) return false;
+  if (first.kind === 'pronoun' || (first.kind === 'name' && personhood(first) > 2)) return false;
   const gap = reading.masked.slice(first.end, second.start);
-  const isPerson = (second.member?.person ?? -1) >= 0;
-  if (isFullName(second) && isOwner(gap, [first, second], reading.words[firstFrom(reading.words, second.start) - 1]?.lower ?? '', language))
-    return true;
-  if (first.kind === 'described' && isApposition(gap, isPerson, second)) return true;
   const at = firstFrom(reading.words, second.start);
-  if (isPerson && isRoles(gap, second, reading.words[at - 1]?.lower ?? '', language)) return true;
-  // "a woman who gave her name as Jo"
-  const isNamed = [1, 2].some((back) => isNaming(reading.words[at - back]?.lower ?? '', language));
-  return first.kind === 'described' && gap.length < 50 && !/[,.;:]/.test(gap) && isNamed;
+  const last = lowerAt(reading.words, at - 1);
+  if (isFullName(second) && isOwner(gap, [first, second], last, language)) return true;
+  if (mayBePerson(second) && isRoles(gap, second, last, language)) return true;
+  return first.kind === 'described' && (isApposition(gap, second) || isNamedSo(gap, at, reading, language));
 }
 
 /** "il presidente della Regione Mario Conti" · "экономист Института рынка Илья Корсаков": what the role is of stands before the name. */
 function isOwner(gap: string, [first, second]: readonly [Mention, Mention], last: string, language: LanguageData): boolean {
   if (second.oblique || !/^ (?:[\p{L}’'-]{2,24}\.? ){1,4}$/u.test(gap) || isRole(last, language)) return false;
-  const [opening = '', ...others] = gap.trim().split(' ');
+  const opensWithPreposition = isIn(language.prepositions, gap.slice(1, gap.indexOf(' ', 1)).toLowerCase());
+  const isBare = language.grammar.noArticles === true && !opensWithPreposition;
+  if (first.kind === 'name') return isBare && personhood(first) <= 0 && !isIn(language.prepositions, last);
   // "il leader leghista Marco Riva"
-  const isAdjective = others.length < 2 && /^(?: \p{Ll}[\p{Ll}-]{3,20}){1,2} $/u.test(gap) && !isIn(language.prepositions, opening);
-  const isBodys = isIn(language.prepositions, opening.toLowerCase()) && / \p{Lu}[\p{L}’'-]* $/u.test(gap);
-  const isName = first.kind === 'name' && (first.member?.person ?? 0) <= 0 && !isIn(language.prepositions, last);
-  const isBare = language.grammar?.noArticles === true && !isIn(language.prepositions, opening.toLowerCase());
-  return first.kind === 'described' ? isBodys || isBare || isAdjective : isBare && isName;
+  return isBare || (opensWithPreposition ? / \p{Lu}[\p{L}’'-]* $/u : /^(?: \p{Ll}[\p{Ll}-]{3,20}){1,2} $/u).test(gap);
+}
+
+/** A name that the story has, and not only as a place or a body. */
+function mayBePerson({ member }: Mention): boolean {
+  return member !== undefined && member.person >= 0;
 }
 
 /** "his wife, Jo Doe" · "la presidenta de la asociación, Carmen Vidal" */
-function isApposition(gap: string, isPerson: boolean, { member }: Mention): boolean {
-  return /^[^,.;:\u0001]{0,50}, $/u.test(gap) && member !== undefined && (gap === ', ' || isPerson);
+function isApposition(gap: string, name: Mention): boolean {
+  return /^[^,.;:\u0001]{0,50}, $/u.test(gap) && name.member !== undefined && (gap === ', ' || mayBePerson(name));
+}
+
+/** "a woman who gave her name as Jo" */
+function isNamedSo(gap: string, at: number, { words }: Reading, language: LanguageData): boolean {
+  if (gap.length >= 50 || /[,.;:]/.test(gap)) return false;
+  return isNaming(lowerAt(words, at - 1), language) || isNaming(lowerAt(words, at - 2), language);
 }
 
 /** "Northwind Ferries chief executive Jo Doe" · "der Trainer und Ex-Profi Jo Doe" */
 function isRoles(gap: string, { text }: Mention, last: string, language: LanguageData): boolean {
   if (/^ (?:[\p{Ll}-]{1,24} ){1,4}$/u.test(gap) && isRole(last, language)) return true;
   const [, word = ''] = /^ (\p{L}{1,3}) (?:[\p{L}-]{1,24} ){0,2}$/u.exec(gap) ?? [];
-  return text.includes(' ') && isIn(language.grammar?.conjunctions, word.toLowerCase());
+  return text.includes(' ') && isIn(language.grammar.conjunctions, word.toLowerCase());
 }
 
 function isNaming(lower: string, { grammar }: LanguageData): boolean {
-  return lower === 'as' || isIn(grammar?.naming, lower);
-}
-
-function isRole(lower: string, { titles, people }: LanguageData): boolean {
-  return isIn(titles, lower) || isIn(people, lower);
+  return lower === 'as' || isIn(grammar.naming, lower);
 }
 
 /** Nothing between but a possessor, an article, or words like "also", "denn"; in French a hyphen: "ajoute-t-elle". */
@@ -114,40 +120,55 @@ function isClose({ masked, words }: Reading, from: number, to: number, { preposi
   // "siger 62-årige Frits Holm", "a expliqué M. Olmet": a stop that ended a sentence would have ended the clause.
   if (gap.length > 48 || !/^ (?:[\p{L}\p{N}’'-]{1,20}\.? ){0,4}$/u.test(gap)) return false;
   return !within(words, from, to).some(
-    ({ lower }, index) => isIn(prepositions, lower) && !(index === 0 && (isIn(grammar?.reflexives, lower) || isIn(determiners, lower))),
+    ({ lower }, index) => isIn(prepositions, lower) && !(index === 0 && (isIn(grammar.reflexives, lower) || isIn(determiners, lower))),
   );
 }
 
 /** "analysts at Boston Consulting Group": somebody unnamed takes along where they belong. */
-export function withTail(mention: Mention, tail: Mention, { masked }: Reading): Mention {
+export function withTail(mention: Mention, tail: Mention | undefined, { masked }: Reading): Mention {
+  if (mention.kind !== 'described' || tail?.kind !== 'name') return mention;
   const gap = masked.slice(mention.end, tail.start);
   const isTail = /^ (?:at|of|for|from|with|von|bei|der|des|de|du|chez|del|di|da) (?:the )?$/.test(gap);
-  if (mention.kind !== 'described' || tail.kind !== 'name' || !isTail) return mention;
-  return { ...mention, end: tail.end, text: masked.slice(mention.start, tail.end), definite: false };
+  return isTail ? { ...mention, end: tail.end, text: masked.slice(mention.start, tail.end), definite: false } : mention;
 }
 
 /** "pregunta la camarera" · "schrijft de rederij": right behind the cue of a quote, an article and a noun that no list has. */
-export function nounBehind(cue: Cue, { words, masked, mentions }: Reading, language: LanguageData): Mention | undefined {
-  const isSuffixed = endsAsDefinite(words[cue.at + 1]?.lower ?? '', language);
-  const [article, noun, next] = words.slice(cue.at + (isSuffixed ? 0 : 1), cue.at + 4);
-  // Where nouns have capitals any may be an object: "kritisierte den Plan".
-  if (language.capitalNouns || !article || !noun || !(isSuffixed || isIn(language.determiners, article.lower))) return undefined;
-  if (masked.slice(cue.end, noun.start) !== (isSuffixed ? ' ' : ` ${article.text} `) || !/^\p{Ll}{4}/u.test(noun.text)) return undefined;
-  if (isIn(language.cues, noun.lower) || isIn(language.prepositions, noun.lower)) return undefined;
-  const follows = masked.charAt(noun.end);
-  if (!/^[.,;:)]?$/.test(follows) && !(follows === ' ' && isIn(language.prepositions, next?.lower ?? ''))) return undefined;
+export function nounBehind(cue: Cue, reading: Reading, language: LanguageData): Mention | undefined {
+  const { words, masked, mentions } = reading;
+  const at = definiteBehind(cue, reading, language);
+  const noun = at === undefined ? undefined : words[at];
+  if (at === undefined || !noun || !mayBeNoun(noun, language) || !endsPhrase(noun, lowerAt(words, at + 1), masked, language))
+    return undefined;
   const { start, end, text } = noun;
   // "raconte le commandant des pompiers, Yves Keller"
   const name = within(mentions, end, end + REACH).find(isFullName);
   if (name && /^[^,.;:\u0001]{0,50}, $/u.test(masked.slice(end, name.start))) return name;
-  const gender = (['she', 'he'] as const).find((each) => isIn(language.grammar?.articles?.[each], article.lower));
+  const gender = (['she', 'he'] as const).find((each) => isIn(language.grammar.articles?.[each], lowerAt(words, at - 1)));
   return { start, end, text, kind: 'described', gender, member: undefined, oblique: false, possessive: false, definite: false };
+}
+
+/** The index of the word behind a cue that an article before it or in its ending makes definite. */
+function definiteBehind(cue: Cue, { words, masked }: Reading, language: LanguageData): number | undefined {
+  if (!besideNext(masked, words, cue.at)) return undefined;
+  const next = lowerAt(words, cue.at + 1);
+  if (endsAsDefinite(next, language)) return cue.at + 1;
+  return isIn(language.determiners, next) && besideNext(masked, words, cue.at + 1) ? cue.at + 2 : undefined;
+}
+
+/** Where nouns have capitals any may be an object: "kritisierte den Plan". */
+function mayBeNoun({ text, lower }: Word, { capitalNouns, cues, prepositions }: LanguageData): boolean {
+  return !capitalNouns && /^\p{Ll}{4}/u.test(text) && !isIn(cues, lower) && !isIn(prepositions, lower);
+}
+
+function endsPhrase({ end }: Word, next: string, masked: string, { prepositions }: LanguageData): boolean {
+  const follows = masked.charAt(end);
+  return /^[.,;:)]?$/.test(follows) || (follows === ' ' && isIn(prepositions, next));
 }
 
 /** "skriver rederiet": the article is the noun's ending. */
 function endsAsDefinite(lower: string, { grammar }: LanguageData): boolean {
   return (
     lower.length > 5 &&
-    (grammar?.definiteEndings ?? []).some((ending) => (ending.length > 1 || lower.endsWith('ern')) && lower.endsWith(ending))
+    (grammar.definiteEndings ?? []).some((ending) => (ending.length > 1 || lower.endsWith('ern')) && lower.endsWith(ending))
   );
 }

@@ -1,15 +1,14 @@
 import type { Quote } from '../article.ts';
+import type { Member } from './cast.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './scene.ts';
 
 const SHORTEST = 20;
 
 /** A block quote without marks counts where the passage before it names a source. */
-export function blockQuote({ passage, index, offset, spans }: Reading, { subject, past }: Story): Quote | undefined {
+export function blockQuote({ passage, index, offset, spans }: Reading, story: Story): Quote | undefined {
   if (passage.kind !== 'block-quote' || spans.length > 0 || passage.text.length < SHORTEST) return undefined;
-  const last = past.at(-1);
-  const spoke = last?.passage === index - 1 ? last.given?.member : undefined;
-  const member = subject?.passage === index - 1 ? subject.member : spoke;
+  const member = sourceIn(index - 1, story);
   if (!member || member.isAuthor || member.person <= 0 || member.gender === undefined) return undefined;
   return {
     text: passage.text,
@@ -25,4 +24,11 @@ export function blockQuote({ passage, index, offset, spans }: Reading, { subject
     end: offset + passage.text.length,
     repeats: null,
   };
+}
+
+/** Whom a passage is about at its end, or else who spoke last in it. */
+function sourceIn(passage: number, { subject, past }: Story): Member | undefined {
+  if (subject?.passage === passage) return subject.member;
+  const last = past.at(-1);
+  return last?.passage === passage ? last.given?.member : undefined;
 }

@@ -3,28 +3,27 @@ import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isBodyNoun } from './nouns.ts';
 import { isOblique } from './oblique.ts';
-import { isExactly, isIn, type Word } from './words.ts';
+import { besideNext, isExactly, isIn, lowerAt, type Word } from './words.ts';
 
 const INDEFINITE =
   /^(?:an?|one|another|some|two|several|three|many|ein(?:e[rns]?)?|une?|des|una|uno?|um|uma|en|et|eine|een|bir|sekä|eräs)$/;
 
-/** "a" is Portuguese for "the". */
-function isIndefinite(determiner: string, { grammar }: LanguageData): boolean {
-  return INDEFINITE.test(determiner) && !(determiner === 'a' && isIn(grammar?.articles?.she, determiner));
+/** "the", "this"; "a" too, where it is Portuguese. */
+function isDefinite(determiner: string, { grammar }: LanguageData): boolean {
+  if (determiner === 'a') return isIn(grammar.articles?.she, determiner);
+  return determiner !== '' && !INDEFINITE.test(determiner);
 }
 
 /** "a spokesperson", "one resident", "the company", "analysts at Boston Consulting Group". */
 export function describedAt(text: string, words: readonly Word[], at: number, language: LanguageData): Mention | undefined {
-  const word = words[at];
-  if (!word || !isDescribing(word.lower, language) || isIn(language.cues, word.lower) || isPartOfAnother(text, words, at, language))
+  const noun = words[at];
+  if (!noun || !isDescribing(noun.lower, language) || isIn(language.cues, noun.lower) || isPartOfAnother(text, words, at, language))
     return undefined;
   const first = phraseStart(text, words, at, language);
-  const opening = words[first];
-  const determiner = opening && isIn(language.determiners, opening.lower) ? opening.lower : undefined;
-  const keeps = determiner === undefined || !isArticle(determiner) || first === at;
-  const start = words[keeps ? first : first + 1]?.start ?? word.start;
-  const tail = isBodyNoun(word.lower) ? (TAIL.exec(text.slice(word.end, word.end + 80))?.[0] ?? '') : '';
-  const end = word.end + tail.length;
+  const determiner = isIn(language.determiners, lowerAt(words, first)) ? lowerAt(words, first) : '';
+  const isLeftOut = isArticle(determiner) && first < at;
+  const { start } = words[isLeftOut ? first + 1 : first] ?? noun;
+  const end = endOfBody(text, noun);
   return {
     start,
     end,
@@ -33,10 +32,16 @@ export function describedAt(text: string, words: readonly Word[], at: number, la
     gender: undefined,
     member: undefined,
     // German "den Coach" is no subject.
-    oblique: isOblique(words, first, text, language) || (language.capitalNouns && isIn(language.prepositions, determiner ?? '')),
-    possessive: word.possessive,
-    definite: tail === '' && determiner !== undefined && !isIndefinite(determiner, language),
+    oblique: isOblique(words, first, text, language) || (language.capitalNouns && isIn(language.prepositions, determiner)),
+    possessive: noun.possessive,
+    definite: end === noun.end && isDefinite(determiner, language),
   };
+}
+
+/** "committee of the Free Harbours": where a body's name goes on behind its noun, the end of that. */
+function endOfBody(text: string, { lower, end }: Word): number {
+  const tail = isBodyNoun(lower) ? TAIL.exec(text.slice(end, end + 80)) : null;
+  return end + (tail?.[0].length ?? 0);
 }
 
 /** "police spokesperson", but Slavic "rzecznik prokuratury": the last is whose the first is, or the other way round. */
@@ -48,7 +53,7 @@ function isPartOfAnother(text: string, words: readonly Word[], at: number, langu
 
 /** Slavic "mluvčí ministerstva": whose somebody is stands behind the noun. */
 export function isHeadFirst({ grammar, prepositions }: LanguageData): boolean {
-  return grammar?.noArticles === true && prepositions.length > 0;
+  return grammar.noArticles === true && prepositions.length > 0;
 }
 
 // "Partei des Religiösen Zionismus", "committee of the Free Harbours"
@@ -64,7 +69,10 @@ export function isDescribing(lower: string, { people, titles, capitalNouns }: La
 
 /** Articles are left out of a description, counting words and "some" belong to it. */
 function isArticle(determiner: string): boolean {
-  return !/^(?:one|another|some|two|three|several|many|zwei|mehrere|dos|varios|deux|plusieurs|due|to|två|twee|dois|iki)$/.test(determiner);
+  return (
+    determiner !== '' &&
+    !/^(?:one|another|some|two|three|several|many|zwei|mehrere|dos|varios|deux|plusieurs|due|to|två|twee|dois|iki)$/.test(determiner)
+  );
 }
 
 /** "…,” prison officials wrote": bare words between a stop and the noun belong to it. */
@@ -72,16 +80,20 @@ function isClauseStart(text: string, word: Word | undefined): boolean {
   return word !== undefined && /(?:^|[,;:.!?\u0001–—]\s?)$/.test(text.slice(Math.max(0, word.start - 3), word.start));
 }
 
+/** Whether a word is no part of a noun phrase: a preposition, a reporting word, "Yesterday". */
+export function isOutside(lower: string, { prepositions, cues, notNames }: LanguageData): boolean {
+  return isIn(prepositions, lower) || isIn(cues, lower) || isIn(notNames, lower);
+}
+
 /** The index where a description begins: its determiner, or the adjectives right before the noun. */
 function phraseStart(text: string, words: readonly Word[], at: number, language: LanguageData): number {
-  const { determiners, prepositions, cues, notNames } = language;
   let first = at;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
-    const before = words[back];
-    if (!before || text.slice(before.end, words[back + 1]?.start ?? before.end) !== ' ') break;
-    if (isIn(determiners, before.lower)) return back;
+    const before = besideNext(text, words, back);
+    if (!before) break;
+    if (isIn(language.determiners, before.lower)) return back;
     if (before.possessive) return back + 1;
-    if (isIn(prepositions, before.lower) || isIn(cues, before.lower) || isIn(notNames, before.lower)) break;
+    if (isOutside(before.lower, language)) break;
     const isCapital = /^\p{Lu}/u.test(before.text);
     // "Kari Lund leder": a person’s name is no part of the description.
     if (isCapital && first < at && genderOfFirstName(before.text) !== undefined) return at;

@@ -6,7 +6,8 @@ import { addAliases, addShortForms, joinInflected, joinLonger } from './join.ts'
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { printedAs } from './printed-people.ts';
-import { followsArticle, HE_TITLE, nicknameOf, SHE_TITLE, standsBesidePerson, weigh } from './weigh.ts';
+import { noteGender } from './roles.ts';
+import { followsArticle, nicknameOf, standsBesidePerson, weigh } from './weigh.ts';
 
 export interface Person {
   readonly name: string;
@@ -155,9 +156,10 @@ function settleLone(own: Evidence | undefined, found: Found, key: string, { coun
   if (opens && !known && !isAcronym(run.text)) return;
   const evidence = begin(run.text, first, tag);
   evidence.count = count;
-  evidence.role = run.title ?? null;
-  if (run.title && SHE_TITLE.test(run.title.toLowerCase())) evidence.she += 5;
-  if (run.title && HE_TITLE.test(run.title.toLowerCase())) evidence.he += 5;
+  if (run.title) {
+    evidence.role = run.title;
+    noteGender(evidence, run.title);
+  }
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(run.text)) evidence.person -= 3;
   else evidence.person += (known ? 2 : 0) - (common ? 2 : 0);
   found.set(key, evidence);

@@ -27,7 +27,7 @@ function isRather(one: Evidence, other: Evidence, { grammar, prepositions }: Lan
   const [isKnown, isOther] = [one, other].map(({ name }) => genderOfFirstName(name.split(' ')[0] ?? '') !== undefined);
   if (isKnown !== isOther) return isKnown === true;
   // Finnish has no prepositions, and other cases.
-  const isSlavic = grammar?.noArticles === true && prepositions.length > 0;
+  const isSlavic = grammar.noArticles === true && prepositions.length > 0;
   const nominative = isSlavic ? isNominative(one.name.split(' '), other.name.split(' ')) : undefined;
   if (nominative !== undefined) return nominative;
   if (one.count !== other.count) return one.count > other.count;
@@ -51,19 +51,29 @@ function isNominative(one: readonly string[], other: readonly string[]): boolean
 export function joinLonger(found: Found, language: LanguageData): void {
   for (const [key, longer] of found) {
     const words = longer.name.split(' ');
+    const [first = '', second = ''] = words;
     if (words.length < 3) continue;
-    const outer = found.get(fold(`${words[0]} ${words.at(-1)}`));
-    if (outer && outer !== longer && longer.person > 0) absorb(longer, outer, found);
-    const shorter = found.get(fold(words.slice(1).join(' ')));
-    if (!shorter || shorter === longer || isIn(language.particles, words[1]?.toLowerCase() ?? '')) continue;
-    const isFuller = genderOfFirstName(words[0] ?? '') !== undefined || /^\p{Lu}\.?$/u.test(words[0] ?? '');
-    if (isFuller) absorb(longer, shorter, found);
+    const outer = otherCalled(`${first} ${words.at(-1)}`, longer, found);
+    if (outer && longer.person > 0) absorb(longer, outer, found);
+    const shorter = otherCalled(words.slice(1).join(' '), longer, found);
+    if (!shorter || isIn(language.particles, second.toLowerCase())) continue;
+    if (opensName(first)) absorb(longer, shorter, found);
     else {
-      shorter.role ??= words[0] ?? null;
+      shorter.role ??= first;
       absorb(shorter, longer, found);
       found.delete(key);
     }
   }
+}
+
+function otherCalled(name: string, than: Evidence, found: Found): Evidence | undefined {
+  const other = found.get(fold(name));
+  return other === than ? undefined : other;
+}
+
+/** A first name or an initial. */
+function opensName(word: string): boolean {
+  return genderOfFirstName(word) !== undefined || /^\p{Lu}\.?$/u.test(word);
 }
 
 function absorb(into: Evidence, from: Evidence, found: Found): void {
@@ -87,13 +97,7 @@ function addGender(into: Evidence, from: Evidence): void {
 
 /** Surnames and first names of persons; where a single word stands for itself as well, the two are told apart. */
 export function addShortForms(found: Found): void {
-  for (const evidence of found.values()) {
-    for (const form of evidence.forms) {
-      const other = found.get(form);
-      // A nickname with the surname, printed as a name of its own.
-      if (other && other !== evidence && form.includes(' ')) absorb(evidence, other, found);
-    }
-  }
+  joinNicknames(found);
   const spent = new Set<string>();
   for (const evidence of found.values()) {
     const words = evidence.name
@@ -102,22 +106,45 @@ export function addShortForms(found: Found): void {
       .filter((word) => !/^(?:jr|sr|ii|iii|iv|junior|senior)$/.test(word));
     if (words.length < 2) continue;
     for (const [index, word] of words.entries()) {
-      const isLast = index === words.length - 1;
       const own = found.get(word);
-      // "Núñez" of "Álvaro Núñez Feria": a surname in the middle, where it is printed alone.
-      const isSurname = own !== undefined && own.person >= 0 && evidence.person > 0 && genderOfFirstName(own.name) === undefined;
-      if (!isLast && ((index > 0 && !isSurname) || evidence.person <= 0)) continue;
-      if (own && standsAlone(own, evidence, isLast)) continue;
+      const place = index === words.length - 1 ? 'last' : index === 0 ? 'first' : 'middle';
+      if (!mayStandFor(place, own, evidence)) continue;
       if (own) {
-        evidence.count += own.count;
-        evidence.person += evidence.person > -2 ? 1 : 0;
-        addGender(evidence, own);
+        takeOver(evidence, own);
         spent.add(word);
       }
-      if (isLast || own || genderOfFirstName(word) !== undefined) evidence.forms.add(word);
+      if (place === 'last' || own || genderOfFirstName(word) !== undefined) evidence.forms.add(word);
     }
   }
   for (const word of spent) found.delete(word);
+}
+
+function takeOver(evidence: Evidence, short: Evidence): void {
+  evidence.count += short.count;
+  evidence.person += evidence.person > -2 ? 1 : 0;
+  addGender(evidence, short);
+}
+
+/** A nickname with the surname, printed as a name of its own. */
+function joinNicknames(found: Found): void {
+  for (const evidence of found.values()) {
+    for (const form of evidence.forms) {
+      const other = found.get(form);
+      if (other && other !== evidence && form.includes(' ')) absorb(evidence, other, found);
+    }
+  }
+}
+
+/** Whether one word of a name can mean its bearer: the last word, and of a person the first name or a surname in the middle. */
+function mayStandFor(place: 'first' | 'middle' | 'last', own: Evidence | undefined, longer: Evidence): boolean {
+  if (place !== 'last' && longer.person <= 0) return false;
+  if (place === 'middle' && !isSurname(own)) return false;
+  return !own || !standsAlone(own, longer, place === 'last');
+}
+
+/** "Núñez" of "Álvaro Núñez Feria": a surname in the middle, where it is printed alone. */
+function isSurname(own: Evidence | undefined): boolean {
+  return own !== undefined && own.person >= 0 && genderOfFirstName(own.name) === undefined;
 }
 
 /** "Israel" beside "Israel Katz", "Strava" beside "Camp Strava": a name of its own. */

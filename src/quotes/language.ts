@@ -44,7 +44,7 @@ export interface LanguageData {
   /** True where all nouns are capitalised. */
   readonly capitalNouns: boolean;
   /** Small words of the grammar; what is not given is not looked for. */
-  readonly grammar?: Grammar;
+  readonly grammar: Grammar;
 }
 
 interface Grammar {

@@ -4,7 +4,8 @@ import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { isOblique } from './oblique.ts';
-import { firstFrom, isIn, type Word } from './words.ts';
+import { isRole } from './roles.ts';
+import { besideNext, firstFrom, isIn, type Word } from './words.ts';
 
 /** Of a pronoun or a name; `one` is a person of either gender. */
 export type Gender = 'she' | 'he' | 'they' | 'one';
@@ -26,6 +27,16 @@ export interface Mention {
   readonly partner?: Mention;
   /** "the mayor": somebody whom the story has named already, or will. */
   readonly definite: boolean;
+}
+
+/** Whether it can be the subject of its clause: no object of a preposition, nobody whose something is. */
+export function canBeSubject({ oblique, possessive }: Mention): boolean {
+  return !oblique && !possessive;
+}
+
+/** Evidence that a person is mentioned (above 0); 0 also where the story has nobody of the name. */
+export function personhood({ member }: Mention): number {
+  return member?.person ?? 0;
 }
 
 /** Everything in a passage that may name a speaker, in its order. */
@@ -65,7 +76,7 @@ function joinOblique(mentions: readonly Mention[], text: string, { grammar }: La
     const before = joined.at(-1);
     const [, word = ''] = /^ (\p{L}{1,4}) (?:the )?$/u.exec(before ? text.slice(before.end, mention.start) : '') ?? [];
     joined.push(
-      before?.oblique && isIn(grammar?.conjunctions, word) && !isIn(['but', 'then'], word) ? { ...mention, oblique: true } : mention,
+      before?.oblique && isIn(grammar.conjunctions, word) && !isIn(['but', 'then'], word) ? { ...mention, oblique: true } : mention,
     );
   }
   return joined;
@@ -105,22 +116,28 @@ function isGenitiveName(text: string, member: Member | undefined, cast: Cast, { 
 }
 
 /** "Nord-Koreas leder Kim": a name in s right before a role is whose the role is. */
-function isOwnerInS(text: string, { text: name, end }: NameRun, { nameEndings, people, titles }: LanguageData): boolean {
-  if (!nameEndings.includes('s') || !name.endsWith('s') || name.includes(' ') || genderOfFirstName(name) !== undefined) return false;
-  const [, next = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24)) ?? [];
-  return isIn(people, next) || isIn(titles, next);
+function isOwnerInS(text: string, { text: name, end }: NameRun, language: LanguageData): boolean {
+  if (!language.nameEndings.includes('s') || !name.endsWith('s') || name.includes(' ') || genderOfFirstName(name) !== undefined)
+    return false;
+  return isRole(smallWordBehind(text, end), language);
+}
+
+function smallWordBehind(text: string, end: number): string {
+  return /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
 }
 
 /** One capitalised word that nobody in the story is called may begin a sentence, or be a noun, a role or an adjective. */
 function isNoName(text: string, run: NameRun, member: Member | undefined, language: LanguageData): boolean {
   const lower = run.text.toLowerCase();
-  const [, next = ''] = /^ (\p{Ll}+)/u.exec(text.slice(run.end, run.end + 24)) ?? [];
-  const isSubject = !language.capitalNouns && isIn(language.cues, next);
-  const isRare = (member?.count ?? 0) < 2 && !/^\p{Lu}{2}/u.test(run.text) && !isSubject;
-  if ((run.opens || language.capitalNouns) && isRare) return true;
-  if (isIn(language.people, lower) || isIn(language.titles, lower) || isIn(language.cues, lower)) return true;
-  if (isAdjective(text, run, language)) return true;
+  if ((run.opens || language.capitalNouns) && isRare(text, run, member, language)) return true;
+  if (isRole(lower, language) || isIn(language.cues, lower) || isAdjective(text, run, language)) return true;
   return language.capitalNouns && member !== undefined && member.person > -3 && member.person <= 0;
+}
+
+/** Printed once, and neither an acronym nor the subject of a reporting word. */
+function isRare(text: string, { text: name, end }: NameRun, member: Member | undefined, { capitalNouns, cues }: LanguageData): boolean {
+  const isSubject = !capitalNouns && isIn(cues, smallWordBehind(text, end));
+  return (member?.count ?? 0) < 2 && !/^\p{Lu}{2}/u.test(name) && !isSubject;
 }
 
 // "České spořitelny", "Української академії": a body’s name goes on in small letters.
@@ -129,7 +146,7 @@ const SLAVIC_ADJECTIVE = /(?:[sc]k|[сц]ьк|ск)(?:ý|á|é|ou|ého|ej|iej|ie
 /** "the Indian army": no name, unless it is somebody’s first one. */
 function isAdjective(text: string, run: NameRun, language: LanguageData): boolean {
   const isSlavic = isHeadFirst(language) && SLAVIC_ADJECTIVE.test(run.text);
-  const isListed = (isSlavic || isIn(language.grammar?.demonyms, run.text.toLowerCase())) && genderOfFirstName(run.text) === undefined;
+  const isListed = (isSlavic || isIn(language.grammar.demonyms, run.text.toLowerCase())) && genderOfFirstName(run.text) === undefined;
   return isListed && /^ \p{Ll}/u.test(text.slice(run.end, run.end + 2));
 }
 
@@ -140,14 +157,12 @@ function isDateline(text: string, { start, end }: NameRun): boolean {
 
 /** The index of the first word of a name with its titles. */
 function firstWordOf(words: readonly Word[], { start, title }: NameRun, text: string, language: LanguageData): number {
-  const { titles, people } = language;
   let at = firstFrom(words, start);
   const count = title ? title.split(/\s+/).length : 0;
   at = Math.max(0, at - count);
   for (let back = 0; back < 3; back += 1) {
-    const before = words[at - 1];
-    if (!before || text.slice(before.end, words[at]?.start ?? before.end) !== ' ') break;
-    if ((!isIn(titles, before.lower) && !isIn(people, before.lower)) || isOfMany(before.lower, language)) break;
+    const before = besideNext(text, words, at - 1);
+    if (!before || !isRole(before.lower, language) || isOfMany(before.lower, language)) break;
     at -= 1;
   }
   return at;
@@ -165,7 +180,8 @@ function toPronoun({ start, end, text }: Word, gender: Gender, oblique: boolean)
   return { start, end, text, kind: 'pronoun', gender, member: undefined, oblique, possessive: false, definite: true };
 }
 
-function genderOf(lower: string, { pronouns }: LanguageData): Gender | undefined {
+/** The gender of a pronoun in lower case; undefined for any other word. */
+export function genderOf(lower: string, { pronouns }: LanguageData): Gender | undefined {
   if (pronouns.she.includes(lower)) return 'she';
   if (pronouns.he.includes(lower)) return 'he';
   if (pronouns.one?.includes(lower)) return 'one';

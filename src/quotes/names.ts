@@ -1,7 +1,7 @@
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import { bodyWords } from './bodies.ts';
-import { isIn, type Word } from './words.ts';
+import { besideNext, isIn, lowerAt, type Word } from './words.ts';
 
 /** A run of capitalised words that can be a name, titles before it left out. */
 export interface NameRun {
@@ -31,42 +31,54 @@ export function findNames(text: string, words: readonly Word[], language: Langua
 }
 
 function toName(text: string, run: readonly Word[], before: Word | undefined, language: LanguageData): NameRun | undefined {
-  const opens = isSentenceStart(text, run[0]?.start ?? 0);
-  const isOwned = before !== undefined && before.end === (run[0]?.start ?? 0) - 1 && isIn(language.prepositions, before.lower);
+  const start = run[0]?.start ?? 0;
+  const opens = isSentenceStart(text, start);
+  const isOwned = before?.end === start - 1 && isIn(language.prepositions, before.lower);
   const cut = nameStart(run, language, { opens, isOwned });
   const kept = withoutTail(withoutBody(run.slice(cut), language), language);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;
-  const title = run
-    .slice(0, isOwned && !run.slice(0, cut).some((word) => isTitle(word, language)) ? 0 : cut)
-    .filter((word) => !isNoName(word, language))
-    .map((word) => word.text)
-    .join(' ');
-  // "Jonas Ek.": the stop is the sentence’s; a longer word has lost it already.
-  const end = /^\p{Lu}\p{Ll}\.$/u.test(last.text) && !/^[JS]r/.test(last.text) && kept.length > 1 ? last.end - 1 : last.end;
+  const lead = run.slice(0, cut);
+  const end = kept.length > 1 ? endOfName(last) : last.end;
   return {
     start: first.start,
     end,
     text: text.slice(first.start, end),
-    title: title || undefined,
+    // "dei Trasporti Carlo Ventura": what a role is of is no title.
+    title: isOwned && !lead.some((word) => isTitle(word, language)) ? undefined : titleOf(lead, language),
     possessive: last.possessive,
     opens: opens && cut === 0,
   };
 }
 
+/** What stands before a name in its run, "Yesterday" and the like left out. */
+function titleOf(lead: readonly Word[], language: LanguageData): string | undefined {
+  const words = lead.filter((word) => !isNoName(word, language)).map((word) => word.text);
+  return words.join(' ') || undefined;
+}
+
+/** "Jonas Ek.": the stop is the sentence’s; a longer word has lost it already. */
+function endOfName({ text, end }: Word): number {
+  return /^\p{Lu}\p{Ll}\.$/u.test(text) && !/^[JS]r/.test(text) ? end - 1 : end;
+}
+
 /** "Ann Lee of Northwind Ferries" · "Marijke Vos van de Universiteit Leiden" · "Tiina Vuori Merentutkimuslaitoksesta": behind a person's name a body begins. */
 function withoutBody(run: readonly Word[], { particles, grammar }: LanguageData): readonly Word[] {
-  if (run.length < 3 || genderOfFirstName(run[0]?.text ?? '') === undefined) return run;
-  if (isIn(grammar?.places, run.at(-1)?.lower ?? '')) return run.slice(0, -1);
+  if (run.length < 3 || !isFirstName(run[0])) return run;
+  if (isIn(grammar.places, lowerAt(run, run.length - 1))) return run.slice(0, -1);
   const of = run.findIndex(({ lower }) => isIn(particles, lower) || lower === 'of');
-  const isBodys = of > 1 && (run[of]?.lower === 'of' || run.slice(of).some(({ text }) => bodyWords(text) > 0));
+  const isBodys = of > 1 && (lowerAt(run, of) === 'of' || run.slice(of).some(({ text }) => bodyWords(text) > 0));
   return isBodys ? run.slice(0, of) : run;
+}
+
+function isFirstName(word: Word | undefined): boolean {
+  return word !== undefined && genderOfFirstName(word.text) !== undefined;
 }
 
 /** "Ende Dezember": months, days and the like end no name; "van der Meer" is one. */
 function withoutTail(run: readonly Word[], { notNames, particles }: LanguageData): readonly Word[] {
   let end = run.length;
-  while (end > 1 && isIn(notNames, run[end - 1]?.lower ?? '') && !isIn(particles, run[end - 2]?.lower ?? '')) end -= 1;
+  while (end > 1 && isIn(notNames, lowerAt(run, end - 1)) && !isIn(particles, lowerAt(run, end - 2))) end -= 1;
   return run.slice(0, end);
 }
 
@@ -90,19 +102,36 @@ function nameStart(
   language: LanguageData,
   { opens, isOwned }: { readonly opens: boolean; readonly isOwned: boolean },
 ): number {
-  let cut = 0;
-  while (cut < run.length && isNoName(run[cut] ?? EMPTY, language) && !opensSurname(run.slice(cut), language)) cut += 1;
+  const cut = headOf(run, language);
   const last = run.at(-1) ?? EMPTY;
   if (isTitle(last, language) || bodyWords(last.text) > 0) return cut;
-  const titled = run.findLastIndex((word, index) => index >= cut && index < run.length - 1 && isTitle(word, language));
-  const isWhole =
-    titled > cut && !run.slice(cut, titled).some((word) => isTitle(word, language) || isIn(language.prepositions, word.lower));
-  if (titled >= 0 && !isBody(run.slice(titled), language) && (titled === cut || run.length - titled > 2 || !isWhole)) return titled + 1;
-  const named = run.findIndex((word, index) => index > cut && index < run.length - 1 && genderOfFirstName(word.text) !== undefined);
-  const leads = genderOfFirstName(run[cut]?.text ?? '');
-  const isRole = run.slice(cut, Math.max(cut, named)).some((word) => isTitle(word, language));
+  const titled = lastTitle(run, cut, language);
+  if (titled !== undefined) return titled + 1;
+  const named = isFirstName(run[cut]) ? -1 : run.findIndex((word, index) => index > cut && index < run.length - 1 && isFirstName(word));
+  if (named < 0) return cut;
   // "il ministro dei Trasporti Carlo Ventura": what the role is of, then the name.
-  return named > 0 && !leads && (language.capitalNouns || opens || isRole || isOwned) ? named : cut;
+  const isRoles = language.capitalNouns || opens || isOwned || run.slice(cut, named).some((word) => isTitle(word, language));
+  return isRoles ? named : cut;
+}
+
+/** How many words at the head of a run are no name. */
+function headOf(run: readonly Word[], language: LanguageData): number {
+  let cut = 0;
+  while (cut < run.length && isNoName(run[cut] ?? EMPTY, language) && !opensSurname(run.slice(cut), language)) cut += 1;
+  return cut;
+}
+
+/** The index of the last title before a name, behind the first `cut` words. */
+function lastTitle(run: readonly Word[], cut: number, language: LanguageData): number | undefined {
+  const titled = run.findLastIndex((word, index) => index >= cut && index < run.length - 1 && isTitle(word, language));
+  if (titled < 0 || isBody(run.slice(titled), language)) return undefined;
+  return isMiddleName(run, cut, titled, language) ? undefined : titled;
+}
+
+/** "Ann Prince Lee": a title with only names before it and one word behind. */
+function isMiddleName(run: readonly Word[], cut: number, titled: number, language: LanguageData): boolean {
+  if (titled === cut || run.length - titled > 2) return false;
+  return !run.slice(cut, titled).some((word) => isTitle(word, language) || isIn(language.prepositions, word.lower));
 }
 
 /** "Van der Meer" without the first name. */
@@ -127,22 +156,27 @@ function joins(gap: string, before: Word, { abbreviations }: LanguageData): bool
   return /^ ?$/.test(gap) || (/^\. $/.test(gap) && (before.text.length === 1 || isIn(abbreviations, before.lower)));
 }
 
-function runAt(text: string, words: readonly Word[], at: number, language: LanguageData): Word[] {
-  const run: Word[] = [];
-  for (let next = at; next < words.length && run.length < MAX_WORDS; next += 1) {
+function runAt(text: string, words: readonly Word[], at: number, language: LanguageData): readonly Word[] {
+  const first = words[at];
+  if (!first || !isCapital(first)) return NONE;
+  const run = [first];
+  for (let next = at + 1; run.length < MAX_WORDS; next += 1) {
     const word = words[next];
-    const before = run.at(-1);
-    if (!word || (before && !isJoined(text, before, word, language))) break;
-    if (!isCapital(word) && !(before && isParticle(words, next, text, language))) break;
+    if (!word || !isJoined(text, words[next - 1] ?? EMPTY, word, language)) break;
+    if (!isCapital(word) && !isParticle(words, next, text, language)) break;
     run.push(word);
-    if (word.possessive) break;
   }
-  while (run.length > 0 && !CAPITAL.test(run.at(-1)?.text ?? '') && !isCapital(run.at(-1) ?? EMPTY)) run.pop();
-  return run;
+  return run.slice(0, run.findLastIndex(hasCapital) + 1);
 }
 
-function isCapital({ text }: Word): boolean {
-  return (CAPITAL.test(text) || /^(?:al|el|d)['’-]\p{Lu}/u.test(text)) && !/^\p{Lu}['’]$/u.test(text);
+const NONE: readonly Word[] = [];
+
+function hasCapital({ text }: Word): boolean {
+  return CAPITAL.test(text) || /^(?:al|el|d)['’-]\p{Lu}/u.test(text);
+}
+
+function isCapital(word: Word): boolean {
+  return hasCapital(word) && !/^\p{Lu}['’]$/u.test(word.text);
 }
 
 function isJoined(text: string, before: Word, word: Word, language: LanguageData): boolean {
@@ -156,14 +190,17 @@ function isJoined(text: string, before: Word, word: Word, language: LanguageData
 
 /** A lower-case word inside a name, with a capital right behind it: "Ursula von der Leyen", "Bank of Montreal". */
 function isParticle(words: readonly Word[], at: number, text: string, { particles, capitalNouns }: LanguageData): boolean {
-  const word = words[at];
-  if (!word || !isIn(particles, word.lower)) return false;
-  if (capitalNouns && /^(?:de[rns]|dem|am|zu[mr]?|auf)$/.test(word.lower) && !/^(?:von|zu)$/.test(words[at - 1]?.lower ?? '')) return false;
-  if (capitalNouns && word.lower === 'vom') return false;
-  // "Truppe von Jo Doe": behind a noun it is a preposition.
-  if (capitalNouns && word.lower === 'von' && genderOfFirstName(words[at - 1]?.text ?? '') === undefined) return false;
-  const next = words[at + 1];
-  if (!next || text.slice(word.end, next.start) !== ' ') return false;
-  const after = words[at + 2];
+  const particle = besideNext(text, words, at);
+  if (!particle || !isIn(particles, particle.lower)) return false;
+  if (capitalNouns && isBetweenNouns(particle.lower, words[at - 1])) return false;
+  const [next, after] = [words[at + 1], words[at + 2]];
+  if (!next) return false;
   return isCapital(next) || (isIn(particles, next.lower) && after !== undefined && isCapital(after));
+}
+
+/** "Truppe von Jo Doe", "Ende der Krise": among nouns with capitals, what joins them is a preposition or an article. */
+function isBetweenNouns(particle: string, before: Word | undefined): boolean {
+  if (particle === 'vom') return true;
+  if (particle === 'von') return !isFirstName(before);
+  return /^(?:de[rns]|dem|am|zu[mr]?|auf)$/.test(particle) && !/^(?:von|zu)$/.test(before?.lower ?? '');
 }

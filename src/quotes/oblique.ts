@@ -1,32 +1,43 @@
 import type { LanguageData } from './language.ts';
-import { isIn, type Word } from './words.ts';
+import { isIn, lowerAt, type Word } from './words.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 
 /** A preposition before the word, at most an article and one more word between: "to the new mayor". */
 export function isOblique(words: readonly Word[], at: number, text: string, language: LanguageData): boolean {
-  const { prepositions, determiners, capitalNouns } = language;
   const word = words[at];
-  if (!word || text.charAt(word.start - 1) === '(') return word !== undefined;
-  for (let back = 1, skipped = 0; back <= 3; back += 1) {
-    const before = words[at - back];
-    const after = words[at - back + 1];
-    if (!before || !after || !/^ ?$/.test(text.slice(before.end, after.start))) return false;
-    if (isReflexive(words, at - back, language)) return false;
-    if (isIn(prepositions, before.lower) || (capitalNouns && isGenitive(words, at - back, text))) return true;
-    if (isIn(determiners, before.lower) || before.possessive) continue;
-    if (CAPITAL.test(word.text) && !capitalNouns) return false;
-    skipped += 1;
-    if (capitalNouns && skipped === 1 && /^\p{Ll}.*e[nmrs]$/u.test(before.text)) continue;
-    // "of criticism Ortiz said": only in front of an article may another word stand.
-    if (skipped > 1 || !isIn(determiners, words[at - back - 1]?.lower ?? '')) return false;
+  if (!word) return false;
+  if (text.charAt(word.start - 1) === '(') return true;
+  let hasAdjective = false;
+  for (let place = at - 1; place >= at - 3; place -= 1) {
+    const before = words[place];
+    if (!before || !isTouching(text, before, words[place + 1]) || isReflexive(words, place, language)) return false;
+    if (governs(words, place, text, language)) return true;
+    if (isIn(language.determiners, before.lower) || before.possessive) continue;
+    if (hasAdjective || !isAdjective(words, place, word, language)) return false;
+    hasAdjective = true;
   }
   return false;
 }
 
+function isTouching(text: string, before: Word, after: Word | undefined): boolean {
+  return after !== undefined && /^ ?$/.test(text.slice(before.end, after.start));
+}
+
+/** A preposition, or the article of a German genitive. */
+function governs(words: readonly Word[], at: number, text: string, { prepositions, capitalNouns }: LanguageData): boolean {
+  return isIn(prepositions, lowerAt(words, at)) || (capitalNouns && isGenitive(words, at, text));
+}
+
+/** A word between preposition and noun: "mit dem neuen Trainer"; elsewhere ("of criticism Ortiz said") only behind an article. */
+function isAdjective(words: readonly Word[], at: number, noun: Word, { determiners, capitalNouns }: LanguageData): boolean {
+  if (!capitalNouns && CAPITAL.test(noun.text)) return false;
+  return (capitalNouns && /^\p{Ll}.*e[nmrs]$/u.test(words[at]?.text ?? '')) || isIn(determiners, lowerAt(words, at - 1));
+}
+
 /** Czech "ptá se Kaperová": the word belongs to the verb. */
 function isReflexive(words: readonly Word[], at: number, { grammar, cues }: LanguageData): boolean {
-  return isIn(grammar?.reflexives, words[at]?.lower ?? '') && isIn(cues, words[at - 1]?.lower ?? '');
+  return isIn(grammar.reflexives, lowerAt(words, at)) && isIn(cues, lowerAt(words, at - 1));
 }
 
 /** "der Coach der Franzosen": an article right behind a noun is a genitive's. */

@@ -1,11 +1,11 @@
 import type { LanguageData } from './language.ts';
-import type { Mention } from './mentions.ts';
+import { canBeSubject, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { meant } from './resolve.ts';
 import type { Story } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import { subjectOf } from './subject.ts';
-import { firstFrom, isIn, within } from './words.ts';
+import { firstFrom, isIn, lowerAt, within } from './words.ts';
 
 /** Takes note of whom a sentence names and whom it is about. */
 export function observe(reading: Reading, sentence: Sentence, story: Story): void {
@@ -13,16 +13,20 @@ export function observe(reading: Reading, sentence: Sentence, story: Story): voi
   const mentions = within(reading.mentions, sentence.start, sentence.end);
   const subject = subjectOfSentence(mentions, reading, sentence, story);
   story.memory.tick();
-  for (const mention of mentions.slice(0, 30)) {
-    if (mention === subject?.mention || !mention.member) continue;
-    story.memory.see(mention.member, mention.oblique || mention.possessive ? 0.3 : 0.5);
-  }
+  seeOthers(mentions, subject?.mention, story);
   if (!subject) return;
   const member = meant(subject.mention, reading, story);
   if (!member || member.isAuthor) return;
   story.memory.see(member, subject.cue ? 1.2 : 1);
   if (member.person > 0 || subject.cue)
     story.subject = { member, mention: subject.mention, passage: reading.index, sentence, cue: subject.cue };
+}
+
+function seeOthers(mentions: readonly Mention[], subject: Mention | undefined, { memory }: Story): void {
+  for (const mention of mentions.slice(0, 30)) {
+    if (mention === subject || !mention.member) continue;
+    memory.see(mention.member, canBeSubject(mention) ? 0.5 : 0.3);
+  }
 }
 
 /** An interviewer's question, or one in bold: the person who answers goes on. */
@@ -52,13 +56,11 @@ function subjectOfSentence(
   const cue = within(reading.cues, sentence.start, sentence.end).find(({ weak, bound }) => !weak && !bound);
   const reported = cue && subjectOf(cue, { reading, from: sentence.start, to: sentence.end, language });
   if (reported) return { mention: reported, cue: cue.text };
-  const opening = reading.words[firstFrom(reading.words, sentence.start)]?.lower ?? '';
-  const comma = isIn(language.grammar?.subordinators, opening) ? reading.masked.indexOf(',', sentence.start) : -1;
+  const opening = lowerAt(reading.words, firstFrom(reading.words, sentence.start));
+  const comma = isIn(language.grammar.subordinators, opening) ? reading.masked.indexOf(',', sentence.start) : -1;
   const main = comma >= 0 && comma < sentence.end ? mentions.filter(({ start, oblique }) => start > comma && !oblique) : [];
-  const able = (main.length > 0 ? main : mentions).filter(
-    ({ oblique, possessive, kind }) => !oblique && !possessive && kind !== 'described',
-  );
-  const first = able[0] ?? mentions.find(({ oblique, possessive }) => !oblique && !possessive);
+  const able = (main.length > 0 ? main : mentions).filter((mention) => canBeSubject(mention) && mention.kind !== 'described');
+  const first = able[0] ?? mentions.find(canBeSubject);
   return first && { mention: first, cue: null };
 }
 

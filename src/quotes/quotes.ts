@@ -14,7 +14,7 @@ import type { Passage } from './passage.ts';
 import { pullQuotes } from './pulls.ts';
 import { draftsOf, hasCaseMarks, read, type Reading } from './reading.ts';
 import { observe } from './observe.ts';
-import { sceneOf, type Attribution, type Scene, type Story } from './scene.ts';
+import { NOBODY, sceneOf, type Attribution, type Scene, type Story } from './scene.ts';
 import { sieves } from './sieves/index.ts';
 import { carryBack, nameProtagonist } from './settle.ts';
 import { wordsOf } from './words.ts';
@@ -116,16 +116,17 @@ function readQuote(scene: Scene): Quote | undefined {
   const { given, rule } = decide(scene);
   if (!isKept(scene, given, rule)) return undefined;
   story.past.push({ passage: reading.index, span, given });
-  if (given?.member) story.memory.see(given.member, 1.2);
+  const { speaker, mention, role, cue, attribution, member } = given ?? NOBODY;
+  if (member) story.memory.see(member, 1.2);
   return {
     text: reading.passage.text.slice(span.start, span.end),
-    speaker: given?.speaker ?? null,
-    mention: given?.mention ?? null,
-    role: given?.role ?? null,
-    cue: given?.cue ?? null,
+    speaker,
+    mention,
+    role,
+    cue,
     kind: kindOf(scene),
-    attribution: given?.speaker ? given.attribution : 'none',
-    rule: given?.speaker ? rule : null,
+    attribution: speaker ? attribution : 'none',
+    rule: speaker ? rule : null,
     paragraph: reading.index,
     start: reading.offset + span.start,
     end: reading.offset + span.end,

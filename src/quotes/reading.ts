@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import { MASK, sentencesOf, type Sentence } from './sentences.ts';
 import type { Span } from './spans.ts';
 import { findTag } from './tags.ts';
-import { isIn, wordsOf, type Word } from './words.ts';
+import { isIn, lowerAt, wordsOf, type Word } from './words.ts';
 
 /** A passage taken apart once: everything later looks at this. Offsets are of the passage. */
 export interface Draft {
@@ -87,8 +87,8 @@ function cuesOf(masked: string, words: readonly Word[], language: LanguageData):
     const strong = isIn(language.cues, word.lower);
     if (!strong && !isIn(language.weakCues, word.lower)) return [];
     if (!isVerb(masked, words, at, language)) return [];
-    const before = words[at - 1]?.lower ?? '';
-    const bound = isIn(language.grammar?.participles, word.lower) || before === 'to';
+    const before = lowerAt(words, at - 1);
+    const bound = isIn(language.grammar.participles, word.lower) || before === 'to';
     return [{ ...word, at, bound, weak: !strong }];
   });
 }
@@ -96,25 +96,30 @@ function cuesOf(masked: string, words: readonly Word[], language: LanguageData):
 function isVerb(masked: string, words: readonly Word[], at: number, language: LanguageData): boolean {
   const { grammar } = language;
   const word = words[at];
+  if (!word || word.possessive || isInName(word, masked) || isDoneBy(word, masked, language)) return false;
+  if (isIn(grammar.aspectual, word.lower) && lowerAt(words, at + 1) === 'to') return false;
   const before = words[at - 1];
-  if (!word || word.possessive) return false;
-  if (/^\p{Lu}/u.test(word.text) && !/(?:^|[.!?:…\n\u0001–—-]\s?)$/.test(masked.slice(Math.max(0, word.start - 2), word.start)))
-    return false;
-  // "announced by the minister": somebody behind it did it.
-  if (/^ (?:by|par|por|door)\b/.test(masked.slice(word.end, word.end + 6)) && !isIn(grammar?.participles, word.lower)) return false;
-  if (isIn(grammar?.aspectual, word.lower) && words[at + 1]?.lower === 'to') return false;
   if (!before || masked.slice(before.end, word.start).trim() !== '') return true;
-  if (isIn(grammar?.nounBefore, before.lower) || before.possessive) return false;
-  return !isPassive(words, at, language);
+  return !before.possessive && !isIn(grammar.nounBefore, before.lower) && !isPassive(words, at, language);
+}
+
+/** A capital that no beginning of a sentence explains. */
+function isInName({ text, start }: Word, masked: string): boolean {
+  return /^\p{Lu}/u.test(text) && !/(?:^|[.!?:…\n\u0001–—-]\s?)$/.test(masked.slice(Math.max(0, start - 2), start));
+}
+
+/** "announced by the minister": somebody behind it did it. */
+function isDoneBy({ lower, end }: Word, masked: string, { grammar }: LanguageData): boolean {
+  return /^ (?:by|par|por|door)\b/.test(masked.slice(end, end + 6)) && !isIn(grammar.participles, lower);
 }
 
 /** "was told", "is widely described": somebody else reports. */
 function isPassive(words: readonly Word[], at: number, { grammar }: LanguageData): boolean {
-  const word = words[at];
-  if (!word || !/(?:ed|t|n|o|a|é|ée|és)$/.test(word.lower) || isIn(grammar?.participles, word.lower)) return false;
+  const lower = lowerAt(words, at);
+  if (!/(?:ed|t|n|o|a|é|ée|és)$/.test(lower) || isIn(grammar.participles, lower)) return false;
   for (let back = 1; back <= 2; back += 1) {
-    const before = words[at - back]?.lower ?? '';
-    if (isIn(grammar?.passives, before)) return words[at + 1]?.lower !== 'by';
+    const before = lowerAt(words, at - back);
+    if (isIn(grammar.passives, before)) return lowerAt(words, at + 1) !== 'by';
     if (back === 1 && !/(?:ly|not|also|been|being|être|sido)$/.test(before)) return false;
   }
   return false;

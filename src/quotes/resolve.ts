@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import type { LanguageData } from './language.ts';
 import { describedMember, fitsBody, fitsPronoun, isUnnamed } from './memory.ts';
 import type { Mention } from './mentions.ts';
 import { genderOfNoun, isBodyNoun, isDocument, isResolved } from './nouns.ts';
@@ -66,33 +67,57 @@ function nounOf({ text }: Mention): string {
 function knownAs(mention: Mention, reading: Reading, story: Story): Member | undefined {
   const noun = nounOf(mention);
   const owner = isDocument(noun) ? ownerOf(mention, reading, story) : undefined;
-  const { memory, cast } = story;
-  const { noArticles, definiteEndings = [] } = story.language.grammar ?? {};
-  const bases = definiteEndings.filter((ending) => noun.endsWith(ending)).map((ending) => noun.slice(0, -ending.length));
-  const isBareKnown = noArticles === true || bases.length > 0;
-  if (owner || (!mention.definite && !isBareKnown)) return owner;
-  const isBodys = isBodyNoun(noun);
-  const near = within(reading.mentions, mention.start - 200, mention.start).flatMap(({ member }) => member ?? []);
-  const isCalled = ({ nouns, person, isAuthor, name }: Member): boolean =>
-    ([noun, ...bases].some((base) => isAmong(nouns, base)) || bases.some((base) => isCompoundOf(base, nouns))) &&
-    !isAuthor &&
-    (isBodys ? !isUnnamed(name) : person > 0 && (isUnnamed(name) || !noun.endsWith('s')));
-  const named = memory.rank((member) => (isCalled(member) ? 1 : 0), new Map(near.map((member) => [member, 0.3])))[0];
-  const isBare = !mention.text.includes(' ');
-  const called = named ?? (isBare ? cast.members.find(isCalled) : undefined);
+  if (owner) return owner;
+  const bases = basesOf(noun, story.language);
+  const isBareKnown = story.language.grammar.noArticles === true || bases.length > 0;
+  if (!mention.definite && !isBareKnown) return undefined;
+  const called = calledSo(mention, [noun, ...bases], reading, story);
   if (called) return called;
   // "26-åringen": an age with its article.
   const isAge = /^\d{1,3}-?åringen$/.test(noun);
-  if (!mention.definite && !isAge) return holderOf(noun, reading, story);
-  if (isDocument(noun) || (!isBare && !/^\d/.test(mention.text)) || (noun.endsWith('s') && !isBodys)) return undefined;
+  return mention.definite || isAge ? likeliest(mention, noun, story) : holderOf(noun, reading, story);
+}
+
+/** "minister" of "ministern": a noun without an ending that stands for "the". */
+function basesOf(noun: string, { grammar: { definiteEndings = [] } }: LanguageData): string[] {
+  return definiteEndings.filter((ending) => noun.endsWith(ending)).map((ending) => noun.slice(0, -ending.length));
+}
+
+/** Whom the story has called by a noun or one of its bases: whoever is on the reader's mind, and of a bare noun anybody in the cast. */
+function calledSo(
+  { text, start }: Mention,
+  [noun, ...bases]: readonly [string, ...string[]],
+  reading: Reading,
+  { memory, cast }: Story,
+): Member | undefined {
+  const near = within(reading.mentions, start - 200, start).flatMap(({ member }) => member ?? []);
+  const isCalled = (member: Member): boolean =>
+    (isAmong(member.nouns, noun) || bases.some((base) => isAmong(member.nouns, base) || isCompoundOf(base, member.nouns))) &&
+    mayBe(member, noun);
+  const named = memory.rank((member) => (isCalled(member) ? 1 : 0), new Map(near.map((member) => [member, 0.3])))[0];
+  return named ?? (text.includes(' ') ? undefined : cast.members.find(isCalled));
+}
+
+/** A body has a name; a person is one, and not several. */
+function mayBe({ person, isAuthor, name }: Member, noun: string): boolean {
+  if (isAuthor) return false;
+  return isBodyNoun(noun) ? !isUnnamed(name) : person > 0 && (isUnnamed(name) || !noun.endsWith('s'));
+}
+
+/** Nobody was called so: whom the story is about. */
+function likeliest({ text, gender }: Mention, noun: string, { memory }: Story): Member | undefined {
+  const isBodys = isBodyNoun(noun);
+  // More words than the noun, or an age, would have told who it is.
+  const isPlain = !text.includes(' ') || /^\d/.test(text);
+  if (!isPlain || isDocument(noun) || (noun.endsWith('s') && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
-  const wanted = mention.gender === 'she' || mention.gender === 'he' ? mention.gender : genderOfNoun(noun);
+  const wanted = gender === 'she' || gender === 'he' ? gender : genderOfNoun(noun);
   return memory.rank((member) => personFit(member, wanted))[0];
 }
 
 /** "stwierdził szef rządu", without an article: whoever the last sentences were about. */
 function holderOf(noun: string, { index }: Reading, { subject, language }: Story): Member | undefined {
-  if (!subject || index - subject.passage > 1 || !isIn(language.grammar?.offices, noun)) return undefined;
+  if (!subject || index - subject.passage > 1 || !isIn(language.grammar.offices, noun)) return undefined;
   return personFit(subject.member, genderOfNoun(noun)) > 0 ? subject.member : undefined;
 }
 

@@ -18,6 +18,16 @@ export interface Attribution {
   readonly member: Member | undefined;
 }
 
+/** Where nothing tells who said it. */
+export const NOBODY: Attribution = {
+  speaker: null,
+  mention: null,
+  role: null,
+  cue: null,
+  attribution: 'inferred',
+  member: undefined,
+};
+
 /** A stretch of the reporter's own words; offsets are of the passage. */
 export interface Clause {
   readonly start: number;

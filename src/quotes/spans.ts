@@ -31,6 +31,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Every mark may open: of a text whose language is not known. */
 const ANY = Object.keys(CLOSERS);
 const SINGLE = new Set(['‘', "'", '‚', '‹', '›']);
+/** Marks that close nothing. */
+const ONLY_OPENING = new Set(['„', '「', '『', '‟']);
 const BEFORE_OPEN = /[\s([{—–\-:;,/|>…\u00a0]/;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -57,17 +59,21 @@ export function findSpans(text: string, marks: readonly string[] = ANY): Span[] 
 
 function opens(text: string, at: number, marks: readonly string[]): boolean {
   const mark = text.charAt(at);
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  if (after === '' || (/[\s.,;:!?)\]]/.test(after) && mark !== '«' && !(after === '.' && text.charAt(at + 2) === '.'))) return false;
+  if (!isFollowedByWord(text, at)) return false;
+  if (ONLY_OPENING.has(mark)) return true;
   const isOwn = marks.some((pair) => pair.startsWith(mark));
   if (SINGLE.has(mark) && !isOwn) return false;
-  if (mark === '„' || mark === '「' || mark === '『' || mark === '‟') return true;
-  if ((mark === '“' || mark === '«') && isOwn) return true;
-  const free = before === '' || BEFORE_OPEN.test(before) || CLOSERS[before] !== undefined;
-  if (mark === '‘' || mark === '‚') return free;
-  if (mark === "'") return free && /\p{L}|[.…“"]/u.test(after);
-  return free;
+  if (isOwn && (mark === '“' || mark === '«')) return true;
+  const before = text.charAt(at - 1);
+  const isFree = before === '' || BEFORE_OPEN.test(before) || CLOSERS[before] !== undefined;
+  // '90s: an apostrophe.
+  return isFree && (mark !== "'" || /\p{L}|[.…“"]/u.test(text.charAt(at + 1)));
+}
+
+function isFollowedByWord(text: string, at: number): boolean {
+  const after = text.charAt(at + 1);
+  if (after === '') return false;
+  return !/[\s.,;:!?)\]]/.test(after) || text.charAt(at) === '«' || text.startsWith('..', at + 1);
 }
 
 /** Where the mark at `open` closes; else where the next such mark opens, or the text ends: the words cannot run further. */

@@ -1,8 +1,9 @@
 import { behindCue, withTail } from './behind.ts';
 import type { LanguageData } from './language.ts';
-import type { Mention } from './mentions.ts';
+import { isOutside } from './descriptions.ts';
+import { canBeSubject, personhood, type Mention } from './mentions.ts';
 import type { Cue, Reading } from './reading.ts';
-import { firstFrom, isIn, within, type Word } from './words.ts';
+import { besideNext, firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
 
 /** How far a subject may stand before its verb, in words. */
 const REACH = 10;
@@ -26,34 +27,45 @@ export function subjectOf(cue: Cue, place: Place): Mention | undefined {
 
 /** "Mary Quill and John Finch said": a name joined to the subject speaks too. */
 function withPartner(subject: Mention, { reading, from, language }: Place): Mention {
+  if (subject.kind === 'pronoun') return subject;
   const before = reading.mentions[firstFrom(reading.mentions, subject.start) - 1];
-  if (!before || before.start < from || before.oblique || before.possessive || before.kind !== 'name' || subject.kind === 'pronoun')
-    return subject;
-  const [, word = ''] = /^ (\p{L}{1,3}) (?:(?:the|other|another) ){0,2}$/u.exec(reading.masked.slice(before.end, subject.start)) ?? [];
-  const isAnd = isIn(language.grammar?.conjunctions, word) && !/^(?:but|or|ou|aber|oder|mais|pero|ma|o)$/.test(word);
-  return isAnd && (subject.kind === 'name' ? subject.member !== before.member : true) ? { ...subject, partner: before } : subject;
+  if (!before || before.start < from || before.kind !== 'name' || !canBeSubject(before)) return subject;
+  const isSelf = subject.kind === 'name' && subject.member === before.member;
+  return !isSelf && isAnd(reading.masked.slice(before.end, subject.start), language) ? { ...subject, partner: before } : subject;
+}
+
+/** " and ", " and the other ", but not " or ". */
+function isAnd(gap: string, { grammar }: LanguageData): boolean {
+  const [, word = ''] = /^ (\p{L}{1,3}) (?:(?:the|other|another) ){0,2}$/u.exec(gap) ?? [];
+  return isIn(grammar.conjunctions, word) && !/^(?:but|or|ou|aber|oder|mais|pero|ma|o)$/.test(word);
 }
 
 function findSubject(cue: Cue, place: Place): Mention | undefined {
-  const { reading, from } = place;
+  const { reading, from, to, language } = place;
   const ahead = within(reading.mentions, from, cue.start);
-  if (place.language.grammar?.verbLast)
-    return behindCue(cue, reading, Math.min(place.to, cue.end + 24), place.language) ?? opener(ahead) ?? mainSubject(ahead, cue, place);
+  if (language.grammar.verbLast) return beforeLastVerb(ahead, cue, place);
   if (cue.bound) return beforeBound(cue, place) ?? mainSubject(ahead, cue, place);
+  const mayFollow = language.orders.includes('cue-name');
   return (
     beforeCue(cue, place) ??
     relativeSubject(cue, place) ??
-    (place.language.grammar?.verbSecond ? behindCue(cue, reading, place.to, place.language) : undefined) ??
+    (language.grammar.verbSecond ? behindCue(cue, reading, to, language) : undefined) ??
     insertedSubject(ahead, cue, reading) ??
     mainSubject(ahead, cue, place) ??
-    (place.language.orders.includes('cue-name') ? behindCue(cue, reading, place.to, place.language) : undefined)
+    (mayFollow ? behindCue(cue, reading, to, language) : undefined)
   );
 }
 
-/** Where the verb goes last: the first person named, or else the first name that can be a subject. */
+/** Where the verb goes last, the subject opens the sentence, or else stands right behind the cue. */
+function beforeLastVerb(ahead: readonly Mention[], cue: Cue, place: Place): Mention | undefined {
+  const behind = behindCue(cue, place.reading, Math.min(place.to, cue.end + 24), place.language);
+  return behind ?? opener(ahead) ?? mainSubject(ahead, cue, place);
+}
+
+/** The first person named, or else the first name that can be a subject. */
 function opener(ahead: readonly Mention[]): Mention | undefined {
-  const named = ahead.filter(({ kind, oblique, possessive }) => kind === 'name' && !oblique && !possessive);
-  return named.find(({ member }) => member && member.person > 0) ?? named[0];
+  const named = ahead.filter((mention) => mention.kind === 'name' && canBeSubject(mention));
+  return named.find((mention) => personhood(mention) > 0) ?? named[0];
 }
 
 /** "with some calling her out": a participle has a subject of its own where one stands right before it. */
@@ -61,7 +73,7 @@ function beforeBound(cue: Cue, place: Place): Mention | undefined {
   const before = place.reading.words[cue.at - 1];
   if (!before || !/^ $/.test(place.reading.masked.slice(before.end, cue.start))) return undefined;
   const mention = endingAt(place.reading, before.end);
-  const isSubject = mention && (mention.kind !== 'name' || (mention.member?.person ?? 0) > 0);
+  const isSubject = mention && (mention.kind !== 'name' || personhood(mention) > 0);
   return isSubject && mention.start >= place.from && !mention.possessive ? mention : undefined;
 }
 
@@ -70,55 +82,57 @@ function beforeCue(cue: Cue, place: Place): Mention | undefined {
   const { reading, language } = place;
   const { words } = reading;
   let tail: Mention | undefined;
-  for (let at = cue.at - 1, seen = 0; at >= 0 && seen < REACH; at -= 1, seen += 1) {
-    const word = words[at];
-    if (!word || !adjoins(at, place)) return undefined;
+  for (let at = cue.at - 1, seen = 0; seen < REACH; at -= 1, seen += 1) {
+    const word = adjoining(at, place);
+    if (!word) return undefined;
     const mention = endingAt(reading, word.end);
-    if (mention && !mention.possessive && (!mention.oblique || isClauseOf(mention, seen, place)))
-      return tail ? withTail(mention, tail, reading) : mention;
-    if (mention?.oblique) {
-      tail = mention;
-      at = firstFrom(words, mention.start);
-      continue;
+    if (mention) {
+      if (isSubject(mention, seen, place)) return withTail(mention, tail, reading);
+      if (mention.oblique) {
+        tail = mention;
+        at = firstFrom(words, mention.start);
+        continue;
+      }
     }
     if (opensClause(word, language)) return undefined;
-    if (isSkipped(word, language) && !(tail && endsPhrase(words[at + 1], seen, language))) continue;
+    if (isSkipped(word, language) && !isHead(tail, words[at + 1], language)) continue;
     const phrase = nounPhrase(at, place);
-    if (phrase || !tail || seen > 7) return phrase && tail ? withTail(phrase, tail, reading) : phrase;
+    if (phrase) return withTail(phrase, tail, reading);
+    if (!tail || seen > 7) return undefined;
   }
   return undefined;
 }
 
 function opensClause({ lower }: Word, { grammar }: LanguageData): boolean {
-  return isIn(grammar?.conjunctions, lower) || isIn(grammar?.complements, lower);
+  return isIn(grammar.conjunctions, lower) || isIn(grammar.complements, lower);
 }
 
 /** The word before a preposition is the noun that it hangs on. */
-function endsPhrase(next: Word | undefined, seen: number, { prepositions }: LanguageData): boolean {
-  return seen > 0 && isIn(prepositions, next?.lower ?? '');
+function isHead(tail: Mention | undefined, next: Word | undefined, { prepositions }: LanguageData): boolean {
+  return tail !== undefined && isIn(prepositions, next?.lower ?? '');
 }
 
-/** A word in the clause with nothing but a space, or something in brackets, between it and the next. */
-function adjoins(at: number, { reading: { words, masked }, from }: Place): boolean {
+/** A word of the clause with nothing but a space, or something in brackets, between it and the next. */
+function adjoining(at: number, { reading: { words, masked }, from }: Place): Word | undefined {
   const [word, after] = [words[at], words[at + 1]];
-  return (
-    word !== undefined &&
-    after !== undefined &&
-    word.start >= from &&
-    /^ ?(?:\([^()]{1,20}\) ?)?$/.test(masked.slice(word.end, after.start))
-  );
+  if (!word || !after || word.start < from) return undefined;
+  return /^ ?(?:\([^()]{1,20}\) ?)?$/.test(masked.slice(word.end, after.start)) ? word : undefined;
+}
+
+function isSubject(mention: Mention, seen: number, place: Place): boolean {
+  return !mention.possessive && (!mention.oblique || isClauseOf(mention, seen, place));
 }
 
 /** "after Ann Lee said": what looks like a preposition opens a clause. */
 function isClauseOf({ start }: Mention, seen: number, { reading: { words }, language: { grammar, determiners } }: Place): boolean {
   const at = firstFrom(words, start) - 1;
-  const before = isIn(determiners, words[at]?.lower ?? '') ? words[at - 1] : words[at];
-  return seen === 0 && isIn(grammar?.subordinators, before?.lower ?? '');
+  const before = isIn(determiners, lowerAt(words, at)) ? words[at - 1] : words[at];
+  return seen === 0 && isIn(grammar.subordinators, before?.lower ?? '');
 }
 
 /** Adverbs and auxiliaries between subject and verb; in a language that does not list them, any word in small letters. */
 function isSkipped({ lower, text }: Word, { grammar }: LanguageData): boolean {
-  return grammar?.adverbs ? isIn(grammar.adverbs, lower) : /^\p{Ll}/u.test(text);
+  return grammar.adverbs ? isIn(grammar.adverbs, lower) : /^\p{Ll}/u.test(text);
 }
 
 function endingAt({ mentions }: Reading, end: number): Mention | undefined {
@@ -129,28 +143,34 @@ function endingAt({ mentions }: Reading, end: number): Mention | undefined {
 /** "prosecutors said", "the two-page leaflet said": a noun that no list has, with its article or in the plural. */
 function nounPhrase(head: number, place: Place): Mention | undefined {
   const { language, reading } = place;
-  const { words, masked } = reading;
-  const word = words[head];
-  if (!word || !(language.grammar?.adverbs ?? language.capitalNouns)) return undefined;
-  if (isIn(language.cues, word.lower) || isIn(language.notNames, word.lower)) return undefined;
+  const noun = reading.words[head];
+  if (!noun || !(language.grammar.adverbs ?? language.capitalNouns)) return undefined;
+  if (isIn(language.cues, noun.lower) || isIn(language.notNames, noun.lower)) return undefined;
   const { first, determiner } = phraseBefore(head, place);
-  const isPlural = !language.capitalNouns && /[^s]s$/.test(word.lower) && head - first < 3;
-  if (isIn(language.prepositions, words[first - (determiner ? 2 : 1)]?.lower ?? '') || (!determiner && !isPlural)) return undefined;
-  const start = words[first]?.start ?? word.start;
+  if (!determiner && !isPlural(noun, head - first, language)) return undefined;
+  if (isIn(language.prepositions, lowerAt(reading.words, first - (determiner ? 2 : 1)))) return undefined;
+  const { start } = reading.words[first] ?? noun;
   return {
     start,
-    end: word.end,
-    text: masked.slice(start, word.end),
+    end: noun.end,
+    text: reading.masked.slice(start, noun.end),
     kind: 'described',
     gender: undefined,
     member: undefined,
     oblique: false,
     possessive: false,
-    definite: determiner !== undefined && !determiner.possessive && DEFINITE.test(determiner.lower),
+    definite: determiner !== undefined && isDefinite(determiner),
   };
 }
 
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|der|die|das)$/;
+/** "prosecutors", with few words before it; where nouns have capitals, the ending tells nothing. */
+function isPlural({ lower }: Word, before: number, { capitalNouns }: LanguageData): boolean {
+  return !capitalNouns && /[^s]s$/.test(lower) && before < 3;
+}
+
+function isDefinite({ lower, possessive }: Word): boolean {
+  return !possessive && /^(?:the|this|that|these|those|his|her|its|their|der|die|das)$/.test(lower);
+}
 
 /** Where the words of a noun phrase begin, and its article or possessor. */
 function phraseBefore(
@@ -158,11 +178,11 @@ function phraseBefore(
   { reading: { words, masked }, from, language }: Place,
 ): { first: number; determiner: Word | undefined } {
   let first = head;
-  for (let at = head - 1; at >= Math.max(0, head - 5); at -= 1) {
-    const before = words[at];
-    if (!before || before.start < from || masked.slice(before.end, words[at + 1]?.start ?? before.end) !== ' ') break;
+  for (let at = head - 1; at >= head - 5; at -= 1) {
+    const before = besideNext(masked, words, at);
+    if (!before || before.start < from) break;
     if (isIn(language.determiners, before.lower) || before.possessive) return { first, determiner: before };
-    if (isIn(language.prepositions, before.lower) || isIn(language.notNames, before.lower) || isIn(language.cues, before.lower)) break;
+    if (isOutside(before.lower, language)) break;
     first = at;
   }
   return { first, determiner: undefined };
@@ -173,7 +193,7 @@ function relativeSubject(cue: Cue, { reading, from, language }: Place): Mention 
   for (let back = 1; back <= 4; back += 1) {
     const word = reading.words[cue.at - back];
     if (!word || word.start < from) return undefined;
-    if (!isIn(language.grammar?.relatives, word.lower)) continue;
+    if (!isIn(language.grammar.relatives, word.lower)) continue;
     const before = reading.words[cue.at - back - 1];
     // "die Leiterin der Schule": an article, no pronoun.
     const pause = isIn(language.determiners, word.lower) ? /^, $/ : /^,? $/;
@@ -185,9 +205,9 @@ function relativeSubject(cue: Cue, { reading, from, language }: Place): Mention 
 /** A comma right before the cue: the name before the insertion. */
 function insertedSubject(ahead: readonly Mention[], cue: Cue, { masked }: Reading): Mention | undefined {
   if (!/[,)–—]\s?(?:\p{L}{1,12} )?$/u.test(masked.slice(Math.max(0, cue.start - 16), cue.start))) return undefined;
-  const able = ahead.filter(({ oblique, possessive }) => !oblique && !possessive);
+  const able = ahead.filter(canBeSubject);
   const followed = able.filter(({ kind, end }) => kind !== 'described' && /^(?:,| \(| [–—-] )/.test(masked.slice(end, end + 3)));
-  return followed.findLast(({ member }) => member && member.person > 0) ?? followed[0];
+  return followed.findLast((mention) => personhood(mention) > 0) ?? followed[0];
 }
 
 /** The subject of the clause: that of the reporting verb before, else the first that can be one. */
@@ -197,7 +217,7 @@ function mainSubject(ahead: readonly Mention[], cue: Cue, place: Place): Mention
     const subject = beforeCue(earlier, place) ?? insertedSubject(within(ahead, place.from, earlier.start), earlier, place.reading);
     if (subject) return subject;
   }
-  const able = ahead.filter(({ oblique, possessive }) => !oblique && !possessive);
+  const able = ahead.filter(canBeSubject);
   const first = able[0];
   const named = able.find(({ kind }) => kind !== 'described');
   return first?.kind === 'described' && named && named.start - first.end < 3 ? named : (first ?? openingPhrase(place));
@@ -208,8 +228,8 @@ function openingPhrase(place: Place): Mention | undefined {
   const { reading, from, language } = place;
   const { words, sentences } = reading;
   const at = firstFrom(words, from);
-  if (!language.grammar?.adverbs || !isIn(language.determiners, words[at]?.lower ?? '')) return undefined;
+  if (!language.grammar.adverbs || !isIn(language.determiners, lowerAt(words, at))) return undefined;
   if (sentences[firstFrom(sentences, from)]?.start !== from) return undefined;
-  const end = words.slice(at + 1, at + 5).findIndex(({ lower }) => isIn(language.grammar?.adverbs, lower) || isIn(language.cues, lower));
+  const end = words.slice(at + 1, at + 5).findIndex(({ lower }) => isIn(language.grammar.adverbs, lower) || isIn(language.cues, lower));
   return end > 0 ? nounPhrase(at + end, place) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { LanguageData } from './language.ts';
+import { genderOf } from './mentions.ts';
 import { isIn } from './words.ts';
 
 /** Where a reporting clause stands that no mark sets off: `…, säger Karin Lind.` · `… – mówi Hanna Wilk. –` · `…, Ann Lee said.` */
@@ -49,21 +50,31 @@ export function findTag(text: string, from: number, to: number, language: Langua
 }
 
 /** A clause that begins with a cue, or with a name or pronoun and its cue; at most an auxiliary goes before the cue. */
-function reports(clause: string, { cues, pronouns, particles, grammar, notNames }: LanguageData): boolean {
+function reports(clause: string, language: LanguageData): boolean {
   const own = /^[^.!?…:;,–—]{0,100}/u.exec(clause)?.[0] ?? '';
   const words = own.match(WORD)?.slice(0, 6) ?? [];
-  if (isRoleAndName(words, cues, notNames)) return true;
+  if (isRoleAndName(words, language.cues, language.notNames)) return true;
   for (const [at, word] of words.entries()) {
     const lower = word.toLowerCase();
-    const [verb = lower, inverted] = lower.split('-');
-    if (isIn(cues, lower) || (inverted !== undefined && isIn(cues, verb))) return at > 0 || words.length > 1 || own.length < 30;
-    const isSubject =
-      /^\p{Lu}/u.test(word) ||
-      [...pronouns.she, ...pronouns.he, ...(pronouns.one ?? []), ...pronouns.they].includes(lower) ||
-      particles.includes(lower);
-    if (!isSubject && !isIn(grammar?.adverbs, lower) && !AUXILIARIES.has(lower)) return false;
+    if (isCue(lower, language)) return at > 0 || words.length > 1 || own.length < 30;
+    if (!isOfSubject(word, lower, language) && !isAuxiliary(lower, language)) return false;
   }
   return false;
+}
+
+/** A reporting word, alone or with its subject behind a hyphen: "dit-elle". */
+function isCue(lower: string, { cues }: LanguageData): boolean {
+  const hyphen = lower.indexOf('-');
+  return isIn(cues, lower) || (hyphen >= 0 && isIn(cues, lower.slice(0, hyphen)));
+}
+
+/** A pronoun or a part of a name. */
+function isOfSubject(word: string, lower: string, language: LanguageData): boolean {
+  return /^\p{Lu}/u.test(word) || genderOf(lower, language) !== undefined || language.particles.includes(lower);
+}
+
+function isAuxiliary(lower: string, { grammar }: LanguageData): boolean {
+  return isIn(grammar.adverbs, lower) || AUXILIARIES.has(lower);
 }
 
 /** "päivystävä palomestari Timo Harju kertoo": a role, a name of two words and the cue. */

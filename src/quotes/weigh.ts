@@ -2,37 +2,31 @@ import type { Evidence, Text } from './evidence.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
-import { firstFrom, isIn, type Word } from './words.ts';
-
-/** Titles and nouns of women, in lower case. */
-export const SHE_TITLE =
-  /^(?:mrs|ms|miss|madam|lady|queen|princess|duchess|baroness|dame|frau|mme|mlle|madame|sra|señora|doña|dona|signora|mevrouw|fru|paní|pani|rouva|пані|госпожа)\b|(?:\p{L}{3}in|woman|ess|ice|ière|trice|ora)$/u;
-
-/** Titles and nouns of men, in lower case. */
-export const HE_TITLE =
-  /^(?:mr|sir|lord|king|prince|duke|baron|herr|m|monsieur|sr|señor|don|signor|meneer|hr|pan|herra|пан|господин)\b|(?:\p{L}{3}man)$/u;
+import { isHers, isRole, noteGender } from './roles.ts';
+import { besideNext, firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
 /** Titles, ages, articles and pronouns beside a name. */
 export function weigh(evidence: Evidence, run: NameRun, { text, words }: Text, language: LanguageData): void {
-  const { title } = run;
-  evidence.role ??= title ?? null;
-  if (title) {
-    if (SHE_TITLE.test(title.toLowerCase())) evidence.she += 5;
-    if (HE_TITLE.test(title.toLowerCase())) evidence.he += 5;
-    evidence.person += 2;
-    for (const noun of title.toLowerCase().split(/[\s-]+/)) evidence.nouns.add(noun);
-  }
-  const at = firstFrom(words, run.start);
+  const { start, end, title } = run;
+  const at = firstFrom(words, start);
+  if (title) noteTitle(evidence, title);
   noteRoleBefore(evidence, text, at, { words, language });
-  const before = words[at - 1]?.lower ?? '';
-  const next = words[firstFrom(words, run.end)]?.lower ?? '';
-  const isNear = words[at - 1]?.end === run.start - 1;
-  if (isNear && isIn(language.determiners, before)) evidence.person -= title ? 0 : 2;
-  if (isNear && isIn(language.people, before)) evidence.person += 2;
-  if (isIn(language.cues, next) || (isNear && isIn(language.cues, before))) evidence.person += 1;
-  if (/^,? ?\(?\d{2}[,)]/.test(text.slice(run.end, run.end + 8))) evidence.person += 3;
+  const before = words[at - 1]?.end === start - 1 ? lowerAt(words, at - 1) : '';
+  const next = lowerAt(words, firstFrom(words, end));
+  if (!title && isIn(language.determiners, before)) evidence.person -= 2;
+  if (isIn(language.people, before)) evidence.person += 2;
+  if (isIn(language.cues, next) || isIn(language.cues, before)) evidence.person += 1;
+  // "Ann Lee, 42," · "Ann Lee (42)"
+  if (/^,? ?\(?\d{2}[,)]/.test(text.slice(end, end + 8))) evidence.person += 3;
   noteApposition(evidence, text, run, { words, language });
   voteByPronoun(evidence, text, run, { words, language });
+}
+
+function noteTitle(evidence: Evidence, title: string): void {
+  evidence.role ??= title;
+  noteGender(evidence, title);
+  evidence.person += 2;
+  for (const noun of title.toLowerCase().split(/[\s-]+/)) evidence.nouns.add(noun);
 }
 
 /** "law professor Ann Lee", "soudkyně Hana Malá": a role in small letters right before the name. */
@@ -42,28 +36,29 @@ function noteRoleBefore(
   at: number,
   { words, language }: { words: readonly Word[]; language: LanguageData },
 ): void {
-  let first = at;
-  const role = language.grammar?.noArticles ? roleWithOwner(text, words, at, language) : at - 1;
-  for (let back = role; back >= Math.max(0, role - 3); back -= 1) {
-    const word = words[back];
-    if (!word || text.slice(word.end, words[back + 1]?.start) !== ' ' || (/^\p{Lu}/u.test(word.text) && !language.grammar?.noArticles))
-      break;
-    if (!isIn(language.people, word.lower) && !isIn(language.titles, word.lower)) break;
-    evidence.nouns.add(word.lower);
-    if (SHE_TITLE.test(word.lower)) evidence.she += 3;
-    first = back;
+  const last = language.grammar.noArticles ? roleWithOwner(text, words, at, language) : at - 1;
+  let first = last + 1;
+  while (last - first < 3 && isRoleBeside(text, words, first - 1, language)) first -= 1;
+  if (first > last) return;
+  for (const { lower } of words.slice(first, last + 1)) {
+    evidence.nouns.add(lower);
+    if (isHers(lower)) evidence.she += 3;
   }
-  if (first === at) return;
   evidence.person += 2;
   evidence.role ??= text.slice(words[first]?.start, words[at - 1]?.end);
+}
+
+function isRoleBeside(text: string, words: readonly Word[], at: number, language: LanguageData): boolean {
+  const word = besideNext(text, words, at);
+  return word !== undefined && isRole(word.lower, language) && (language.grammar.noArticles === true || !/^\p{Lu}/u.test(word.text));
 }
 
 /** "министр транспорта Павел Зорин": where no article stands between, one word or two may say what the role is of. */
 function roleWithOwner(text: string, words: readonly Word[], at: number, language: LanguageData): number {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
-    const word = words[back];
-    if (!word || text.slice(word.end, words[back + 1]?.start) !== ' ') break;
-    if (isIn(language.people, word.lower) || isIn(language.titles, word.lower)) return back;
+    const word = besideNext(text, words, back);
+    if (!word) break;
+    if (isRole(word.lower, language)) return back;
     if (!/^\p{Ll}{4}/u.test(word.text) || isIn(language.cues, word.lower) || isIn(language.prepositions, word.lower)) break;
   }
   return at - 1;
@@ -77,27 +72,32 @@ function noteApposition(
   { words, language }: { words: readonly Word[]; language: LanguageData },
 ): void {
   const from = firstFrom(words, end);
-  const isPredicate = isIn(language.grammar?.copulas, words[from]?.lower ?? '') && isIn(language.determiners, words[from + 1]?.lower ?? '');
+  const isPredicate = isIn(language.grammar.copulas, lowerAt(words, from)) && isIn(language.determiners, lowerAt(words, from + 1));
   // "In Saltgate, the ministry said": what follows a place is no part of it.
-  const isPlaced = isIn(language.prepositions, words[firstFrom(words, start) - 1]?.lower ?? '');
+  const isPlaced = isIn(language.prepositions, lowerAt(words, firstFrom(words, start) - 1));
   if ((!text.startsWith(', ', end) || isPlaced) && !isPredicate) return;
-  for (let at = from + (isPredicate ? 1 : 0), seen = 0; seen < 7; at += 1, seen += 1) {
+  const role = roleAhead(text, words, isPredicate ? from + 1 : from, language);
+  if (role === undefined) return;
+  evidence.nouns.add(role);
+  evidence.person += 1;
+  if (isHers(role)) evidence.she += 1;
+}
+
+/** The first role among seven words, before a stop or a reporting word. */
+function roleAhead(text: string, words: readonly Word[], from: number, language: LanguageData): string | undefined {
+  for (let at = from; at < from + 7; at += 1) {
     const word = words[at];
-    if (!word || /[,.;:(\u0001]/.test(text.slice(seen === 0 ? word.start : (words[at - 1]?.end ?? word.start), word.start))) return;
-    if (isIn(language.cues, word.lower)) return;
-    if (isIn(language.people, word.lower) || isIn(language.titles, word.lower)) {
-      evidence.nouns.add(word.lower);
-      evidence.person += 1;
-      if (SHE_TITLE.test(word.lower)) evidence.she += 1;
-      return;
-    }
+    if (!word || isIn(language.cues, word.lower)) return undefined;
+    if (at > from && /[,.;:(\u0001]/.test(text.slice(words[at - 1]?.end, word.start))) return undefined;
+    if (isRole(word.lower, language)) return word.lower;
   }
+  return undefined;
 }
 
 /** "Gerd Harry Lund, von allen Jo genannt" · "Ann Lee, known as Nan": a name that is called another. */
 export function nicknameOf({ text, words, names }: Text, run: NameRun, { grammar }: LanguageData): string | undefined {
   const from = firstFrom(words, run.end);
-  const isCalled = words.slice(from, from + 8).some(({ lower, start }) => start - run.end < 60 && isIn(grammar?.naming, lower));
+  const isCalled = words.slice(from, from + 8).some(({ lower, start }) => start - run.end < 60 && isIn(grammar.naming, lower));
   const next = names[firstFrom(names, run.end)];
   if (!isCalled || !next || next.start - run.end > 60 || next.text.includes(' ') || /[.;:]/.test(text.slice(run.end, next.start)))
     return undefined;
@@ -116,10 +116,10 @@ function voteByPronoun(
 ): void {
   if (capitalNouns) return;
   const after = firstFrom(words, end);
-  const reports = isIn(cues, words[after]?.lower ?? '');
+  const reports = isIn(cues, lowerAt(words, after));
   for (const [distance, word] of words.slice(after, after + 22).entries()) {
     const gender = (['she', 'he'] as const).find((each) => pronouns[each].includes(word.lower));
-    const other = (['she', 'he'] as const).find((each) => grammar?.possessives?.[each].includes(word.lower));
+    const other = (['she', 'he'] as const).find((each) => grammar.possessives?.[each].includes(word.lower));
     if (other && !reports) evidence.near[other] += distance < 6 ? BESIDE : FAR;
     if (gender) {
       evidence.near[gender] += 1;

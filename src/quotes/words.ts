@@ -57,6 +57,18 @@ function splitInversion([whole, verb = '', pronoun = '']: RegExpExecArray, at: n
   return [toWord(verb, at, false), toWord(pronoun, at + whole.length - pronoun.length, false)];
 }
 
+/** The word at an index in lower case; empty where there is none. */
+export function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? '';
+}
+
+/** The word at an index, where one space and nothing else parts it from the next. */
+export function besideNext(text: string, words: readonly Word[], at: number): Word | undefined {
+  const word = words[at];
+  const next = words[at + 1];
+  return word && next && next.start === word.end + 1 && text.charAt(word.end) === ' ' ? word : undefined;
+}
+
 interface Index {
   readonly exact: ReadonlySet<string>;
   /** Beginnings and endings by their first and last three letters, so that a look-up tries few. */

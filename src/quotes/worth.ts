@@ -11,29 +11,38 @@ const quotedOf = ({ reading, span }: Scene): string => reading.passage.text.slic
 
 /** full: could stand alone; fragment: built into the reporter's sentence. */
 export function kindOf(scene: Scene): 'full' | 'fragment' {
-  const { span, reading, before, story } = scene;
-  const { text } = reading.passage;
   const quoted = quotedOf(scene);
-  if (UNSPACED.test(quoted)) return /[。！？]$/.test(quoted) || quoted.length >= 15 ? 'full' : 'fragment';
-  const opens = /^(?:[.…¿¡\s[(]{0,4})\p{Lu}/u.test(quoted);
-  const ends =
-    /[.,!?…;]$/.test(quoted) ||
-    /^\s{0,2}[.,!?–—-]/.test(text.slice(span.outerEnd, span.outerEnd + 4)) ||
-    span.outerEnd >= text.length ||
-    isFollowedByCue(scene);
+  const isFull = UNSPACED.test(quoted) ? /[。！？]$/.test(quoted) || quoted.length >= 15 : isWhole(scene, quoted);
+  return isFull ? 'full' : 'fragment';
+}
+
+/** A sentence by its capital and its end, a dozen words that something ends, or an exclamation. */
+function isWhole(scene: Scene, quoted: string): boolean {
   const words = wordCount(quoted);
-  // "sprach von einem „Stich in den Rücken“": where nouns have capitals, one proves nothing inside a sentence.
-  const isBuiltIn = story.language.capitalNouns && /[\p{L}\p{N}]\s?$/u.test(before.text) && !/[.!?…]$/.test(quoted);
-  if (words >= (isTagged(scene) ? 2 : 3) && opens && ends && !isBuiltIn) return 'full';
-  if (words >= 12 && ends) return 'full';
-  return words >= 1 && opens && /[!?]$/.test(quoted) ? 'full' : 'fragment';
+  const opens = /^(?:[.…¿¡\s[(]{0,4})\p{Lu}/u.test(quoted);
+  const ends = isEnded(scene, quoted);
+  if (ends && words >= 12) return true;
+  if (ends && opens && words >= (isTagged(scene) ? 2 : 3) && !isBuiltIn(scene, quoted)) return true;
+  return words >= 1 && opens && /[!?]$/.test(quoted);
+}
+
+function isEnded(scene: Scene, quoted: string): boolean {
+  const { text } = scene.reading.passage;
+  const { outerEnd } = scene.span;
+  if (/[.,!?…;]$/.test(quoted) || outerEnd >= text.length) return true;
+  return /^\s{0,2}[.,!?–—-]/.test(text.slice(outerEnd, outerEnd + 4)) || isFollowedByCue(scene);
+}
+
+/** "sprach von einem „Stich in den Rücken“": where nouns have capitals, one proves nothing inside a sentence. */
+function isBuiltIn({ before, story }: Scene, quoted: string): boolean {
+  return story.language.capitalNouns && /[\p{L}\p{N}]\s?$/u.test(before.text) && !/[.!?…]$/.test(quoted);
 }
 
 /** `”Linja säilyy”, sanoi Salmi`: set off from its reporting clause, two words can be a sentence. */
 function isTagged(scene: Scene): boolean {
   const { after, story } = scene;
   const cue = after.cues[0];
-  const isPaused = /^\s?[,–—-]/.test(after.text) || (story.language.grammar?.noArticles === true && quotedOf(scene).endsWith(','));
+  const isPaused = /^\s?[,–—-]/.test(after.text) || (story.language.grammar.noArticles === true && quotedOf(scene).endsWith(','));
   return cue !== undefined && cue.start - after.start < 40 && isPaused;
 }
 
@@ -75,12 +84,27 @@ function isQuote(scene: Scene, given: Attribution | undefined, rule: string | nu
   if (UNSPACED.test(quoted)) return isSpokenUnspaced(scene, quoted);
   const words = wordCount(quoted);
   const isReported = rule === 'reported-speech' || hasSource(scene, given);
-  if (isReported && words <= 8 && (isNamed(scene, given) || isTitled(scene, quoted))) return false;
-  const cue = scene.after.cues[0];
-  if (cue && cue.start - scene.span.outerEnd < 4 && /^\s?,/.test(scene.after.text)) return true;
+  if (isReported && words <= 8 && isOfThing(scene, given, quoted)) return false;
+  if (isCutOff(scene)) return true;
   if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || isJudged(scene, given, rule);
-  const isTitle = isTitleCase(quoted, scene.story.language);
-  return kindOf(scene) === 'full' && words >= 4 ? words > 8 || !isTitle : words >= 6 && !isTitle;
+  return isLongEnough(scene, quoted, words);
+}
+
+function isOfThing(scene: Scene, given: Attribution | undefined, quoted: string): boolean {
+  return isNamed(scene, given) || isTitled(scene, quoted);
+}
+
+/** `“…”, dijo`: a comma and the cue right behind the marks. */
+function isCutOff({ after, span }: Scene): boolean {
+  const cue = after.cues[0];
+  return cue !== undefined && cue.start - span.outerEnd < 4 && /^\s?,/.test(after.text);
+}
+
+/** Without a source only a sentence counts, or six words of one; of eight words or less no title. */
+function isLongEnough(scene: Scene, quoted: string, words: number): boolean {
+  const isSentence = words >= 4 && kindOf(scene) === 'full';
+  if (isSentence && words > 8) return true;
+  return (isSentence || words >= 6) && !isTitleCase(quoted, scene.story.language);
 }
 
 /** A reporting word in the sentence, or a phrase that names the source. */
@@ -95,13 +119,13 @@ function isJudged(scene: Scene, given: Attribution | undefined, rule: string | n
 }
 
 function isPredicate({ before, story }: Scene): boolean {
-  return isIn(story.language.grammar?.subjunctives, wordBefore(before));
+  return isIn(story.language.grammar.subjunctives, wordBefore(before));
 }
 
 /** `компании «Северный путь»` · `the film “Late boat”`: a noun that a name follows, set in marks. */
 function isNameInMarks({ before, story }: Scene, quoted: string): boolean {
   const isShort = wordCount(quoted) <= 5 && /^[\p{Lu}\p{N}]/u.test(quoted) && !/[.!?,…]$/.test(quoted);
-  return isShort && isIn(story.language.grammar?.named, wordBefore(before));
+  return isShort && isIn(story.language.grammar.named, wordBefore(before));
 }
 
 /** Chinese and Japanese quote titles and terms as they quote speech: speech has a stop inside, or a particle or colon beside it. */
@@ -110,16 +134,25 @@ function isSpokenUnspaced({ before, after }: Scene, quoted: string): boolean {
 }
 
 /** `routes called “segments”`, `what it calls a “family plan”`: a thing is given its name, and nobody judged. */
-function isNamed({ before, story, reading }: Scene, given: Attribution | undefined): boolean {
-  const { naming } = story.language.grammar ?? {};
-  const { member } = given ?? {};
-  const isPerson = member !== undefined && member.person > 0 && (member.gender !== undefined || /^\p{Lu}.* /u.test(member.name));
+function isNamed(scene: Scene, given: Attribution | undefined): boolean {
+  const { before, story, reading } = scene;
   const word = lastWord(reading.masked.slice(Math.max(0, before.end - 30), before.end));
-  if (isIn(naming, word)) return !isPerson || !isIn(story.language.cues, word);
-  // "hieß unter anderem „Möwe“, „Albatros“": a list of names behind the verb.
+  if (isIn(story.language.grammar.naming, word)) return !isPerson(given) || !isIn(story.language.cues, word);
+  return !isPerson(given) && !given?.speaker && isInList(scene);
+}
+
+/** Somebody with a gender or a name of two words. */
+function isPerson(given: Attribution | undefined): boolean {
+  const member = given?.member;
+  return member !== undefined && member.person > 0 && (member.gender !== undefined || /^\p{Lu}.* /u.test(member.name));
+}
+
+/** "hieß unter anderem „Möwe“, „Albatros“": a list of names behind the verb. */
+function isInList({ before, story: { language }, reading }: Scene): boolean {
   const cue = before.cues.findLast(({ weak }) => !weak);
-  const [, next = ''] = /^ (\p{L}+)/u.exec(reading.masked.slice(cue?.end ?? 0, (cue?.end ?? 0) + 20)) ?? [];
-  return cue !== undefined && isIn(naming, cue.lower) && !isPerson && !given?.speaker && !isIn(story.language.pronouns.they, next);
+  if (!cue || !isIn(language.grammar.naming, cue.lower)) return false;
+  const [, next = ''] = /^ (\p{L}+)/u.exec(reading.masked.slice(cue.end, cue.end + 20)) ?? [];
+  return !isIn(language.pronouns.they, next);
 }
 
 // A verb, an adverb and an article: no language has longer ones.

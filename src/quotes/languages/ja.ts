@@ -20,4 +20,5 @@ export const ja = (): LanguageData => ({
   notNames: [],
   abbreviations: [],
   capitalNouns: false,
+  grammar: {},
 });

@@ -20,4 +20,5 @@ export const other = (): LanguageData => ({
   notNames: [],
   abbreviations: [],
   capitalNouns: false,
+  grammar: {},
 });

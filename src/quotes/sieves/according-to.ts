@@ -35,7 +35,7 @@ function ownView({ text }: Clause, reach: number, { language, memory }: Story): 
       !isIn(language.people, /^ (\p{L}+)/u.exec(lower.slice(at + phrase.length, at + phrase.length + 30))?.[1] ?? '')
     );
   };
-  const phrase = language.grammar?.ownPhrases?.find(isHere);
+  const phrase = language.grammar.ownPhrases?.find(isHere);
   if (!phrase) return undefined;
   const gender = genderOfPhrase(phrase, language);
   const [member] = memory.rank(gender ? fitsPronoun(gender) : ({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0));
@@ -48,7 +48,7 @@ function ownView({ text }: Clause, reach: number, { language, memory }: Story): 
 function genderOfPhrase(phrase: string, { pronouns, grammar }: LanguageData): 'she' | 'he' | undefined {
   const words = phrase.split(' ');
   return (['she', 'he'] as const).find((each) =>
-    words.some((word) => pronouns[each].includes(word) || isIn(grammar?.possessives?.[each], word)),
+    words.some((word) => pronouns[each].includes(word) || isIn(grammar.possessives?.[each], word)),
   );
 }
 
@@ -57,32 +57,51 @@ interface Found {
   readonly phrase: string;
 }
 
-/** The phrase nearest to the quote, with the name behind it, or before it in languages that put it so. */
+/** A phrase, and where it stands in its clause. */
+interface Printed {
+  readonly at: number;
+  readonly phrase: string;
+}
+
+/** The first phrase of the clause that names a source: behind it, or before it in languages that put it so. */
 function inClause(clause: Clause, scene: Scene, reach: number): Found | undefined {
-  const { language } = scene.story;
+  const { phrases, phrasesAfter } = scene.story.language;
   const lower = clause.text.toLowerCase();
-  for (const phrase of language.phrases) {
+  for (const phrase of phrases) {
     const at = indexOfPhrase(lower, phrase);
-    if (at < 0 || at > reach || !isPhraseHere(clause.text, at, phrase, language)) continue;
-    const end = clause.start + at + phrase.length;
-    const stop = /[,.;:!?\u0001]/.exec(clause.text.slice(end - clause.start));
-    const limit = stop ? end + stop.index : clause.end;
-    const mention =
-      documentBehind(end, scene) ??
-      clause.mentions.find(({ start }) => start >= end && start < limit && start - end < 60) ??
-      sourceAsPrinted(scene, end);
-    // "según ha explicado Inés Robles": the verb is the cue.
-    const verb = clause.cues.find(({ start, weak }) => !weak && start >= end && mention !== undefined && start < mention.start);
-    if (mention) return { mention: withRole(mention, clause, end), phrase: verb?.text ?? clause.text.slice(at, at + phrase.length) };
+    const found = at >= 0 && at <= reach ? sourceBehind({ at, phrase }, clause, scene) : undefined;
+    if (found) return found;
   }
-  for (const phrase of language.phrasesAfter) {
+  for (const phrase of phrasesAfter) {
     const at = indexOfPhrase(lower, phrase);
-    const start = clause.start + at;
-    const mention =
-      at < 0 ? undefined : clause.mentions.findLast(({ end, kind }) => end <= start && start - end < 12 && kind !== 'pronoun');
-    if (mention && isPhraseHere(clause.text, at, phrase, language)) return { mention, phrase: clause.text.slice(at, at + phrase.length) };
+    const found = at >= 0 ? sourceBefore({ at, phrase }, clause, scene) : undefined;
+    if (found) return found;
   }
   return undefined;
+}
+
+/** "laut Moll", "according to the report". */
+function sourceBehind({ at, phrase }: Printed, clause: Clause, scene: Scene): Found | undefined {
+  if (!isPhraseHere(clause.text, at, phrase, scene.story.language)) return undefined;
+  const end = clause.start + at + phrase.length;
+  const stop = /[,.;:!?\u0001]/.exec(clause.text.slice(end - clause.start));
+  const limit = stop ? end + stop.index : clause.end;
+  const mention =
+    documentBehind(end, scene) ??
+    clause.mentions.find(({ start }) => start >= end && start < limit && start - end < 60) ??
+    sourceAsPrinted(scene, end);
+  if (!mention) return undefined;
+  // "según ha explicado Inés Robles": the verb is the cue.
+  const verb = clause.cues.find(({ start, weak }) => !weak && start >= end && start < mention.start);
+  return { mention: withRole(mention, clause, end), phrase: verb?.text ?? clause.text.slice(at, at + phrase.length) };
+}
+
+/** "Ortiz’a göre". */
+function sourceBefore({ at, phrase }: Printed, clause: Clause, { story }: Scene): Found | undefined {
+  if (!isPhraseHere(clause.text, at, phrase, story.language)) return undefined;
+  const start = clause.start + at;
+  const mention = clause.mentions.findLast(({ end, kind }) => end <= start && start - end < 12 && kind !== 'pronoun');
+  return mention && { mention, phrase: clause.text.slice(at, at + phrase.length) };
 }
 
 /** "Selon une étude de l’université de Caen": the text is the source, not whose it is. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
 import { attribute } from '../resolve.ts';
-import type { Attribution, Clause, Scene, Sieve } from '../scene.ts';
+import { NOBODY, type Attribution, type Clause, type Scene, type Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { nounBehind } from '../behind.ts';
 import { isIn } from '../words.ts';
@@ -24,30 +24,34 @@ export const cueAfter: Sieve = {
 
 /** The first cue behind the quote that reports it and not what follows. */
 function reportingCue(scene: Scene): Cue | undefined {
-  const { after, before, span, reading, story } = scene;
-  const { language } = story;
+  const { after, span, reading } = scene;
   const quoted = reading.passage.text.slice(span.start, span.end);
-  const isPaused = /[,.!?…]$/.test(quoted) || /^\s?[,–—-]/.test(after.text);
-  const cue = after.cues.find(({ weak, start }) => !weak || (isPaused && start - after.start < 30));
+  const isPaused = /^\s?[,–—-]/.test(after.text);
+  const mayBeWeak = isPaused || /[,.!?…]$/.test(quoted);
+  const cue = after.cues.find(({ weak, start }) => !weak || (mayBeWeak && start - after.start < 30));
   if (!cue || cue.start - after.start > 200) return undefined;
   const gap = reading.masked.slice(after.start, cue.start);
   const follows = reading.masked.slice(cue.end, cue.end + 40);
-  if (/[;:]/.test(gap) || /^\s?:/.test(follows)) return undefined;
-  if (belongsToNext(gap, quoted, scene)) return undefined;
-  const isClosed = /[.!?…]$/.test(quoted) && !/^\s?[,–—-]/.test(after.text);
-  if (isClosed && !isTight(after.text, gap, follows, language.grammar?.complements)) return undefined;
-  // `said it was “not my vibe” and had not read it`: the words before the quote report it.
-  const isBuiltIn = !/[,.!?…]$/.test(quoted) && !/^\s?[,–—-]/.test(after.text);
-  if (isBuiltIn && !isAtOnce(gap) && !isTag(gap, after, cue)) return undefined;
-  if (isBuiltIn && before.cues.some(({ weak, bound }) => !weak && !bound)) return undefined;
-  const reach = gap.split(/\s+/).length;
-  if (reach > 16 && !/,\s[^,]{0,60}$/.test(gap)) return undefined;
-  return cue;
+  if (isParted(gap) || /^\s?:/.test(follows) || belongsToNext(gap, quoted, scene)) return undefined;
+  if (isPaused) return cue;
+  const isClosed = /[.!?…]$/.test(quoted);
+  if (isClosed) return isTight(after.text, gap, follows, scene.story.language.grammar.complements) ? cue : undefined;
+  return quoted.endsWith(',') || reportsBuiltIn(cue, gap, scene) ? cue : undefined;
+}
+
+/** `said it was “not my vibe” and had not read it`: the words before a quote that nothing sets off report it. */
+function reportsBuiltIn(cue: Cue, gap: string, { before, after }: Scene): boolean {
+  return (isAtOnce(gap) || isTag(gap, after, cue)) && !before.cues.some(({ weak, bound }) => !weak && !bound);
+}
+
+/** A stop between the quote and the cue, or many words without a comma before the last of them. */
+function isParted(gap: string): boolean {
+  return /[;:]/.test(gap) || (gap.split(/\s+/).length > 16 && !/,\s[^,]{0,60}$/.test(gap));
 }
 
 /** `called it “a trap”, while Lena Marsh said …`, `“…” and added that …`: the cue behind a conjunction is another statement’s. */
 function belongsToNext(gap: string, quoted: string, { before, story }: Scene): boolean {
-  const { conjunctions, subordinators } = story.language.grammar ?? {};
+  const { conjunctions, subordinators } = story.language.grammar;
   const opens = firstWord(gap);
   if (isIn(conjunctions, opens)) return true;
   const isOther = opens !== 'as' && isIn(subordinators, opens) && !/[,.!?…]$/.test(quoted);
@@ -79,13 +83,12 @@ function isTag(gap: string, after: Clause, cue: Cue): boolean {
 
 /** "heißt es": nobody in person. */
 function isImpersonal({ kind, text }: Mention, { lower }: Cue, { story }: Scene): boolean {
-  return kind === 'pronoun' && story.language.grammar?.readings?.includes(`${lower} ${text.toLowerCase()}`) === true;
+  return kind === 'pronoun' && story.language.grammar.readings?.includes(`${lower} ${text.toLowerCase()}`) === true;
 }
 
 /** `“…”, heißt es aus der Fraktion`: the body or text named behind, or whoever was quoted just before. */
 function fromSource({ end }: Mention, cue: Cue, { after, reading, story, lastHere }: Scene): Attribution {
   const source = after.mentions.find(({ start, kind, member }) => start >= end && (kind === 'described' || (member?.person ?? 0) < 0));
   if (source) return attribute(source, cue.text, reading, story);
-  const none = { speaker: null, mention: null, role: null, member: undefined };
-  return { ...(lastHere?.given ?? none), cue: cue.text, attribution: 'inferred' };
+  return { ...(lastHere?.given ?? NOBODY), cue: cue.text, attribution: 'inferred' };
 }

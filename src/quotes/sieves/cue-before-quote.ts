@@ -3,7 +3,7 @@ import type { Cue } from '../reading.ts';
 import { attribute } from '../resolve.ts';
 import type { Attribution, Scene, Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
-import { isIn, within } from '../words.ts';
+import { isIn, lowerAt, within } from '../words.ts';
 
 /** `Ortiz told reporters: “…”` · `So sagte Müller: „…“` · `Asked about it, she said that “…”`: a reporting word before the quote. */
 export const cueBefore: Sieve = {
@@ -33,7 +33,7 @@ function agentBehind({ before, after, reading, story, span }: Scene): Attributio
 
 /** "In einer Mitteilung hieß es": an "it" right behind the cue is nobody. */
 function isEmpty({ kind, gender, start }: Mention, { end }: Cue, { story }: Scene): boolean {
-  return kind === 'pronoun' && gender === 'they' && story.language.grammar?.verbSecond === true && start - end < 3;
+  return kind === 'pronoun' && gender === 'they' && story.language.grammar.verbSecond === true && start - end < 3;
 }
 
 /** The document or body that the clause names. */
@@ -47,14 +47,14 @@ const MOST_CUES = 8;
 /** Cues before the quote, nearest first; a weak one only right beside it. */
 function governing(scene: Scene): readonly Cue[] {
   const { before, span, reading, story } = scene;
-  const complements = story.language.grammar?.complements;
+  const complements = story.language.grammar.complements;
   const isBeside = /[:,]\s?$/.test(before.text);
   return before.cues
     .filter(
       (cue) =>
         !cue.weak ||
         (span.outerStart - cue.end < 12 && isBeside) ||
-        isIn(complements, reading.words[cue.at + 1]?.lower ?? '') ||
+        isIn(complements, lowerAt(reading.words, cue.at + 1)) ||
         leadsTo(cue, scene) ||
         isSplit(scene),
     )
@@ -65,7 +65,7 @@ function governing(scene: Scene): readonly Cue[] {
 /** "wirft ihr „Wortbruch“ vor": the other half of the verb right behind the quote. */
 function isSplit({ after, story }: Scene): boolean {
   return (
-    story.language.grammar?.verbFinal === true && /^ (?:vor|an|fest|hervor|klar|entgegen|voor|aan|vast|toe)(?:[.,;]|$)/.test(after.text)
+    story.language.grammar.verbFinal === true && /^ (?:vor|an|fest|hervor|klar|entgegen|voor|aan|vast|toe)(?:[.,;]|$)/.test(after.text)
   );
 }
 

@@ -3,10 +3,10 @@ import type { Member } from '../cast.ts';
 import type { LanguageData } from '../language.ts';
 import { fitsPronoun } from '../memory.ts';
 import type { Cue } from '../reading.ts';
-import type { Mention } from '../mentions.ts';
+import { canBeSubject, type Mention } from '../mentions.ts';
 import { attribute } from '../resolve.ts';
-import type { Attribution, Scene, Sieve } from '../scene.ts';
-import { firstFrom, isIn, within } from '../words.ts';
+import { NOBODY, type Attribution, type Scene, type Sieve } from '../scene.ts';
+import { firstFrom, isIn, lowerAt, within } from '../words.ts';
 
 /** The most characters from a verb to its quote. */
 const REACH = 60;
@@ -21,40 +21,40 @@ export const droppedSubject: Sieve = {
     if (!story.language.orders.includes('cue-alone')) return undefined;
     const cue = before.cues.findLast(({ weak, bound, end }) => !weak && !bound && span.outerStart - end < REACH);
     // "la replica": a noun.
-    const isNoun = cue && isIn(story.language.determiners, reading.words[cue.at - 1]?.lower ?? '');
+    const isNoun = cue && isIn(story.language.determiners, lowerAt(reading.words, cue.at - 1));
     return cue && !isNoun ? withoutSubject(cue, scene) : undefined;
   },
 };
 
 /** `"…" dedi.` · `“…,” adding that`: no subject beside the cue; it is the sentence's before, or whoever has been speaking. */
 export function withoutSubject(cue: Cue, scene: Scene): Attribution {
-  const { before, after, reading, span, story, lastHere } = scene;
-  // "lembrou que a empresa “…”": what follows the cue is in its clause.
+  const { reading, story } = scene;
+  const isPlural = isIn(story.language.grammar.verbPlural, cue.lower);
+  const source = subjectBefore(cue, scene) ?? (isPlural ? bodyInside(cue, scene) : undefined);
+  return source ? attribute(source, cue.text, reading, story) : whoeverSpeaks(cue, scene);
+}
+
+/** Who can be the subject in the sentence before its quote; what follows a cue is in the cue's clause: "lembrou que a empresa “…”". */
+function subjectBefore(cue: Cue, { before, after, reading, span }: Scene): Mention | undefined {
   const isAfter = cue.start >= after.start;
-  const able = before.mentions.filter(({ oblique, possessive, end }) => !oblique && !possessive && (isAfter || end <= cue.start));
+  const able = before.mentions.filter((mention) => canBeSubject(mention) && (isAfter || mention.end <= cue.start));
   // `… olduğunu belirten Arpaguş, “…” dedi`: the name right before the quote.
-  const subject = able.findLast(({ end }) => /^,\s?$/.test(reading.masked.slice(end, span.outerStart))) ?? able[0];
-  if (subject) return attribute(subject, cue.text, reading, story);
-  const place = isIn(story.language.grammar?.verbPlural, cue.lower) ? bodyInside(cue, scene) : undefined;
-  if (place) return attribute(place, cue.text, reading, story);
+  return able.findLast(({ end }) => /^,\s?$/.test(reading.masked.slice(end, span.outerStart))) ?? able[0];
+}
+
+function whoeverSpeaks(cue: Cue, { story, lastHere }: Scene): Attribution {
   const fits = fitsVerb(cue.lower, story.language);
   const last = lastHere?.given?.member;
   const known = last && fits(last) > 0 ? last : story.memory.rank(fits)[0];
-  return {
-    speaker: known?.name ?? null,
-    mention: null,
-    role: known?.role ?? null,
-    cue: cue.text,
-    attribution: 'inferred',
-    member: known,
-  };
+  if (!known) return { ...NOBODY, cue: cue.text };
+  return { speaker: known.name, mention: null, role: known.role, cue: cue.text, attribution: 'inferred', member: known };
 }
 
 /** "řekla" has a woman for its subject, "řekl" a man, "řekli" several people, who are no one of the story; most languages do not tell. */
 function fitsVerb(lower: string, { grammar }: LanguageData): (member: Member) => number {
-  if (isIn(grammar?.verbPlural, lower)) return () => 0;
-  if (isIn(grammar?.verbGender?.she, lower)) return fitsPronoun('she');
-  if (isIn(grammar?.verbGender?.he, lower)) return fitsPronoun('he');
+  if (isIn(grammar.verbPlural, lower)) return () => 0;
+  if (isIn(grammar.verbGender?.she, lower)) return fitsPronoun('she');
+  if (isIn(grammar.verbGender?.he, lower)) return fitsPronoun('he');
   return ({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0);
 }
 
@@ -67,6 +67,6 @@ function bodyInside(cue: Cue, { reading, sentence, story }: Scene): Mention | un
     // A country or a place is none; an acronym is.
     const person = member?.person ?? 0;
     const isBody = kind === 'described' || (kind === 'name' && person <= 0 && (person > -5 || isAcronym(text)));
-    return isBody && before !== undefined && before.end === start - 1 && isIn(story.language.grammar?.inside, before.lower);
+    return isBody && before !== undefined && before.end === start - 1 && isIn(story.language.grammar.inside, before.lower);
   });
 }

@@ -1,5 +1,5 @@
 import { attribute } from '../resolve.ts';
-import type { Mention } from '../mentions.ts';
+import { canBeSubject, type Mention } from '../mentions.ts';
 import { isAlone, type Scene, type Sieve } from '../scene.ts';
 
 /** A name in the same sentence, no reporting word: `For Ortiz, it is “…”`. */
@@ -7,7 +7,7 @@ export const nameInSentence: Sieve = {
   name: 'name-in-sentence',
   decide: (scene: Scene) => {
     const { before, after, reading, story } = scene;
-    const able = before.mentions.filter(({ oblique, possessive }) => !oblique && !possessive);
+    const able = before.mentions.filter(canBeSubject);
     const mention =
       able.find(({ kind }) => kind === 'name') ??
       able[0] ??

@@ -12,7 +12,7 @@ export const pointsBack: Sieve = {
   name: 'next-sentence',
   decide: (scene: Scene) => {
     const { reading, span, story } = scene;
-    const { pointers } = story.language.grammar ?? {};
+    const { pointers } = story.language.grammar;
     if (!pointers || !isAlone(scene)) return undefined;
     const [, first = ''] = POINTER.exec(reading.masked.slice(span.outerEnd, span.outerEnd + 24)) ?? [];
     if (!isIn(pointers, first.toLowerCase())) return undefined;

@@ -1,3 +1,4 @@
+import { canBeSubject } from '../mentions.ts';
 import type { Member } from '../cast.ts';
 import { isAlone, type Scene, type Sieve } from '../scene.ts';
 import { isIn, within } from '../words.ts';
@@ -8,7 +9,7 @@ export const reportedSpeech: Sieve = {
   name: 'reported-speech',
   decide: (scene) => {
     const { before, after, reading, story } = scene;
-    const { subjunctives } = story.language.grammar ?? {};
+    const { subjunctives } = story.language.grammar;
     if (!subjunctives || isAlone(scene) || [...before.cues, ...after.cues].some(({ weak }) => !weak)) return undefined;
     const isReported = within(reading.words, before.start, after.end).some(({ lower }) => isIn(subjunctives, lower));
     const member = isReported ? (beforeColon(scene) ?? lastReported(scene)) : undefined;
@@ -19,7 +20,7 @@ export const reportedSpeech: Sieve = {
 /** `Kuhn wies die Vorwürfe zurück: Sie seien „…“`: whom the words before the colon are about. */
 function beforeColon({ before }: Scene): Member | undefined {
   const colon = before.text.lastIndexOf(': ');
-  return before.mentions.find(({ end, oblique, possessive }) => !oblique && !possessive && end <= before.start + colon)?.member;
+  return before.mentions.find((mention) => canBeSubject(mention) && mention.end <= before.start + colon)?.member;
 }
 
 /** Who was reported last: in a quote of this passage, or as the subject of a reporting verb here or at the end of the passage before. */

@@ -1,5 +1,5 @@
 import { attribute } from '../resolve.ts';
-import type { Mention } from '../mentions.ts';
+import { canBeSubject, type Mention } from '../mentions.ts';
 import type { Scene, Sieve } from '../scene.ts';
 import { isIn, within } from '../words.ts';
 
@@ -11,7 +11,7 @@ export const speakerLabel: Sieve = {
     if (!/:\s?$/.test(before.text)) return undefined;
     const [first] = before.mentions;
     const opener = first && opens(first, scene) ? first : undefined;
-    const label = opener ?? before.mentions.findLast(({ oblique, possessive }) => !oblique && !possessive);
+    const label = opener ?? before.mentions.findLast(canBeSubject);
     const given = label && attribute(label, null, reading, story);
     return given?.speaker ? given : undefined;
   },

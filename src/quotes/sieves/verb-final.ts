@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions.ts';
+import { canBeSubject, type Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
 import { attribute } from '../resolve.ts';
 import type { Scene, Sieve } from '../scene.ts';
@@ -12,7 +12,7 @@ export const verbFinal: Sieve = {
   name: 'verb-final',
   decide: (scene) => {
     const { after, reading, story } = scene;
-    if (!story.language.grammar?.verbFinal) return undefined;
+    if (!story.language.grammar.verbFinal) return undefined;
     const cue = after.cues.find(({ start, weak }) => !weak && start - after.start < REACH);
     const subject = cue && endsClause(cue, scene) ? subjectBefore(scene) : undefined;
     return subject && attribute(subject, cue?.text ?? null, reading, story);
@@ -28,8 +28,8 @@ function endsClause(cue: Cue, { after, reading }: Scene): boolean {
 function subjectBefore({ before, story }: Scene): Mention | undefined {
   const [clause = '', opener = ''] = /, (\p{L}{2,10}) [^,]{0,120}$/u.exec(before.text) ?? [];
   const comma = before.end - clause.length;
-  const { relatives, complements, subordinators } = story.language.grammar ?? {};
+  const { relatives, complements, subordinators } = story.language.grammar;
   if (isIn(relatives, opener)) return before.mentions.findLast(({ end }) => end <= comma && comma - end < 2);
   if (!isIn(complements, opener) && !isIn(subordinators, opener)) return undefined;
-  return before.mentions.find(({ start, oblique, possessive }) => start > comma && !oblique && !possessive);
+  return before.mentions.find((mention) => mention.start > comma && canBeSubject(mention));
 }

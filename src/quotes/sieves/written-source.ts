@@ -31,7 +31,7 @@ export const writtenSource: Sieve = {
 
 function phraseIn(text: string, { story }: Scene): string | undefined {
   const lower = text.toLowerCase();
-  return story.language.grammar?.readings?.find((phrase) => indexOfPhrase(lower, phrase) >= 0);
+  return story.language.grammar.readings?.find((phrase) => indexOfPhrase(lower, phrase) >= 0);
 }
 
 /** "una nota della compagnia Traghetti Sud": the name behind the noun, or else who is described there. */
@@ -45,7 +45,7 @@ function ownerOf({ end }: Word, { mentions, text, start }: Clause): Mention | un
 function withoutOwner(noun: Word, cue: string, { reading, place, span, story }: Scene): Attribution | undefined {
   const next = reading.spans[place + 1];
   const isNamed = next !== undefined && noun.start > span.outerEnd && next.outerStart - noun.end < REACH && next.end - next.start < OWNER;
-  if (!isNamed && story.language.grammar?.noArticles) return undefined;
+  if (!isNamed && story.language.grammar.noArticles) return undefined;
   const speaker = isNamed ? reading.passage.text.slice(next.start, next.end) : noun.text;
   const member = describedMember(speaker, noun.lower, undefined);
   return { speaker, mention: speaker, role: null, cue, attribution: 'explicit', member };
