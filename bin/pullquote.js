@@ -1,7 +1,4 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { load } from './load.js';
 
-// Node 22.8 and later keep compiled code; without it each start compiles anew.
-module.enableCompileCache?.();
-const { run } = await import('../dist/command/main.js');
-await run(process);
+await load().run(process);

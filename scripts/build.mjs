@@ -9,7 +9,7 @@ import { bundleCommand } from './bundle.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.stamp');
-const inputs = ['src', 'tests', 'package.json', 'package-lock.json', 'tsconfig.json', 'scripts'];
+const inputs = ['bin', 'src', 'tests', 'package.json', 'package-lock.json', 'tsconfig.json', 'scripts'];
 
 /** The newest change below a path, in milliseconds; a folder counts too, so that a deleted file is seen. */
 function newest(path) {
@@ -32,12 +32,14 @@ async function build() {
     rmSync(aside, { recursive: true, force: true });
     return status ?? 1;
   }
-  await bundleCommand(join(aside, 'src', 'cli', 'main.js'), join(aside, 'src', 'batch', 'pool', 'child.js'), join(aside, 'command'));
-  writeFileSync(join(aside, '.stamp'), `${started.toISOString()}\n`);
+  await bundleCommand(join(aside, 'src', 'cli', 'main.js'), join(aside, 'command'));
   const old = join(root, `dist.${process.pid}.old`);
   if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), old);
   renameSync(aside, join(root, 'dist'));
   rmSync(old, { recursive: true, force: true });
+  const compiled = spawnSync(process.execPath, [join(root, 'scripts', 'compile.mjs')], { stdio: ['ignore', 'ignore', 2] });
+  if (compiled.status !== 0) return compiled.status ?? 1;
+  writeFileSync(stamp, `${started.toISOString()}\n`);
   return 0;
 }
 

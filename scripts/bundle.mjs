@@ -1,11 +1,11 @@
-// The command as a few files, since opening many costs more than half of its start. The library stays as compiled.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// The command as one file, since opening many costs more than half of its start. The library stays as compiled.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
 // What every run needs. The rest stays outside and loads when used: networks, schemas, archives, jsdom.
-const BUNDLED = ['@mozilla/readability', 'cheerio', 'commander', 'css-select', 'css-what', 'dom-serializer', 'domhandler', 'domutils', 'entities', 'htmlparser2'];
+const BUNDLED = ['@mozilla/readability', 'cheerio', 'commander', 'css-select', 'css-what', 'dom-serializer', 'domhandler', 'domutils', 'entities', 'htmlparser2', 'string-width'];
 
 // dom-serializer escapes with few characters and takes the table of all named entities along, which costs 5 ms at each start.
 const escapesOnly = {
@@ -26,33 +26,37 @@ const noPrograms = {
   },
 };
 
-/** Writes the entries and the parts that they load later into a folder, with the licences of what went in. */
-export async function bundleCommand(main, child, outdir) {
+/** Writes the command into a file of its own in a folder, with the licences of what went in. */
+export async function bundleCommand(main, folder) {
   // Not at the top: a package installed from the registry has no esbuild.
   const { build } = await import('esbuild');
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { metafile } = await build({
-    entryPoints: [main, child],
-    outdir,
+  const outside = Object.keys(dependencies).filter((name) => !BUNDLED.includes(name));
+  const { metafile, outputFiles } = await build({
+    entryPoints: [main],
     absWorkingDir: root,
-    entryNames: '[name]',
-    chunkNames: '[name]-[hash]',
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    write: false,
+    // V8 keeps compiled code of scripts, not of modules.
+    format: 'cjs',
+    supported: { 'dynamic-import': true },
     platform: 'node',
     target: 'node20.19',
-    // Bundled CommonJS asks for Node's own modules by require.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    // What a bundled file loads or forks lies in bin.
+    banner: { js: "const outside=require('../../bin/outside.cjs'),HERE=require('node:url').pathToFileURL(require.resolve('../../bin/outside.cjs')).href;" },
+    define: { 'import.meta.url': 'HERE' },
     plugins: [escapesOnly, noPrograms],
-    external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+    external: outside,
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'inline',
     metafile: true,
     logLevel: 'warning',
   });
-  writeFileSync(join(outdir, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
+  const imports = new RegExp(String.raw`\bimport\((?="(?:${outside.join('|')})[/"])`, 'g');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'command.cjs'), outputFiles[0].text.replaceAll(imports, 'outside('));
+  writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
 }
 
 /** The licence of every package that a bundled file comes from. */

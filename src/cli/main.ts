@@ -42,6 +42,11 @@ Examples:
   $ pullquote explain page.html -f json | jq '.fields[] | select(.field == "title")'
 `;
 
+/** Makes this process one of the pool's; the bundled command is both. */
+export async function serve(): Promise<void> {
+  await import('../batch/pool/child.ts');
+}
+
 /** Runs the command line of a process and sets its exit code. */
 export async function run(process: NodeJS.Process): Promise<void> {
   // A reader that closed the pipe has what it wanted.
