@@ -4,7 +4,7 @@ import { lowerAlike } from '../text/spaces.ts';
 const LABELS: Readonly<Record<string, string>> = {
   en: 'photo credits|photo credit|photo illustration|photo courtesy|photo supplied|photographs|photograph|photographer|photography|photos|photo|picture credit|picture courtesy|pictures|picture|image credits|image credit|image source|image courtesy|images|image|credits|credit|illustration|graphic|artwork|pic|copyright|source|courtesy',
   de: 'symbolfoto|symbolbild|archivbild|archivfoto|bildrechte|bildquelle|bildnachweis|foto|fotos|fotograf|fotografie|bilder|bild|quelle|grafik|illustration',
-  fr: 'crédits photo|crédit photo|crédits|crédit|photographie|photo d’illustration|photo|illustration|visuel|droits',
+  fr: 'crédits photos|crédits photo|crédit photo|crédits|crédit|photographie|photo d’illustration|photo|illustration|visuel|droits',
   es: 'créditos|crédito|fotografía|fotos|foto|imagen|fuente|ilustración|cortesía',
   it: 'crediti|credit|fotografia|foto|immagine|fonte|illustrazione|per gentile concessione',
   pt: 'créditos|crédito|fotografia|fotos|foto|imagem|fonte|ilustração|reprodução|divulgação',
@@ -20,6 +20,20 @@ const LABELS: Readonly<Record<string, string>> = {
   fi: 'kuvituskuva|valokuva|arkistokuva|kuvaaja|kuvat|kuva|lähde|kuvitus|grafiikka',
   ja: '写真提供|写真|画像|撮影|提供|出典',
   ko: '사진 출처|사진|출처|이미지',
+  hu: 'fotó|fotók|illusztráció|forrás',
+  ro: 'sursa foto|foto|fotografie|sursa|sursă|imagine|ilustrație',
+  el: 'φωτογραφία|φωτογραφίες|φωτο|φωτό|πηγή',
+  bg: 'снимка|снимки|източник|илюстрация',
+  hr: 'fotografija|foto|izvor|ilustracija',
+  lt: 'nuotrauka|nuotr|nuotraukos autorius|šaltinis',
+  lv: 'foto|attēls|avots|ekrānuzņēmums',
+  et: 'foto|allikas|pilt',
+  is: 'ljósmynd|ljósmyndari|mynd|heimild',
+  vi: 'ảnh minh họa|ảnh|hình ảnh|nguồn',
+  id: 'foto|gambar|sumber|dok',
+  hi: 'फोटो|तस्वीर|स्रोत|साभार',
+  ar: 'تصوير|الصورة|صورة|المصدر|مصدر الصورة',
+  he: 'צילום|צילומים|תמונה|קרדיט',
   zh: '图片来源|图片|图源|摄影|来源|图|圖片|攝影|圖',
 };
 
@@ -28,7 +42,7 @@ const MAKERS = 'by|of|courtesy of|courtesy|supplied by|provided by|credit|credit
 
 /** Agencies, picture houses and what stands for a name where there is none. */
 const HOUSES =
-  'AFP|AP|AAP|ABACA|ANP|ANSA|APA|APF|Alamy|Anadolu|Associated Press|Belga|Bloomberg|CTK|ČTK|Canadian Press|DDP|DPA|EFE|EPA|EPA-EFE|Europa Press|GNTM|Gallo Images|Getty|Getty Images|IMAGO|Imago|Imagn|JIJI|Jiji Press|Keystone|Kyodo|LAT Images|LUSA|Lusa|Lehtikuva|Magnum|MAXPPP|MEGA|MTI|NTB|NurPhoto|PA|PA Images|PA Media|PA Wire|PAP|PTI|Pexels|Pixabay|Press Association|RIA Novosti|RTR|Reuters|REUTERS|Rex|Ritzau|SWNS|Scanpix|Shutterstock|Sipa|SIPA|TASS|TT|UPI|USA Today Sports|Ukrinform|UNIAN|Unsplash|WireImage|Wikimedia Commons|Xinhua|Yonhap|ZUMA|Zuma|dpa|dapd|epd|freepik|iStock|iStockphoto|picture alliance|picture-alliance|Adobe Stock|Depositphotos|Canva|Handout|HANDOUT|Supplied|SUPPLIED|Submitted|Contributed|Facebook|Instagram|Screengrab|Screenshot';
+  'AFP|AP|AAP|ANI|IANS|APA-Images|ATS|BELGA|BNS|DHA|ELTA|Fotogramma|IHA|İHA|KEYSTONE|Keystone-SDA|Keystone-ATS|LaPresse|Lapresse|Pixsell|PIXSELL|SDA|The Canadian Press|THE CANADIAN PRESS|ロイター|共同|時事|ＡＰ|ＡＦＰ|ＡＦＰ時事|新華社|ゲッティ|ABACA|ANP|ANSA|APA|APF|Alamy|Anadolu|Associated Press|Belga|Bloomberg|CTK|ČTK|Canadian Press|DDP|DPA|EFE|EPA|EPA-EFE|Europa Press|GNTM|Gallo Images|Getty|Getty Images|IMAGO|Imago|Imagn|JIJI|Jiji Press|Keystone|Kyodo|LAT Images|LUSA|Lusa|Lehtikuva|Magnum|MAXPPP|MEGA|MTI|NTB|NurPhoto|PA|PA Images|PA Media|PA Wire|PAP|PTI|Pexels|Pixabay|Press Association|RIA Novosti|RTR|Reuters|REUTERS|Rex|Ritzau|SWNS|Scanpix|Shutterstock|Sipa|SIPA|TASS|TT|UPI|USA Today Sports|Ukrinform|UNIAN|Unsplash|WireImage|Wikimedia Commons|Xinhua|Yonhap|ZUMA|Zuma|dpa|dapd|epd|freepik|iStock|iStockphoto|picture alliance|picture-alliance|Adobe Stock|Depositphotos|Canva|Handout|HANDOUT|Supplied|SUPPLIED|Submitted|Contributed|Facebook|Instagram|Screengrab|Screenshot';
 
 const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
 const labels = longestFirst([...new Set(Object.values(LABELS).flatMap((list) => list.split('|')))]);
@@ -63,10 +77,17 @@ export const LABEL_BY =
 /** Names of agencies as words of their own. */
 export const HOUSE = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst(HOUSES.split('|')).join('|')})(?![\\p{L}\\d])`, 'u');
 
+/** A label that stands behind the name: "Jo Doe pic", "Jo Doe / BNS nuotr.". */
+export const LABEL_BEHIND = /(?<=[\p{L}.])\s(?:pics?|photos?|file (?:photo|pic)|nuotr\.?|nuotrauka|fotoğrafı|фото)$/u;
+
+/** A licence that a credit opens with: "CC BY-SA 4.0 Jo Doe". */
+export const LICENCE =
+  /^(?:cc[\s-]?(?:by|0)(?![\p{L}\d])|creative commons|public domain|gemeinfrei|domaine public|pubblico dominio|dominio público)/iu;
+
 /** What is printed beside a credit and names nobody. */
 export const RIGHTS =
   /(?:^|(?<=[.;,|/]\s{0,2}))(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|purchase licensing rights|opens in (?:a )?new (?:tab|window)|opens new tab)[.,;|/]?\s{0,2}/giu;
 
 /** A text that is nothing but what stands for a credit: "Supplied", "File photo", "zVg". */
 export const STANDS_FOR_CREDIT =
-  /^(?:supplied|handout|submitted(?: photo)?|contributed(?: photo)?|file(?: photo| image| picture)?|screengrab|screenshot|zvg|privat|archiv|archives?|dr|d\.r\.|divulgação|reprodução|getty(?: images)?|shutterstock)\.?$/i;
+  /^(?:supplied|handout|submitted(?: photo)?|contributed(?: photo)?|file(?: photo| image| picture)?|screengrab|screenshot|zvg|privat|private|archiv|archivo|archives?|arşiv|arkiv|cedida|cortesía|dr|d\.r\.|divulgação|reprodução|getty(?: images)?|shutterstock)\.?$/i;

@@ -1,4 +1,6 @@
-import { HOUSE, LABEL_BY, LABEL_WITH_COLON, labelOf, RIGHTS, STANDS_FOR_CREDIT } from './credit-words.ts';
+import { HOUSE, LABEL_BEHIND, LABEL_BY, LABEL_WITH_COLON, labelOf, LICENCE, RIGHTS, STANDS_FOR_CREDIT } from './credit-words.ts';
+import { splitJapanese } from './japanese-credit.ts';
+import { isAgencyLine, isCertainName, isLabelledName, isMaker, isMakerLine, isName, isSlashed } from './maker.ts';
 
 export interface Legend {
   readonly caption: string | null;
@@ -12,7 +14,7 @@ export function splitCredit(legend: string, isCredit = false): Legend {
   const text = legend.trim();
   if (!text) return { caption: null, credit: null };
   if (isCredit) return { caption: null, credit: bareCredit(text) || null };
-  for (const split of [inParens, circled, shot, afterLabel, afterSentence, afterBar]) {
+  for (const split of [splitJapanese, inParens, afterLabel, afterBar, afterSentence, alone]) {
     const found = split(text);
     if (found) return found;
   }
@@ -25,25 +27,10 @@ function inParens(text: string): Legend | undefined {
   if (!parens?.[1]) return undefined;
   const before = text.slice(0, parens.index).trim();
   const inside = parens[1].trim();
-  if (inside.endsWith('撮影')) return { caption: tidyCaption(before), credit: inside.slice(0, -2) };
   if (!before) return inside.split(' ').length <= 5 ? { caption: null, credit: bareCredit(inside) } : undefined;
   if (!isMaker(inside) && !(/[.!?]["”’»]?$/.test(before) && isName(inside))) return undefined;
   const again = inParens(before);
   return { caption: again?.caption ?? tidyCaption(before), credit: bareCredit(inside) };
-}
-
-/** "港の船（Ｃ）名前", "港の船 (C) 名前" */
-function circled(text: string): Legend | undefined {
-  const found = /\s?[（(][cＣC][)）]\s?([^（()）]{2,60})$/u.exec(text);
-  return found?.[1] ? { caption: tidyCaption(text.slice(0, found.index)), credit: bareCredit(found[1]) } : undefined;
-}
-
-/** "港の船＝9日、名前撮影", "港の船＝ＡＰ" */
-function shot(text: string): Legend | undefined {
-  const found =
-    /[＝=](?:\d{1,2}日)?[、,]?([^＝=、]{2,20})撮影$/u.exec(text) ??
-    /＝([Ａ-ＺA-Z]{2,10}|[^＝=、。]{2,14}(?:提供|通信|新聞社?))$/u.exec(text);
-  return found?.[1] ? { caption: tidyCaption(text.slice(0, found.index)), credit: found[1] } : undefined;
 }
 
 /** The last label of a legend with the name behind it: "Boats at dawn. Photo: Jo Doe", "Boats at dawn, Foto: Jo Doe". */
@@ -68,47 +55,61 @@ function isShort(credit: string): boolean {
   return credit.length <= LONGEST_CREDIT && credit.split(' ').length <= 18;
 }
 
-// What stands behind a bar, with the bar: ` | ` and a credit of 80 characters.
-const LONGEST_AFTER_BAR = 83;
-
-/** "Boats at dawn. Jo Doe/Reuters", "Boats at dawn. Supplied" */
+/** "Boats at dawn. Jo Doe/Reuters", "Boats at dawn. Supplied", "Boats at dawn. Foto Jo Doe" */
 function afterSentence(text: string): Legend | undefined {
-  const bare = text.endsWith('.') ? text.slice(0, -1) : text;
-  const stop = Math.max(...['.', '!', '?'].map((mark) => bare.lastIndexOf(mark)));
-  const tail = stop < 0 ? undefined : /^["”’»)]?\s{1,5}(\S.{1,89})$/u.exec(bare.slice(stop + 1))?.[1];
+  const stop = lastStop(text.endsWith('.') ? text.slice(0, -1) : text);
+  const tail = stop < 0 ? undefined : /^["”’»)]?\s{1,5}(\S.{1,89})$/u.exec(text.slice(stop + 1))?.[1];
   if (!tail) return undefined;
-  const isCredit = STANDS_FOR_CREDIT.test(tail) || (HOUSE.test(tail) && tail.split(' ').length <= 9) || isSlashed(tail);
+  const bare = tail.replace(/\.$/, '');
+  const isCredit =
+    isAgencyLine(bare, 9) || isLabelledName(bare) || ((isCertainName(tail) || LABEL_BEHIND.test(tail)) && tail.split(' ').length <= 7);
   return isCredit ? { caption: tidyCaption(text.slice(0, text.lastIndexOf(tail))), credit: bareCredit(tail) } : undefined;
 }
 
-/** "Boats at dawn | Jo Doe/AFP", "Boats at dawn - Reuters" */
+/** Where the last sentence but that of the credit ends; not at an initial's stop. */
+function lastStop(text: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1)
+    if (STOP.test(text.charAt(at)) && !INITIAL.test(text.slice(Math.max(0, at - 2), at))) return at;
+  return -1;
+}
+
+const STOP = /[.!?।]/;
+const INITIAL = /^(?:[\s/]|)\p{Lu}$/u;
+
+// What stands behind a bar, with the bar: ` | ` and a credit of 80 characters.
+const LONGEST_AFTER_BAR = 83;
+
+/** "Boats at dawn | Jo Doe/AFP", "Boats at dawn - Reuters", "Boats at dawn. / JO DOE" */
 function afterBar(text: string): Legend | undefined {
   const start = Math.max(0, text.length - LONGEST_AFTER_BAR);
-  for (const bar of text.slice(start).matchAll(/\s[|•·–—-](?=\s)/gu)) {
+  for (const bar of text.slice(start).matchAll(/\s[|•·–—/-](?=\s)/gu)) {
     const at = start + bar.index;
     const tail = text.slice(at + ' | '.length);
     if (tail.length < 2 || /[|•·]/.test(tail)) continue;
-    const isCredit = STANDS_FOR_CREDIT.test(tail) || (HOUSE.test(tail) && tail.split(' ').length <= 7) || isSlashed(tail);
-    return isCredit ? { caption: tidyCaption(text.slice(0, at)), credit: bareCredit(tail) } : undefined;
+    if (!isBehindBar(text.slice(0, at), bar[0].trim(), tail)) continue;
+    return { caption: tidyCaption(text.slice(0, at)), credit: bareCredit(tail) };
   }
   return undefined;
 }
 
-/** "Name/Agency" and nothing else. */
-function isSlashed(text: string): boolean {
-  return text.includes('/') && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{L}[\p{L}.\s-]{1,40}$/u.test(text);
+/** Whether the words behind a bar name the maker: after a whole sentence a bare name is enough, after an upright bar any few words. */
+function isBehindBar(before: string, bar: string, tail: string): boolean {
+  const last = before.slice(lastStop(before) + 1).trim();
+  // "Boats at dawn. Jo Doe - Reuters": the name belongs to the agency.
+  if (last !== before && isName(last)) return false;
+  const isWhole = /[.!?।]["”’»)]?$/.test(before);
+  if (isAgencyLine(tail, 7)) return isWhole || bar !== '/' || before.includes(' ');
+  if (isWhole && isMakerLine(tail)) return true;
+  if (bar !== '|' && bar !== '/') return false;
+  if (isWhole && bar === '|') return /^[\p{Lu}@©]/u.test(tail) && tail.split(' ').length <= 6;
+  return LABEL_BEHIND.test(tail) || (isName(tail) && (bar === '|' || before.split(' ').length >= 4));
 }
 
-function isMaker(text: string): boolean {
-  if (HOUSE.test(text) || STANDS_FOR_CREDIT.test(text)) return true;
-  const label = labelOf(text);
-  if (label && (/[:©]|\b(?:by|of|courtesy)\b/i.test(label) || /^\p{Lu}/u.test(text.slice(label.length)))) return true;
-  return /\p{L}\s?\/\s?\p{L}/u.test(text) && !/\d\s?\/\s?\d/.test(text);
-}
-
-/** Two to four capitalised words. */
-function isName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|di|da|al)){1,3}$/u.test(text);
+/** "Reuters", "Jo Doe/PA Wire", "AFP via Getty Images" */
+function alone(text: string): Legend | undefined {
+  const isJoined = /\p{L}\s?\/\/?\s?\p{Lu}|\svia\s/u.test(text) && isAgencyLine(text, 6);
+  const isHouse = STANDS_FOR_CREDIT.test(text) || (HOUSE.exec(text)?.[0].length ?? 0) === text.length;
+  return (isJoined || isHouse) && !/[.!?]\s/.test(text) ? { caption: null, credit: bareCredit(text) } : undefined;
 }
 
 function tidyCaption(text: string): string | null {
@@ -120,16 +121,20 @@ export function bareCredit(text: string): string {
   const inner = text
     .trim()
     .replace(/^[([（]([^()[\]（）]{1,200})[)\]）]\.?$/u, '$1')
-    .replace(RIGHTS, '')
     .replace(/^[|/–—\s]{1,5}/u, '')
+    .replace(RIGHTS, '')
     .trim();
   const label = labelOf(inner);
   if (label && label.length >= inner.length) return '';
+  // "© Foto: Jo Doe"
+  const rest = inner.slice(label.length);
+  if (/[©ⓒ]\s?$/.test(label) && /[:：]/.test(labelOf(rest))) return bareCredit(rest);
   // "picture alliance" is a house, not a label.
-  const isLabel = /[:：=©|/]|(?:\s(?:by|of|par|de|von|av|af))\s?$/iu.test(label) || /^[\p{Lu}\p{Lo}@\d]/u.test(inner.slice(label.length));
-  const named = (isLabel ? inner.slice(label.length) : inner).replace(/^[|/–—:：\s]{1,5}/u, '');
+  const isLabel = /[:：=©|/]|(?:\s(?:by|of|par|de|von|av|af))\s?$/iu.test(label) || /^[\p{Lu}\p{Lo}@\d]/u.test(rest);
+  const named = (isLabel ? rest : inner).replace(/^[|/–—:：\s]{1,5}/u, '');
   const bare = named
     .replace(/[\s|/,;–—]{1,5}$/u, '')
+    .replace(LABEL_BEHIND, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .trim();
   return bare || inner;
@@ -140,5 +145,5 @@ export function isCreditLine(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST_CREDIT) return false;
   const label = labelOf(text);
   if (label && (/[:：©]|\b(?:by|courtesy)\b/i.test(label) || STANDS_FOR_CREDIT.test(text))) return isShort(text);
-  return isSlashed(text) && HOUSE.test(text);
+  return (isSlashed(text) && HOUSE.test(text)) || LICENCE.test(text);
 }

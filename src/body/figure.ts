@@ -6,13 +6,18 @@ import type { Image } from '../article.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, tidy } from '../text/spaces.ts';
 import { RIGHTS } from './credit-words.ts';
+import { closingCredit, spacedText } from './closing-credit.ts';
 import { bareCredit, isCreditLine, splitCredit, type Legend } from './credit.ts';
 
 const JUNK = /(?:^data:|pixel|spacer|blank|placeholder|1x1|avatar|gravatar|logo|icon|sprite|loader|loading|\.svg(?:\?|$))/i;
 const MAKER =
-  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="fotograf" i], [class*="rights" i], [class*="distributor" i], [class*="quelle" i], [class*="bildautor" i], [class*="pictsrc" i], [itemprop="copyrightHolder"], [itemprop="creditText"]';
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="fotograf" i], [class*="rights" i], [class*="distributor" i], [class*="quelle" i], [class*="bildautor" i], [class*="nachweis" i], [class*="pictsrc" i], [itemprop="copyrightHolder"], [itemprop="creditText"]';
 // Words that name other things too, outside the words of a picture.
 const CREDIT = `${MAKER}, [class*="source" i], [class*="author" i], [class*="autor" i], [class*="agency" i], [class*="__copy" i], [class*="byline" i], small, cite`;
+// Beside a caption, in a figure or a box of a picture and its words alone.
+const BESIDE = `${CREDIT}, footer, [role="text"]`;
+const LONGEST_BESIDE = 120;
+const LEGEND = 500;
 // "Image caption", "Visa mer": words for screen readers, icons and folds.
 const SILENT =
   'script, style, noscript, button, svg, [class*="screen-reader" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i]';
@@ -84,7 +89,7 @@ const COUNTER = /^\[\d{1,3}\s?\/\s?\d{1,3}\]\s?/;
 const APPEAL = /^(?:newsletter|subscribe|sign up|log ?in|book (?:a )?free|advertisement|anzeige|werbung|publicité)(?!\p{L})/iu;
 const MORE = /\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close)$/i;
 const WORDS =
-  '[class*="caption" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="description" i], [class*="image-meta" i], [class*="legend" i], [class*="bildunterschrift" i], .info';
+  '[class*="caption" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="description" i], [class*="image-meta" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="bildtext" i], [class*="didascalia" i], [class*="onderschrift" i], [class*="pie-de-foto" i], [class*="piefoto" i], .info';
 
 /** The element that holds a picture's words: `figcaption`, what a class calls so, else all words of a box of one picture. */
 function wordsOf(element: Element, page: Page): Cheerio<Element> | undefined {
@@ -94,10 +99,14 @@ function wordsOf(element: Element, page: Page): Cheerio<Element> | undefined {
     if (inside.length > 0 && tidy(inside.text()) !== '') return inside;
   }
   if (element.name !== 'img' && element.name !== 'figure' && element.name !== 'picture')
-    return tidy($(element).text()).length < 500 && countPictures(element, page) === 1 ? $(element) : undefined;
+    return tidy($(element).text()).length < LEGEND && countPictures(element, page) === 1 ? $(element) : undefined;
   const beside = $(element).parent();
   const found = beside.find('p').length > 3 ? undefined : beside.find('figcaption, [class*="caption" i]').first();
-  return found && found.length > 0 ? found : undefined;
+  if (found && found.length > 0) return found;
+  if (element.name !== 'figure') return undefined;
+  const text = tidy($(element).text());
+  // Fewer words are a button's: "View 3 images".
+  return text.length < LEGEND && countWords(text) > 4 ? $(element) : undefined;
 }
 
 /** Pictures below an element; a lazy one and its twin in `noscript` are one. */
@@ -114,7 +123,7 @@ export function readCaption(element: Element, page: Page): Legend {
 function readLegend(element: Element, alt: string | null, page: Page): Legend {
   const stated = attributeLegend(element, page);
   const next = wordsOf(element, page);
-  const shown = next ? printedLegend(element, next, page) : { caption: null, credit: null };
+  const shown = next ? printedLegend(element, next, page) : { caption: null, credit: creditAlone(element, page) };
   const caption = [shown.caption, stated.caption].find((text) => text && isLegend(text)) ?? null;
   // Some CMSs print the caption and keep the credit in the alternative text.
   const spare = alt && /[([]/.test(alt) ? splitCredit(alt).credit : null;
@@ -143,6 +152,13 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
   return credits.length === 0 ? splitCredit(text) : withoutCredit(text, credits.join(' / '));
 }
 
+/** The credit of a figure that has no caption. */
+function creditAlone(element: Element, page: Page): string | null {
+  const [maker] = element.name === 'figure' ? creditsIn(page.$(element), BESIDE, page) : [];
+  const text = maker ? printed(maker, page) : '';
+  return text.length <= LONGEST_BESIDE ? bareCredit(text) || null : null;
+}
+
 function textBeside(next: Cheerio<Element>, classes: string, page: Page): string {
   const copy = next.clone();
   for (const credit of creditsIn(copy, classes, page)) page.$(credit).remove();
@@ -151,11 +167,10 @@ function textBeside(next: Cheerio<Element>, classes: string, page: Page): string
 
 /** What a reader sees of a text; only one with something to leave out has to be copied. */
 function shownText(words: Cheerio<AnyNode>): string {
-  if (words.find(`${SILENT}, br`).length === 0) return words.text();
+  if (words.find(SILENT).length === 0) return spacedText(words.toArray());
   const copy = words.clone();
   copy.find(SILENT).remove();
-  copy.find('br').replaceWith(' ');
-  return copy.text();
+  return spacedText(copy.toArray());
 }
 
 /** Elements that name the maker: by class, else by the words that they open with. */
@@ -164,7 +179,10 @@ function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page): Eleme
   const named = outermost(scope.find(classes).toArray()).filter(holds);
   if (named.length > 0) return named.slice(0, 3);
   const lines = scope.find('span, p, div, em, i').toArray().slice(0, 40).filter(isTag);
-  return outermost(lines.filter((one) => holds(one) && isCreditLine(tidy($(one).text())))).slice(0, 1);
+  const led = outermost(lines.filter((one) => holds(one) && isCreditLine(tidy($(one).text())))).slice(0, 1);
+  if (led.length > 0) return led;
+  const last = closingCredit(scope.toArray());
+  return last && holds(last) ? [last] : [];
 }
 
 /** A legend whose credit stands in an element of its own, and may be said again in the text. */
@@ -186,8 +204,14 @@ function printed(element: AnyNode, { $ }: Page): string {
 /** Elements of credit in the figure but outside its words. */
 function besideCredits(element: Element, next: Cheerio<Element>, page: Page): Element[] {
   if (next.get(0) === element) return [];
-  return creditsIn(page.$(element), MAKER, page).filter(
-    (one) => one !== next.get(0) && page.$(one).closest(next).length === 0 && page.$(one).find(next).length === 0,
+  const { $ } = page;
+  const isAlone = element.name === 'figure' || (tidy($(element).text()).length < LEGEND && $(element).find('h1, h2, time').length === 0);
+  return creditsIn($(element), isAlone ? BESIDE : MAKER, page).filter(
+    (one) =>
+      one !== next.get(0) &&
+      $(one).closest(next).length === 0 &&
+      $(one).find(next).length === 0 &&
+      tidy($(one).text()).length <= LONGEST_BESIDE,
   );
 }
 
@@ -215,5 +239,7 @@ function attributeLegend(element: Element, { $ }: Page): Legend {
   };
   const { caption, credit } = splitCredit(read(/^data-(?:[a-z]{1,12}-)?caption$/) ?? '');
   const named = read(/^data-(?:[a-z]{1,12}-)?(?:credits?|copyright|photographer)$/);
-  return { caption, credit: named ? bareCredit(named) : credit };
+  if (named) return { caption, credit: bareCredit(named) };
+  const title = tidy(holders.at(-1)?.attribs['title'] ?? '');
+  return { caption, credit: credit ?? (/[:©]/.test(title) ? splitCredit(title).credit : null) };
 }

@@ -1,0 +1,57 @@
+import type { AnyNode, Element } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import { textContent } from 'domutils';
+import { tidy } from '../text/spaces.ts';
+import { isAgencyLine, isCertainName, isMakerLine } from './maker.ts';
+
+const LEVELS = 5;
+const MOST_WORDS = 7;
+const BLOCK = /^(?:div|p|li|dt|dd|br|footer|section|h[1-6])$/;
+const SENTENCE_END = /[.!?।。…]["”’»)]?$/;
+
+/**
+ * The element that closes a picture's words and holds nothing but who made it, whatever its class:
+ * `Boats at dawn. <span>Jo Doe</span>`, `<p>Boats at dawn</p><strong>EFE</strong>`.
+ */
+export function closingCredit(words: readonly AnyNode[]): Element | undefined {
+  let parts = words;
+  for (let level = 0; level < LEVELS; level += 1) {
+    const said = parts.filter((node) => textOf(node) !== '');
+    const last = said.at(-1);
+    if (!last || !isTag(last)) return undefined;
+    const before = said.slice(0, -1);
+    if (before.length > 0) return isParted(before) && isMaker(last) ? last : undefined;
+    parts = last.children;
+  }
+  return undefined;
+}
+
+const textOf = (node: AnyNode): string => (isTag(node) || isText(node) ? tidy(textContent(node)) : '');
+
+/** Whether the words before end as a sentence or stand in elements of their own, and are not of the credit themselves. */
+function isParted(before: readonly AnyNode[]): boolean {
+  const text = tidy(before.map((node) => textContent(node)).join(''));
+  if (/[/,|–—-]$/.test(text) || isMakerLine(text)) return false;
+  return SENTENCE_END.test(text) || before.every(isTag);
+}
+
+/** What a link says is the name of a page, unless it can be nothing but a maker. */
+function isMaker(last: Element): boolean {
+  const text = textOf(last);
+  const isLink = last.name === 'a' || last.children.some((child) => isTag(child) && child.name === 'a');
+  return isLink ? isAgencyLine(text, MOST_WORDS) || isCertainName(text) : isMakerLine(text);
+}
+
+/** The text of nodes with a space where a block, or an element behind a sentence, parts it. */
+export function spacedText(nodes: readonly AnyNode[]): string {
+  const parts: string[] = [];
+  const add = (node: AnyNode): void => {
+    if (isText(node)) parts.push(node.data);
+    if (!isTag(node)) return;
+    if (BLOCK.test(node.name) || SENTENCE_END.test(parts.at(-1) ?? '')) parts.push(' ');
+    for (const child of node.children) add(child);
+    if (BLOCK.test(node.name)) parts.push(' ');
+  };
+  for (const node of nodes) add(node);
+  return parts.join('');
+}

@@ -1,0 +1,58 @@
+import { genderOfFirstName } from '../text/first-names.ts';
+import { HOUSE, LABEL_BEHIND, labelOf, LICENCE, STANDS_FOR_CREDIT } from './credit-words.ts';
+
+const LONGEST = 90;
+const MOST_WORDS = 7;
+const PARTICLE = 'de|del|della|van|von|der|den|di|da|dos|du|la|le|al|el|bin|ten';
+const NAME = new RegExp(`^\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|${PARTICLE})){1,4}$`, 'u');
+const SHOUTED = /^\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){1,4}$/u;
+const AND = /\s?[,;&+]\s|\s(?:y|and|und|et|e|og|och|en|i|ve)\s/u;
+// "Jo Doe (EFE)", "Jo Doe for Harbour Post"
+const EMPLOYER = /\s?\([^()]{2,40}\)$|\s(?:for|für|pour|para|per|voor)\s\S.{1,40}$/u;
+const ADDRESS = /\.(?:com|org|net|de)$/i;
+
+/** Two to five capitalised words. */
+export function isName(text: string): boolean {
+  return NAME.test(text) || SHOUTED.test(text);
+}
+
+/** A name that can be nothing else: all in capitals, or one that opens with a known first name. */
+export function isCertainName(text: string): boolean {
+  return SHOUTED.test(text) || (NAME.test(text) && genderOfFirstName(text.split(' ')[0] ?? '') !== undefined);
+}
+
+/** "Name/Agency" and nothing else. */
+export function isSlashed(text: string): boolean {
+  return text.includes('/') && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\/?\s?\p{L}[\p{L}.\s-]{1,40}$/u.test(text);
+}
+
+/** Whether a text of its own, of up to so many words, is an agency's line or stands for a credit: "Reuters", "Supplied". */
+export function isAgencyLine(text: string, words: number): boolean {
+  return STANDS_FOR_CREDIT.test(text) || (HOUSE.test(text) && text.split(' ').length <= words) || isSlashed(text);
+}
+
+/** Whether a text in parentheses names the maker. */
+export function isMaker(text: string): boolean {
+  if (HOUSE.test(text) || STANDS_FOR_CREDIT.test(text)) return true;
+  const label = labelOf(text);
+  if (label && (/[:©]|\b(?:by|of|courtesy)\b/i.test(label) || /^\p{Lu}/u.test(text.slice(label.length)))) return true;
+  return /\p{L}\s?\/\s?\p{L}/u.test(text) && !/\d\s?\/\s?\d/.test(text);
+}
+
+/** Whether a text that something parts from the caption is nothing but its maker: people, an agency, a stock's address, a licence. */
+export function isMakerLine(text: string): boolean {
+  if (text.length > LONGEST || text.split(' ').length > MOST_WORDS + 2) return false;
+  if (isAgencyLine(text, MOST_WORDS) || LICENCE.test(text) || ADDRESS.test(text) || LABEL_BEHIND.test(text)) return true;
+  return text
+    .replace(EMPLOYER, '')
+    .split(AND)
+    .every((name) => isName(name.trim()));
+}
+
+/** A label without its colon and a name: "Foto Jo Doe", "Beeld ANP". */
+export function isLabelledName(text: string): boolean {
+  const label = labelOf(text);
+  if (!label || /\d/.test(text) || text.split(' ').length > MOST_WORDS) return false;
+  const name = text.slice(label.length);
+  return /^\p{Lu}\p{L}+$/u.test(name) || isName(name) || isAgencyLine(name, MOST_WORDS);
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { image } from '../../src/fields/image.ts';
+import { read } from './read.ts';
+
+const IMG = '<img src="/a.jpg" width="800" alt="Boats">';
+const TEXT = 'Boats lie on the quay at dawn.';
+
+/** Where captions and credits stand: a habit of markup a row, classes as the CMSs name them. */
+const rows = [
+  {
+    name: 'the last element of the caption, without a telling class',
+    html: `<figure>${IMG}<figcaption>${TEXT} <span>Jo Doe</span></figcaption></figure>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'text and credit in elements side by side',
+    html: `<figure>${IMG}<figcaption><span class="a_m_p">${TEXT}</span><span class="a_m_m">Jo Doe (EFE)</span></figcaption></figure>`,
+    credit: 'Jo Doe (EFE)',
+  },
+  {
+    name: 'a paragraph and strong',
+    html: `<figure>${IMG}<figcaption><p>${TEXT}</p><strong>Europa Press</strong></figcaption></figure>`,
+    credit: 'Europa Press',
+  },
+  {
+    name: 'an element inside the last element',
+    html: `<figure>${IMG}<figcaption><span class="title">${TEXT} <span>EFE/Jo Doe</span></span></figcaption></figure>`,
+    credit: 'EFE/Jo Doe',
+  },
+  {
+    name: 'hashed classes only',
+    html: `<div class="sc-a1"><div class="sc-b2"><picture>${IMG}</picture></div><div class="sc-c3">${TEXT}</div><div class="sc-d4">PA Wire</div></div>`,
+    head: '<meta property="og:image" content="/a.jpg">',
+    credit: 'PA Wire',
+  },
+  {
+    name: 'the address of a stock of pictures',
+    html: `<figure>${IMG}<figcaption>${TEXT} <span>jodoe - stock.adobe.com</span></figcaption></figure>`,
+    credit: 'jodoe - stock.adobe.com',
+  },
+  {
+    name: 'a licence',
+    html: `<figure>${IMG}<figcaption>${TEXT} <span class="media-license"> – CC-BY-SA 4.0 Jo Doe</span></figcaption></figure>`,
+    credit: 'CC-BY-SA 4.0 Jo Doe',
+  },
+  {
+    name: 'a footer of the figure',
+    html: `<figure>${IMG}<figcaption>${TEXT}</figcaption><footer>Foto: APA / Jo Doe</footer></figure>`,
+    credit: 'APA / Jo Doe',
+  },
+  {
+    name: 'a source beside the caption',
+    html: `<div class="image-box"><div>${IMG}</div><span class="image-box-caption">${TEXT}</span><span class="image-box-source">Jo Doe</span></div>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'small beside the caption',
+    html: `<figure>${IMG}<figcaption>${TEXT}</figcaption><small>© Jo Doe</small></figure>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'words for screen readers before the credit',
+    html: `<figure><div>${IMG}<span role="text"><span class="visually-hidden">Image source, </span>Jo Doe</span></div><figcaption>${TEXT}</figcaption></figure>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'the title of the picture',
+    html: `<div class="media">${IMG.replace('<img', '<img title="Boats | Bildquelle: dpa/Jo Doe"')}<p class="infotext">${TEXT}</p></div>`,
+    head: '<meta property="og:image" content="/a.jpg">',
+    credit: 'dpa/Jo Doe',
+  },
+  {
+    name: 'a figure whose words have no element of their own',
+    html: `<figure>${IMG}<div class="md:hidden">${TEXT} <small>© Jo Doe</small></div></figure>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'a credit alone',
+    html: `<figure>${IMG}<footer>Foto: Reuters / Jo Doe</footer></figure>`,
+    caption: null,
+    credit: 'Reuters / Jo Doe',
+  },
+  { name: 'a button in a figure', html: `<figure>${IMG}<div>View 3 Images</div></figure>`, caption: null, credit: null },
+  {
+    name: 'a name that the sentence needs',
+    html: `<figure>${IMG}<figcaption>Boats of <em>Jo Doe</em></figcaption></figure>`,
+    caption: 'Boats of Jo Doe',
+    credit: null,
+  },
+  {
+    name: 'a link to another page',
+    html: `<figure>${IMG}<figcaption><span>${TEXT}</span><a href="/x">Harbour Guide</a></figcaption></figure>`,
+    caption: `${TEXT} Harbour Guide`,
+    credit: null,
+  },
+];
+for (const { name, html, head = '', caption = TEXT, credit } of rows) {
+  test(`picture: ${name}`, async () => {
+    const { value } = await read(
+      image,
+      `${head}<article><h1>x</h1>${html}<p>The storm came in from the west and took the pier.</p></article>`,
+    );
+    assert.deepEqual([value?.caption ?? null, value?.credit ?? null], [caption, credit]);
+  });
+}
