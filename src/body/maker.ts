@@ -8,7 +8,8 @@ const NAME = new RegExp(`^\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|
 const SHOUTED = /^\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){1,4}$/u;
 const AND = /\s?[,;&+]\s|\s(?:y|and|und|et|e|og|och|en|i|ve)\s/u;
 // "Jo Doe (EFE)", "Jo Doe for Harbour Post"
-const EMPLOYER = /\s?\([^()]{2,40}\)$|\s(?:for|für|pour|para|per|voor)\s\S.{1,40}$/u;
+const IN_PARENS = /\([^()]{2,40}\)$/;
+const FOR = /\s(?:for|für|pour|para|per|voor)\s(?=\S)/;
 const ADDRESS = /\.(?:com|org|net|de)$/i;
 
 /** Two to five capitalised words. */
@@ -43,10 +44,8 @@ export function isMaker(text: string): boolean {
 export function isMakerLine(text: string): boolean {
   if (text.length > LONGEST || text.split(' ').length > MOST_WORDS + 2) return false;
   if (isAgencyLine(text, MOST_WORDS) || LICENCE.test(text) || ADDRESS.test(text) || LABEL_BEHIND.test(text)) return true;
-  return text
-    .replace(EMPLOYER, '')
-    .split(AND)
-    .every((name) => isName(name.trim()));
+  const [people = ''] = text.replace(IN_PARENS, '').split(FOR);
+  return people.split(AND).every((name) => isName(name.trim()));
 }
 
 /** A label without its colon and a name: "Foto Jo Doe", "Beeld ANP". */
