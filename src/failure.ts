@@ -1,6 +1,6 @@
 /**
- * Every way to end without an article. A union on `kind`, so that each place that must know a
- * failure's meaning is an exhaustive switch and the compiler names the one that was forgotten.
+ * Every way to end without an article. A union on `kind`, so that what must be known of each kind
+ * is a table or a switch of all of them and the compiler names the one that was forgotten.
  */
 export type Failure =
   | { readonly kind: 'no-article'; readonly what: string }
@@ -33,63 +33,67 @@ const POISON = {
   crash: 'the page ended the process that read it, twice; please report it with the page',
 } as const;
 
+/** The exit code that a kind stands for, and whether another try may help. */
+const KINDS: Readonly<Record<Failure['kind'], { readonly exitCode: number; readonly mayPass: boolean }>> = {
+  'no-article': { exitCode: 3, mayPass: false },
+  'not-html': { exitCode: 3, mayPass: false },
+  'no-list': { exitCode: 3, mayPass: false },
+  network: { exitCode: 4, mayPass: true },
+  http: { exitCode: 5, mayPass: true },
+  redirect: { exitCode: 5, mayPass: false },
+  blocked: { exitCode: 5, mayPass: false },
+  refused: { exitCode: 6, mayPass: false },
+  unreadable: { exitCode: 7, mayPass: false },
+  unwritable: { exitCode: 7, mayPass: false },
+  poison: { exitCode: 3, mayPass: false },
+  defect: { exitCode: 1, mayPass: false },
+};
+
 /** What a failure is called, what to tell a person, and the exit code it stands for. */
 export function describeFailure(failure: Failure): FailureDescription {
+  return { code: codeOf(failure), message: messageOf(failure), exitCode: KINDS[failure.kind].exitCode };
+}
+
+function codeOf(failure: Failure): string {
+  if ('code' in failure) return failure.code;
+  if (failure.kind === 'http') return `http-${failure.status}`;
+  return failure.kind === 'poison' ? `extract-${failure.why}` : failure.kind;
+}
+
+function messageOf(failure: Failure): string {
+  if ('message' in failure) return failure.message;
   switch (failure.kind) {
     case 'no-article':
-      return { code: 'no-article', message: `${failure.what}; give the address of one article`, exitCode: 3 };
+      return `${failure.what}; give the address of one article`;
     case 'not-html':
-      return { code: 'not-html', message: `${failure.what}; give an HTML page`, exitCode: 3 };
+      return `${failure.what}; give an HTML page`;
     case 'no-list':
-      return { code: 'no-list', message: `${failure.what}; give a feed, a sitemap or a site's home page`, exitCode: 3 };
-    case 'network':
-      return { code: failure.code, message: failure.message, exitCode: 4 };
+      return `${failure.what}; give a feed, a sitemap or a site's home page`;
     case 'http':
-      return { code: `http-${failure.status}`, message: httpMessage(failure.status), exitCode: 5 };
-    case 'redirect':
-      return { code: failure.code, message: failure.message, exitCode: 5 };
+      return httpMessage(failure.status);
     case 'blocked':
-      return {
-        code: 'blocked',
-        message: `${failure.what}; open the page in a browser, save it, and give the file with --url`,
-        exitCode: 5,
-      };
-    case 'refused':
-      return { code: failure.code, message: failure.message, exitCode: 6 };
-    case 'unreadable':
-      return { code: 'unreadable', message: failure.message, exitCode: 7 };
-    case 'unwritable':
-      return { code: 'unwritable', message: failure.message, exitCode: 7 };
+      return `${failure.what}; open the page in a browser, save it, and give the file with --url`;
     case 'poison':
-      return { code: `extract-${failure.why}`, message: POISON[failure.why], exitCode: 3 };
+      return POISON[failure.why];
     case 'defect':
-      return {
-        code: 'defect',
-        message: `unexpected error: ${failure.cause instanceof Error ? failure.cause.message : String(failure.cause)}; please report it with the page`,
-        exitCode: 1,
-      };
+      return `unexpected error: ${failure.cause instanceof Error ? failure.cause.message : String(failure.cause)}; please report it with the page`;
   }
 }
 
 /** Whether the same request may well succeed later. */
 export function isTransient(failure: Failure): boolean {
-  switch (failure.kind) {
-    case 'network':
-      return failure.code !== 'dns' && failure.code !== 'tls';
-    case 'http':
-      return failure.status === 408 || failure.status === 429 || (failure.status >= 500 && failure.status !== 501);
-    case 'no-article':
-    case 'not-html':
-    case 'no-list':
-    case 'redirect':
-    case 'blocked':
-    case 'refused':
-    case 'unreadable':
-    case 'unwritable':
-    case 'poison':
-    case 'defect':
-      return false;
-  }
+  if (!KINDS[failure.kind].mayPass) return false;
+  if (failure.kind === 'http') return isBusy(failure.status);
+  return failure.kind !== 'network' || (failure.code !== 'dns' && failure.code !== 'tls');
+}
+
+function isBusy(status: number): boolean {
+  return status === 408 || status === 429 || (status >= 500 && status !== 501);
+}
+
+/** Seconds that a server asks to be left alone for; undefined where it does not. */
+export function askedPause(failure: Failure): number | undefined {
+  return failure.kind === 'http' ? failure.retryAfter : undefined;
 }
 
 function httpMessage(status: number): string {

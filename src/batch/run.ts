@@ -1,4 +1,4 @@
-import { isTransient, type Failure } from '../failure.ts';
+import { askedPause, isTransient, type Failure } from '../failure.ts';
 import type { Hop } from '../net/fetch-page.ts';
 import { isTooLong } from '../net/retry-after.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -246,15 +246,19 @@ class Run {
     const job = { ...before, attempts: before.attempts + 1 };
     const strikes = isStrike(failure) ? this.#lanes.strike(host) : 0;
     if (strikes === 0) this.#lanes.forgive(host);
-    const asked = failure.kind === 'http' ? failure.retryAfter : undefined;
-    const isPutOff = strikes >= DEFER_AFTER || (asked !== undefined && isTooLong(asked));
-    if (isPutOff) return this.#defer(job, host, failure, Date.now() + Math.max((asked ?? 0) * 1000, DEFER_MS));
-    if (asked !== undefined && asked > 0) await this.committer.add({ t: 'host', h: host, n: Date.now() + asked * 1000 });
-    const isAgain = isTransient(failure) && job.attempts <= this.#options.retries;
-    if (isAgain) await this.#queue(job);
-    const wait = asked === undefined && isAgain ? backoff(job.attempts, this.#options.random) : (asked ?? 0) * 1000;
-    this.#lanes.release(host, wait);
-    if (!isAgain) await this.#fail(job, failure, asked === undefined ? undefined : Date.now() + asked * 1000);
+    const asked = askedPause(failure);
+    const rest = (asked ?? 0) * 1000;
+    if (strikes >= DEFER_AFTER || isTooLong(asked ?? 0)) return this.#defer(job, host, failure, Date.now() + Math.max(rest, DEFER_MS));
+    if (rest > 0) await this.committer.add({ t: 'host', h: host, n: Date.now() + rest });
+    if (isTransient(failure) && job.attempts <= this.#options.retries) return this.#tryAgain(job, host, asked);
+    this.#lanes.release(host, rest);
+    await this.#fail(job, failure, asked === undefined ? undefined : Date.now() + rest);
+  }
+
+  /** After the pause that the host asks for, or one that grows. */
+  async #tryAgain(job: Job, host: string, asked: number | undefined): Promise<void> {
+    await this.#queue(job);
+    this.#lanes.release(host, asked === undefined ? backoff(job.attempts, this.#options.random) : asked * 1000);
   }
 
   /** The host will not have us for now: all its pages end as failures that are to be tried again. */

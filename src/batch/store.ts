@@ -45,6 +45,8 @@ export interface Keeper {
   close(): Promise<void>;
 }
 
+type Head = Extract<Entry, { t: 'head' }>;
+
 interface Lengths {
   o: number;
   f: number;
@@ -56,20 +58,16 @@ interface Lengths {
  */
 export async function openStore(
   paths: StorePaths,
-  head: Extract<Entry, { t: 'head' }>,
+  head: Head,
   recall: (entry: Entry) => void = () => undefined,
   openKeeper?: (reach: Reach | undefined) => Promise<Keeper>,
 ): Promise<Store> {
-  const lengths: Lengths = { o: 0, f: 0 };
-  let reach: Reach | undefined;
-  let first: Entry | undefined;
+  const told: Told = { first: undefined, lengths: { o: 0, f: 0 }, reach: undefined };
   const journal = await openJournal(paths.journal, (entry) => {
-    first ??= entry;
-    if (entry.t === 'done') Object.assign(lengths, { o: entry.o, f: entry.f });
-    if (entry.t === 'done') reach = entry.w ?? reach;
-    if (entry.t === 'retry') lengths.f = 0;
+    take(entry, told);
     recall(entry);
   });
+  const { first, lengths } = told;
   const opened: FileHandle[] = [];
   const cut = async (path: string, length: number): Promise<FileHandle> => {
     const file = await openCut(path, length);
@@ -77,21 +75,43 @@ export async function openStore(
     return file;
   };
   try {
-    if (first?.t === 'head' && first.list !== null && head.list !== null && first.list !== head.list)
+    if (isOfOtherList(first, head))
       throw new StoreRefused(`${paths.journal} is the journal of another list; give that list, or another output`);
     const files = {
       o: paths.folder === undefined ? await cut(paths.records, lengths.o) : undefined,
       f: await cut(paths.failures, lengths.f),
     };
-    // A WARC that this journal does not know is another's.
-    const isOurs = first?.t === 'head' && first.warc !== undefined && first.warc === head.warc;
-    const keeper = await openKeeper?.(reach ?? (isOurs ? [1, 0] : undefined));
+    const keeper = await openKeeper?.(told.reach ?? (writesSameWarc(first, head) ? [1, 0] : undefined));
     if (!first) await journal.append([head]);
     return storeOf({ journal, files, lengths, paths, keeper });
   } catch (error) {
     await Promise.all([journal, ...opened].map((file) => file.close()));
     throw error;
   }
+}
+
+/** What a journal tells of the files beside it. */
+interface Told {
+  first: Entry | undefined;
+  readonly lengths: Lengths;
+  reach: Reach | undefined;
+}
+
+function take(entry: Entry, told: Told): void {
+  told.first ??= entry;
+  if (entry.t === 'retry') told.lengths.f = 0;
+  if (entry.t !== 'done') return;
+  Object.assign(told.lengths, { o: entry.o, f: entry.f });
+  told.reach = entry.w ?? told.reach;
+}
+
+function isOfOtherList(first: Entry | undefined, head: Head): boolean {
+  return first?.t === 'head' && first.list !== null && head.list !== null && first.list !== head.list;
+}
+
+/** A WARC that this journal does not know is another's. */
+function writesSameWarc(first: Entry | undefined, head: Head): boolean {
+  return first?.t === 'head' && first.warc !== undefined && first.warc === head.warc;
 }
 
 interface Parts {

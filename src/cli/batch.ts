@@ -27,9 +27,7 @@ import { WarcSources } from './warc-sources.ts';
 export async function batch(sources: readonly string[], options: BatchCommandOptions, process: NodeJS.Process): Promise<number> {
   const paths = pathsOf(options);
   if (sources.length === 0 && options.inputFile === undefined) throw new UsageError('no source; give sources, or a list with -i');
-  const goesOn = options.resume || options.retryFailed;
-  if (!goesOn && (isFile(paths.records) || existsSync(paths.journal)))
-    throw new UsageError(`${paths.records} is there already; --resume goes on with it`);
+  refuseToOverwrite(paths, options);
   let unlock: (() => void) | undefined;
   try {
     if (options.outDir !== undefined) await mkdir(options.outDir, { recursive: true });
@@ -44,6 +42,11 @@ export async function batch(sources: readonly string[], options: BatchCommandOpt
   } finally {
     unlock?.();
   }
+}
+
+function refuseToOverwrite({ records, journal }: StorePaths, { resume, retryFailed }: BatchCommandOptions): void {
+  if (resume || retryFailed) return;
+  if (isFile(records) || existsSync(journal)) throw new UsageError(`${records} is there already; --resume goes on with it`);
 }
 
 function isFile(path: string): boolean {

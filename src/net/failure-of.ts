@@ -2,6 +2,8 @@ import type { Failure } from '../failure.ts';
 import { wireLimit } from './connect.ts';
 import { CodingError } from './decode-body.ts';
 
+// What zlib and its brotli say of a body that does not unpack.
+const BROKEN_BODY = /^(?:Z_BUF_ERROR$|Z_DATA_ERROR$|ERR__ERROR_FORMAT|ERR_PADDING_2$)/;
 const TLS = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|ERR_TLS|EPROTO/;
 
 /** What an error of a request means. */
@@ -18,9 +20,8 @@ export function failureOf(
     return { kind: 'refused', code: 'too-large', message: `more than ${wireLimit(maxBytes)} bytes came over the wire; raise --max-size` };
   if (code === 'ERR_BUFFER_TOO_LARGE')
     return { kind: 'refused', code: 'too-large', message: `unpacked, the page is larger than ${maxBytes} bytes; raise --max-size` };
-  if (code === 'Z_BUF_ERROR' || code === 'Z_DATA_ERROR' || code.startsWith('ERR__ERROR_FORMAT') || code === 'ERR_PADDING_2') {
+  if (BROKEN_BODY.test(code))
     return { kind: 'network', code: 'truncated-body', message: 'the compressed body is broken or cut; try again later' };
-  }
   if (code === 'EMFILE' || code === 'ENFILE')
     return { kind: 'unreadable', message: `no more files can be opened (${code}); raise the limit with ulimit -n` };
   if (isTimeout(error))

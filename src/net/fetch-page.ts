@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { isTransient, type Failure, type Outcome } from '../failure.ts';
+import { askedPause, isTransient, type Failure, type Outcome } from '../failure.ts';
 import type { Exchange } from '../snapshot/exchange.ts';
 import { takeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { isPrivateAddress } from './address.ts';
@@ -73,7 +73,7 @@ async function within<T>(options: FetchOptions, work: (way: Way) => Promise<T>):
 
 /** What the server asks for, else a pause that doubles, with jitter that only lengthens it. */
 function pauseBefore(failure: Failure, attempt: number): number {
-  const asked = failure.kind === 'http' ? failure.retryAfter : undefined;
+  const asked = askedPause(failure);
   return asked === undefined ? PAUSE_MS * 2 ** attempt * (1 + Math.random()) : asked * 1000;
 }
 
@@ -145,30 +145,22 @@ function refusal(url: string, { allowPrivate, proxy }: FetchOptions): Failure | 
   return undefined;
 }
 
-/** One request: a snapshot, or the address that it redirects to. No header or cookie of the caller's goes to another host. */
+/** One request: a snapshot, or the address that it redirects to. */
 async function get(url: string, isFirstOrigin: boolean, way: Way): Promise<Outcome<Snapshot | string>> {
   const { request } = await import('undici');
   const { agent, signal, options, tap } = way;
-  const cookie = cookieHeader(options.cookies, url);
   // A page that did not change would not be in the archive.
   const known = tap ? undefined : await options.cache?.find(url);
-  const headers = {
-    accept: options.wants?.accept ?? 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
-    'accept-encoding': ACCEPTED_CODINGS,
-    'user-agent': options.userAgent,
-    ...(cookie === undefined ? {} : { cookie }),
-    ...(isFirstOrigin ? options.headers : {}),
-    ...known?.conditions,
-  };
+  const headers = { ...headersOf(url, isFirstOrigin, options), ...known?.conditions };
   let broke: unknown;
   tap?.begin(url);
   try {
     const response = await request(url, { dispatcher: agent, signal, headers });
     const drop = (): Promise<void> => (tap ? readOut(response.body).catch((error: unknown) => void (broke = error)) : cut(response.body));
     const outcome = await read(url, response, options, drop);
-    const isUnchanged = !outcome.ok && outcome.failure.kind === 'http' && outcome.failure.status === 304;
-    if (!known || !isUnchanged) return outcome;
-    return { ok: true, value: takeSnapshot(known.bytes, { ...known, url, status: 200, insecure: options.insecure }) };
+    if (!known || !isUnchanged(outcome)) return outcome;
+    const { bytes, contentType, fetchedAt } = known;
+    return { ok: true, value: takeSnapshot(bytes, { url, contentType, status: 200, fetchedAt, insecure: options.insecure }) };
   } catch (error) {
     broke = signal.aborted ? signal.reason : error;
     return { ok: false, failure: failureOf(broke, options) };
@@ -176,6 +168,22 @@ async function get(url: string, isFirstOrigin: boolean, way: Way): Promise<Outco
     const exchange = tap?.end(truncationOf(broke), usesProxy(options.proxy));
     if (exchange) options.onExchange?.(exchange);
   }
+}
+
+/** The headers of a request; none and no cookie of the caller's goes to another host. */
+function headersOf(url: string, isFirstOrigin: boolean, { wants, userAgent, cookies, headers }: FetchOptions): Record<string, string> {
+  const cookie = cookieHeader(cookies, url);
+  return {
+    accept: wants?.accept ?? 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
+    'accept-encoding': ACCEPTED_CODINGS,
+    'user-agent': userAgent,
+    ...(cookie === undefined ? {} : { cookie }),
+    ...(isFirstOrigin ? headers : {}),
+  };
+}
+
+function isUnchanged(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && outcome.failure.kind === 'http' && outcome.failure.status === 304;
 }
 
 type Body = Dispatcher.ResponseData['body'];
@@ -205,9 +213,7 @@ async function read(
 ): Promise<Outcome<Snapshot | string>> {
   if (statusCode >= 300 && statusCode < 400 && statusCode !== 304) {
     await drop();
-    const location = asText(one(headers['location']));
-    if (location && URL.canParse(location, url)) return { ok: true, value: new URL(location, url).href };
-    return redirectFailure('bad-redirect', `the server redirects to "${location ?? ''}", which is no address; check the address`);
+    return redirection(url, asText(one(headers['location'])));
   }
   if (statusCode !== 200 && statusCode !== 203) {
     await drop();
@@ -225,6 +231,11 @@ async function read(
   // A page that cannot be kept is fetched again next time; that is all.
   await options.cache?.keep(url, { bytes, contentType, fetchedAt }, validators).catch(() => undefined);
   return { ok: true, value: takeSnapshot(bytes, { url, contentType, status: statusCode, fetchedAt, insecure: options.insecure }) };
+}
+
+function redirection(from: string, location = ''): Outcome<string> {
+  if (location && URL.canParse(location, from)) return { ok: true, value: new URL(location, from).href };
+  return redirectFailure('bad-redirect', `the server redirects to "${location}", which is no address; check the address`);
 }
 
 function httpFailure(status: number, header: string | undefined): Failure {

@@ -43,21 +43,35 @@ interface Group {
 
 function readGroups(source: string): Group[] {
   const groups: Group[] = [];
-  let open = false;
+  // Agents one after another share the rules that follow.
+  let isOpen = false;
   for (const line of source.split(/\r\n|\r|\n/)) {
-    const found = /^\s{0,20}([A-Za-z-]{1,30})\s{0,20}:(.*)$/.exec(line.split('#')[0] ?? '');
-    if (!found) continue;
-    const [name, value] = [found[1]?.toLowerCase() ?? '', found[2]?.trim() ?? ''];
+    const said = readLine(line);
+    if (!said) continue;
+    const [name, value] = said;
     if (name === 'user-agent') {
-      if (!open) groups.push({ agents: [], rules: [], delay: undefined });
-      groups.at(-1)?.agents.push(/^[\w*-]+/.exec(value)?.[0].toLowerCase() ?? '');
-      open = true;
+      if (!isOpen) groups.push({ agents: [], rules: [], delay: undefined });
+      groups.at(-1)?.agents.push(tokenOf(value));
+      isOpen = true;
       continue;
     }
-    open = open && name !== 'allow' && name !== 'disallow' && name !== 'crawl-delay';
+    isOpen &&= !RULES.has(name);
     addRule(groups.at(-1), name, value);
   }
   return groups;
+}
+
+const RULES = new Set(['allow', 'disallow', 'crawl-delay']);
+
+/** The name and value of a line, comments left out. */
+function readLine(line: string): readonly [name: string, value: string] | undefined {
+  const [, name, value = ''] = /^\s{0,20}([A-Za-z-]{1,30})\s{0,20}:(.*)$/.exec(line.split('#')[0] ?? '') ?? [];
+  return name === undefined ? undefined : [name.toLowerCase(), value.trim()];
+}
+
+/** "examplebot" of "ExampleBot/2.1". */
+function tokenOf(agent: string): string {
+  return /^[\w*-]+/.exec(agent)?.[0].toLowerCase() ?? '';
 }
 
 function addRule(group: Group | undefined, name: string, value: string): void {

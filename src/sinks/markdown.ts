@@ -2,8 +2,25 @@ import { Parser } from 'htmlparser2';
 import type { Article } from '../article.ts';
 import { escapeForTerminal } from '../text/terminal.ts';
 
-const LINE_MARKS: Readonly<Record<string, string>> = { h2: '## ', h3: '### ', h4: '#### ', h5: '##### ', h6: '###### ' };
-const EMPHASIS: Readonly<Record<string, string>> = { em: '*', strong: '**', code: '`' };
+/** What goes before the words of an element and behind them. */
+const MARKS = new Map<string, readonly [before: string, behind: string]>([
+  ['h2', ['## ', '\n\n']],
+  ['h3', ['### ', '\n\n']],
+  ['h4', ['#### ', '\n\n']],
+  ['h5', ['##### ', '\n\n']],
+  ['h6', ['###### ', '\n\n']],
+  ['p', ['', '\n\n']],
+  ['ul', ['', '\n\n']],
+  ['ol', ['', '\n\n']],
+  ['table', ['', '\n\n']],
+  ['figure', ['', '\n\n']],
+  ['li', ['', '\n']],
+  ['tr', ['', '\n']],
+  ['td', ['', ' | ']],
+  ['em', ['*', '*']],
+  ['strong', ['**', '**']],
+  ['code', ['`', '`']],
+]);
 
 /** The record's headline, byline and `html` as Markdown; characters that mean something there are escaped. */
 export function toMarkdown({ title, byline, publishedAt, url, html }: Partial<Article>): string {
@@ -29,7 +46,8 @@ function fromHtml(html: string): string {
   const hrefs: string[] = [];
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      if (name === 'ol' || name === 'ul') list = name === 'ol' ? '1. ' : '- ';
+      if (name === 'ol') list = '1. ';
+      else if (name === 'ul') list = '- ';
       else if (name === 'blockquote') prefix = '> ';
       else if (name === 'li') out += list;
       else if (name === 'p') out += prefix;
@@ -38,18 +56,15 @@ function fromHtml(html: string): string {
       else if (name === 'a') {
         hrefs.push(link(attributes['href']));
         out += '[';
-      } else out += LINE_MARKS[name] ?? EMPHASIS[name] ?? '';
+      } else out += MARKS.get(name)?.[0] ?? '';
     },
     ontext: (text) => {
       if (text.trim() || !out.endsWith('\n')) out += escape(text);
     },
     onclosetag: (name) => {
       if (name === 'a') out += `](${hrefs.pop() ?? ''})`;
-      else if (name === 'td') out += ' | ';
       else if (name === 'blockquote') prefix = '';
-      else if (name === 'li' || name === 'tr') out += '\n';
-      else if (name === 'p' || LINE_MARKS[name] || name === 'ul' || name === 'ol' || name === 'table' || name === 'figure') out += '\n\n';
-      else out += EMPHASIS[name] ?? '';
+      else out += MARKS.get(name)?.[1] ?? '';
     },
   });
   parser.end(html);

@@ -25,11 +25,19 @@ export function decode(snapshot: Snapshot): Decoded {
   const meta = metaCharset(bytes);
   if (bom) return { ...plain(bytes, bom, 'bom'), conflict: contradiction(bom, { HTTP: http, meta }) };
   const utf8 = isMultiByteUtf8(bytes);
-  if (http && !(utf8 && isSingleByte(http)) && !(http === 'utf-8' && !utf8 && hasHighBytes(bytes))) {
-    return { ...plain(bytes, http, 'http'), conflict: contradiction(http, { meta }) };
-  }
+  if (http && isBelievable(http, utf8, bytes)) return { ...plain(bytes, http, 'http'), conflict: contradiction(http, { meta }) };
   if (utf8) return { ...plain(bytes, 'utf-8', 'utf-8'), conflict: contradiction('utf-8', { HTTP: http, meta }) };
   if (meta && meta !== 'utf-8') return { ...plain(bytes, meta, 'meta'), conflict: contradiction(meta, { HTTP: http }) };
+  return guess(bytes, http, meta);
+}
+
+/** A server's word holds unless the bytes speak against it: UTF-8 under the name of a single-byte charset, or none under its own. */
+function isBelievable(http: string, utf8: boolean, bytes: Uint8Array): boolean {
+  return utf8 ? !isSingleByte(http) : http !== 'utf-8' || !hasHighBytes(bytes);
+}
+
+/** Where no sign is left: ASCII, UTF-8 with a torn character, or windows-1252. */
+function guess(bytes: Uint8Array, http: string | undefined, meta: string | undefined): Decoded {
   if (!hasHighBytes(bytes)) return plain(bytes, meta ?? 'utf-8', meta ? 'meta' : 'default');
   if (mostlyUtf8(bytes)) return { ...plain(bytes, 'utf-8', meta ? 'meta' : 'default'), conflict: 'some bytes are not valid utf-8' };
   return { ...plain(bytes, 'windows-1252', 'default'), conflict: contradiction('windows-1252', { HTTP: http, meta }) };

@@ -30,24 +30,24 @@ export interface Snapshot {
 
 export interface SnapshotFacts extends Partial<Omit<Snapshot, 'bytes' | 'fromString'>> {}
 
+const UNKNOWN: Omit<Snapshot, 'bytes' | 'fromString'> = {
+  requestedUrl: null,
+  url: null,
+  contentType: null,
+  encoding: null,
+  fetchedAt: null,
+  status: null,
+  redirects: [],
+  insecure: false,
+  robotsIgnored: false,
+  flat: false,
+  dom: 'light',
+  warc: null,
+  issues: [],
+};
+
 /** A snapshot of bytes or of a string, with what is known of how it came; the rest is null. */
 export function takeSnapshot(html: string | Uint8Array, facts: SnapshotFacts = {}): Snapshot {
   const fromString = typeof html === 'string';
-  return {
-    bytes: fromString ? new TextEncoder().encode(html) : html,
-    requestedUrl: facts.requestedUrl ?? null,
-    url: facts.url ?? null,
-    contentType: facts.contentType ?? null,
-    encoding: facts.encoding ?? null,
-    fromString,
-    fetchedAt: facts.fetchedAt ?? null,
-    status: facts.status ?? null,
-    redirects: facts.redirects ?? [],
-    insecure: facts.insecure ?? false,
-    robotsIgnored: facts.robotsIgnored ?? false,
-    flat: facts.flat ?? false,
-    dom: facts.dom ?? 'light',
-    warc: facts.warc ?? null,
-    issues: facts.issues ?? [],
-  };
+  return { ...UNKNOWN, ...facts, bytes: fromString ? new TextEncoder().encode(html) : html, fromString };
 }

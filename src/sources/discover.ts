@@ -75,14 +75,21 @@ export async function* discover(
     queue.unshift(...(await nextVisits(listing, visit, parts, options)));
     if (listing.kind === 'page') continue;
     tally.listings += 1;
-    for (const entry of listing.entries) {
-      if (seen.has(entry.url) || NO_PAGE.test(new URL(entry.url).pathname)) continue;
-      seen.add(entry.url);
+    for (const entry of newPages(listing.entries, seen)) {
       if (!isWanted(entry, options, tally)) continue;
       tally.found += 1;
       yield { ...entry, from: visit.url };
       if (tally.found >= (options.max ?? Infinity)) return;
     }
+  }
+}
+
+/** Entries that may be pages and were not met before. */
+function* newPages(entries: readonly Entry[], seen: Set<string>): Generator<Entry> {
+  for (const entry of entries) {
+    if (seen.has(entry.url) || NO_PAGE.test(new URL(entry.url).pathname)) continue;
+    seen.add(entry.url);
+    yield entry;
   }
 }
 

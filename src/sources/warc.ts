@@ -72,6 +72,14 @@ export async function* readWarcPages(path: string, options: WarcOptions, tally: 
   }
 }
 
+function isHtml(type: string | undefined): boolean {
+  return type !== undefined && HTML.test(type);
+}
+
+function looksLikeHtml(bytes: Uint8Array): boolean {
+  return LOOKS_HTML.test(Buffer.from(bytes).toString('latin1', 0, 1024));
+}
+
 function isResponse(headers: WarcHeaders): boolean {
   return headers.get('warc-type') === 'response' && /^application\/http\b/i.test(headers.get('content-type') ?? '');
 }
@@ -115,12 +123,12 @@ class Pages {
   }
 
   async #pageOf(record: WarcRecord, response: HttpResponse, url: string): Promise<WarcPage | undefined> {
-    const type = response.headers.get('content-type') ?? null;
-    if (type !== null && !HTML.test(type) && !MAYBE_HTML.test(type)) return this.#notHtml();
+    const type = response.headers.get('content-type');
+    if (type !== undefined && !isHtml(type) && !MAYBE_HTML.test(type)) return this.#notHtml();
     const body = await bodyOf(response, this.#options.maxBytes);
     const isTooLarge = record.length > record.block.length;
     if (!body.ok || isTooLarge) {
-      if (type === null || !HTML.test(type)) return this.#notHtml();
+      if (!isHtml(type)) return this.#notHtml();
       this.#tally.pages += 1;
       return {
         name: url,
@@ -128,8 +136,8 @@ class Pages {
         outcome: { ok: false, failure: body.ok ? tooLarge(this.#options.maxBytes) : body.failure },
       };
     }
-    const { bytes, isWhole } = body.value;
-    if ((type === null || !HTML.test(type)) && !LOOKS_HTML.test(Buffer.from(bytes).toString('latin1', 0, 1024))) return this.#notHtml();
+    const { bytes } = body.value;
+    if (!isHtml(type) && !looksLikeHtml(bytes)) return this.#notHtml();
     const sentTo = this.#trail.wasSent(url) ? undefined : metaRefresh(bytes, url);
     if (sentTo !== undefined) {
       this.#tally.redirects += 1;
@@ -137,18 +145,21 @@ class Pages {
       return undefined;
     }
     this.#tally.pages += 1;
+    return { name: url, offset: record.offset, outcome: { ok: true, value: this.#snapshotOf(record, response, body.value, url) } };
+  }
+
+  #snapshotOf(record: WarcRecord, response: HttpResponse, { bytes, isWhole }: Body, url: string): Snapshot {
     const { headers, offset } = record;
-    const snapshot = takeSnapshot(bytes, {
+    return takeSnapshot(bytes, {
       ...this.#trail.to(url),
       url,
-      contentType: type,
+      contentType: response.headers.get('content-type') ?? null,
       encoding: this.#options.encoding,
       status: response.status,
       fetchedAt: headers.get('warc-date') ?? null,
       warc: { file: this.#path, recordId: (headers.get('warc-record-id') ?? '').replace(/^<|>$/g, ''), offset },
-      issues: issuesOf(record, response, body.value.bytes, isWhole),
+      issues: issuesOf(record, response, bytes, isWhole),
     });
-    return { name: url, offset, outcome: { ok: true, value: snapshot } };
   }
 
   #notHtml(): undefined {

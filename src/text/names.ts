@@ -76,10 +76,7 @@ export function readNames(line: string): Named[] {
   const bare = withoutRest(withoutLead(decode(line))).replace(JOINED, (_, before?: string, after?: string) => ` ${before ?? after ?? ''} `);
   const found: { name: string; role: string | null }[] = [];
   for (const block of bare.split(EDGE)) {
-    const isOpen =
-      !found.some(({ name }) => looksLikePerson(name)) &&
-      found.every(({ name }) => name.length <= INITIALS) &&
-      (found.length === 0 || looksLikePerson(block));
+    const isOpen = mayName(block, found);
     for (const segment of block.split(SEGMENT).map((part) => part.trim())) {
       const last = found.at(-1);
       if (last && isCredential(segment, last.name)) last.name = `${last.name}, ${segment}`;
@@ -89,6 +86,12 @@ export function readNames(line: string): Named[] {
   }
   const names = new Set<string>();
   return found.filter(({ name }) => !names.has(name) && names.add(name));
+}
+
+/** Whether an element of a line may hold its names: the first does, and one behind initials. */
+function mayName(block: string, found: readonly Named[]): boolean {
+  if (found.length === 0) return true;
+  return found.every(({ name }) => name.length <= INITIALS && !looksLikePerson(name)) && looksLikePerson(block);
 }
 
 function addNames(segment: string, found: { name: string; role: string | null }[]): void {

@@ -92,8 +92,8 @@ function beginsWith(head: Buffer, mark: string): boolean {
 
 /** Length of a member's head (RFC 1952, 2.3); undefined where it is none. */
 function bodyOf(bytes: Buffer): number | undefined {
-  const flags = bytes[3] ?? FLAGS_RESERVED;
-  if (bytes.length < HEAD || !bytes.subarray(0, 3).equals(MAGIC) || (flags & FLAGS_RESERVED) !== 0) return undefined;
+  const flags = flagsOf(bytes);
+  if (flags === undefined) return undefined;
   let at = HEAD;
   if (flags & FLAG_EXTRA) at += 2 + (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
   for (const flag of [FLAG_NAME, FLAG_COMMENT]) {
@@ -104,6 +104,11 @@ function bodyOf(bytes: Buffer): number | undefined {
   }
   if (flags & FLAG_CRC) at += 2;
   return at < bytes.length ? at : undefined;
+}
+
+function flagsOf(bytes: Buffer): number | undefined {
+  const flags = bytes[3] ?? FLAGS_RESERVED;
+  return bytes.length >= HEAD && bytes.subarray(0, 3).equals(MAGIC) && (flags & FLAGS_RESERVED) === 0 ? flags : undefined;
 }
 
 /** Writes until the inflater has had enough; its end and its errors are seen by who reads it. */
