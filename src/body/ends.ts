@@ -3,7 +3,7 @@ import { own } from '../page/json-ld.ts';
 import { fold } from '../text/spaces.ts';
 import { isTextBlock, type Block } from './block.ts';
 import type { Cut } from './blocks.ts';
-import { isAfterHeading, isBylineLine, isSign, isStamp } from './lines.ts';
+import { isAfterHeading, isBylineLine, isDateLine, isSign, isStamp } from './lines.ts';
 
 const HEAD = 14;
 const PROSE = 110;
@@ -105,12 +105,31 @@ function trimTail(blocks: readonly Block[]): Trimmed {
     }
     before += texts[index] ?? 0;
   }
-  const body = blocks.slice(0, end);
-  const isTail = (block: Block, index: number): boolean => index >= end - 8 && index > 0 && isTextBlock(block) && isSign(block.text);
+  const rule = afterRule(blocks, total);
+  const body = blocks.slice(0, Math.min(end, rule));
+  end = body.length;
+  const isTail = (block: Block, index: number): boolean =>
+    index >= end - 8 &&
+    index > 0 &&
+    isTextBlock(block) &&
+    (isSign(block.text) || (index >= end - 2 && block.kind === 'paragraph' && isDateLine(block.text)));
   return {
     blocks: body.filter((block, index) => !isTail(block, index)),
     cut: [...body.filter(isTail), ...blocks.slice(end)].flatMap((block) => noteOf(block, 'below the text')),
   };
+}
+
+// "___", "—": what a desk sets between the story and its own note.
+const RULE = /^(?:_{2,}|—{1,3})$/;
+const NOTE_SHARE = 0.3;
+const NOTE = 500;
+
+/** Where a rule ends the story and only a note of some lines follows; else the number of blocks. */
+function afterRule(blocks: readonly Block[], total: number): number {
+  const at = blocks.findLastIndex((block) => isTextBlock(block) && RULE.test(block.text));
+  if (at <= 0) return blocks.length;
+  const note = blocks.slice(at + 1).reduce((sum, block) => sum + (isTextBlock(block) ? block.text.length : 0), 0);
+  return note <= Math.min(NOTE, total * NOTE_SHARE) ? at : blocks.length;
 }
 
 function isLongParagraph(block: Block): boolean {

@@ -15,6 +15,9 @@ const FORM_TERMS =
   /(?:terms of (?:use|service) and privacy policy|privacy policy and terms|you agree to (?:our|the|receive)|recaptcha and the google|unsubscribe at any time|opt out at any time|receive emails? from us|datenschutzerklärung zu)/i;
 // "20:41", "14.05 Uhr", "1:02:33": the marks of a transcript or a live blog.
 const TIME_ALONE = /^[([]?\d{1,2}[:.][0-5]\d(?::[0-5]\d)?\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})?[)\]:]?$/i;
+// What asks for an address, in the middle of a line.
+const LETTER =
+  /(?:für (?:den|unseren) newsletter (?:an|registr)|newsletter (?:abonnieren|anmelden)|(?:zu|an) unserem newsletter|inscri\S{2,10} à (?:notre|nos|la) (?:newsletters?|lettre)|suscríbe\S{2} a (?:nuestr|la newsletter|las? newsletter)|iscriviti alla (?:nostra )?newsletter|voor (?:onze|de) nieuwsbrief|sign up (?:for|to) (?:our|the)(?: \S{1,20}){0,4} newsletter)/iu;
 const WAITING = /^(?:loading|wird geladen|chargement|cargando|carregando|caricamento)[^.…]{0,25}(?:\.{3}|…)?$/i;
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S{5,300}$/i;
 
@@ -36,7 +39,8 @@ export function blockReason(text: string, linked: number, kind: Block['kind'] = 
 function phraseReason(text: string, linked: number): string | undefined {
   if (text.length < 400 && isTeaser(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text))) return 'teaser';
   if (text.length < 200 && isWallLine(text)) return 'paywall';
-  if (text.length < 450 && isAppeal(text)) return 'appeal';
+  if ((text.length < 450 && isAppeal(text)) || isFollowLine(text)) return 'appeal';
+  if (text.length < 250 && LETTER.test(text)) return 'appeal';
   return text.length < 600 && FORM_TERMS.test(text) ? 'terms of a form' : undefined;
 }
 
@@ -68,14 +72,36 @@ export function isStamp(text: string): boolean {
   return (text.length < 70 && DATES.some((date) => date.test(text)) && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
 }
 
+/** A line below the text that opens with a date, or says when the text was changed. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 70 || /[.!?]$/.test(text)) return false;
+  return (opensAsStamp(text) && /\d/.test(text)) || DATES.some((date) => (date.exec(text)?.index ?? Infinity) <= DATE_AT);
+}
+
+// "Mo, 03.05.2021"
+const DATE_AT = 6;
+
 /** Whether a paragraph opens as a note on what was changed. */
 export function isCorrection(text: string): boolean {
   return text.length < 1500 && opensAsCorrection(text);
 }
 
-/** A line of the desk: sources, agencies, rights. */
+/** A line of the desk: sources, agencies, rights, initials. */
 export function isSign(text: string): boolean {
-  return text.length < 200 && opensAsSign(text);
+  return text.length < 200 && (opensAsSign(text) || INITIALS.test(text) || isFollowLine(text));
+}
+
+// "(jod, dpa)", "SDA/jod": who wrote it, in letters that only the desk knows.
+const INITIALS = /^(?:[([（]\p{L}{2,5}(?:[,/]\s?\p{L}{2,5}){0,3}[)\]）]|\p{L}{2,5}(?:\/\p{L}{2,5}){1,3})$/u;
+
+// "Follow Jo Doe on X", "Segui il Porto su Google News", "Folgen Sie uns auf WhatsApp"
+const FOLLOW =
+  /^(?:follow|segui|seguici|seguilo|sigue|síguenos|suivez|suivez-nous|folgen|folge|volg|følg|följ|siga|obserwuj|bizi|seuraa|kövess|sledujte|sekite)(?!\p{L})/iu;
+const PLATFORM =
+  /\b(?:google news|google discover|whatsapp|telegram|facebook|instagram|youtube|twitter|threads|bluesky|linkedin|on x)(?!\p{L})/iu;
+
+function isFollowLine(text: string): boolean {
+  return text.length < 160 && FOLLOW.test(text) && PLATFORM.test(text);
 }
 
 /** Whether a heading opens what follows articles. */

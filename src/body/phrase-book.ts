@@ -1,3 +1,4 @@
+import { lowerAlike } from '../text/spaces.ts';
 import { PHRASES } from './languages/index.ts';
 import type { Phrases } from './languages/phrases.ts';
 
@@ -19,7 +20,7 @@ interface Phrase {
 /** The phrases of a kind in all languages, lower case, each once. */
 export function phrasesOf(kind: keyof Phrases): readonly string[] {
   const phrases = Object.values(PHRASES).flatMap((language) => language[kind].split(/[|\n]/));
-  return [...new Set(phrases.map((phrase) => phrase.trim().toLowerCase()).filter(Boolean))];
+  return [...new Set(phrases.map((phrase) => lowerAlike(phrase.trim())).filter(Boolean))];
 }
 
 /**
@@ -30,7 +31,7 @@ export function opensWithPhrase(kind: keyof Phrases): (text: string) => boolean 
   let book: ReadonlyMap<string, readonly Phrase[]> | undefined;
   return (text) => {
     book ??= indexed(phrasesOf(kind));
-    const line = text.slice(0, 200).toLowerCase();
+    const line = lowerAlike(text.slice(0, 200));
     for (let at = 0; at <= MARKS_BEFORE; at += 1) {
       for (const length of KEY_LENGTHS) if (book.get(line.slice(at, at + length))?.some((phrase) => isAt(phrase, line, at))) return true;
       if (LETTER_OR_DIGIT.test(line.charAt(at))) return false;

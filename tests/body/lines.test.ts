@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blockReason, isAfterHeading, isBylineLine, isSign, isStamp } from '../../src/body/lines.ts';
+import { blockReason, isAfterHeading, isBylineLine, isDateLine, isSign, isStamp } from '../../src/body/lines.ts';
 
 const teasers = [
   ['en', 'Read also: Ferry sold to a stranger'],
@@ -23,13 +23,39 @@ const teasers = [
   ['ru', 'Читайте также: Паром продан'],
   ['uk', 'Читайте також: Пором продано'],
   ['tr', 'İlgili haber: Feribot satıldı'],
+  ['tr', 'İLGİLİ HABER: Feribot satıldı'],
+  ['lt', 'Taip pat skaitykite: Keltas parduotas'],
+  ['lv', 'Lasi arī: Prāmis pārdots'],
+  ['et', 'Loe ka: Praam müüdud'],
+  ['hr', 'Pročitajte još: Trajekt prodan'],
+  ['bg', 'Прочетете още: Фериботът е продаден'],
+  ['hi', 'यह भी पढ़ें: नाव बिक गई'],
+  ['bn', 'আরও পড়ুন: ফেরি বিক্রি'],
+  ['he', 'קראו גם: המעבורת נמכרה'],
+  ['vi', 'Xem thêm: Phà đã được bán'],
+  ['id', 'Baca juga: Feri terjual'],
   ['ja', '関連記事：フェリー売却'],
   ['ko', '관련기사: 여객선 매각'],
   ['zh', '相关阅读：渡轮出售'],
 ] as const;
 for (const [language, text] of teasers) test(`a teaser in ${language}`, () => assert.equal(blockReason(text, 0.6), 'teaser'));
 
+const appeals = [
+  'Follow Jo Doe on X and Bluesky',
+  'Follow Jo Doe on WhatsApp',
+  'Segui il Porto su Google News',
+  'Folgen Sie uns auf WhatsApp und verpassen Sie nichts.',
+  'Bizi Google News’te takip edin',
+  '+++ Jeden Morgen wissen, was kommt: Hier für den Newsletter anmelden +++',
+  'Pour ne rien rater de l’actualité, inscrivez-vous à notre lettre.',
+  'Dieser Artikel enthält sogenannte Affiliate-Links.',
+  'Tekst gaat verder onder de foto',
+];
+for (const text of appeals) test(`an appeal: ${text}`, () => assert.equal(blockReason(text, 0), 'appeal'));
+
 const kept = [
+  'Follow the river on foot and you come to Halvik.',
+  'Click here for the tides, he said, and showed us a button that nobody had pressed for as long as the pier stood.',
   'Related work on tides was done by two schools of the coast in the years that followed, and it was never printed.',
   'Reading the list of the harbour takes a morning.',
   'More boats came in by night than anyone had counted before.',
@@ -56,6 +82,19 @@ test('lines of the desk', () => {
   for (const text of ['Quelle: dpa', 'Reporting by Ann Lee; editing by Bo Ek', 'Источник: агентство', '（责编：李某）'])
     assert.equal(isSign(text), true, text);
   assert.equal(isSign('The source of the river is a spring.'), false);
+});
+
+test('what the desk signs below the text', () => {
+  for (const text of ['(jod)', '(jod, dpa)', 'SDA/jod', 'doi: 10.1000/1', 'This report by The Harbour Press was first published June 5.'])
+    assert.equal(isSign(text), true, text);
+  for (const text of ['(Applause)', 'Yes.', 'and/or not']) assert.equal(isSign(text), false, text);
+});
+
+test('dates below the text', () => {
+  for (const text of ['5 giugno 2026 ( modifica il 6 giugno 2026 | 10:15)', 'Updated March 19, 2025', 'Mo, 03.05.2021'])
+    assert.equal(isDateLine(text), true, text);
+  for (const text of ['amw', 'Price range: 51.29-141.23', '* As of 8/30/21 on a list of boats', 'He left on 3 May 2021.'])
+    assert.equal(isDateLine(text), false, text);
 });
 
 test('headings over other articles', () => {

@@ -26,6 +26,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     wall: `
       dalsza część tekstu dla | tylko dla prenumeratorów | artykuł dla prenumeratorów
       czytaj dalej z prenumeratą
+      pozostało *
     `,
     label: `udostępnij | posłuchaj | drukuj | zapisz | zamknij | komentarze`,
     teaser: `
@@ -35,13 +36,14 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     appeal: `
       reklama | dalsza część tekstu | dalszy ciąg materiału | zapisz się | obserwuj nas | zaloguj się | subskrybuj | masz newsa
       dołącz do nas | kup prenumeratę
+      pozostało * | obserwuj nas w | dalsza część artykułu | ciąg dalszy materiału
     `,
     after: `
       czytaj także | czytaj też | zobacz też | zobacz także | polecamy | najczęściej czytane | najnowsze | powiązane artykuły
       komentarze | tagi | więcej na temat
     `,
     stamp: `opublikowano | data publikacji | aktualizacja | zaktualizowano | czas czytania | data utworzenia | autor:`,
-    sign: `źródło: | źródła: | autor: | oprac. | tagi:`,
+    sign: `źródło: | źródła: | autor: | oprac. | tagi: | © licencja | opracowanie: | opracował*`,
   },
   cs: {
     correction: `v původní verzi | v předchozí verzi`,
@@ -117,6 +119,56 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     stamp: `δημοσίευση | δημοσιεύθηκε | ενημερώθηκε | τελευταία ενημέρωση`,
     sign: `πηγή: | με πληροφορίες από`,
   },
+  lt: {
+    correction: `ankstesnėje versijoje`,
+    wall: `tik prenumeratoriams | norėdami skaityti toliau`,
+    label: `dalintis | dalinkitės | spausdinti | klausyti`,
+    teaser: `taip pat skaitykite | skaitykite taip pat | skaitykite daugiau | skaityti daugiau | susiję straipsniai`,
+    appeal: `reklama | prenumeruokite | sekite mus | registruokitės | užsisakykite`,
+    after: `taip pat skaitykite | susiję straipsniai | skaitomiausi | komentarai | žymos | naujausi`,
+    stamp: `paskelbta | atnaujinta | publikuota`,
+    sign: `šaltinis: | šaltiniai:`,
+  },
+  lv: {
+    correction: `iepriekšējā versijā`,
+    wall: `tikai abonentiem`,
+    label: `dalīties | drukāt | klausīties`,
+    teaser: `lasi arī | lasiet arī | lasīt vairāk | skaties arī`,
+    appeal: `reklāma | abonē | seko mums | piesakies`,
+    after: `lasi arī | saistītie raksti | lasītākie | komentāri`,
+    stamp: `publicēts | atjaunots`,
+    sign: `avots: | avoti:`,
+  },
+  et: {
+    correction: `varasemas versioonis`,
+    wall: `ainult tellijatele`,
+    label: `jaga | kuula | prindi`,
+    teaser: `loe ka | loe veel | loe lisaks | vaata ka`,
+    appeal: `reklaam | telli | liitu`,
+    after: `loe veel | seotud lood | loetumad | kommentaarid`,
+    stamp: `avaldatud | uuendatud`,
+    sign: `allikas:`,
+  },
+  hr: {
+    correction: `u prethodnoj verziji`,
+    wall: `samo za pretplatnike`,
+    label: `podijeli | ispiši`,
+    teaser: `pročitajte još | pročitaj još | pročitajte i | pročitaj i | pogledajte i | vezane vijesti`,
+    appeal: `oglas | pretplatite se | pratite nas`,
+    after: `najčitanije | vezane vijesti | komentari | povezani članci`,
+    stamp: `objavljeno | ažurirano`,
+    sign: `izvor:`,
+  },
+  bg: {
+    correction: `в предишна версия`,
+    wall: `само за абонати`,
+    label: `сподели | отпечатай`,
+    teaser: `прочетете още | прочети още | вижте още | още по темата`,
+    appeal: `абонирайте се | последвайте ни`,
+    after: `още по темата | най-четени | коментари | свързани статии`,
+    stamp: `публикувано | публикувана | обновена`,
+    sign: `източник:`,
+  },
   tr: {
     correction: `bu haberin önceki`,
     wall: `sadece aboneler | abonelere özel`,
@@ -124,11 +176,13 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `
       ilgili haber | İlgili haber | ilgili haberler | ayrıca okuyun | bunu da okuyun | okumaya devam et | devamını oku
       haberin devamı | bunlar da ilginizi çekebilir | ilginizi çekebilir
+      bu da ilginizi çekebilir | haberin detayları
     `,
-    appeal: `reklam | abone ol | takip edin | bizi takip edin | kaydol | anadolu ajansı web sitesinde`,
+    appeal: `reklam | abone ol | takip edin | bizi takip edin | kaydol | anadolu ajansı web sitesinde | yorum yaz | google news | bizi google | haberin devamı için`,
     after: `
       ilgili haberler | ilgili konular | son dakika haberleri | en çok okunanlar | yorumlar | etiketler | diğer haberler
       ilginizi çekebilir
+      yorum yaz | ilgili haber | sıradaki haber
     `,
     stamp: `yayınlanma | yayın tarihi | giriş tarihi | giriş: | güncelleme | güncellenme | son güncelleme | okuma süresi`,
     sign: `kaynak: | etiketler:`,

@@ -28,7 +28,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       watch: | watch now: | listen: | don’t miss | don't miss | must read | must-read | what to read next | more on this
       more from | you may also like | you might also like | you may also enjoy | in case you missed it | further reading
       keep reading | next article | previous article | up next | trending now | editor’s picks | editor's picks
-      story continues below
+      story continues below | click here for | click here and
     `,
     appeal: `
       advertisement | article continues | continue reading | story continues | sign up for | sign up to | sign up now
@@ -48,6 +48,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       we earn a commission | when you buy through links | when you purchase through links | if you buy through
       this post may contain affiliate | this post contains affiliate | this article contains affiliate | disclosure: this post
       skip advertisement | skip to content | back to top | jump to recipe
+      got a tip | story continues below | send us your | for the latest news
     `,
     after: `
       related | related articles | related posts | related stories | related content | related topics | related news
@@ -71,6 +72,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       this article was originally published | this article first appeared | first published in
       photo credit | photo credits | image credit | image credits | feature image by | featured image | source: | sources:
       tags: | filed under | categories: | posted in | tagged | follow him on | follow her on | contact the author | contact us
+      this report by | this story by | this story has not been edited | this story has been auto-generated | this story is auto-generated | this article was generated from an | doi:
     `,
   },
 };

@@ -21,6 +21,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       mehr dazu | mehr lesen | auch interessant | auch lesen | passend zum thema | zum thema | zum artikel: | weitere artikel
       siehe auch | das könnte sie auch interessieren | das könnte dich auch interessieren | empfehlung der redaktion
       hier geht es zu | hier geht’s zu | newsblog: | podcast: | ähnliche
+      zum weiterlesen | alle artikel der serie | mehr aus der serie | lesetipp | mehr infos
     `,
     appeal: `
       anzeige | werbung | an dieser stelle finden sie | ich bin damit einverstanden | sie können diesen inhalt
@@ -31,12 +32,14 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       fehler gefunden | dieser artikel wurde ausgedruckt | auf dieser seite: | nein danke | sie lesen gerade | weiterlesen
       diesen artikel teilen | folgen sie uns | link zum youtube-inhalt | wochen kostenlos testen
       das ist die europäische perspektive | haben sie eine behauptung gefunden | kontaktieren sie uns
+      dieser artikel enthält sogenannte | dieser artikel enthält affiliate | dieser text enthält affiliate | tipp: wir sind | dieses element beinhaltet daten | sie können dieses video | dieses video kann nicht | hier geht es zu unserem | täglich wissen, was | lesen sie den ganzen artikel | haben sie hinweise | schreiben sie uns
     `,
     after: `
       ähnliche | ähnliche artikel | mehr nachrichten | mehr zum thema | weitere artikel | weitere themen | weitere informationen
       weitere nachrichten | schlagwörter | schlagwörter zu diesem artikel | schlagworte | links | links:
       das könnte sie auch interessieren | auch interessant | meistgelesen | kommentare | zum thema | mehr aus | über den autor
       über die autorin | themen | lesen sie auch | newsletter | dieses thema im programm | dieses thema im programm:
+      alle artikel der serie | weitere videos | weitere news | mehr zur serie
     `,
     stamp: `
       stand: | veröffentlicht | aktualisiert | zuletzt aktualisiert | lesezeit | lesedauer | erstellt | erschienen | von:
@@ -47,16 +50,18 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       über dieses thema berichtet | dieser artikel ist zuerst | dieser beitrag erschien | dieser text erschien
       dieser artikel erschien | aus dem englischen | übersetzung: | ©  | dpa-infocom | schlagworte: | themen:
       verwendete quellen
+      verfasst von | redaktion und lektorat | schlussredaktion: | recherche: | bildredaktion: | fotoredaktion: | faktencheck: | zum weiterlesen:
     `,
   },
   nl: {
     correction: `in een eerdere versie | dit artikel is aangepast`,
     wall: `dit artikel is exclusief voor | alleen voor abonnees | lees verder met een abonnement`,
     label: `delen | luister | print | opslaan | bewaren | sluiten | volgen | reageer`,
-    teaser: `lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant`,
+    teaser: `lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant | lees ook. | meer lezen`,
     appeal: `
       advertentie | abonneer | schrijf je in | meld je aan | volg ons | dit artikel is exclusief | al abonnee | deel dit artikel
       registreer | log in om
+      tekst gaat verder | lees verder onder | lees verder na | artikel gaat verder | klik hier om | klik hier voor | schrijf je hier in | verkeerde informatie gezien
     `,
     after: `
       lees ook | meer nieuws | meest gelezen | gerelateerd | gerelateerde artikelen | reacties | meer over | aanbevolen
@@ -73,6 +78,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     appeal: `
       annonce | reklame | tilmeld dig | følg os | allerede abonnent | artiklen fortsætter | bliv abonnent | log ind for
       få adgang
+      artiklen opdateres | har du tips | log ind
     `,
     after: `læs også | mest læste | seneste nyt | relaterede artikler | kommentarer | emner | mere om emnet | flere artikler`,
     stamp: `publiceret | opdateret | læsetid | offentliggjort | udgivet | af:`,
@@ -86,6 +92,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     appeal: `
       annonse | reklame | saken fortsetter | artikkelen fortsetter | meld deg på | følg oss | allerede abonnent | bli abonnent
       logg inn for | kort fortalt | vis mer | innholdet er laget av | oppsummeringen er
+      saken oppdateres | artikkelen oppdateres | har du tips | tips oss | vil du diskutere
     `,
     after: `les også | mest lest | siste nytt | relaterte artikler | kommentarer | emner | flere saker`,
     stamp: `publisert | oppdatert | sist oppdatert | lesetid | av:`,
@@ -102,6 +109,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     appeal: `
       annons | reklam | prenumerera | följ oss | artikeln fortsätter | redan prenumerant | logga in för | dela artikel
       anmäl dig
+      artikeln uppdateras | har du tips | tipsa oss
     `,
     after: `
       läs också | läs även | läs mer | mest läst | mest lästa | senaste nytt | relaterade artiklar | kommentarer | ämnen

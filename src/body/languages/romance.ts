@@ -14,12 +14,14 @@ export const romance: Readonly<Record<string, Phrases>> = {
     teaser: `
       lire aussi | à lire aussi | a lire aussi | à lire | a lire | lire également | à lire également | lire la suite | lire plus
       voir aussi | à voir aussi | à découvrir | à écouter | sur le même sujet | pour aller plus loin | notre dossier
+      podcast - | vidéo - | en images - | à lire ensuite | lire notre article | lire notre enquête
     `,
     appeal: `
       publicité | il vous reste | la suite est réservée | cet article est réservé | article réservé
       la suite après cette publicité | lecture du | abonnez-vous | s’abonner | s'abonner | inscrivez-vous | suivez-nous
       ce contenu est bloqué | ce contenu n’est pas | ce contenu n'est pas | pour afficher ce contenu | déjà abonné
       télécharger l’application | votre abonnement n* | pour lire la suite | en vous inscrivant | ajouter un commentaire
+      pour ne rien rater | pour ne rien manquer | passer la publicité | la suite après la publicité | cette fonctionnalité n* | recevez l* | recevez chaque | inscription à la newsletter | télécharger l'application | nous n'avons pas pu confirmer
     `,
     after: `
       sur le même sujet | à lire aussi | lire aussi | les plus lus | les plus lues | articles liés | articles similaires
@@ -27,7 +29,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       plus d'articles | thématiques
     `,
     stamp: `publié | publiée | mis à jour | modifié | temps de lecture | lecture | article réservé aux abonnés | par :`,
-    sign: `source : | sources : | avec afp | (avec afp | mots-clés : | copyright`,
+    sign: `source : | sources : | avec afp | (avec afp | mots-clés : | copyright | avec reuters | avec l’afp | avec l'afp | (avec reuters`,
   },
   es: {
     correction: `una versión anterior de | en una versión anterior | esta noticia ha sido corregida`,
@@ -40,15 +42,18 @@ export const romance: Readonly<Record<string, Phrases>> = {
       lea también | lee también | lee además | lea además | leer más | leer también | te puede interesar | le puede interesar
       puede interesarte | también te puede interesar | ver también | más información | mira también | no te pierdas
       te recomendamos | noticia relacionada | noticias relacionadas | relacionado | sigue leyendo | más sobre
+      más info | lee la noticia | ver más | vea también
     `,
     appeal: `
       publicidad | suscríbete | suscríbase | síguenos | síganos | únete a | regístrate | inicia sesión | descarga la app
       este contenido es exclusivo | contenido exclusivo para | para seguir leyendo | newsletter | al suscribirte
+      recibe los titulares | recibe en tu correo | apúntate a | reportar un error | reporta un error | regístrate gratis | conforme a los criterios | haz clic aquí | sigue toda la información | sigue la actualidad
     `,
     after: `
       te puede interesar | noticias relacionadas | más noticias | lo más leído | lo más visto | más leídas
       artículos relacionados | relacionadas | comentarios | temas | etiquetas | archivado en | lo último | más en
       también te puede interesar
+      ver más
     `,
     stamp: `publicado | actualizado | última actualización | tiempo de lectura | por: | fecha:`,
     sign: `fuente: | fuentes: | con información de | con informacion de | etiquetas: | foto de | archivado en`,
@@ -60,17 +65,19 @@ export const romance: Readonly<Record<string, Phrases>> = {
     teaser: `
       leggi anche | leggi pure | leggi di più | leggi tutto | per approfondire | approfondisci | potrebbe interessarti
       ti potrebbe interessare | vedi anche | guarda anche | articoli correlati
+      approfondimenti | per saperne di più
     `,
     appeal: `
       pubblicità | iscriviti | abbonati | seguici | questo contenuto è riservato | contenuto riservato | riproduzione riservata
       per continuare a leggere
+      ascolta ora | registrati | accedi | scarica l* | clicca qui | iscriviti alla
     `,
     after: `
       leggi anche | articoli correlati | i più letti | più letti | ti potrebbe interessare | potrebbe interessarti
       altre notizie | commenti | argomenti | ultime notizie | tag
     `,
     stamp: `pubblicato | aggiornato | ultimo aggiornamento | tempo di lettura | di:`,
-    sign: `fonte: | fonti: | © riproduzione | riproduzione riservata | tag:`,
+    sign: `fonte: | fonti: | © riproduzione | riproduzione riservata | tag: | © riproduzione riservata`,
   },
   pt: {
     correction: `uma versão anterior d* | esta reportagem foi corrigida | este texto foi corrigido`,
@@ -87,6 +94,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       publicidade | continua após a publicidade | continua depois da publicidade | assine | siga o | siga a | siga-nos
       inscreva-se | cadastre-se | clique aqui | compartilhe | conteúdo exclusivo | este conteúdo é exclusivo | já é assinante
       participe do canal | entre no grupo | please support
+      receba as notícias | subscreva | inscreva-se na
     `,
     after: `
       leia também | veja também | mais lidas | mais lidos | mais notícias | notícias relacionadas | artigos relacionados
