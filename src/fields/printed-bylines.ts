@@ -7,7 +7,7 @@ import { fold } from '../text/spaces.ts';
 import { headlineZone } from './headline-zone.ts';
 import { oncePerPage, replayed } from './kept.ts';
 import { isBeside, isElsewhere, leafElements } from './place.ts';
-import { firstText, lineOf, spacedText, type PrintedLine } from './printed-text.ts';
+import { lineOf, opening, spacedText, type PrintedLine } from './printed-text.ts';
 
 const PLACES =
   '[class*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="written" i], [class*="contributor" i], [data-testid*="byline" i], [data-testid*="author" i], [href*="/author/" i], [href*="/authors/" i]';
@@ -108,7 +108,7 @@ export const ledLines = oncePerPage((page) =>
 
 function* ledIn(page: Page, elements: readonly Element[]): Generator<PrintedLine> {
   for (const element of elements) {
-    if (element.children.length > 12 || !FIRST_WORD.test(firstText(element))) continue;
+    if (element.children.length > 12 || !FIRST_WORD.test(opening(element))) continue;
     const line = lineOf(element, LONGEST_LED);
     if (line === undefined || !LEAD.test(line.text) || isOutside(page, element)) continue;
     if (splitNames(line.parts).some(looksLikePerson) || splitNames(line.text).some(looksLikePerson)) yield line;
@@ -143,7 +143,7 @@ export function signedNames(page: Page): string[] {
     .$('p, span, div, li, small, em, i')
     .toArray()
     .slice(0, 4000)
-    .filter((element) => element.children.length <= 12 && SIGNED_WORD.test(firstText(element)))
+    .filter((element) => element.children.length <= 12 && SIGNED_WORD.test(opening(element)))
     .flatMap((element) => {
       const line = lineOf(element, LONGEST_LED);
       const lead = line ? SIGNED.exec(line.parts)?.[0] : undefined;

@@ -36,16 +36,19 @@ export function lineOf(element: AnyNode, most: number): PrintedLine | undefined 
   return { element, text: found.text, parts: found.parts };
 }
 
-/** The first piece of text that an element prints; empty where it prints none. */
-export function firstText(node: AnyNode): string {
-  if (isText(node)) return tidy(node.data);
+/** How the first piece of text begins that an element prints; empty where it prints none. */
+export function opening(node: AnyNode): string {
+  if (isText(node)) return tidy(node.data.trimStart().slice(0, OPENING));
   if (!isPrinting(node)) return '';
   for (const child of node.children) {
-    const text = firstText(child);
+    const text = opening(child);
     if (text) return text;
   }
   return '';
 }
+
+/** As many characters as the words need that announce an author. */
+const OPENING = 60;
 
 function isPrinting(node: AnyNode): node is Element {
   return isTag(node) && node.name !== 'script' && node.name !== 'style';

@@ -3,9 +3,12 @@ import { isDocument, isTag } from 'domhandler';
 import { planOf, type Base, type Combinator, type Compound } from './selector.ts';
 import { gatherText, type PageText } from './page-text.ts';
 import type { Tree } from './tree.ts';
+import { lowerAlike } from '../text/spaces.ts';
 
 /** Numbers of elements in page order. */
 type Places = readonly number[];
+
+const NOWHERE: Places = [];
 
 /** From the first place to before the second. */
 type Span = readonly [number, number];
@@ -47,7 +50,7 @@ export class ElementIndex {
     const all = nodes.every(isInElement) ? this.scoped(selector, spans) : this.all(selector);
     if (!all) return undefined;
     const found: Element[] = [];
-    for (const span of all.length === 0 ? [] : spans) for (const place of cut(all, span)) this.push(found, place);
+    if (all.length > 0) for (const span of spans) this.push(found, all, span);
     return found;
   }
 
@@ -63,9 +66,13 @@ export class ElementIndex {
     return this.texts.of(element);
   }
 
-  private push(found: Element[], place: number): void {
-    const element = this.tree.elements[place];
-    if (element) found.push(element);
+  private push(found: Element[], places: Places, [from, to]: Span): void {
+    for (let at = lowerBound(places, from); at < places.length; at += 1) {
+      const place = places[at] ?? to;
+      const element = place < to ? this.tree.elements[place] : undefined;
+      if (!element) return;
+      found.push(element);
+    }
   }
 
   private flag(selector: string): Uint8Array | undefined {
@@ -80,7 +87,7 @@ export class ElementIndex {
   private all(selector: string): Places | undefined {
     if (this.answers.has(selector)) return this.answers.get(selector);
     const plan = planOf(selector);
-    const places = plan && inOrder(plan.chains.map((chain) => this.chain(chain)));
+    const places = plan && this.union(plan.chains);
     this.answers.set(selector, places);
     return places;
   }
@@ -90,16 +97,25 @@ export class ElementIndex {
     const plan = planOf(selector);
     if (!plan || plan.isSimple) return plan && this.all(selector);
     const around = spans.map(([from, to]): Span => [from - 1, to]);
-    return inOrder(plan.chains.map((chain) => this.chain(chain, around)));
+    return this.union(plan.chains, around);
+  }
+
+  private union(chains: readonly (readonly Compound[])[], scope?: readonly Span[]): Places {
+    const lists: Places[] = [];
+    for (const chain of chains) {
+      const places = this.chain(chain, scope);
+      if (places.length > 0) lists.push(places);
+    }
+    return inOrder(lists);
   }
 
   private chain(chain: readonly Compound[], scope?: readonly Span[]): Places {
-    let before: Places = [];
+    let before = NOWHERE;
     for (const compound of chain) {
       const all = this.compound(compound);
       const own = scope ? within(all, scope) : all;
       before = compound.combinator ? this.combine(before, compound.combinator, own) : own;
-      if (before.length === 0) return [];
+      if (before.length === 0) return NOWHERE;
     }
     return before;
   }
@@ -123,7 +139,7 @@ export class ElementIndex {
         return this.tree.elements.map((_, place) => place);
       case 'name':
         this.names ??= byName(this.tree.elements);
-        return this.names.get(base.name) ?? [];
+        return this.names.get(base.name) ?? NOWHERE;
       case 'has':
         return this.column(base.name);
       case 'value':
@@ -207,20 +223,19 @@ function distinct(elements: readonly Element[], places: Places, name: string): V
     else byValue.set(value, [place]);
   }
   const starts: number[] = [];
-  const lower: string[] = [];
   let length = 0;
-  for (const value of byValue.keys()) {
-    const small = value.toLowerCase();
+  for (const { length: own } of byValue.keys()) {
     starts.push(length);
-    lower.push(small);
-    length += small.length + 1;
+    length += own + 1;
   }
-  return { places: [...byValue.values()], joined: lower.join('\n'), starts };
+  return { places: [...byValue.values()], joined: lowerAlike([...byValue.keys()].join('\n')), starts };
 }
 
 /** The ranges of places below nodes, in the order given; a node inside another's range adds none. */
 function spansOf(nodes: readonly AnyNode[]): readonly Span[] {
-  const spans = [...new Set(nodes)].map((node): Span => (isDocument(node) ? [0, Infinity] : spanOf(node)));
+  const [only] = nodes;
+  if (only && nodes.length === 1) return [spanOf(only)];
+  const spans = [...new Set(nodes)].map(spanOf);
   if (spans.length < 2) return spans;
   const outer = new Set<Span>();
   let end = -1;
@@ -248,7 +263,7 @@ function isInElement(node: AnyNode): boolean {
 }
 
 function spanOf(node: AnyNode): Span {
-  return [(node.startIndex ?? -1) + 1, node.endIndex ?? 0];
+  return isDocument(node) ? [0, Infinity] : [(node.startIndex ?? -1) + 1, node.endIndex ?? 0];
 }
 
 function previous(element: Element): AnyNode | null {
@@ -257,12 +272,11 @@ function previous(element: Element): AnyNode | null {
   return node;
 }
 
-/** Lists in order as one, each place once; most often all but one are empty. */
-function inOrder(lists: readonly Places[]): Places {
-  const some = lists.filter(({ length }) => length > 0);
-  if (some.length < 2) return some[0] ?? [];
-  const half = some.length >> 1;
-  return merged(inOrder(some.slice(0, half)), inOrder(some.slice(half)));
+/** Lists in order as one, each place once. */
+function inOrder(lists: readonly Places[], from = 0, to = lists.length): Places {
+  if (to - from < 2) return lists[from] ?? NOWHERE;
+  const half = (from + to) >> 1;
+  return merged(inOrder(lists, from, half), inOrder(lists, half, to));
 }
 
 function merged(a: Places, b: Places): Places {

@@ -88,7 +88,7 @@ function giveArrays($: CheerioAPI): void {
   });
 }
 
-/** `text()` of elements of the tree is a slice of the page's text; nested elements do not gather it again each. */
+/** `text()` of elements of the tree is a slice of the page's text, without the code in it; nested elements do not gather it again each. */
 function giveText($: CheerioAPI): void {
   const plain: unknown = Reflect.get($.fn, 'text');
   Reflect.set($.fn, 'text', function text(this: Cheerio<AnyNode>, ...given: unknown[]): unknown {

@@ -1,6 +1,10 @@
 import type { Element, ParentNode } from 'domhandler';
 import { isCDATA, isTag, isText } from 'domhandler';
+import { textContent } from 'domutils';
 import type { Tree } from './tree.ts';
+
+/** Code, and no text of what is around it; often the greater part of a page. */
+const CODE = new Set(['script', 'style']);
 
 /** All text of a tree in one string, and which part of it each element holds: an element's text is then a slice. */
 export interface PageText {
@@ -20,12 +24,18 @@ export function gatherText({ root, elements }: Tree): PageText {
         length += child.data.length;
       } else if (isTag(child)) {
         starts[child.startIndex ?? 0] = length;
-        gather(child);
+        if (!CODE.has(child.name)) gather(child);
         ends[child.startIndex ?? 0] = length;
       } else if (isCDATA(child)) gather(child);
     }
   };
   gather(root);
   const text = pieces.join('');
-  return { of: ({ startIndex }) => text.slice(starts[startIndex ?? 0], ends[startIndex ?? 0]) };
+  const slice = ({ startIndex }: Element): string => text.slice(starts[startIndex ?? 0], ends[startIndex ?? 0]);
+  return { of: (element) => (CODE.has(element.name) ? codeOf(element) : slice(element)) };
+}
+
+function codeOf(element: Element): string {
+  const [only, ...more] = element.children;
+  return only && isText(only) && more.length === 0 ? only.data : textContent(element);
 }

@@ -124,8 +124,8 @@ function isPredicate({ before, story }: Scene): boolean {
 
 /** `компании «Северный путь»` · `the film “Late boat”`: a noun that a name follows, set in marks. */
 function isNameInMarks({ before, story }: Scene, quoted: string): boolean {
-  const isShort = wordCount(quoted) <= 5 && /^[\p{Lu}\p{N}]/u.test(quoted) && !/[.!?,…]$/.test(quoted);
-  return isShort && isIn(story.language.grammar.named, wordBefore(before));
+  const isNamed = isIn(story.language.grammar.named, wordBefore(before));
+  return isNamed && /^[\p{Lu}\p{N}]/u.test(quoted) && !/[.!?,…]$/.test(quoted) && wordCount(quoted) <= 5;
 }
 
 /** Chinese and Japanese quote titles and terms as they quote speech: speech has a stop inside, or a particle or colon beside it. */

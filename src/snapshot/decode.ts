@@ -44,8 +44,14 @@ function guess(bytes: Uint8Array, http: string | undefined, meta: string | undef
 }
 
 function plain(bytes: Uint8Array, name: string, from: Capture['charset']['from']): Decoded {
-  const text = new TextDecoder(name).decode(bytes);
+  const text = name === 'utf-8' ? fromUtf8(bytes) : new TextDecoder(name).decode(bytes);
   return { text: name === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, fromC1) : text, charset: { name, from }, conflict: undefined };
+}
+
+/** As TextDecoder has it, in three quarters of its time. */
+function fromUtf8(bytes: Uint8Array): string {
+  const bom = bomOf(bytes) === 'utf-8' ? 3 : 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + bom, bytes.byteLength - bom).toString('utf8');
 }
 
 // Node 20 decodes windows-1252 as latin-1: its bytes 80 to 9f come out as control characters.

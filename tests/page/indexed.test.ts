@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { load } from 'cheerio/slim';
 import { parseDocument } from 'htmlparser2';
 import { loadIndexed } from '../../src/page/indexed.ts';
+import { openPage } from '../../src/page/page.ts';
 import { parseTree } from '../../src/page/tree.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Ferry</title><link rel="NEXT canonical" href="/b"></head>
@@ -83,3 +84,11 @@ for (const { name, ask } of WAYS) {
     for (const selector of SELECTORS) assert.deepEqual(ask(fast, selector), ask(plain, selector), selector);
   });
 }
+
+test('code is no text of what is around it', () => {
+  const { $ } = openPage('<div>Boats <script>let boats = 1;</script><style>.boats{}</style>leave</div>');
+  assert.deepEqual(
+    ['div', 'script', 'style'].map((name) => $(name).text()),
+    ['Boats leave', 'let boats = 1;', '.boats{}'],
+  );
+});

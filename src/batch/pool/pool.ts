@@ -121,6 +121,8 @@ export function heapFlags(memory: number): string[] {
     `--max-old-space-size=${Math.max(64, Math.floor(megabytes * 0.8))}`,
     // Under a low limit the heap is tidied from a few megabytes on, which costs a page a quarter more.
     `--initial-old-space-size=${Math.floor(megabytes / 4)}`,
+    // A page's tree fits: what dies with its page is not copied first. Some 5 % of a page's time.
+    ...(megabytes >= 256 ? ['--min-semi-space-size=16', '--max-semi-space-size=32'] : []),
   ];
 }
 
