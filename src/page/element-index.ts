@@ -1,17 +1,10 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isDocument, isTag } from 'domhandler';
 import { planOf, type Base, type Combinator, type Compound } from './selector.ts';
+import { NOWHERE, inOrder, lowerBound, within, type Places, type Span } from './places.ts';
 import { gatherText, type PageText } from './page-text.ts';
 import type { Tree } from './tree.ts';
 import { lowerAlike } from '../text/spaces.ts';
-
-/** Numbers of elements in page order. */
-type Places = readonly number[];
-
-const NOWHERE: Places = [];
-
-/** From the first place to before the second. */
-type Span = readonly [number, number];
 
 /** The distinct values of one attribute, and where each stands. */
 interface Values {
@@ -247,17 +240,6 @@ function spansOf(nodes: readonly AnyNode[]): readonly Span[] {
   return spans.filter((span) => outer.has(span));
 }
 
-function within(places: Places, spans: readonly Span[]): Places {
-  const [only] = spans;
-  if (only && spans.length === 1) return cut(places, only);
-  return spans.flatMap((span) => cut(places, span)).toSorted((a, b) => a - b);
-}
-
-/** The part of a list that lies in a span. */
-function cut(places: Places, [from, to]: Span): Places {
-  return places.slice(lowerBound(places, from), lowerBound(places, to));
-}
-
 function isInElement(node: AnyNode): boolean {
   return isTag(node) && node.parent !== null && isTag(node.parent);
 }
@@ -270,34 +252,4 @@ function previous(element: Element): AnyNode | null {
   let node = element.prev;
   while (node && !isTag(node)) node = node.prev;
   return node;
-}
-
-/** Lists in order as one, each place once. */
-function inOrder(lists: readonly Places[], from = 0, to = lists.length): Places {
-  if (to - from < 2) return lists[from] ?? NOWHERE;
-  const half = (from + to) >> 1;
-  return merged(inOrder(lists, from, half), inOrder(lists, half, to));
-}
-
-function merged(a: Places, b: Places): Places {
-  const all: number[] = [];
-  let [inA, inB] = [0, 0];
-  while (inA < a.length || inB < b.length) {
-    const [one, other] = [a[inA] ?? Infinity, b[inB] ?? Infinity];
-    all.push(Math.min(one, other));
-    if (one <= other) inA += 1;
-    if (other <= one) inB += 1;
-  }
-  return all;
-}
-
-/** The first index whose value is not below `least`. */
-function lowerBound(sorted: readonly number[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Infinity) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
