@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import { fold, tidy, trimEnds } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import { findCards } from './cards.ts';
+import { BODY, contextIn, type Context } from './context.ts';
 import { isMediaLink, isPost, postsIn, readPost } from './embedded-post.ts';
 import { readFigure } from './figure.ts';
 import { cutReason, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
@@ -26,23 +27,13 @@ export interface Written {
   readonly teasers: readonly Teaser[];
 }
 
-type Kind = 'paragraph' | 'subhead' | 'list-item' | 'block-quote';
-
-interface Context {
-  readonly kind: Kind;
-  readonly level: number;
-  readonly ordered: boolean;
-  /** The link around it all, where a card is one link. */
-  readonly href?: string | undefined;
-}
-
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr br label ruby rt rp rb nobr center-inline'.split(
     ' ',
   ),
 );
+const PICTURES = new Set(['img', 'figure', 'picture']);
 const LONG_CAPTION = 150;
-const BODY: Context = { kind: 'paragraph', level: 2, ordered: false };
 
 /** Writes what stands below the given elements as blocks, furniture left out. */
 export function writeBlocks(roots: readonly Element[], page: Page, scale: Scale): Written {
@@ -102,26 +93,21 @@ class Writer {
   }
 
   private visit(element: Element, context: Context): void {
-    const { name } = element;
     if (isPullQuote(element)) return this.pullQuote(element);
-    if (name === 'img' || name === 'figure' || name === 'picture' || isPictureBox(element)) return this.figure(element);
-    if (name === 'button' && isPanelHead(element, context.kind === 'subhead'))
+    if (PICTURES.has(element.name) || isPictureBox(element)) return this.figure(element);
+    if (element.name === 'button' && isPanelHead(element, context.kind === 'subhead'))
       return this.walk(element, { ...BODY, kind: 'subhead', level: 3 });
     if (isPost(element)) return this.post(element);
     const why = cutReason(element, this.scale);
-    if (why) {
-      for (const post of postsIn(element)) this.post(post);
-      this.note(why, textContent(element));
-      return;
-    }
-    if (name === 'h1' || /^h[2-6]$/.test(name))
-      return this.walk(element, { ...context, kind: 'subhead', level: Math.max(2, Number(name.charAt(1))) });
-    if (name === 'ul' || name === 'ol') return this.list(element, name === 'ol');
-    if (name === 'li' || name === 'dt' || name === 'dd') return this.walk(element, { ...context, kind: 'list-item' });
-    if (name === 'blockquote') return this.walk(element, { ...context, kind: 'block-quote' });
-    if (name === 'table') return this.table(element, context);
-    const inner = context.kind === 'subhead' ? { ...BODY, href: context.href } : context;
-    this.walk(element, name === 'a' ? { ...inner, href: element.attribs['href'] } : inner);
+    if (why) return this.leaveOut(element, why);
+    if (element.name === 'ul' || element.name === 'ol') return this.list(element, element.name === 'ol');
+    if (element.name === 'table') return this.table(element, context);
+    this.walk(element, contextIn(element, context));
+  }
+
+  private leaveOut(element: Element, why: string): void {
+    for (const post of postsIn(element)) this.post(post);
+    this.note(why, textContent(element));
   }
 
   private figure(element: Element): void {
@@ -206,15 +192,19 @@ class Writer {
       .map(tidyLines)
       .filter(Boolean);
     const share = context.href === undefined ? linked / Math.max(1, text.replaceAll('\n', '').trim().length) : 1;
+    const to = context.href ?? href;
     for (const part of parts) {
       const why = blockReason(part, share, context.kind) ?? (/\p{L}|\p{N}/u.test(part) ? undefined : 'no words');
-      if (why === 'teaser' || why === 'link alone') this.addTeaser(link ?? part, context.href ?? href);
+      if (why === 'teaser' || why === 'link alone') this.addTeaser(link ?? part, to);
       if (why) this.note(why, part);
       else this.push(part, parts.length === 1 ? trimHtml(html) : escapeHtml(part).replaceAll('\n', '<br>'), element, context);
     }
+    if (share > 0.9) this.noteLinkedHead(to);
+  }
+
+  private noteLinkedHead(to: string | undefined): void {
     const last = this.blocks.at(-1);
-    const to = context.href ?? href;
-    if (last?.kind === 'subhead' && share > 0.9 && isElsewhere(to, this.page)) this.linkedHeads.set(last, this.page.resolve(to) ?? '');
+    if (last?.kind === 'subhead' && isElsewhere(to, this.page)) this.linkedHeads.set(last, this.page.resolve(to) ?? '');
   }
 
   private addTeaser(title: string, href: string | undefined): void {

@@ -7,6 +7,7 @@ const SHARE = 0.4;
 const PROSE = 1500;
 const TITLE = 50;
 const LONG = 110;
+const LITTLE = 200;
 
 interface Card {
   readonly head: TextBlock;
@@ -26,19 +27,35 @@ export function findCards(blocks: readonly Block[], isLinkedHead: (block: Block)
     const cards = cardsFrom(texts, at, isLinkedHead);
     if (cards.length === 0) continue;
     const all = cards.flatMap(({ head, rest }) => [head, ...rest]);
-    const isLast = sizeOf(texts.slice(at + all.length)) < 200;
-    const isBare = cards.every(({ rest }) => sizeOf(rest) <= BARE);
-    const isFew = sizeOf(all) < total * SHARE;
-    const isDated = cards.filter(({ rest }) => rest.some(({ text }) => isStamp(text))).length * 2 > cards.length;
-    // A subhead of the text that is a link names something; one as long as a headline is a headline.
-    const isTitled = isDated || cards.every(({ head }) => head.text.length >= TITLE);
-    // Where as many such subheads stand above, they are how the text is built.
-    const isAfterText = isLast && cards.length > 1 && cards.length * 2 > heads && sizeOf(texts.slice(0, at)) > PROSE;
-    if ((isFew && (isAfterText || (isBare && (cards.length > 1 || isLast || isTitled)))) || (isDated && cards.length > 2 && isAfterText))
-      for (const block of all) found.add(block);
+    const below = sizeOf(texts.slice(at + all.length));
+    const above = total - below - sizeOf(all);
+    if (areOfOthers(cards, { above, below, total, heads })) for (const block of all) found.add(block);
     at += all.length - 1;
   }
   return found;
+}
+
+/** What stands around cards: characters above and below them and in all, and how many subheads are links. */
+interface Place {
+  readonly above: number;
+  readonly below: number;
+  readonly total: number;
+  readonly heads: number;
+}
+
+function areOfOthers(cards: readonly Card[], place: Place): boolean {
+  const { above, below, total } = place;
+  const isFew = total - above - below < total * SHARE;
+  const isDated = cards.filter(({ rest }) => rest.some(({ text }) => isStamp(text))).length * 2 > cards.length;
+  if (closeText(cards, place) && (isFew || (isDated && cards.length > 2))) return true;
+  if (!isFew || cards.some(({ rest }) => sizeOf(rest) > BARE)) return false;
+  // A subhead of the text that is a link names something; one as long as a headline is a headline.
+  return cards.length > 1 || below < LITTLE || isDated || cards.every(({ head }) => head.text.length >= TITLE);
+}
+
+/** Where as many such subheads stand above, they are how the text is built. */
+function closeText({ length }: readonly Card[], { above, below, heads }: Place): boolean {
+  return below < LITTLE && length > 1 && length * 2 > heads && above > PROSE;
 }
 
 function sizeOf(texts: readonly TextBlock[]): number {
@@ -55,6 +72,11 @@ function isSecondLong(block: TextBlock, { rest }: Card): boolean {
   return block.text.length > LONG && rest.some(({ text }) => text.length > LONG);
 }
 
+function mayBelong(block: TextBlock, card: Card): boolean {
+  if (isOtherHead(block, card) || isSecondLong(block, card)) return false;
+  return card.rest.length <= 2 && sizeOf(card.rest) + block.text.length <= ITEM;
+}
+
 /** The cards that stand one after another from here. */
 function cardsFrom(texts: readonly TextBlock[], from: number, isLinkedHead: (block: Block) => boolean): Card[] {
   const cards: Card[] = [];
@@ -62,16 +84,8 @@ function cardsFrom(texts: readonly TextBlock[], from: number, isLinkedHead: (blo
     const block = texts[at];
     const last = cards.at(-1);
     if (block && isLinkedHead(block)) cards.push({ head: block, rest: [] });
-    else if (
-      !block ||
-      !last ||
-      isOtherHead(block, last) ||
-      isSecondLong(block, last) ||
-      last.rest.length > 2 ||
-      sizeOf(last.rest) + block.text.length > ITEM
-    )
-      break;
-    else last.rest.push(block);
+    else if (block && last && mayBelong(block, last)) last.rest.push(block);
+    else break;
   }
   const last = cards.at(-1);
   // What follows the last one may be the text again.

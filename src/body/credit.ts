@@ -94,15 +94,28 @@ function afterBar(text: string): Legend | undefined {
 
 /** Whether the words behind a bar name the maker: after a whole sentence a bare name is enough, after an upright bar any few words. */
 function isBehindBar(before: string, bar: string, tail: string): boolean {
-  const last = before.slice(lastStop(before) + 1).trim();
-  // "Boats at dawn. Jo Doe - Reuters": the name belongs to the agency.
-  if (last !== before && isName(last)) return false;
+  if (endsInName(before)) return false;
   const isWhole = /[.!?।]["”’»)]?$/.test(before);
   if (isAgencyLine(tail, 7)) return isWhole || bar !== '/' || before.includes(' ');
   if (isWhole && isMakerLine(tail)) return true;
-  if (bar !== '|' && bar !== '/') return false;
-  if (isWhole && bar === '|') return /^[\p{Lu}@©]/u.test(tail) && tail.split(' ').length <= 6;
-  return LABEL_BEHIND.test(tail) || (isName(tail) && (bar === '|' || before.split(' ').length >= 4));
+  if (bar === '/') return isBehindSlash(before, tail);
+  if (bar !== '|') return false;
+  return isWhole ? isFewWords(tail) : LABEL_BEHIND.test(tail) || isName(tail);
+}
+
+/** "Boats at dawn. Jo Doe - Reuters": the name belongs to the agency. */
+function endsInName(before: string): boolean {
+  const last = before.slice(lastStop(before) + 1).trim();
+  return last !== before && isName(last);
+}
+
+/** A slash also joins two words: a name behind it needs some before. */
+function isBehindSlash(before: string, tail: string): boolean {
+  return LABEL_BEHIND.test(tail) || (isName(tail) && before.split(' ').length >= 4);
+}
+
+function isFewWords(tail: string): boolean {
+  return /^[\p{Lu}@©]/u.test(tail) && tail.split(' ').length <= 6;
 }
 
 /** "Reuters", "Jo Doe/PA Wire", "AFP via Getty Images" */

@@ -35,13 +35,9 @@ function findPicture(element: Element, page: Page): Image | undefined {
   const { $ } = page;
   const img = element.name === 'img' ? $(element) : pictureIn(element, page);
   const url = page.resolve(sourceOf(page, element, img.get(0)));
-  if (!url || JUNK.test(url)) return undefined;
-  const [width, height] = [toSize(img.attr('width')), toSize(img.attr('height'))];
-  // Sizes up to sixteen are a ratio (16 by 9), or an icon's.
-  const isRatio = width !== null && height !== null && width <= 16 && height <= 16 && width !== height;
-  if (!isRatio && ((width !== null && width < 80) || (height !== null && height < 60))) return undefined;
+  const size = sizeOf(img);
+  if (!url || JUNK.test(url) || isTiny(size)) return undefined;
   const alt = tidy(img.attr('alt') ?? '') || null;
-  const size = isRatio ? { width: null, height: null } : { width, height };
   return { url, alt, ...readLegend(element, alt, page), ...size };
 }
 
@@ -50,6 +46,19 @@ function pictureIn(element: Element, { $ }: Page): Cheerio<Element> {
   const all = $(element).find('img');
   const shown = all.filter((_, img) => $(img).closest('noscript').length === 0);
   return (shown.length > 0 ? shown : all).first();
+}
+
+type Size = Pick<Image, 'width' | 'height'>;
+
+/** The size that an image states; sizes up to sixteen are a ratio (16 by 9), or an icon's. */
+function sizeOf(img: Cheerio<Element>): Size {
+  const [width, height] = [toSize(img.attr('width')), toSize(img.attr('height'))];
+  const isRatio = width !== null && height !== null && width <= 16 && height <= 16 && width !== height;
+  return isRatio ? { width: null, height: null } : { width, height };
+}
+
+function isTiny({ width, height }: Size): boolean {
+  return (width !== null && width < 80) || (height !== null && height < 60);
 }
 
 function toSize(value: string | undefined): number | null {
@@ -98,15 +107,21 @@ function wordsOf(element: Element, page: Page): Cheerio<Element> | undefined {
     const inside = $(element).find(selector).first();
     if (inside.length > 0 && tidy(inside.text()) !== '') return inside;
   }
-  if (element.name !== 'img' && element.name !== 'figure' && element.name !== 'picture')
+  if (!/^(?:img|figure|picture)$/.test(element.name))
     return tidy($(element).text()).length < LEGEND && countPictures(element, page) === 1 ? $(element) : undefined;
-  const beside = $(element).parent();
-  const found = beside.find('p').length > 3 ? undefined : beside.find('figcaption, [class*="caption" i]').first();
-  if (found && found.length > 0) return found;
-  if (element.name !== 'figure') return undefined;
+  const beside = wordsBeside(element, page);
+  if (beside || element.name !== 'figure') return beside;
   const text = tidy($(element).text());
   // Fewer words are a button's: "View 3 images".
   return text.length < LEGEND && countWords(text) > 4 ? $(element) : undefined;
+}
+
+/** What is called a caption in the holder of a picture, unless that holds running text. */
+function wordsBeside(element: Element, { $ }: Page): Cheerio<Element> | undefined {
+  const holder = $(element).parent();
+  if (holder.find('p').length > 3) return undefined;
+  const found = holder.find('figcaption, [class*="caption" i]').first();
+  return found.length > 0 ? found : undefined;
 }
 
 /** Pictures below an element; a lazy one and its twin in `noscript` are one. */

@@ -83,27 +83,33 @@ export function cutReason(element: Element, scale: Scale): string | undefined {
   // What a script shows later may be the whole article.
   if (isHidden(element) && scale.share(element) < 0.5) return 'hidden';
   const tokens = tokensOf(element);
-  return classReason(element, tokens, scale) ?? lineReason(element, tokens, scale);
+  return classReason(element, tokens, scale) ?? (isAboutArticle(element, tokens, scale) ? 'line about the article' : undefined);
 }
 
-function classReason(element: Element, tokens: string, { share, total, layout }: Scale): string | undefined {
-  // The class also marks the text behind the wall, for search engines.
-  if (/ (?:paywall|regwall) /.test(tokens) && (share(element) < 0.08 || isShort(element)) && isOffer(element)) return 'class paywall';
+function classReason(element: Element, tokens: string, scale: Scale): string | undefined {
+  if (PAYWALL.test(tokens) && isWall(element, scale)) return 'class paywall';
+  const { share, total, layout } = scale;
   const word = furnitureWord(tokens) ?? (element.name === 'aside' ? 'aside' : undefined);
   if (word === undefined || layout.has(word) || LAYOUT.test(tokens)) return undefined;
   if (CONTENTS.test(` ${word} `) && linkShare(element) < 0.5) return undefined;
   return share(element) < limitOf(element, ` ${word} `, total) ? `class ${word}` : undefined;
 }
 
-function lineReason(element: Element, tokens: string, { share }: Scale): string | undefined {
-  if (!isLine(tokens) || /^(?:article|main|section|body)$/.test(element.name)) return undefined;
-  if (element.name === 'p') return LINE_PARAGRAPH.test(tokens) ? 'line about the article' : undefined;
-  if (/^h[1-6]$/.test(element.name)) return undefined;
+const PAYWALL = / (?:paywall|regwall) /;
+
+/** The class also marks the text behind the wall, for search engines. */
+function isWall(element: Element, { share }: Scale): boolean {
+  return (share(element) < 0.08 || isShort(element)) && isOffer(element);
+}
+
+/** A line of names, dates and buttons about the article. */
+function isAboutArticle(element: Element, tokens: string, { share }: Scale): boolean {
+  if (!isLine(tokens) || /^(?:article|main|section|body|h[1-6])$/.test(element.name)) return false;
+  if (element.name === 'p') return LINE_PARAGRAPH.test(tokens);
   const text = tidy(textContent(element));
-  if (text.length > LINE_LENGTH || share(element) >= 0.2) return undefined;
-  return WEAK_LINE.test(LINE.exec(tokens)?.[0] ?? '') && text.length > 60 && /[.!?]["”’)\d]{0,4}$/.test(text)
-    ? undefined
-    : 'line about the article';
+  if (text.length > LINE_LENGTH || share(element) >= 0.2) return false;
+  const isSentence = text.length > 60 && /[.!?]["”’)\d]{0,4}$/.test(text);
+  return !isSentence || !WEAK_LINE.test(LINE.exec(tokens)?.[0] ?? '');
 }
 
 const LINE_PARAGRAPH = / (?:byline|caption|credit|copyright|timestamp|wp caption text) /;

@@ -47,22 +47,34 @@ const NEVER_SHOWN = new Set(['style', 'template']);
 /** The page's tree as a document that may be changed; scripts that hold no data are left out, and so are styles. */
 export function toLightDocument(page: Page): LightDocument {
   const roots = page.$.root().get(0)?.children ?? [];
-  const html = roots.find((node): node is Element => isTag(node) && node.name === 'html');
+  const html = roots.find((node): node is Element => isCalled(node, 'html'));
   const documentElement = new LightElement('HTML', html);
   // Readability renames elements in place where the tree says that it comes from a parser of this kind.
   Reflect.set(documentElement, '__JSDOMParser__', true);
   const top = html ? html.children : roots;
-  const own = top.find((node): node is Element => isTag(node) && node.name === 'body');
+  const own = top.find((node): node is Element => isCalled(node, 'body'));
   const body = new LightElement('BODY', own);
   // What stands beside the body is put into it, as browsers do.
-  for (const node of top) if (isTag(node) && node.name === 'head') append(documentElement, node);
+  for (const node of top) if (isCalled(node, 'head')) append(documentElement, node);
   documentElement.appendChild(body);
   for (const node of top) {
-    if (node === own) for (const child of own.children) append(body, child);
-    else if (!isTag(node) || node.name !== 'head') append(body, node);
+    if (node === own) appendAll(body, own.children);
+    else if (!isCalled(node, 'head')) append(body, node);
   }
-  if (html) for (const node of roots) if (isTag(node) && node !== html) append(body, node);
+  if (html)
+    appendAll(
+      body,
+      roots.filter((node) => isTag(node) && node !== html),
+    );
   return new LightDocument(documentElement, body);
+}
+
+function isCalled(node: AnyNode, name: string): node is Element {
+  return isTag(node) && node.name === name;
+}
+
+function appendAll(parent: LightElement, nodes: readonly AnyNode[]): void {
+  for (const node of nodes) append(parent, node);
 }
 
 function append(parent: LightElement, node: AnyNode): void {

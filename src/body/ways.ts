@@ -33,15 +33,14 @@ const MUCH_LESS = 0.6;
  */
 export async function chooseRoot(page: Page, weights: Weights, stated: Stated | undefined, dom: Dom): Promise<Choice | undefined> {
   const { named, dense } = findRoots(page, weights);
-  const own = named && dense && weights.of(named.element) >= weights.of(dense.element) * 0.85 ? named : dense;
+  const own = namedUnlessPoor(named, dense, weights);
   const held = heldBy(stated);
   const isClear = own !== undefined && (isNamed(own, held) || isUnbeatable(own, weights, held));
   const readable = isClear ? undefined : await readableRoot(page, weights, dom);
-  const plain = isClear ? own : choose(own, readable, weights);
+  const plain = choose(own, readable, weights);
   const witness = stated && held(plain) < CONTRADICTED ? holderOf(page, stated) : undefined;
   const tried = [plain, named, dense, readable, witness].filter((root) => root !== undefined);
-  const best = tried.toSorted((a, b) => held(b) - held(a))[0];
-  const root = best && plain && held(best) > held(plain) + BETTER ? { ...best, confidence: 0.8 } : plain;
+  const root = plain && turned(plain, tried, held);
   if (!root) return undefined;
   const compared = [root, ...tried].filter((one, index, all) => all.findIndex(({ rule }) => rule === one.rule) === index);
   return {
@@ -52,6 +51,17 @@ export async function chooseRoot(page: Page, weights: Weights, stated: Stated | 
       stated: stated ? round(held(one)) : null,
     })),
   };
+}
+
+/** What markup names, where density finds hardly more. */
+function namedUnlessPoor(named: Root | undefined, dense: Root | undefined, weights: Weights): Root | undefined {
+  return named && dense && weights.of(named.element) >= weights.of(dense.element) * 0.85 ? named : dense;
+}
+
+/** The way that holds clearly more of what data states than the plain choice, else that. */
+function turned(plain: Root, tried: readonly Root[], held: Held): Root {
+  const best = tried.toSorted((a, b) => held(b) - held(a))[0];
+  return best && held(best) > held(plain) + BETTER ? { ...best, confidence: 0.8 } : plain;
 }
 
 /** The share of the stated text that a container holds. */

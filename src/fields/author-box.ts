@@ -1,10 +1,10 @@
-import type { AnyNode, Element } from 'domhandler';
-import { isTag } from 'domhandler';
+import type { Element } from 'domhandler';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
 import { cleanBio, isBio, mayHoldBio, namesProfession, opensWith, partsOf, speaksOf, speaksOfAnother } from '../text/bios.ts';
 import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
+import { cardOf, holds, isBioClass, isCalledBio } from './author-card.ts';
 import { headlineOf } from './headline-zone.ts';
 import { oncePerPage } from './kept.ts';
 import { personNodes, type AuthorBox } from './person-nodes.ts';
@@ -12,14 +12,8 @@ import { isElsewhere } from './place.ts';
 import { spacedText } from './printed-text.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
-const AUTHOR =
-  /author|autor|auteur|contributor|writer|signature|columnist|verfasser|redakteur|byline|editor|creator| (?:person|profile|user|expert) /;
-const BIO = / \w*(?:bio|bios|biography|biographical|desc|descr|description|about|info|excerpt|summary|body) /;
-const CARD =
-  / (?:author|autor|contributor|writer|profile|post author|about) (?:box|card|profile|section|block|widget|bio|about|area|panel) | (?:authorbox|authorcard|authorbio|authorinfo|aboutauthor|about author) /;
 const ROLE =
   /(?:^|[\s_-])(?:position|role|job|job[_-]?title|designation|occupation|(?:author|byline|person|bio)[_-]{1,2}title)(?:__?text)?(?:\s|$)/i;
-const LARGEST_CARD = 3500;
 const LONGEST_NAME_LINE = 60;
 const LONGEST_ROLE = 100;
 
@@ -42,31 +36,55 @@ function boxes(page: Page, blocks: readonly TextBlock[], names: readonly string[
   for (const name of names) {
     for (const { block, index } of placesOf(blocks, name)) {
       const at = bioAfter(blocks, index, names, name);
-      const bio = at === undefined ? undefined : blocks[at];
-      const card = cardOf(block, bio, headline);
+      const card = cardOf(block, at === undefined ? undefined : blocks[at], headline);
       if (!card || isElsewhere(card)) continue;
-      const isCalled = bio !== undefined && isCalledBio(bio.element, card);
-      const isShared = bio !== undefined && names.some((other) => other !== name && bio.text.includes(other));
-      const text =
-        bio &&
-        at !== undefined &&
-        !isShared &&
-        !speaksOfAnother(bio.text, name) &&
-        (isCalled || (looksLikePerson(name) && speaksOf(bio.text, name)))
-          ? bioFrom(blocks, at, card, name)
-          : null;
-      const rank = (isCalled ? 0 : 2) + (text?.match(/(?:…|\.\.\.)$/) ? 1 : 0) + (text ? 0 : 4);
+      const { bio, isCalled } = at === undefined ? NO_BIO : bioAt(blocks, at, card, { name, names });
       found.push({
         name,
-        bio: text,
+        bio,
         ...factsOf(page, card, blocks.slice(index, at ?? index + 3), name),
         rule: isCalled ? 'author box' : 'text after the name',
         source: 'page',
-        rank,
+        rank: (isCalled ? 0 : 2) + rankOf(bio),
       });
     }
   }
   return found.toSorted((a, b) => a.rank - b.rank);
+}
+
+interface FoundBio {
+  readonly bio: string | null;
+  /** The classes around it say what it is. */
+  readonly isCalled: boolean;
+}
+
+const NO_BIO: FoundBio = { bio: null, isCalled: false };
+
+function bioAt(
+  blocks: readonly TextBlock[],
+  at: number,
+  card: Element,
+  { name, names }: { readonly name: string; readonly names: readonly string[] },
+): FoundBio {
+  const block = blocks[at];
+  if (!block) return NO_BIO;
+  const isCalled = isCalledBio(block.element, card);
+  const isOwn = isAboutOne(block.text, name, names) && (isCalled || namesSubject(block.text, name));
+  return { bio: isOwn ? bioFrom(blocks, at, card, name) : null, isCalled };
+}
+
+function isAboutOne(text: string, name: string, names: readonly string[]): boolean {
+  return !names.some((other) => other !== name && text.includes(other)) && !speaksOfAnother(text, name);
+}
+
+function namesSubject(text: string, name: string): boolean {
+  return looksLikePerson(name) && speaksOf(text, name);
+}
+
+/** A whole text goes before a cut one, and any before none. */
+function rankOf(bio: string | null): number {
+  if (bio === null) return 4;
+  return /(?:…|\.\.\.)$/.test(bio) ? 1 : 0;
 }
 
 /** The blocks that are a line with the name, or open with it. */
@@ -102,44 +120,6 @@ function bioAfter(blocks: readonly TextBlock[], index: number, names: readonly s
 
 const isLabelled = (text: string, name: string): boolean =>
   text.startsWith(`${name}:`) || (text.startsWith(name) && text.indexOf(name, name.length) > 0);
-
-/** The smallest element around name and text, if it is small enough for a card and does not hold the headline. */
-function cardOf(name: TextBlock, bio: TextBlock | undefined, headline: Element | undefined): Element | undefined {
-  let up: AnyNode | null = name.element;
-  const inner = bio?.element ?? name.element;
-  while (up && !holds(up, inner)) up = up.parent;
-  if (!up || !isTag(up) || /^(?:body|html)$/.test(up.name) || (headline && holds(up, headline))) return undefined;
-  return spacedText(up, LARGEST_CARD) === undefined ? undefined : widened(up, headline);
-}
-
-/** One or two levels more, where portrait and links stand. */
-function widened(card: Element, headline: Element | undefined): Element {
-  let wide = card;
-  for (let level = 0; level < 2; level += 1) {
-    const up = wide.parent;
-    if (!up || !isTag(up) || /^(?:body|html|main|article)$/.test(up.name) || (headline && holds(up, headline))) break;
-    if (spacedText(up, LARGEST_CARD) === undefined || !AUTHOR.test(tokensOf(up))) break;
-    wide = up;
-  }
-  return wide;
-}
-
-function holds(outer: AnyNode, inner: AnyNode): boolean {
-  for (let up: AnyNode | null = inner; up; up = up.parent) if (up === outer) return true;
-  return false;
-}
-
-/** Whether the classes around a text say that it is an author's biography. */
-function isCalledBio(element: Element, card: Element): boolean {
-  let words = ' ';
-  let up: AnyNode | null = element;
-  for (let level = 0; up && isTag(up) && level < 6; level += 1) {
-    words += tokensOf(up).slice(1);
-    if (up === card) break;
-    up = up.parent;
-  }
-  return (AUTHOR.test(words) && BIO.test(words)) || CARD.test(words);
-}
 
 /** The text and the sentences that follow it in the same card. */
 function bioFrom(blocks: readonly TextBlock[], at: number, card: Element, name: string): string | null {
@@ -284,6 +264,5 @@ const LONGEST_LONE_NAME = 40;
 
 /** Whether a text is called the author's biography, or opens with the name and a profession. */
 function isBioOf({ element, text }: TextBlock, name: string): boolean {
-  const isCalled = AUTHOR.test(tokensOf(element)) && BIO.test(tokensOf(element));
-  return isCalled || (opensWith(text, name) && namesProfession(text) && isBio(cleanBio(text, name)));
+  return isBioClass(tokensOf(element)) || (opensWith(text, name) && namesProfession(text) && isBio(cleanBio(text, name)));
 }

@@ -57,23 +57,30 @@ export interface Reading<T> {
 export function readField<T>(field: Field<T>, evidence: Evidence): Reading<T> {
   const refused: Refusal[] = [];
   const defects: Defect[] = [];
-  let won: { value: T; rule: Rule<T> } | undefined;
+  let won: Answer<T> | undefined;
   for (const rule of field.rules) {
     if (won && rule.isGuess) continue;
     try {
       const value = firstAccepted(field, rule, evidence, refused);
       if (value === undefined) continue;
       if (!won) won = { value, rule };
-      else if (!field.agree) break;
-      else if (rule.source !== won.rule.source && !field.agree(won.value, value)) {
+      else if (contradicts(field, won, { value, rule }))
         return { ...won, origins: originsOf(field, won), refused, defects, dissent: { rule: rule.name, value } };
-      }
       if (!field.agree) break;
     } catch (cause) {
       defects.push({ rule: rule.name, cause });
     }
   }
   return { value: won?.value, rule: won?.rule, origins: originsOf(field, won), refused, defects, dissent: undefined };
+}
+
+interface Answer<T> {
+  readonly value: T;
+  readonly rule: Rule<T>;
+}
+
+function contradicts<T>(field: Field<T>, first: Answer<T>, later: Answer<T>): boolean {
+  return later.rule.source !== first.rule.source && field.agree?.(first.value, later.value) === false;
 }
 
 function originsOf<T>(field: Field<T>, won: { value: T } | undefined): Origins {

@@ -1,4 +1,4 @@
-import type { AnyNode } from 'domhandler';
+import type { AnyNode, ParentNode } from 'domhandler';
 import { hasChildren, isTag, isText } from 'domhandler';
 import { toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy } from '../text/spaces.ts';
@@ -131,14 +131,22 @@ function shortTexts({ page: { $ } }: Evidence): ShortText[] {
   const found: ShortText[] = [];
   let seen = 0;
   for (let node: AnyNode | null = $('body').get(0) ?? $.root().get(0) ?? null; node && seen < MOST_TEXTS; node = next(node)) {
-    if (!isText(node) || !node.parent || (isTag(node.parent) && /^(?:script|style|noscript|title|time|option)$/.test(node.parent.name)))
-      continue;
+    if (!isText(node) || !isRead(node.parent)) continue;
     seen += 1;
     const text = tidy(node.data);
-    if (text.length < 6 || text.length > LONGEST || !/\d/.test(text) || writtenDate(text) === undefined || isBeside(node)) continue;
+    if (!mayHoldDate(text) || writtenDate(text) === undefined || isBeside(node)) continue;
     found.push({ text, lead: leadOf(node), node });
   }
   return found;
+}
+
+/** A holder of text that readers see, and no element with a date of its own. */
+function isRead(holder: ParentNode | null): boolean {
+  return holder !== null && !(isTag(holder) && /^(?:script|style|noscript|title|time|option)$/.test(holder.name));
+}
+
+function mayHoldDate(text: string): boolean {
+  return text.length >= 6 && text.length <= LONGEST && /\d/.test(text);
 }
 
 function next(node: AnyNode): AnyNode | null {

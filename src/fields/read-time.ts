@@ -125,15 +125,20 @@ const aroundHead: Rule<PrintedReadTime> = {
   },
 };
 
+/** "PT4M30S" is four minutes; seconds count where no minutes are stated. */
+function isoMinutes(text: string): number | undefined {
+  const iso = /^P(?:T|0DT)(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:(\d{1,5})S)?$/.exec(text);
+  if (!iso) return undefined;
+  const [, hours = 0, minutes = 0, seconds = 0] = iso;
+  return Number(hours) * 60 + Number(minutes) + (iso[2] === undefined ? Math.ceil(Number(seconds) / 60) : 0);
+}
+
 function durations(rule: Rule<string>): Rule<PrintedReadTime> {
   return {
     ...rule,
     find: function* found(evidence) {
       for (const text of rule.find(evidence)) {
-        const iso = /^P(?:T|0DT)(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:(\d{1,5})S)?$/.exec(text);
-        const minutes = iso
-          ? Number(iso[1] ?? 0) * 60 + Number(iso[2] ?? 0) + (iso[2] === undefined ? Math.ceil(Number(iso[3] ?? 0) / 60) : 0)
-          : Number(/^\d{1,2}$/.exec(text)?.[0] ?? toPrinted(text)?.minutes ?? 0);
+        const minutes = isoMinutes(text) ?? Number(/^\d{1,2}$/.exec(text)?.[0] ?? toPrinted(text)?.minutes ?? 0);
         if (minutes > 0 && minutes < 180) yield { minutes, label: text };
       }
     },
