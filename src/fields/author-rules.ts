@@ -1,7 +1,8 @@
 import type { AnyNode } from 'domhandler';
+import { isTag } from 'domhandler';
 import type { Author } from '../article.ts';
-import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
-import { looksLikePerson, readNames, toName } from '../text/names.ts';
+import { isObject, listOf, own, typesOf, type Json, type JsonObject } from '../page/json-ld.ts';
+import { EDGE, looksLikePerson, readNames, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { namesOverBios } from './author-box.ts';
 import { isAuthorLink, labelledNames, namesNearDate, profileLinks } from './bare-names.ts';
@@ -55,12 +56,19 @@ function fromJson(value: Json | undefined, resolve: Evidence['page']['resolve'])
   if (!isObject(value)) return [];
   const url = resolve(toText(own(value, 'url')) ?? toText(own(value, '@id'))) ?? null;
   const isOrganization = typesOf(value).some((type) => /Organization/.test(type));
-  return listOf(own(value, 'name')).flatMap((name) => {
+  const names = own(value, 'name') === undefined ? inParts(value) : listOf(own(value, 'name'));
+  return names.flatMap((name) => {
     const text = toText(name) ?? '';
     if (!isOrganization) return named(text, url);
     const body = toName(text);
     return body ? [bare(body, url)] : [];
   });
+}
+
+/** A Person without `name`: `givenName`, `additionalName`, `familyName`. */
+function inParts(person: JsonObject): string[] {
+  const parts = ['givenName', 'additionalName', 'familyName'].map((key) => toText(own(person, key)));
+  return parts[0] && parts[2] ? [parts.filter(Boolean).join(' ')] : [];
 }
 
 const isPerson = ({ name }: Author): boolean => looksLikePerson(name);
@@ -136,8 +144,11 @@ const microdata: Rule<Found> = kept({
 });
 
 /** The people of a printed line; its elements part them, unless a name runs over two. */
-function inLine({ text, parts }: PrintedLine): Author[] {
-  const [inParts = [], inText = []] = [parts, text].map((line) => named(line).filter(({ name }) => looksLikePerson(name)));
+function inLine({ element, text, parts }: PrintedLine): Author[] {
+  const isList = isTag(element) && /^[uo]l$/.test(element.name);
+  const [inParts = [], inText = []] = [isList ? parts.replaceAll(EDGE, '; ') : parts, text].map((line) =>
+    named(line).filter(({ name }) => looksLikePerson(name)),
+  );
   return inParts.length > 0 ? inParts : inText;
 }
 
@@ -240,6 +251,9 @@ export const DATA: readonly Rule<Found>[] = [
     'citation_author',
   ),
 ];
+
+/** Less common names, which some sites fill with an account's. */
+export const OTHER_METAS = fromMeta('articleauthor', 'article_author', 'authors', 'dcterms.creator');
 
 export const UNDER_HEADLINE = printed('printed byline under the headline', (page) =>
   linesUnderHeadline(page).filter((line) => !isInTeaser(page, line)),

@@ -9,6 +9,7 @@ import {
   DATA,
   distinct,
   HYDRATED,
+  OTHER_METAS,
   OWNER,
   plain,
   printedFirst,
@@ -89,7 +90,7 @@ export const authors: Field<Found> = {
   about: 'The people who wrote the article, in the order of the page, each with role and bio where printed.',
   rules: [
     printedFirst,
-    ...[...DATA, SYNDICATED, UNDER_HEADLINE].map(persons),
+    ...[...DATA, OTHER_METAS, SYNDICATED, UNDER_HEADLINE].map(persons),
     anybody(ANNOUNCED, ANNOUNCED.name),
     ...ANYWHERE.map(persons),
     persons(HYDRATED),

@@ -16,10 +16,10 @@ const LONGEST_LED = 110;
 const LONGEST_BOX = 2500;
 const LONGEST_TEASER = 800;
 const LEAD =
-  /^(?:(?:(?:this )?(?:post|article|story) (?:was |is )?)?(?:written|words|story|reported|posted|text|article|authored)\s{0,2}by|(?:text|tekst|texte|words)\s?(?::|av|von)|by|von|par|por|di|door|af|av|od|autor(?:in)?|author|auteur|contributors?(?=\s?:))(?![\p{L}])\s?:?\s\p{Lu}|^[(（]?(?:本报记者|记者|記者|作者|责编|責編|责任编辑|責任編輯|撰文)\s?[:：/／]|\p{Script=Hangul}{2,4}\s기자(?:\s|$)/iu;
+  /^(?:(?:(?:this )?(?:post|article|story) (?:was |is )?)?(?:written|words|story|reported|posted|text|article|authored)\s{0,2}by|(?:text|tekst|texte|words)\s?(?::|av|von)|by|von|par|por|di|door|af|av|od|autor(?:in)?|author|auteur|contributors?(?=\s?:)|(?:ein |eine )?(?:analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay) von|propos recueillis par|aus \S{2,20} bericht(?:et|en))(?![\p{L}])\s?:?\s\p{Lu}|^[(（]?(?:本报记者|记者|記者|作者|责编|責編|责任编辑|責任編輯|撰文)\s?[:：/／]|\p{Script=Hangul}{2,4}\s기자(?:\s|$)/iu;
 // What any such line opens with, a word of its own for each of those above: only behind one is the rest of an element read.
 const FIRST_WORD =
-  /^[(（]?(?:this|post|article|story|written|words|reported|posted|text|tekst|texte|authored|by|von|par|por|di|door|af|av|od|autor|author|auteur|contributors?|本报|记者|記者|作者|责编|責編|责任|責任|撰文|\p{Script=Hangul})/iu;
+  /^[(（]?(?:this|post|article|story|written|words|reported|posted|text|tekst|texte|authored|by|von|par|por|di|door|af|av|od|autor|author|auteur|contributors?|eine?|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay|propos|aus|本报|记者|記者|作者|责编|責編|责任|責任|撰文|\p{Script=Hangul})/iu;
 // Lines of the people who checked or made something else: no authors where one is named.
 const OTHER_HANDS =
   /^\W{0,3}(?:(?:medically |clinically |legally |expert |fact[- ]?)?(?:reviewed|checked|researched|updated|edited|tested|translated|illustrated|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\b|:)|(?:medical(?:ly)?|expert|tax) review(?:er|ed)|contact|editor\s?:|photos?:|fotos?:|foto\s?:)/i;
@@ -152,8 +152,8 @@ export function signedNames(page: Page): string[] {
     });
 }
 
-const SIGNED_WORD = /^(?:posted|written|published|submitted)/i;
-const SIGNED = /^(?:posted|written|published|submitted) by\s?:?\s(?=\S)/i;
+const SIGNED_WORD = /^(?:posted|written|published|submitted|reporting|verfasst|geschrieben)/i;
+const SIGNED = /^(?:(?:posted|written|published|submitted|reporting) by|(?:verfasst|geschrieben) von)\s?:?\s(?=\S)/i;
 
 /** The box around a line that is called after bylines or authors and holds little else. */
 export function bylineBox({ element }: PrintedLine): AnyNode | undefined {

@@ -11,18 +11,21 @@ export interface Named {
 export const EDGE = '\n';
 
 const LEAD =
-  /^(?:(?:written|authored|contributed|compiled|reported|posted|published|created|recipe|(?:guest )?(?:post|article)|words|story|text|(?:this )?(?:post|article|story) (?:was|is) written)\s{0,2}by|(?:(?:view )?all (?:posts|articles|stories)|(?:more )?(?:posts|articles|stories)|more)\s(?:by|from)|(?:text|words|story|tekst|texto|texte|teksti|testo|interview)\s?(?::|av|von)|about the author|by|authors?|contributors?(?=\s{0,3}:)|writer|written|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteure?|autore|författare|forfatter|skribent|kirjoittaja|redaktion|от|автор|текст|yazan)\s{0,3}[:|]?\s+/u;
+  /^(?:(?:written|authored|contributed|compiled|reported|posted|published|created|recipe|(?:additional )?reporting|(?:guest )?(?:post|article)|words|story|text|(?:this )?(?:post|article|story) (?:was|is) written)\s{0,2}by|(?:(?:view )?all (?:posts|articles|stories)|(?:more )?(?:posts|articles|stories)|more)\s(?:by|from)|(?:verfasst|geschrieben|text|words|story|tekst|texto|texte|teksti|testo|interview)\s?(?::|av|von)|about the author|by|authors?|contributors?(?=\s{0,3}:)|writer|written|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteure?|autore|författare|forfatter|skribent|kirjoittaja|redaktion|от|автор|текст|yazan|muhabir|haber(?=\s?:)|oprac\.|opracowanie|opracowała?|autorzy|लेखक)\s{0,3}[:|]?\s+/u;
 // "Analysis by", "Ein Kommentar von", "Propos recueillis par": what kind of piece it is.
 const KIND_LEAD =
-  /^(?:(?:an?|the|eine?|une?|una|el|la)\s)?(?:guest )?(?:analysis|opinion|commentary|perspective|review|essay|column|report|reporting|investigation|interview|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|porträt|glosse|leitartikel|meinung|propos recueillis|recueillis?|enquête|tribune|chronique|análisis|opinión|entrevista|crónica|reportaje|analisi|intervista)\s(?:by|von|par|por|di|de)\s|^aus \S{2,20} bericht(?:et|en) /u;
+  /^(?:(?:an?|the|eine?|une?|una|el|la)\s)?(?:guest )?(?:analysis|opinion|commentary|perspective|review|essay|column|report|reporting|investigation|interview|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|porträt|glosse|leitartikel|meinung|propos recueillis|recueillis?|enquête|tribune|chronique|análisis|opinión|entrevista|crónica|reportaje|analisi|intervista)\s(?:by|von|par|por|di|de)\s|^aus \S{2,20} bericht(?:et|en) |^(?:dal(?:la)?|de|du|von|from|da)\s(?:nostr[oa]|notre|nuestr[oa]|unserem?r?|our|noss[oa])\s(?:inviat[oa]|corrispondente|envoyée? spéciale?|correspondante?|correspondente|corresponsal|enviad[oa] especial|korrespondent(?:en|in)?|reporter(?:in)?|correspondent)\s(?:(?:[àa]|in|en|em)\s\S{2,20}\s)?/u;
 // Patterns that ignore case over all scripts take milliseconds to compile: the long ones are asked of texts in lower case.
 const DATED_LEAD = /^[^\n]{0,40}\d[^\n]{0,20}\s(?=(?:written |posted |published )?by\s)/iu;
 // 记者, 作者, 责任编辑 …: reporter, author, responsible editor; 기자 follows the name.
 // A section, a portrait or a date before a "by" in an element of its own.
 const EARLIER = /^[^]{0,80}\n(?:(?:written|posted|words|published|authored) by|by|von|par|por|di|door)\s?:?\n/iu;
 const HAN_LEAD =
-  /^[(（◎【\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|文(?=\s?[:：/／]))\s?[:：/／]?\s?/u;
+  /^[(（◎【\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|取材|聞き手|(?:取材・)?文(?=・)|文(?=\s?[:：/／]))\s?[:：/／・]?\s?/u;
 const HANGUL_TAIL = /\s(?:기자|특파원|논설위원|인턴기자|선임기자)(?:$|\s[^]*)/u;
+// 山田花子記者: the name before the word for a reporter.
+const HAN_TAIL =
+  /(?<=^(?!本紙|本社|本报|本報|共同|時事)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,8})\s?(?:記者|编集委員|編集委員|特派員|論説委員)$/u;
 const NOT_A_NAME =
   /^(?:admin(?:istrator)?|web ?master|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|us|on|in|at|of|to|for|it|an?|and|or|the|user|guest|default|test|(?:written|posted|published) by)$/i;
 const CUT =
@@ -33,11 +36,11 @@ const FOR = /\sfor(?=\s[^\s\d])/gu;
 const LONGEST_WORD = 40;
 // What follows the names in one line: dates, editors and reviewers, pictures, buttons.
 const REST =
-  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u;
+  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|editing|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u;
 const ROLE =
   /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/u;
 const BODY =
-  /(?:^|[\s-])(?:team|staff|admin|administrator|webmaster|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|forum|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/u;
+  /(?:^|[\s-])(?:team|staff|news|mediengruppe|medien|verlag|zeitung|nachrichten|rundfunk|journal|gazetesi|ajansı|servisi|agencias|admin|administrator|webmaster|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|forum|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/u;
 // Words of buttons, menus and headings, which stand with capitals where names stand.
 const WORD =
   /\blog ?in\b|\b(?:text|link|links|size|share|view|bio|using|more|open|skip|search|learn|sign|subscribe|follow|download|print|email|edition|issue|about|contact|home|privacy|terms|our|your|my|how|what|why|when|top|article|articles|latest|see|get|find|this|that|all|tours?|shop|jump|table|previous|next|recipe|published|updated|posted|written|image|photos?|video|login|register|cart|free|new|us|here|category|categories|tags?|january|february|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
@@ -101,13 +104,21 @@ function addNames(segment: string, found: { name: string; role: string | null }[
       last.name = `${last.name}, ${part}`;
       continue;
     }
+    if (found.length > 0 && OTHER_WORK.test(part)) continue;
     const whole = toName(part.replace(/^(?:and|und|et|y|e|og|och|en)\s/i, ''));
     const { name, role } = withoutRole(whole);
     const isOther =
-      found.length > 0 && name !== undefined && (AGENCY.test(name) || (ROLE.test(name.toLowerCase()) && !looksLikePerson(name)));
+      found.length > 0 &&
+      name !== undefined &&
+      (AGENCY.test(name) || STATION.test(name) || (ROLE.test(name.toLowerCase()) && !looksLikePerson(name)));
     if (name && !isOther) found.push({ name, role });
   }
 }
+
+// "Al Poe (foto)" beside who wrote the words.
+const OTHER_WORK = /\((?:fotos?|photos?|bilder|bild|video|grafik|graphics?|kuvat?|zdjęcia|illustrations?|camera)\)/iu;
+// "ARD Berlin", "ARD-Studio Rom" behind a name: whom somebody reports for.
+const STATION = /^\p{Lu}{3,5}(?:-\p{L}{3,20})?\s\p{Lu}\p{Ll}/u;
 
 /** "Jo Doe Staff Writer", "Jo Doe of the Post": a name of two or three words, and what is said of it without a comma. */
 function withoutRole(text: string | undefined): { name: string | undefined; role: string | null } {
@@ -156,8 +167,12 @@ function decode(line: string): string {
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '')
     .replaceAll('&#039;', "'")
+    .replace(ZERO_WIDTH, EDGE)
     .replace(/^["“]|["”]$/g, '');
 }
+
+// Some pages part name and role by a space of no width.
+const ZERO_WIDTH = / \u200b ?|\u200b /g;
 
 function withoutLead(line: string): string {
   let rest = line.replace(EARLIER, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '');
@@ -198,6 +213,7 @@ export function toName(part: string): string | undefined {
   const cut = trimEnds(
     beforeCut(bare.slice(0, LONGEST_PART))
       .replace(HANGUL_TAIL, '')
+      .replace(HAN_TAIL, '')
       .replace(/\s(?:in|aus|à|en)(?=$|\s\p{Lu})[^]*|\s(?:at|on|of|for)$/u, withoutPlace)
       .replace(/\([^()]{0,80}\)(?!\s\p{L})/gu, '')
       .replace(/[)）]$/, '')

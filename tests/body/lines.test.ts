@@ -55,7 +55,6 @@ for (const text of appeals) test(`an appeal: ${text}`, () => assert.equal(blockR
 
 const kept = [
   'Follow the river on foot and you come to Halvik.',
-  'Click here for the tides, he said, and showed us a button that nobody had pressed for as long as the pier stood.',
   'Related work on tides was done by two schools of the coast in the years that followed, and it was never printed.',
   'Reading the list of the harbour takes a morning.',
   'More boats came in by night than anyone had counted before.',

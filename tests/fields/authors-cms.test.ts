@@ -14,6 +14,43 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
+    cms: 'a list of authors',
+    html: `<body><article><h1>The ferry</h1><ul class="article-author-list"><li>Ann Lee</li><li>Bo Cruz</li></ul>${STORY}</article></body>`,
+    expected: [{ name: 'Ann Lee' }, { name: 'Bo Cruz' }],
+  },
+  {
+    cms: 'a Person in parts',
+    html: `${ld({ '@type': 'NewsArticle', headline: 'The ferry', author: { '@type': 'Person', givenName: 'Ann', familyName: 'Lee' } })}<h1>The ferry</h1>${STORY}`,
+    expected: [{ name: 'Ann Lee' }],
+  },
+  {
+    cms: 'a publishing house beside the person',
+    html: `${ld({
+      '@type': 'NewsArticle',
+      headline: 'The ferry',
+      author: [
+        { '@type': 'Person', name: 'Ann Lee' },
+        { '@type': 'Person', name: 'Hafen Mediengruppe' },
+      ],
+    })}<h1>The ferry</h1>${STORY}`,
+    expected: [{ name: 'Ann Lee' }],
+  },
+  {
+    cms: 'meta articleAuthor',
+    html: `<meta name="articleAuthor" content="Ann Lee"><h1>The ferry</h1>${STORY}`,
+    expected: [{ name: 'Ann Lee' }],
+  },
+  {
+    cms: 'the kind of piece before the name',
+    html: `<body><article><header><h1>Die Fähre</h1><div>Eine Analyse von <a href="/impressum/1">Ann Lee</a></div></header>${STORY}</article></body>`,
+    expected: [{ name: 'Ann Lee' }],
+  },
+  {
+    cms: 'a wire line below the text',
+    html: `<body><article><h1>The ferry</h1>${STORY}<p>Reporting by Ann Lee and Bo Cruz; Editing by Cy Dahl</p></article></body>`,
+    expected: [{ name: 'Ann Lee' }, { name: 'Bo Cruz' }],
+  },
+  {
     cms: 'Squarespace: category, date and author in one line',
     html: `<body><article class="h-entry entry"><div class="blog-item-top-wrapper"><div class="blog-item-title"><h1 class="entry-title">The ferry</h1></div>
       <div class="blog-item-meta-wrapper"><div class="blog-meta-item--categories"><a href="/blog/category/Learn">Learn</a></div>

@@ -28,11 +28,11 @@ export const english: Readonly<Record<string, Phrases>> = {
       watch: | watch now: | listen: | don’t miss | don't miss | must read | must-read | what to read next | more on this
       more from | you may also like | you might also like | you may also enjoy | in case you missed it | further reading
       keep reading | next article | previous article | up next | trending now | editor’s picks | editor's picks
-      story continues below | click here for | click here and
+      story continues below
     `,
     appeal: `
       advertisement | article continues | continue reading | story continues | sign up for | sign up to | sign up now
-      subscribe to | subscribe now | follow us | join our | get the latest | click here to | you can follow | share this
+      subscribe to | subscribe now | follow us | join our | get the latest | click here to | click here for | you can follow | share this
       share your story | copy link | show more | please enable javascript | this article was originally | this article originally
       enjoying our | support our | support independent | download our | listen to this article | view comments | post a comment
       leave a reply | leave a comment | all rights reserved | our website is the place | our website is your place
