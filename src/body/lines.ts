@@ -37,11 +37,20 @@ export function blockReason(text: string, linked: number, kind: Block['kind'] = 
 }
 
 function phraseReason(text: string, linked: number): string | undefined {
-  if (text.length < 400 && isTeaser(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text))) return 'teaser';
+  if (isTeaserLine(text, linked)) return 'teaser';
   if (text.length < 200 && isWallLine(text)) return 'paywall';
-  if ((text.length < 450 && isAppeal(text)) || isFollowLine(text)) return 'appeal';
-  if (text.length < 250 && LETTER.test(text)) return 'appeal';
+  if (isAppealLine(text)) return 'appeal';
   return text.length < 600 && FORM_TERMS.test(text) ? 'terms of a form' : undefined;
+}
+
+/** The words that announce another article, with a link, a colon or hardly more. */
+function isTeaserLine(text: string, linked: number): boolean {
+  return text.length < 400 && isTeaser(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text));
+}
+
+/** What asks readers to sign up, to follow or to give an address. */
+function isAppealLine(text: string): boolean {
+  return (text.length < 450 && isAppeal(text)) || isFollowLine(text) || (text.length < 250 && LETTER.test(text));
 }
 
 function markReason(text: string, kind: Block['kind']): string | undefined {

@@ -1,5 +1,5 @@
 import type { LanguageData } from './language.ts';
-import { personhood, type Mention } from './mentions.ts';
+import { personhood, toDescribed, type Mention } from './mentions.ts';
 import type { Cue, Reading } from './reading.ts';
 import { isRole } from './roles.ts';
 import { besideNext, firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
@@ -144,7 +144,7 @@ export function nounBehind(cue: Cue, reading: Reading, language: LanguageData): 
   const name = within(mentions, end, end + REACH).find(isFullName);
   if (name && /^[^,.;:\u0001]{0,50}, $/u.test(masked.slice(end, name.start))) return name;
   const gender = (['she', 'he'] as const).find((each) => isIn(language.grammar.articles?.[each], lowerAt(words, at - 1)));
-  return { start, end, text, kind: 'described', gender, member: undefined, oblique: false, possessive: false, definite: false };
+  return toDescribed(start, text, { gender });
 }
 
 /** The index of the word behind a cue that an article before it or in its ending makes definite. */

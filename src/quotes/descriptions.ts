@@ -46,9 +46,8 @@ function endOfBody(text: string, { lower, end }: Word): number {
 
 /** "police spokesperson", but Slavic "rzecznik prokuratury": the last is whose the first is, or the other way round. */
 function isPartOfAnother(text: string, words: readonly Word[], at: number, language: LanguageData): boolean {
-  const [one, other] = isHeadFirst(language) ? [words[at - 1], words[at]] : [words[at], words[at + 1]];
-  if (!one || !other || text.slice(one.end, other.start) !== ' ') return false;
-  return isIn(language.people, (isHeadFirst(language) ? one : other).lower);
+  const other = isHeadFirst(language) ? at - 1 : at + 1;
+  return besideNext(text, words, Math.min(at, other)) !== undefined && isIn(language.people, lowerAt(words, other));
 }
 
 /** Slavic "mluvčí ministerstva": whose somebody is stands behind the noun. */

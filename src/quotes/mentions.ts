@@ -39,6 +39,22 @@ export function personhood({ member }: Mention): number {
   return member?.person ?? 0;
 }
 
+/** Somebody whom words of a passage describe and no list has, as the subject of a clause. */
+export function toDescribed(start: number, text: string, facts: Partial<Pick<Mention, 'gender' | 'definite'>> = {}): Mention {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    kind: 'described',
+    gender: undefined,
+    member: undefined,
+    oblique: false,
+    possessive: false,
+    definite: false,
+    ...facts,
+  };
+}
+
 /** Everything in a passage that may name a speaker, in its order. */
 export function findMentions(
   text: string,

@@ -1,5 +1,5 @@
 import type { LanguageData } from './language.ts';
-import { isIn, lowerAt, type Word } from './words.ts';
+import { besideNext, isIn, lowerAt, type Word } from './words.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -42,6 +42,7 @@ function isReflexive(words: readonly Word[], at: number, { grammar, cues }: Lang
 
 /** "der Coach der Franzosen": an article right behind a noun is a genitive's. */
 function isGenitive(words: readonly Word[], at: number, text: string): boolean {
-  const [noun, article] = [words[at - 1], words[at]];
-  return article?.lower === 'der' && CAPITAL.test(noun?.text ?? '') && text.slice(noun?.end ?? 0, article.start) === ' ';
+  if (lowerAt(words, at) !== 'der') return false;
+  const noun = besideNext(text, words, at - 1);
+  return noun !== undefined && CAPITAL.test(noun.text);
 }

@@ -1,7 +1,7 @@
 import { behindCue, withTail } from './behind.ts';
 import type { LanguageData } from './language.ts';
 import { isOutside } from './descriptions.ts';
-import { canBeSubject, personhood, type Mention } from './mentions.ts';
+import { canBeSubject, personhood, toDescribed, type Mention } from './mentions.ts';
 import type { Cue, Reading } from './reading.ts';
 import { besideNext, firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
 
@@ -56,7 +56,7 @@ function findSubject(cue: Cue, place: Place): Mention | undefined {
   );
 }
 
-/** Where the verb goes last, the subject opens the sentence, or else stands right behind the cue. */
+/** Where the verb goes last, the subject stands right behind the cue, or else it opens the sentence. */
 function beforeLastVerb(ahead: readonly Mention[], cue: Cue, place: Place): Mention | undefined {
   const behind = behindCue(cue, place.reading, Math.min(place.to, cue.end + 24), place.language);
   return behind ?? opener(ahead) ?? mainSubject(ahead, cue, place);
@@ -95,7 +95,7 @@ function beforeCue(cue: Cue, place: Place): Mention | undefined {
       }
     }
     if (opensClause(word, language)) return undefined;
-    if (isSkipped(word, language) && !isHead(tail, words[at + 1], language)) continue;
+    if (isSkipped(word, language) && !isHead(tail, lowerAt(words, at + 1), language)) continue;
     const phrase = nounPhrase(at, place);
     if (phrase) return withTail(phrase, tail, reading);
     if (!tail || seen > 7) return undefined;
@@ -108,8 +108,8 @@ function opensClause({ lower }: Word, { grammar }: LanguageData): boolean {
 }
 
 /** The word before a preposition is the noun that it hangs on. */
-function isHead(tail: Mention | undefined, next: Word | undefined, { prepositions }: LanguageData): boolean {
-  return tail !== undefined && isIn(prepositions, next?.lower ?? '');
+function isHead(tail: Mention | undefined, next: string, { prepositions }: LanguageData): boolean {
+  return tail !== undefined && isIn(prepositions, next);
 }
 
 /** A word of the clause with nothing but a space, or something in brackets, between it and the next. */
@@ -126,8 +126,8 @@ function isSubject(mention: Mention, seen: number, place: Place): boolean {
 /** "after Ann Lee said": what looks like a preposition opens a clause. */
 function isClauseOf({ start }: Mention, seen: number, { reading: { words }, language: { grammar, determiners } }: Place): boolean {
   const at = firstFrom(words, start) - 1;
-  const before = isIn(determiners, lowerAt(words, at)) ? words[at - 1] : words[at];
-  return seen === 0 && isIn(grammar.subordinators, before?.lower ?? '');
+  const before = isIn(determiners, lowerAt(words, at)) ? at - 1 : at;
+  return seen === 0 && isIn(grammar.subordinators, lowerAt(words, before));
 }
 
 /** Adverbs and auxiliaries between subject and verb; in a language that does not list them, any word in small letters. */
@@ -150,17 +150,8 @@ function nounPhrase(head: number, place: Place): Mention | undefined {
   if (!determiner && !isPlural(noun, head - first, language)) return undefined;
   if (isIn(language.prepositions, lowerAt(reading.words, first - (determiner ? 2 : 1)))) return undefined;
   const { start } = reading.words[first] ?? noun;
-  return {
-    start,
-    end: noun.end,
-    text: reading.masked.slice(start, noun.end),
-    kind: 'described',
-    gender: undefined,
-    member: undefined,
-    oblique: false,
-    possessive: false,
-    definite: determiner !== undefined && isDefinite(determiner),
-  };
+  const definite = determiner !== undefined && isDefinite(determiner);
+  return toDescribed(start, reading.masked.slice(start, noun.end), { definite });
 }
 
 /** "prosecutors", with few words before it; where nouns have capitals, the ending tells nothing. */

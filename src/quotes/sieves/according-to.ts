@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language.ts';
 import { fitsPronoun } from '../memory.ts';
-import type { Mention } from '../mentions.ts';
+import { toDescribed, type Mention } from '../mentions.ts';
 import { isDocument } from '../nouns.ts';
 import { indexOfPhrase } from '../phrases.ts';
 import { attribute } from '../resolve.ts';
@@ -108,8 +108,7 @@ function sourceBefore({ at, phrase }: Printed, clause: Clause, { story }: Scene)
 function documentBehind(from: number, { reading, story }: Scene): Mention | undefined {
   const [article, noun] = within(reading.words, from, from + 30);
   if (!article || !noun || !isIn(story.language.determiners, article.lower) || !isDocument(noun.lower)) return undefined;
-  const { start, end, text } = noun;
-  return { start, end, text, kind: 'described', gender: undefined, member: undefined, oblique: false, possessive: false, definite: false };
+  return toDescribed(noun.start, noun.text);
 }
 
 /** "according to Google Search lead Liz Reid": the last name before the next stop. */
@@ -137,18 +136,7 @@ function sourceAsPrinted({ reading, story }: Scene, from: number): Mention | und
   const hasArticle = isIn(story.language.determiners, words[0]?.toLowerCase() ?? '');
   const bare = words.slice(hasArticle ? 1 : 0).join(' ');
   if (!bare || words.length > 7) return undefined;
-  const start = reading.masked.indexOf(bare, from);
-  return {
-    start,
-    end: start + bare.length,
-    text: bare,
-    kind: 'described',
-    gender: undefined,
-    member: undefined,
-    oblique: false,
-    possessive: false,
-    definite: hasArticle,
-  };
+  return toDescribed(reading.masked.indexOf(bare, from), bare, { definite: hasArticle });
 }
 
 /** Where nouns have capitals, the source ends with the last of them: "laut Bundesregierung die …". */

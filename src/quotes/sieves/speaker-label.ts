@@ -1,5 +1,6 @@
 import { attribute } from '../resolve.ts';
 import { canBeSubject, type Mention } from '../mentions.ts';
+import { isRole } from '../roles.ts';
 import type { Scene, Sieve } from '../scene.ts';
 import { isIn, within } from '../words.ts';
 
@@ -19,7 +20,7 @@ export const speakerLabel: Sieve = {
 
 /** A name at the head of the sentence, its titles before it: "Kapitän Timo Brehm nahm …". */
 function opens({ kind, start }: Mention, { before, reading, story }: Scene): boolean {
-  const { titles, people, determiners } = story.language;
-  const isTitle = (lower: string): boolean => isIn(titles, lower) || isIn(people, lower) || isIn(determiners, lower);
+  const { language } = story;
+  const isTitle = (lower: string): boolean => isRole(lower, language) || isIn(language.determiners, lower);
   return kind === 'name' && within(reading.words, before.start, start).every(({ lower }) => isTitle(lower));
 }
