@@ -1,6 +1,6 @@
 import type { ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { findOne, getElementsByTagName, textContent } from 'domutils';
+import { findOne, getElementsByTagName, prevElementSibling, textContent } from 'domutils';
 import { firstMatch } from '../text/first-match.ts';
 import { remembered } from '../text/remembered.ts';
 import { isEnd, tidy } from '../text/spaces.ts';
@@ -166,10 +166,16 @@ const PICTURE =
 /** A box of one or more pictures with their words: what a figure is where nothing is called so. */
 export function isPictureBox(element: Element): boolean {
   if (!/^(?:div|p|span|section|aside|li|a)$/.test(element.name) || !PICTURE.test(tokensOf(element))) return false;
-  // A picture's words have no headings.
-  if (getElementsByTagName((name) => name === 'figure' || /^h[1-4]$/.test(name), element, true, 1).length > 0) return false;
+  // A picture's words have no headings; a slide under one is a part of the text.
+  if (isHeaded(element) || getElementsByTagName((name) => name === 'figure' || /^h[1-4]$/.test(name), element, true, 1).length > 0)
+    return false;
   const pictures = getElementsByTagName('img', element, true, 8).length;
   return (
     pictures > 0 && tidy(textContent(element)).length < 350 * pictures && getElementsByTagName('p', element, true, 4).length <= pictures + 1
   );
+}
+
+function isHeaded(element: Element): boolean {
+  const before = prevElementSibling(element);
+  return before !== null && /^h[2-4]$/.test(before.name) && getElementsByTagName('p', element, true, 1).length > 0;
 }

@@ -61,8 +61,8 @@ function withColon(offset: string): string {
 
 type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
-// Letters of the scripts that months are known in: \p{L} here takes 40 ms to compile.
-const NAME = '([A-Za-z\\u00c0-\\u1fff]{3,12})';
+// Letters of the scripts that months are known in: \p{L} here takes 40 ms to compile. Of two letters only the Hindi May is one.
+const NAME = '([A-Za-z\\u00c0-\\u1fff]{3,12}|मई)';
 const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) => Parts])[] = [
   // 2025年4月9日, 2025. 4. 9.
   [/((?:19|20)\d{2})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
@@ -75,8 +75,8 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) =
     ),
     (m) => [m[3], monthOf(m[2]), m[1]],
   ],
-  // 2025 April 9
-  [new RegExp(`(?<!\\d)${YEAR}[\\s-]${NAME}[\\s-](\\d{1,2})(?!\\d)`), (m) => [m[1], monthOf(m[2]), m[3]]],
+  // 2025 April 9 · 2025. április 9. · 2025 m. balandžio 9 d.
+  [new RegExp(`(?<!\\d)${YEAR}\\.?[\\s-](?:m\\.\\s)?${NAME}[\\s-](\\d{1,2})(?!\\d)`), (m) => [m[1], monthOf(m[2]), m[3]]],
   // 2025/04/09
   [/(?<!\d)((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
   // 09.04.2025 (day first wherever points are used)

@@ -1,3 +1,5 @@
+import { MORE_MONTHS } from './more-months.ts';
+
 /**
  * Names of the twelve months by language: for each month its forms, full (all cases that stand in a date) and short,
  * lower case, without points. What two languages share with one meaning may stand in both.
@@ -227,4 +229,5 @@ export const MONTHS: Readonly<Record<string, readonly string[]>> = {
     'marraskuuta marraskuu marras',
     'joulukuuta joulukuu joulu',
   ],
+  ...MORE_MONTHS,
 };

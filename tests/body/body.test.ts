@@ -95,6 +95,12 @@ const kept = [
     out: '<figure><img src="https://x.example/a.jpg" alt=""></figure>\n<h2>Old boat</h2>\n<p>It is old.</p>',
   },
   {
+    name: 'a slide under its heading',
+    html: '<h2>Old boat</h2><div class="slide-layout"><img src="/a.jpg"><p>It came in late, and it is old.</p></div>',
+    text: 'Old boat\n\nIt came in late, and it is old.',
+    out: '<h2>Old boat</h2>\n<figure><img src="https://x.example/a.jpg" alt=""></figure>\n<p>It came in late, and it is old.</p>',
+  },
+  {
     name: 'a sentence in a box of information',
     html: '<div class="info"><span>In 2020 more than two hundred boats came into the harbour late.</span></div>',
     text: 'In 2020 more than two hundred boats came into the harbour late.',
