@@ -16,9 +16,15 @@ export function splitCredit(legend: string, isCredit = false): Legend {
   if (isCredit) return { caption: null, credit: bareCredit(text) || null };
   for (const split of [splitJapanese, inParens, afterLabel, afterBar, afterSentence, alone]) {
     const found = split(text);
-    if (found) return found;
+    if (found) return withoutCreditLine(found);
   }
   return { caption: text, credit: null };
+}
+
+/** A caption that is a credit too belongs to it: "Photo: Jo Doe (Image: Reuters)". */
+export function withoutCreditLine({ caption, credit }: Legend): Legend {
+  if (caption === null || credit === null || !isCreditLine(caption)) return { caption, credit };
+  return { caption: null, credit: `${bareCredit(caption)} / ${credit}` };
 }
 
 /** "Boats at dawn (Jo Doe / Reuters)." The words before a repeated credit are looked at again. */
@@ -133,6 +139,7 @@ function tidyCaption(text: string): string | null {
 export function bareCredit(text: string): string {
   const inner = text
     .trim()
+    .replace(/\s[|/–—-]$/u, '')
     .replace(/^[([（]([^()[\]（）]{1,200})[)\]）]\.?$/u, '$1')
     .replace(/^[|/–—\s]{1,5}/u, '')
     .replace(RIGHTS, '')

@@ -7,7 +7,7 @@ import type { Page } from '../page/page.ts';
 import { countWords, tidy } from '../text/spaces.ts';
 import { RIGHTS } from './credit-words.ts';
 import { closingCredit, spacedText } from './closing-credit.ts';
-import { bareCredit, isCreditLine, splitCredit, type Legend } from './credit.ts';
+import { bareCredit, isCreditLine, splitCredit, withoutCreditLine, type Legend } from './credit.ts';
 
 const JUNK = /(?:^data:|pixel|spacer|blank|placeholder|1x1|avatar|gravatar|logo|icon|sprite|loader|loading|\.svg(?:\?|$))/i;
 const MAKER =
@@ -91,7 +91,7 @@ function largest(set: string | undefined): string | undefined {
 
 // "Image caption, …", "Camera Icon…": words for screen readers and icons.
 const LABEL =
-  /^(?:image caption|bildunterschrift|legende|caption|camera icon|image|open image in gallery)\s{0,3}[:,]?\s{0,3}(?=\p{Lu}|["“„«])/iu;
+  /^(?:image caption|bildunterschrift|legende|caption|camera icon|image(?!\s(?:credit|source|courtesy|by|via))|open image in gallery)\s{0,3}[:,]?\s{0,3}(?=\p{Lu}|["“„«])/iu;
 // "[1/5]": which picture of a gallery it is.
 const COUNTER = /^\[\d{1,3}\s?\/\s?\d{1,3}\]\s?/;
 // What boxes ask of readers where a legend could stand.
@@ -164,7 +164,7 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
     .replace(RIGHTS, '')
     .trim();
   const credits = [...new Set(aside.map((credit) => bareCredit(printed(credit, page))).filter(Boolean))];
-  return credits.length === 0 ? splitCredit(text) : withoutCredit(text, credits.join(' / '));
+  return credits.length === 0 ? splitCredit(text) : withoutCreditLine(withoutCredit(text, credits.join(' / ')));
 }
 
 /** The credit of a figure that has no caption. */
@@ -226,7 +226,9 @@ function besideCredits(element: Element, next: Cheerio<Element>, page: Page): El
       one !== next.get(0) &&
       $(one).closest(next).length === 0 &&
       $(one).find(next).length === 0 &&
-      tidy($(one).text()).length <= LONGEST_BESIDE,
+      tidy($(one).text()).length <= LONGEST_BESIDE &&
+      // The line of the article's authors, in a box of headline and picture.
+      !(element.name !== 'figure' && /^(?:by|von|par|por|di|door|af|av)\s/i.test(tidy($(one).text()))),
   );
 }
 
@@ -255,6 +257,6 @@ function attributeLegend(element: Element, { $ }: Page): Legend {
   const { caption, credit } = splitCredit(read(/^data-(?:[a-z]{1,12}-)?caption$/) ?? '');
   const named = read(/^data-(?:[a-z]{1,12}-)?(?:credits?|copyright|photographer)$/);
   if (named) return { caption, credit: bareCredit(named) };
-  const title = tidy(holders.at(-1)?.attribs['title'] ?? '');
+  const title = tidy(holders.find(({ name }) => name === 'img')?.attribs['title'] ?? '');
   return { caption, credit: credit ?? (/[:©]/.test(title) ? splitCredit(title).credit : null) };
 }

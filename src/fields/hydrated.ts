@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import { fold, toText } from '../text/spaces.ts';
 import type { Evidence, Rule } from './field.ts';
 import { cleanTitle, statedTitles } from './headlines.ts';
+import { wordsOf } from './image-data.ts';
 
 const mine = new WeakMap<Page, readonly JsonObject[]>();
 
@@ -66,7 +67,7 @@ export function hydratedImages(page: Page): Image[] {
       .map((key) => page.resolve(toText(own(node, key))))
       .find((found) => found !== undefined);
     if (!url) return [];
-    const { caption, credit } = splitCredit(toText(own(node, 'caption')) ?? '');
+    const { caption, credit } = splitCredit(wordsOf(own(node, 'caption')));
     const maker = CREDITS.map((key) => makerOf(own(node, key))).find((found) => found !== undefined);
     return [{ url, alt: null, caption, credit: maker ? bareCredit(maker) || null : credit, width: null, height: null }];
   });

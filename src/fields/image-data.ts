@@ -2,7 +2,7 @@ import type { Image } from '../article.ts';
 import { bareCredit, splitCredit } from '../body/credit.ts';
 import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
-import { countWords, toText } from '../text/spaces.ts';
+import { countWords, readEntities, tidy, toText } from '../text/spaces.ts';
 import { oncePerPage } from './kept.ts';
 import { nameOf } from './rules.ts';
 
@@ -20,7 +20,7 @@ function fromJsonLd(value: Json, page: Page): Image[] {
   if (!isObject(node)) return fromUrl(page.resolve(toText(node)));
   const url = page.resolve(toText(own(node, 'url')) ?? toText(own(node, 'contentUrl')));
   const size = (key: string): number | null => Number.parseInt(toText(own(node, key)) ?? '', 10) || null;
-  const { caption, credit } = splitCredit(toText(own(node, 'caption')) ?? '');
+  const { caption, credit } = splitCredit(wordsOf(own(node, 'caption')));
   const makers = ['creditText', 'copyrightHolder', 'copyrightNotice', 'creator', 'author'].map((key) =>
     nameOf(page.jsonLd.follow(own(node, key))),
   );
@@ -34,6 +34,13 @@ function fromJsonLd(value: Json, page: Page): Image[] {
     height: size('height'),
   }));
 }
+
+/** A caption in data, often escaped once more or with markup. */
+export function wordsOf(value: Json | undefined): string {
+  return tidy(readEntities(toText(value) ?? '').replace(TAG, ' '));
+}
+
+const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 
 /** The pictures that the article's data names, then the page's own. */
 export const statedImages = oncePerPage((page): readonly Image[] => {

@@ -55,7 +55,9 @@ const rows: readonly (readonly [string, string | null, string | null])[] = [
   ['Leere Becken im Mai | Jo Doe', 'Leere Becken im Mai', 'Jo Doe'],
   ['Leere Becken im Mai. – Alle Rechte vorbehalten IMAGO / Jo Doe', 'Leere Becken im Mai.', 'IMAGO / Jo Doe'],
   ['Boats at dawn. Jo Doe - Reuters', 'Boats at dawn.', 'Jo Doe - Reuters'],
+  ['Boats at dawn. (AP Photo/Jo Doe) -', 'Boats at dawn.', 'AP Photo/Jo Doe'],
   // Nothing but a credit.
+  ['Image credit: Jo Doe (Image credit: Reuters)', null, 'Jo Doe / Reuters'],
   ['Reuters', null, 'Reuters'],
   ['AFP via Getty Images', null, 'AFP via Getty Images'],
   ['Jo Doe//Getty Images', null, 'Jo Doe//Getty Images'],

@@ -89,6 +89,18 @@ const rows = [
     credit: null,
   },
   {
+    name: 'markup and entities in the data',
+    html: `<figure><img src="/a.jpg" width="800"></figure>`,
+    head: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'x', image: { '@type': 'ImageObject', url: '/a.jpg', caption: '<p>The &quot;Mia&quot; lies on the quay at dawn.</p>' } })}</script>`,
+    caption: 'The "Mia" lies on the quay at dawn.',
+    credit: null,
+  },
+  {
+    name: 'the author of the article beside its picture',
+    html: `<div class="hero"><div>${IMG}</div><p class="caption">${TEXT}</p><p class="author">By Jo Doe</p></div>`,
+    credit: null,
+  },
+  {
     name: 'a link to another page',
     html: `<figure>${IMG}<figcaption><span>${TEXT}</span><a href="/x">Harbour Guide</a></figcaption></figure>`,
     caption: `${TEXT} Harbour Guide`,
