@@ -72,7 +72,7 @@ export const LABEL_WITH_COLON = new RegExp(
 
 /** A label and "by" anywhere. */
 export const LABEL_BY =
-  /(?<![\p{L}\d])(?:(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Ii]llustration|[Gg]raphic)\s(?:by|courtesy(?: of)?|supplied by|credit)|[Cc]ourtesy(?: of)?)\s(?=[\p{Lu}@])|(?<=[.!?]\s)(?:Photos?|Pictures?|Images?)\sby\s/gu;
+  /(?<![\p{L}\d])(?:(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Ii]llustration|[Gg]raphic)\s(?:by|courtesy(?: of)?|supplied by|credit)|[Cc]ourtesy(?: of)?)\s{1,3}(?=[\p{Lu}@])|(?<=[.!?]\s)(?:Photos?|Pictures?|Images?)\sby\s/gu;
 
 /** Names of agencies as words of their own. */
 export const HOUSE = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst(HOUSES.split('|')).join('|')})(?![\\p{L}\\d])`, 'u');

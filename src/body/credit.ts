@@ -24,7 +24,7 @@ export function splitCredit(legend: string, isCredit = false): Legend {
 /** A caption that is a credit too belongs to it: "Photo: Jo Doe (Image: Reuters)". */
 export function withoutCreditLine({ caption, credit }: Legend): Legend {
   if (caption === null || credit === null || !isCreditLine(caption)) return { caption, credit };
-  return { caption: null, credit: `${bareCredit(caption)} / ${credit}` };
+  return { caption: null, credit: [bareCredit(caption), credit].filter(Boolean).join(' / ') };
 }
 
 /** "Boats at dawn (Jo Doe / Reuters)." The words before a repeated credit are looked at again. */

@@ -101,7 +101,7 @@ export function isSign(text: string): boolean {
 }
 
 // "(jod, dpa)", "SDA/jod": who wrote it, in letters that only the desk knows.
-const INITIALS = /^(?:[([（]\p{L}{2,5}(?:[,/]\s?\p{L}{2,5}){0,3}[)\]）]|\p{L}{2,5}(?:\/\p{L}{2,5}){1,3})$/u;
+const INITIALS = /^(?:[([（]\p{L}{2,5}(?:[,/]\s?\p{L}{2,5}(?:-\p{L}{3,9})?){0,3}[)\]）]|\p{L}{2,5}(?:\/\p{L}{2,5}(?:-\p{L}{3,9})?){1,3})$/u;
 
 // "Follow Jo Doe on X", "Segui il Porto su Google News", "Folgen Sie uns auf WhatsApp"
 const FOLLOW =

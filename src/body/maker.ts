@@ -6,10 +6,14 @@ const MOST_WORDS = 7;
 const PARTICLE = 'de|del|della|van|von|der|den|di|da|dos|du|la|le|al|el|bin|ten';
 const NAME = new RegExp(`^\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|${PARTICLE})){1,4}$`, 'u');
 const SHOUTED = /^\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){1,4}$/u;
-const AND = /\s?[,;&+]\s|\s(?:y|and|und|et|e|og|och|en|i|ve)\s/u;
+const AND = /\s?[,;&+|•]\s|\s(?:y|and|und|et|e|og|och|en|i|ve)\s/u;
 // "Jo Doe (EFE)", "Jo Doe for Harbour Post"
 const IN_PARENS = /\([^()]{2,40}\)$/;
 const FOR = /\s(?:for|für|pour|para|per|voor)\s(?=\S)/;
+// "NDR", "20min/Jo Doe", and the house behind a name: "Jo Doe | EPV"
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const JOINED = /^[\p{L}\d][\p{L}\d.'’-]{0,20}(?:\s[\p{L}\d.'’-]{1,20}){0,3}\s?\/\s?\p{Lu}[^.!?]{1,40}$/u;
+const HOUSE_NAME = /^\p{Lu}[\p{L}\d.]{1,20}$/u;
 const ADDRESS = /\.(?:com|org|net|de)$/i;
 
 /** Two to five capitalised words. */
@@ -43,9 +47,11 @@ export function isMaker(text: string): boolean {
 /** Whether a text that something parts from the caption is nothing but its maker: people, an agency, a stock's address, a licence. */
 export function isMakerLine(text: string): boolean {
   if (text.length > LONGEST || text.split(' ').length > MOST_WORDS + 2) return false;
-  if (isAgencyLine(text, MOST_WORDS) || LICENCE.test(text) || ADDRESS.test(text) || LABEL_BEHIND.test(text)) return true;
-  const [people = ''] = text.replace(IN_PARENS, '').split(FOR);
-  return people.split(AND).every((name) => isName(name.trim()));
+  const bare = text.replace(/^[|/–—•-]\s/u, '');
+  if (isAgencyLine(bare, MOST_WORDS) || ACRONYM.test(bare) || JOINED.test(bare)) return true;
+  if (LICENCE.test(bare) || ADDRESS.test(bare) || LABEL_BEHIND.test(bare)) return true;
+  const [people = ''] = bare.replace(IN_PARENS, '').split(FOR);
+  return people.split(AND).every((name, index) => isName(name.trim()) || (index > 0 && HOUSE_NAME.test(name.trim())));
 }
 
 /** A label without its colon and a name: "Foto Jo Doe", "Beeld ANP". */

@@ -84,7 +84,15 @@ test('lines of the desk', () => {
 });
 
 test('what the desk signs below the text', () => {
-  for (const text of ['(jod)', '(jod, dpa)', 'SDA/jod', 'doi: 10.1000/1', 'This report by The Harbour Press was first published June 5.'])
+  for (const text of [
+    '(jod)',
+    '(jod, dpa)',
+    'jod/dpa/HP-Redaktion',
+    'Über dieses Thema berichtete der Sender am Montag.',
+    'SDA/jod',
+    'doi: 10.1000/1',
+    'This report by The Harbour Press was first published June 5.',
+  ])
     assert.equal(isSign(text), true, text);
   for (const text of ['(Applause)', 'Yes.', 'and/or not']) assert.equal(isSign(text), false, text);
 });

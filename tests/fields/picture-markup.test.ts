@@ -24,6 +24,21 @@ const rows = [
     credit: 'Europa Press',
   },
   {
+    name: 'a house and a name, joined',
+    html: `<figure>${IMG}<figcaption><span>${TEXT}</span><span>20min/Jo Doe</span></figcaption></figure>`,
+    credit: '20min/Jo Doe',
+  },
+  {
+    name: 'a name and its house behind a bar',
+    html: `<figure>${IMG}<figcaption><span>${TEXT}</span><span>— JO DOE | EPV</span></figcaption></figure>`,
+    credit: 'JO DOE | EPV',
+  },
+  {
+    name: 'the letters of a house',
+    html: `<figure>${IMG}<figcaption><p>${TEXT}</p><span>NDR</span></figcaption></figure>`,
+    credit: 'NDR',
+  },
+  {
     name: 'an element inside the last element',
     html: `<figure>${IMG}<figcaption><span class="title">${TEXT} <span>EFE/Jo Doe</span></span></figcaption></figure>`,
     credit: 'EFE/Jo Doe',

@@ -49,6 +49,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       this post may contain affiliate | this post contains affiliate | this article contains affiliate | disclosure: this post
       skip advertisement | skip to content | back to top | jump to recipe
       got a tip | story continues below | send us your | for the latest news
+      get our flagship | get our free | do you have a story | have you got a story | we use your sign-up | read our privacy policy | most read on | you can also follow
     `,
     after: `
       related | related articles | related posts | related stories | related content | related topics | related news

@@ -22,6 +22,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       siehe auch | das könnte sie auch interessieren | das könnte dich auch interessieren | empfehlung der redaktion
       hier geht es zu | hier geht’s zu | newsblog: | podcast: | ähnliche
       zum weiterlesen | alle artikel der serie | mehr aus der serie | lesetipp | mehr infos
+      lest auch | lest hier | lest mehr | lest dazu
     `,
     appeal: `
       anzeige | werbung | an dieser stelle finden sie | ich bin damit einverstanden | sie können diesen inhalt
@@ -33,6 +34,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       diesen artikel teilen | folgen sie uns | link zum youtube-inhalt | wochen kostenlos testen
       das ist die europäische perspektive | haben sie eine behauptung gefunden | kontaktieren sie uns
       dieser artikel enthält sogenannte | dieser artikel enthält affiliate | dieser text enthält affiliate | tipp: wir sind | dieses element beinhaltet daten | sie können dieses video | dieses video kann nicht | hier geht es zu unserem | täglich wissen, was | lesen sie den ganzen artikel | haben sie hinweise | schreiben sie uns
+      haben sie feedback | hast du feedback | hier klicken
     `,
     after: `
       ähnliche | ähnliche artikel | mehr nachrichten | mehr zum thema | weitere artikel | weitere themen | weitere informationen
@@ -51,6 +53,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       dieser artikel erschien | aus dem englischen | übersetzung: | ©  | dpa-infocom | schlagworte: | themen:
       verwendete quellen
       verfasst von | redaktion und lektorat | schlussredaktion: | recherche: | bildredaktion: | fotoredaktion: | faktencheck: | zum weiterlesen:
+      über dieses thema bericht* | dieser artikel wurde aus dem | dieser text wurde aus dem | dieser beitrag unterliegt | das ist ein beitrag, der
     `,
   },
   nl: {

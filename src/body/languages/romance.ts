@@ -22,6 +22,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       ce contenu est bloqué | ce contenu n’est pas | ce contenu n'est pas | pour afficher ce contenu | déjà abonné
       télécharger l’application | votre abonnement n* | pour lire la suite | en vous inscrivant | ajouter un commentaire
       pour ne rien rater | pour ne rien manquer | passer la publicité | la suite après la publicité | cette fonctionnalité n* | recevez l* | recevez chaque | inscription à la newsletter | télécharger l'application | nous n'avons pas pu confirmer
+      recevez nos | suivez toute l’actualité | suivez toute l'actualité
     `,
     after: `
       sur le même sujet | à lire aussi | lire aussi | les plus lus | les plus lues | articles liés | articles similaires
@@ -48,6 +49,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       publicidad | suscríbete | suscríbase | síguenos | síganos | únete a | regístrate | inicia sesión | descarga la app
       este contenido es exclusivo | contenido exclusivo para | para seguir leyendo | newsletter | al suscribirte
       recibe los titulares | recibe en tu correo | apúntate a | reportar un error | reporta un error | regístrate gratis | conforme a los criterios | haz clic aquí | sigue toda la información | sigue la actualidad
+      puedes seguir a | recibe cada | apúntate aquí | apúntate gratis | únete gratis
     `,
     after: `
       te puede interesar | noticias relacionadas | más noticias | lo más leído | lo más visto | más leídas
