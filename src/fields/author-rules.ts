@@ -5,7 +5,7 @@ import { isObject, listOf, own, typesOf, type Json, type JsonObject } from '../p
 import { EDGE, looksLikePerson, readNames, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { namesOverBios } from './author-box.ts';
-import { isAuthorLink, labelledNames, namesNearDate, profileLinks } from './bare-names.ts';
+import { isAuthorLink, labelledNames, namesNearDate, portrayedWriters, profileLinks } from './bare-names.ts';
 import { headlineOf, headlineZone } from './headline-zone.ts';
 import {
   announcedLines,
@@ -243,12 +243,14 @@ export const DATA: readonly Rule<Found>[] = [
     'author',
     'parsely-author',
     'sailthru.author',
+    // What journals tell Google Scholar; `dc.creator` there is the first author alone.
+    'citation_author',
+    'citation_authors',
     'dc.creator',
     'article:author_name',
     'article:author',
     'byl',
     'cxenseparse:author',
-    'citation_author',
   ),
 ];
 
@@ -263,6 +265,7 @@ export const ANNOUNCED = texts('line under the headline that opens with By', (pa
 
 export const ANYWHERE: readonly Rule<Found>[] = [
   texts('name over a biography', namesOverBios),
+  texts('portrait beside a biography', portrayedWriters),
   texts('name beside the date under the headline', namesNearDate),
   printed('printed byline', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
   lines('line that opens with By', ledLines),

@@ -1,12 +1,13 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
+import { mayHoldBio, namesWriter } from '../text/bios.ts';
 import { EDGE, isRole, looksLikePerson, readNames, toName } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
 import { headlineZone } from './headline-zone.ts';
 import { oncePerPage } from './kept.ts';
 import { isElsewhere } from './place.ts';
-import { printedLines } from './printed-bylines.ts';
+import { isOtherHand, printedLines } from './printed-bylines.ts';
 import { lineOf, type PrintedLine } from './printed-text.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
@@ -25,6 +26,7 @@ export const namesNearDate = oncePerPage((page): readonly string[] => {
     .filter((element) => element.children.some((child) => isText(child) && tidy(child.data) !== ''))
     .flatMap((element) => lineOf(element, LONGEST_LINE) ?? []);
   const found = lines.flatMap((line, index) => {
+    if (isListOfNames(line.text) && isNear(lines, index)) return [line.text];
     const name = line.parts
       .split(EDGE)
       .slice(0, 6)
@@ -34,6 +36,16 @@ export const namesNearDate = oncePerPage((page): readonly string[] => {
   });
   return found.slice(0, 1);
 });
+
+/** "Jo Doe, Ann Lee": people and nothing else, which is a sign of its own. */
+function isListOfNames(text: string): boolean {
+  const names = readNames(text).map(({ name }) => name);
+  const length = names.reduce((sum, name) => sum + name.length, 0);
+  return names.length > 1 && names.every(looksLikePerson) && text.length - length <= names.length * LONGEST_JOINT;
+}
+
+/** What parts two names: ", ", " and ". */
+const LONGEST_JOINT = 5;
 
 function isNear(lines: readonly PrintedLine[], index: number): boolean {
   return [index - 2, index - 1, index, index + 1, index + 2].some((near) => {
@@ -110,3 +122,21 @@ function listAfter(blocks: readonly TextBlock[]): string {
   }
   return list;
 }
+
+/** Whoever a picture shows by name above a text that says so too, and that she or he writes; only where the page has but one. */
+export const portrayedWriters = oncePerPage((page): readonly string[] => {
+  const shown = new Set(
+    page
+      .$('img[alt]')
+      .toArray()
+      .map(({ attribs }) => tidy(attribs['alt'] ?? ''))
+      .filter((alt) => alt.length <= LONGEST_NAME && looksLikePerson(alt)),
+  );
+  const blocks = shown.size === 0 ? [] : textBlocks(page);
+  const names = [...shown].filter((name) => {
+    const about = blocks.filter(({ text, element }) => text.startsWith(name) && !isElsewhere(element));
+    const isWriter = about.some(({ text }) => text.startsWith(`${name} `) && mayHoldBio(text) && namesWriter(text));
+    return isWriter && !about.some(({ element }) => isOtherHand(element));
+  });
+  return names.length === 1 ? names : [];
+});

@@ -88,6 +88,12 @@ const OPENING = 90;
 /** Whether the beginning of a text names a profession or an office. */
 export const namesProfession = (text: string): boolean => PROFESSION.test(text.slice(0, OPENING)) || OFFICE.test(text.slice(0, OPENING));
 
+const WRITER =
+  /\b(?:writer|reporter|journalist|author|columnist|correspondent|blogger|autorin?|journalistin?|schriftstellerin?|journaliste|auteure?|autrice|écrivaine?|periodista|escritora?|giornalista|scrittore|scrittrice|jornalista|schrijver|schrijfster)\b/iu;
+
+/** Whether the beginning of a text names somebody who writes. */
+export const namesWriter = (text: string): boolean => WRITER.test(text.slice(0, OPENING));
+
 const OTHER_PERSON = /^((?:[^\s,;:!?()]{2,21}\s){2,3})(?:is|was|has|covers|writes|works)\s/;
 
 /** Whether a text opens with another person's name. */

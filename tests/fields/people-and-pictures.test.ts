@@ -74,6 +74,30 @@ const authorRows = [
     names: ['Ann Lee', 'Bo Cruz'],
     rule: /^hydration/,
   },
+  {
+    name: 'several people and nothing else beside the date',
+    html: '<h1>The ferry</h1><div><p>Ann Lee, Bo R. Cruz and Cy Dell</p><time>May 3, 2025</time></div>',
+    names: ['Ann Lee', 'Bo R. Cruz', 'Cy Dell'],
+    rule: /beside the date/,
+  },
+  {
+    name: 'a journal, whose first author alone is its creator',
+    html: `<meta name="DC.Creator" content="Ann Lee">${['Ann Lee', 'Bo Cruz'].map((name) => `<meta name="citation_author" content="${name}">`).join('')}`,
+    names: ['Ann Lee', 'Bo Cruz'],
+    rule: /citation_author/,
+  },
+  {
+    name: 'a portrait over who writes',
+    html: '<p><img src="/a.jpg" alt="Ann Lee"></p><p>Ann Lee is a freelance travel writer who lives on Halvik with two dogs.</p>',
+    names: ['Ann Lee'],
+    rule: /portrait/,
+  },
+  {
+    name: 'nobody who only checked it',
+    html: '<p>Fact checked by <b>Ann Lee</b></p><div>Fact checked by<p>Ann Lee</p></div><img src="/a.jpg" alt="Ann Lee"><p>Ann Lee is a journalist who lives on Halvik with two dogs.</p>',
+    names: undefined,
+    rule: /none/,
+  },
   { name: 'nobody from a sidebar', html: '<aside><p>By Ann Lee</p></aside>', names: undefined, rule: /none/ },
 ];
 for (const { name, html, names, rule } of authorRows) {
