@@ -1,4 +1,4 @@
-import type { ChildNode, Element } from 'domhandler';
+import type { AnyNode, ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
 import type { Page } from '../page/page.ts';
@@ -15,6 +15,7 @@ import { escapeHtml, writeInline } from './inline-html.ts';
 import { blockReason, withoutLead } from './lines.ts';
 import { settlePullQuotes } from './pull-quotes.ts';
 import { dropRepeats } from './repeats.ts';
+import { wordsBelow } from './words-below.ts';
 
 export interface Cut {
   readonly why: string;
@@ -64,6 +65,8 @@ class Writer {
   readonly teasers: Teaser[] = [];
   /** How much was cut when the latest subhead was written. */
   private cutBefore = 0;
+  /** Lines below pictures that are their words. */
+  private readonly legends = new Set<AnyNode>();
   readonly page: Page;
   readonly scale: Scale;
 
@@ -93,6 +96,7 @@ class Writer {
   }
 
   private visit(element: Element, context: Context): void {
+    if (this.legends.has(element)) return this.note('caption', textContent(element));
     if (isPullQuote(element)) return this.pullQuote(element);
     if (PICTURES.has(element.name) || isPictureBox(element)) return this.figure(element);
     if (element.name === 'button' && isPanelHead(element, context.kind === 'subhead'))
@@ -113,6 +117,8 @@ class Writer {
   private figure(element: Element): void {
     const image = readFigure(element, this.page);
     if (image) this.blocks.push({ kind: 'figure', image, element });
+    const below = wordsBelow(element);
+    if (image && below) this.legends.add(below);
     if (element.name !== 'figure') return;
     const prose = getElementsByTagName('p', element, true, 20).filter((paragraph) => textContent(paragraph).length > LONG_CAPTION);
     // A figure never closed holds the rest of the text.
@@ -180,6 +186,8 @@ class Writer {
   }
 
   private write(nodes: readonly ChildNode[], element: Element, context: Context): void {
+    const legend = nodes.find((node) => this.legends.has(node));
+    if (legend) return this.note('caption', textContent(legend));
     for (const part of splitAtBreaks(nodes)) this.writePart(part, element, context);
   }
 

@@ -8,6 +8,7 @@ import { countWords, tidy } from '../text/spaces.ts';
 import { RIGHTS } from './credit-words.ts';
 import { closingCredit, spacedText } from './closing-credit.ts';
 import { bareCredit, isCreditLine, splitCredit, withoutCreditLine, type Legend } from './credit.ts';
+import { wordsBelow } from './words-below.ts';
 
 const JUNK = /(?:^data:|pixel|spacer|blank|placeholder|1x1|avatar|gravatar|logo|icon|sprite|loader|loading|\.svg(?:\?|$))/i;
 const MAKER =
@@ -43,7 +44,7 @@ function findPicture(element: Element, page: Page): Image | undefined {
 
 /** The first picture outside `noscript`, else the one inside. */
 function pictureIn(element: Element, { $ }: Page): Cheerio<Element> {
-  const all = $(element).find('img');
+  const all = picturesIn(element, $);
   const shown = all.filter((_, img) => $(img).closest('noscript').length === 0);
   return (shown.length > 0 ? shown : all).first();
 }
@@ -91,9 +92,10 @@ function largest(set: string | undefined): string | undefined {
 
 // "Image caption, …", "Camera Icon…": words for screen readers and icons.
 const LABEL =
-  /^(?:image caption|bildunterschrift|legende|caption|camera icon|image(?!\s(?:credit|source|courtesy|by|via))|open image in gallery)\s{0,3}[:,]?\s{0,3}(?=\p{Lu}|["“„«])/iu;
-// "[1/5]": which picture of a gallery it is.
-const COUNTER = /^\[\d{1,3}\s?\/\s?\d{1,3}\]\s?/;
+  /^(?:image caption|bildunterschrift|legende|caption|camera icon|image(?!\s(?:credit|source|courtesy|by|via))|open (?:this )?(?:image|photo|picture) in gallery)\s{0,3}[:,]?\s{0,3}(?=\p{Lu}|["“„«])/iu;
+// "[1/5]", "1 / 5", "1 von 5 |": which picture of a gallery it is.
+const COUNTER =
+  /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?\/\s?\d{1,3}(?=\s\p{Lu})|(?:image |bild |foto )?\d{1,3}\s(?:of|von|de|di|sur|av|af|van|z)\s\d{1,3}\s?[|•·:–-])\s?/iu;
 // What boxes ask of readers where a legend could stand.
 const APPEAL = /^(?:newsletter|subscribe|sign up|log ?in|book (?:a )?free|advertisement|anzeige|werbung|publicité)(?!\p{L})/iu;
 const MORE = /\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close)$/i;
@@ -124,9 +126,14 @@ function wordsBeside(element: Element, { $ }: Page): Cheerio<Element> | undefine
   return found.length > 0 ? found : undefined;
 }
 
+function picturesIn(element: Element, $: Page['$']): Cheerio<Element> {
+  const all = $(element).find('img');
+  return all.length > 0 ? all : $(element).find('amp-img');
+}
+
 /** Pictures below an element; a lazy one and its twin in `noscript` are one. */
 export function countPictures(element: Element, { $ }: Page): number {
-  const all = $(element).find('img');
+  const all = picturesIn(element, $);
   return all.filter((_, img) => $(img).closest('noscript').length === 0).length || Math.min(1, all.length);
 }
 
@@ -138,7 +145,7 @@ export function readCaption(element: Element, page: Page): Legend {
 function readLegend(element: Element, alt: string | null, page: Page): Legend {
   const stated = attributeLegend(element, page);
   const next = wordsOf(element, page);
-  const shown = next ? printedLegend(element, next, page) : { caption: null, credit: creditAlone(element, page) };
+  const shown = next ? printedLegend(element, next, page) : loneLegend(element, page);
   const caption = [shown.caption, stated.caption].find((text) => text && isLegend(text)) ?? null;
   // Some CMSs print the caption and keep the credit in the alternative text.
   const spare = alt && /[([]/.test(alt) ? splitCredit(alt).credit : null;
@@ -165,6 +172,12 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
     .trim();
   const credits = [...new Set(aside.map((credit) => bareCredit(printed(credit, page))).filter(Boolean))];
   return credits.length === 0 ? splitCredit(text) : withoutCreditLine(withoutCredit(text, credits.join(' / ')));
+}
+
+/** What stands below a picture without a caption of its own, else the credit in its figure. */
+function loneLegend(element: Element, page: Page): Legend {
+  const below = wordsBelow(element);
+  return below ? splitCredit(tidy(spacedText([below]))) : { caption: null, credit: creditAlone(element, page) };
 }
 
 /** The credit of a figure that has no caption. */

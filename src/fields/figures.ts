@@ -70,7 +70,21 @@ function collectBoxes({ page, body }: Evidence): Element[] {
     if (box && !isWithin(box, boxes)) boxes.add(box);
   }
   for (const box of namedPictures(scope, page)) if (!isWithin(box, boxes)) boxes.add(box);
+  if (![...boxes].some((box) => holdsKnown(box, page))) for (const box of farFigures(page)) boxes.add(box);
   return [...boxes];
+}
+
+/** Figures outside the article that hold the picture which the page's data names: above it, in a header of their own. */
+function farFigures(page: Page): Element[] {
+  if (knownFiles(page).size === 0) return [];
+  const all = page.$('figure').toArray().filter(isTag).slice(0, MOST);
+  return all.filter((figure) => holdsKnown(figure, page)).slice(0, 1);
+}
+
+function holdsKnown(box: Element, page: Page): boolean {
+  const files = knownFiles(page);
+  const images = box.name === 'img' ? [box] : page.$(box).find('img').toArray();
+  return images.some(({ attribs }) => files.has(fileOf(attribs['data-src'] ?? attribs['src'] ?? '')));
 }
 
 function isWithin(element: Element, boxes: ReadonlySet<AnyNode>): boolean {
@@ -88,15 +102,14 @@ function withAncestors(elements: readonly Element[]): ReadonlySet<AnyNode> {
 /** Boxes that nothing calls a figure: a picture that the page's data names, alone with a few words. */
 function namedPictures(scope: Cheerio<AnyNode>, page: Page): Element[] {
   const { $ } = page;
-  const files = knownFiles(page);
-  const isKnown = ({ attribs }: Element): boolean => files.has(fileOf(attribs['data-src'] ?? attribs['src'] ?? ''));
   return scope
     .find('img')
     .toArray()
     .filter(isTag)
-    .filter(isKnown)
+    .filter((img) => holdsKnown(img, page))
     .slice(0, 3)
     .flatMap((img) => {
+      if (Object.keys(img.attribs).some((name) => /^data-(?:[a-z]{1,12}-)?caption$/.test(name))) return [img];
       let box: Element | undefined = img;
       for (let level = 0; box && level <= LEVELS && tidy($(box).text()) === ''; level += 1)
         box = box.parent && isTag(box.parent) ? box.parent : undefined;

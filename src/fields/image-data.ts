@@ -21,10 +21,8 @@ function fromJsonLd(value: Json, page: Page): Image[] {
   const url = page.resolve(toText(own(node, 'url')) ?? toText(own(node, 'contentUrl')));
   const size = (key: string): number | null => Number.parseInt(toText(own(node, key)) ?? '', 10) || null;
   const { caption, credit } = splitCredit(wordsOf(own(node, 'caption')));
-  const makers = ['creditText', 'copyrightHolder', 'copyrightNotice', 'creator', 'author'].map((key) =>
-    nameOf(page.jsonLd.follow(own(node, key))),
-  );
-  const stated = makers.find((maker) => maker !== undefined && !/^https?:/.test(maker));
+  const makers = ['creditText', 'copyrightHolder', 'copyrightNotice', 'creator', 'author'].map((key) => namesOf(own(node, key), page));
+  const stated = makers.find((maker) => maker !== '' && !/^https?:/.test(maker));
   const words = caption !== null && (countWords(caption) >= SENTENCE || /[.!?]["”’»]?$/.test(caption)) ? caption : null;
   return fromUrl(url).map((image) => ({
     ...image,
@@ -33,6 +31,13 @@ function fromJsonLd(value: Json, page: Page): Image[] {
     width: size('width'),
     height: size('height'),
   }));
+}
+
+/** Who made a picture: one name, or several of a list. */
+function namesOf(value: Json | undefined, page: Page): string {
+  return listOf(value)
+    .flatMap((one) => nameOf(page.jsonLd.follow(one)) ?? [])
+    .join(' / ');
 }
 
 /** A caption in data, often escaped once more or with markup. */

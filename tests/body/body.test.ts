@@ -16,6 +16,10 @@ const furniture = [
   { name: 'a teaser paragraph', html: '<p><strong>Read also:</strong> <a href="/b">Ferry sold to a stranger</a></p>' },
   { name: 'a German teaser', html: '<p>Lesen Sie auch: <a href="/b">Fähre verkauft</a></p>' },
   { name: 'a bookmark card', html: '<figure class="kg-bookmark-card"><a href="/b"><div>Ferry sold to a stranger</div></a></figure>' },
+  {
+    name: 'an emphasised line below a picture that names its maker',
+    html: '<p><img src="/a.jpg"></p><p><em>Boats at dawn. Photo: Jo Doe</em></p>',
+  },
   { name: 'a caption', html: '<figure><img src="/a.jpg"><figcaption>Boats at dawn.</figcaption></figure>' },
   { name: 'a WordPress caption', html: '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">Boats at dawn.</p></div>' },
   { name: 'an advertisement', html: '<div class="ad-slot"><p>Advertisement</p></div>' },

@@ -5,6 +5,9 @@ import { read } from './read.ts';
 
 const IMG = '<img src="/a.jpg" width="800" alt="Boats">';
 const TEXT = 'Boats lie on the quay at dawn.';
+const STORY = ['The storm came in from the west and took the pier', 'Nobody was hurt', 'The fish market has moved behind the church']
+  .map((start) => `<p>${start}, the harbour master of Halvik said on Tuesday, when the wind had gone and the boats were counted.</p>`)
+  .join('');
 
 /** Where captions and credits stand: a habit of markup a row, classes as the CMSs name them. */
 const rows = [
@@ -104,6 +107,58 @@ const rows = [
     credit: null,
   },
   {
+    name: 'an emphasised line below, in the same paragraph',
+    html: `<p>${IMG}<br><em>${TEXT} (Jo Doe)</em></p>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'an emphasised line below, in the next paragraph',
+    html: `<p>${IMG}</p><p><em>${TEXT} Photo: Jo Doe</em></p>`,
+    credit: 'Jo Doe',
+  },
+  { name: 'an emphasised sentence below', html: `<p>${IMG}</p><p><em>${TEXT}</em></p>`, caption: null, credit: null },
+  {
+    name: 'data attributes of the picture alone',
+    html: `<div class="pic"><img src="/a.jpg" width="800" data-caption="${TEXT}" data-credits="Jo Doe"></div>`,
+    head: '<meta property="og:image" content="/a.jpg">',
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'AMP',
+    html: `<figure><amp-img src="/a.jpg" width="800" height="600"></amp-img><figcaption>${TEXT} (Jo Doe)</figcaption></figure>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'the place in a gallery',
+    html: `<figure>${IMG}<figcaption>1 von 5 | ${TEXT} | Foto: Jo Doe</figcaption></figure>`,
+    credit: 'Jo Doe',
+  },
+  { name: 'the place in a gallery, with a slash', html: `<figure>${IMG}<figcaption>1 / 5 ${TEXT}</figcaption></figure>`, credit: null },
+  {
+    name: 'a number that the sentence needs',
+    html: `<figure>${IMG}<figcaption>1 of 5 boats lies on the quay.</figcaption></figure>`,
+    caption: '1 of 5 boats lies on the quay.',
+    credit: null,
+  },
+  {
+    name: 'several makers in the data',
+    html: '<figure><img src="/a.jpg" width="800"></figure>',
+    head: `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'x',
+      image: {
+        '@type': 'ImageObject',
+        url: '/a.jpg',
+        caption: TEXT,
+        author: [
+          { '@type': 'Person', name: 'Jo Doe' },
+          { '@type': 'Person', name: 'Al Poe' },
+        ],
+      },
+    })}</script>`,
+    credit: 'Jo Doe / Al Poe',
+  },
+  {
     name: 'markup and entities in the data',
     html: `<figure><img src="/a.jpg" width="800"></figure>`,
     head: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'x', image: { '@type': 'ImageObject', url: '/a.jpg', caption: '<p>The &quot;Mia&quot; lies on the quay at dawn.</p>' } })}</script>`,
@@ -124,10 +179,13 @@ const rows = [
 ];
 for (const { name, html, head = '', caption = TEXT, credit } of rows) {
   test(`picture: ${name}`, async () => {
-    const { value } = await read(
-      image,
-      `${head}<article><h1>x</h1>${html}<p>The storm came in from the west and took the pier.</p></article>`,
-    );
+    const { value } = await read(image, `${head}<article><h1>x</h1>${html}${STORY}</article>`, true);
     assert.deepEqual([value?.caption ?? null, value?.credit ?? null], [caption, credit]);
   });
 }
+
+test('picture: a figure above the article that the data names', async () => {
+  const html = `<meta property="og:image" content="/a.jpg"><main><div class="top"><figure>${IMG}<figcaption>${TEXT} (Jo Doe)</figcaption></figure></div><article><h1>x</h1>${STORY}</article></main>`;
+  const { value } = await read(image, html, true);
+  assert.deepEqual([value?.caption, value?.credit], [TEXT, 'Jo Doe']);
+});
