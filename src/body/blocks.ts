@@ -11,7 +11,7 @@ import { readFigure } from './figure.ts';
 import { cutReason, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
 import { isElsewhere, isReference, type Teaser } from './links.ts';
 import { isPanelHead } from './hidden.ts';
-import { escapeHtml, writeInline } from './inline-html.ts';
+import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
 import { blockReason, withoutLead } from './lines.ts';
 import { settlePullQuotes } from './pull-quotes.ts';
 import { dropRepeats } from './repeats.ts';
@@ -117,8 +117,8 @@ class Writer {
   private figure(element: Element): void {
     const image = readFigure(element, this.page);
     if (image) this.blocks.push({ kind: 'figure', image, element });
-    const below = wordsBelow(element);
-    if (image && below) this.legends.add(below);
+    const below = image ? wordsBelow(element) : undefined;
+    if (below && (below.caption === null || below.caption === image?.caption)) this.legends.add(below.element);
     if (element.name !== 'figure') return;
     const prose = getElementsByTagName('p', element, true, 20).filter((paragraph) => textContent(paragraph).length > LONG_CAPTION);
     // A figure never closed holds the rest of the text.
@@ -199,7 +199,7 @@ class Writer {
       .split(/\n(?:[ \u00a0]{0,50}\n)+/)
       .map(tidyLines)
       .filter(Boolean);
-    const share = context.href === undefined ? linked / Math.max(1, text.replaceAll('\n', '').trim().length) : 1;
+    const share = context.href === undefined ? linkShare(linked, text) : 1;
     const to = context.href ?? href;
     for (const part of parts) {
       const why = blockReason(part, share, context.kind) ?? (/\p{L}|\p{N}/u.test(part) ? undefined : 'no words');

@@ -149,7 +149,7 @@ function readLegend(element: Element, alt: string | null, page: Page): Legend {
   const caption = [shown.caption, stated.caption].find((text) => text && isLegend(text)) ?? null;
   // Some CMSs print the caption and keep the credit in the alternative text.
   const spare = alt && /[([]/.test(alt) ? splitCredit(alt).credit : null;
-  return { caption, credit: shown.credit ?? stated.credit ?? (caption ? spare : null) };
+  return { caption, credit: shown.credit ?? stated.credit ?? (caption ? (creditBelow(element) ?? spare) : null) };
 }
 
 /** A word alone is a button's or a card's, unless it is a sentence. */
@@ -174,10 +174,16 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
   return credits.length === 0 ? splitCredit(text) : withoutCreditLine(withoutCredit(text, credits.join(' / ')));
 }
 
+/** The credit of a captioned picture in a paragraph of its own below it. */
+function creditBelow(element: Element): string | null {
+  const below = wordsBelow(element);
+  return below?.caption === null ? below.credit : null;
+}
+
 /** What stands below a picture without a caption of its own, else the credit in its figure. */
 function loneLegend(element: Element, page: Page): Legend {
   const below = wordsBelow(element);
-  return below ? splitCredit(tidy(spacedText([below]))) : { caption: null, credit: creditAlone(element, page) };
+  return below ?? { caption: null, credit: creditAlone(element, page) };
 }
 
 /** The credit of a figure that has no caption. */

@@ -57,6 +57,18 @@ export function writeInline(nodes: readonly ChildNode[], page: Page, skip: (node
   return out;
 }
 
+// "» Ferry sold «", "▸ Ferry sold": marks around a link that is all there is.
+const MARKS = /^[\s>»→▸►•*+–—-]{1,8}|[\s<«←*+]{1,8}$/g;
+const SHORT = 250;
+
+/** The share of a text that stands in links, from 0 to 1; marks around a link are of it. */
+export function linkShare(linked: number, text: string): number {
+  const bare = text.replaceAll('\n', '').trim();
+  const share = linked / Math.max(1, bare.length);
+  if (share < 0.5 || share > 0.9 || bare.length > SHORT) return share;
+  return Math.min(1, linked / Math.max(1, bare.replace(MARKS, '').length));
+}
+
 function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode) => boolean): void {
   if (isText(node)) {
     const text = node.data.replace(/[ \t\n\f\r]+/g, ' ');

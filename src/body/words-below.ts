@@ -2,22 +2,28 @@ import type { AnyNode, ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { textContent } from 'domutils';
 import { tidy } from '../text/spaces.ts';
-import { splitCredit } from './credit.ts';
+import { splitCredit, type Legend } from './credit.ts';
 
 const LEVELS = 3;
 const LONGEST = 300;
+const LONGEST_CREDIT = 90;
 const EMPHASIS = new Set(['em', 'i', 'small', 'cite']);
 const WRAPPER = /^(?:p|div|a|span|picture|center|strong|b)$/;
 
+/** A line below a picture, and what it says of it. */
+interface Below extends Legend {
+  readonly element: Element;
+}
+
 /**
- * The emphasised line right below a picture that is its words, where nothing calls it so: it ends in who made the
- * picture. `<p><img></p><p><em>Boats at dawn. Photo: Jo Doe</em></p>`.
+ * The line right below a picture that is its words, where nothing calls it so: an emphasised one that ends in who made
+ * the picture, or a paragraph of nothing else. `<p><img></p><p><em>Boats at dawn. Photo: Jo Doe</em></p>`.
  */
-export function wordsBelow(picture: Element): Element | undefined {
+export function wordsBelow(picture: Element): Below | undefined {
   let at: Element = picture;
   for (let level = 0; level < LEVELS; level += 1) {
     const next = nextNode(at);
-    if (next) return isTag(next) && isLegend(next) ? next : undefined;
+    if (next) return isTag(next) ? readBelow(next) : undefined;
     const up = at.parent;
     if (!up || !isTag(up) || !WRAPPER.test(up.name)) return undefined;
     at = up;
@@ -36,12 +42,19 @@ function isEmpty(node: ChildNode): boolean {
   return !isTag(node) || node.name === 'br';
 }
 
-function isLegend(element: Element): boolean {
-  const [only, ...others] = element.children.filter((child) => !isEmpty(child));
-  const isWhole = others.length === 0 && only !== undefined && isTag(only) && EMPHASIS.has(only.name);
-  if (!EMPHASIS.has(element.name) && !(element.name === 'p' && isWhole)) return false;
-  // Words that go on behind the emphasis are a sentence of the text.
-  if (element.name !== 'p' && nextNode(element) !== null) return false;
+function readBelow(element: Element): Below | undefined {
+  if (element.name !== 'p' && !EMPHASIS.has(element.name)) return undefined;
   const text = tidy(textContent(element));
-  return text.length <= LONGEST && splitCredit(text).credit !== null;
+  if (text.length > LONGEST) return undefined;
+  const { caption, credit } = splitCredit(text);
+  if (credit === null) return undefined;
+  const isCredit = caption === null && text.length <= LONGEST_CREDIT;
+  return isCredit || isEmphasised(element) ? { element, caption, credit } : undefined;
+}
+
+/** Whether all of a line is emphasised; words that go on behind it are a sentence of the text. */
+function isEmphasised(element: Element): boolean {
+  if (element.name !== 'p') return nextNode(element) === null;
+  const [only, ...others] = element.children.filter((child) => !isEmpty(child));
+  return others.length === 0 && only !== undefined && isTag(only) && EMPHASIS.has(only.name);
 }

@@ -116,6 +116,11 @@ const rows = [
     html: `<p>${IMG}</p><p><em>${TEXT} Photo: Jo Doe</em></p>`,
     credit: 'Jo Doe',
   },
+  {
+    name: 'a credit in a paragraph below the figure',
+    html: `<figure>${IMG}<figcaption>${TEXT}</figcaption></figure><p class="has-text-align-right">Jo Doe/Getty Images</p>`,
+    credit: 'Jo Doe/Getty Images',
+  },
   { name: 'an emphasised sentence below', html: `<p>${IMG}</p><p><em>${TEXT}</em></p>`, caption: null, credit: null },
   {
     name: 'data attributes of the picture alone',
