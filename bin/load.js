@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** The bundled command. */
@@ -12,11 +13,23 @@ export const COMPILED = `${COMMAND}.cache`;
 /** The bundled command; V8 refuses compiled code that is of another version or of another text, and compiles. */
 export function load() {
   const cachedData = readCompiled();
-  if (cachedData) return evaluate(toScript(cachedData));
+  const script = cachedData && toScript(cachedData);
+  // Not before: V8 refuses code that was compiled under other flags.
+  compilePatternsOnce();
+  if (script) return evaluate(script);
   // An installed package has none. Node 22.8 and later keep compiled code of their own, though less of it.
   module.enableCompileCache?.();
   return createRequire(COMMAND)(COMMAND);
 }
+
+/** V8 compiles a pattern for its first use, and once more, better, for its second: a fifth of a start. The first is left out. */
+function compilePatternsOnce() {
+  const [major] = process.versions.node.split('.');
+  // A version that has no such flag would say so on stderr at every start.
+  if (Number(major) <= NEWEST_TRIED) setFlagsFromString('--no-regexp-tier-up');
+}
+
+const NEWEST_TRIED = 26;
 
 function readCompiled() {
   try {
