@@ -1,12 +1,13 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { textContent } from 'domutils';
+import { getElementsByTagName, textContent } from 'domutils';
 import { tidy } from '../text/spaces.ts';
 import { isAgencyLine, isCertainName, isMakerLine } from './maker.ts';
 
 const LEVELS = 5;
 const MOST_WORDS = 7;
 const BLOCK = /^(?:div|p|li|dt|dd|br|footer|section|h[1-6])$/;
+const LINK = /^(?:a|button)$/;
 const SENTENCE_END = /[.!?।。…]["”’»)]?$/;
 
 /**
@@ -38,7 +39,7 @@ function isParted(before: readonly AnyNode[]): boolean {
 /** What a link says is the name of a page, unless it can be nothing but a maker. */
 function isMaker(last: Element): boolean {
   const text = textOf(last);
-  const isLink = last.name === 'a' || last.children.some((child) => isTag(child) && child.name === 'a');
+  const isLink = LINK.test(last.name) || getElementsByTagName((name) => LINK.test(name), last, true, 1).length > 0;
   return isLink ? isAgencyLine(text, MOST_WORDS) || isCertainName(text) : isMakerLine(text);
 }
 

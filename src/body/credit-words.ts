@@ -86,7 +86,7 @@ export const LICENCE =
 
 /** What is printed beside a credit and names nobody. */
 export const RIGHTS =
-  /(?:^|(?<=[.;,|/]\s{0,2}))(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|purchase licensing rights|opens in (?:a )?new (?:tab|window)|opens new tab)[.,;|/]?\s{0,2}/giu;
+  /(?:(?:^|(?<=[.;,|/]\s{0,2}))(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|opens in (?:a )?new (?:tab|window)|opens new tab)|\s?purchase licensing rights)[.,;|/]?\s{0,2}/giu;
 
 /** A text that is nothing but what stands for a credit: "Supplied", "File photo", "zVg". */
 export const STANDS_FOR_CREDIT =

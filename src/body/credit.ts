@@ -67,9 +67,14 @@ function afterSentence(text: string): Legend | undefined {
   const tail = stop < 0 ? undefined : /^["”’»)]?\s{1,5}(\S.{1,89})$/u.exec(text.slice(stop + 1))?.[1];
   if (!tail) return undefined;
   const bare = tail.replace(/\.$/, '');
-  const isCredit =
-    isAgencyLine(bare, 9) || isLabelledName(bare) || ((isCertainName(tail) || LABEL_BEHIND.test(tail)) && tail.split(' ').length <= 7);
+  const isCredit = isAgencyLine(bare, 9) || isLabelledName(bare) || isSigned(text.slice(0, stop), tail);
   return isCredit ? { caption: tidyCaption(text.slice(0, text.lastIndexOf(tail))), credit: bareCredit(tail) } : undefined;
+}
+
+/** Whether what follows a sentence can be nothing but a name; not one more sentence in capitals. */
+function isSigned(before: string, tail: string): boolean {
+  if (tail.endsWith('.') ? !LABEL_BEHIND.test(tail) : tail.split(' ').length > 7) return false;
+  return LABEL_BEHIND.test(tail) || (isCertainName(tail) && /\p{Ll}/u.test(before.slice(-30)));
 }
 
 /** Where the last sentence but that of the credit ends; not at an initial's stop. */

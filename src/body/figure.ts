@@ -114,8 +114,9 @@ function wordsOf(element: Element, page: Page): Cheerio<Element> | undefined {
   const beside = wordsBeside(element, page);
   if (beside || element.name !== 'figure') return beside;
   const text = tidy($(element).text());
-  // Fewer words are a button's: "View 3 images".
-  return text.length < LEGEND && countWords(text) > 4 ? $(element) : undefined;
+  // Fewer words, or no sentence, are a button's: "View 3 images".
+  const isSaid = countWords(text) > 4 && (/[.!?]$/.test(text) || splitCredit(text).credit !== null);
+  return isSaid && text.length < LEGEND ? $(element) : undefined;
 }
 
 /** What is called a caption in the holder of a picture, unless that holds running text. */

@@ -56,6 +56,8 @@ const rows: readonly (readonly [string, string | null, string | null])[] = [
   ['Leere Becken im Mai. – Alle Rechte vorbehalten IMAGO / Jo Doe', 'Leere Becken im Mai.', 'IMAGO / Jo Doe'],
   ['Boats at dawn. Jo Doe - Reuters', 'Boats at dawn.', 'Jo Doe - Reuters'],
   ['Boats at dawn. (AP Photo/Jo Doe) -', 'Boats at dawn.', 'AP Photo/Jo Doe'],
+  ['Boats at dawn. REUTERS/Jo Doe Purchase Licensing Rights', 'Boats at dawn.', 'REUTERS/Jo Doe'],
+  ['Boats at dawn. THIS IS A HANDOUT. NO ARCHIVES.', 'Boats at dawn. THIS IS A HANDOUT. NO ARCHIVES.', null],
   // Nothing but a credit.
   ['Image credit: Jo Doe (Image credit: Reuters)', null, 'Jo Doe / Reuters'],
   ['Reuters', null, 'Reuters'],

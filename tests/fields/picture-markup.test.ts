@@ -176,6 +176,18 @@ const rows = [
     credit: null,
   },
   {
+    name: 'what a button over the picture says',
+    html: `<figure>${IMG}<div class="overlay">Share this picture with all your friends</div></figure>`,
+    caption: null,
+    credit: null,
+  },
+  {
+    name: 'a button below the words',
+    html: `<div class="image-box">${IMG}<div class="caption"><p>${TEXT}</p><div><span><a href="/x">Book Free Demo</a></span></div></div></div>`,
+    caption: `${TEXT} Book Free Demo`,
+    credit: null,
+  },
+  {
     name: 'a link to another page',
     html: `<figure>${IMG}<figcaption><span>${TEXT}</span><a href="/x">Harbour Guide</a></figcaption></figure>`,
     caption: `${TEXT} Harbour Guide`,
