@@ -2,19 +2,19 @@ import type { AnyNode, ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
 import type { Page } from '../page/page.ts';
-import { fold, tidy, trimEnds } from '../text/spaces.ts';
+import { tidy, trimEnds } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import { findCards } from './cards.ts';
 import { BODY, contextIn, type Context } from './context.ts';
 import { isMediaLink, isPost, postsIn, readPost } from './embedded-post.ts';
 import { readFigure } from './figure.ts';
 import { cutReason, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
-import { isElsewhere, isReference, type Teaser } from './links.ts';
+import { isContentsList, isElsewhere, isLinkCard, isReference, type Teaser } from './links.ts';
 import { isPanelHead } from './hidden.ts';
 import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
 import { blockReason, withoutLead } from './lines.ts';
 import { settlePullQuotes } from './pull-quotes.ts';
-import { dropRepeats } from './repeats.ts';
+import { dropRepeats, settle } from './repeats.ts';
 import { wordsBelow } from './words-below.ts';
 
 export interface Cut {
@@ -104,6 +104,7 @@ class Writer {
     if (isPost(element)) return this.post(element);
     const why = cutReason(element, this.scale);
     if (why) return this.leaveOut(element, why);
+    if (isLinkCard(element)) return this.linkCard(element);
     if (element.name === 'ul' || element.name === 'ol') return this.list(element, element.name === 'ol');
     if (element.name === 'table') return this.table(element, context);
     this.walk(element, contextIn(element, context));
@@ -112,6 +113,12 @@ class Writer {
   private leaveOut(element: Element, why: string): void {
     for (const post of postsIn(element)) this.post(post);
     this.note(why, textContent(element));
+  }
+
+  private linkCard(element: Element): void {
+    const [title] = getElementsByTagName((name) => /^(?:h[1-6]|p)$/.test(name), element, true, 1);
+    this.addTeaser(textContent(title ?? element), element.attribs['href']);
+    this.note('card of another article', textContent(element));
   }
 
   private figure(element: Element): void {
@@ -148,7 +155,8 @@ class Writer {
     const text = tidy(textContent(element));
     const inline = writeInline([element], this.page, () => false);
     const items = element.children.filter((child) => isTag(child) && child.name === 'li').length;
-    const isMenu = text !== '' && inline.linked / text.length > 0.75 && items > 0 && text.length / items < 140;
+    const isLinked = text !== '' && inline.linked / text.length > 0.75 && items > 0;
+    const isMenu = isLinked && (text.length / items < 140 || isContentsList(element));
     if (isMenu && !isReference(element, this.page)) {
       for (const link of getElementsByTagName('a', element, true, 20)) this.addTeaser(textContent(link), link.attribs['href']);
       return this.note('list of links', text);
@@ -274,18 +282,6 @@ function trimHtml(html: string): string {
   let bare = html.replace(/^(?:\s|<br>){1,50}/, '').trimEnd();
   while (bare.endsWith('<br>')) bare = bare.slice(0, -'<br>'.length).trimEnd();
   return bare;
-}
-
-/** Subheads whose own text was cut go; so does a block that repeats the one before. */
-function settle(blocks: readonly Block[]): Block[] {
-  const kept: Block[] = [];
-  for (const block of blocks) {
-    const last = kept.at(-1);
-    if (last?.kind === 'subhead' && block.kind === 'subhead' && block.level <= last.level && fold(last.text) === fold(block.text)) continue;
-    if (last && 'text' in last && 'text' in block && last.text === block.text) continue;
-    kept.push(block);
-  }
-  return kept;
 }
 
 /** Subheads with nothing below them head nothing. */

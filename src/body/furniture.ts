@@ -5,6 +5,7 @@ import { firstMatch } from '../text/first-match.ts';
 import { remembered } from '../text/remembered.ts';
 import { isEnd, tidy } from '../text/spaces.ts';
 import { isHidden } from './hidden.ts';
+import { OWN_PARTS, PLUGIN_FURNITURE } from './plugin-furniture.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Elements that never hold an article's text. */
@@ -21,7 +22,7 @@ const FURNITURE =
 const STEMS = / (?:related\w{0,12}|manualteaser\w{0,20}|testimonial\w{0,3}|jump label\w{0,6}|embedded post\w{0,5}|promo\w{0,8}) /;
 const POST_META = / \w{1,12}postmeta /;
 
-const furnitureWord = remembered((tokens) => firstMatch([STEMS, FURNITURE, POST_META], tokens)?.[0].trim());
+const furnitureWord = remembered((tokens) => firstMatch([STEMS, FURNITURE, POST_META, PLUGIN_FURNITURE], tokens)?.[0].trim());
 
 // Words that also name a room of the article itself: only a small one is furniture.
 const SOFT =
@@ -83,6 +84,7 @@ export function cutReason(element: Element, scale: Scale): string | undefined {
   // What a script shows later may be the whole article.
   if (isHidden(element) && scale.share(element) < 0.5) return 'hidden';
   const tokens = tokensOf(element);
+  if (OWN_PARTS.test(tokens)) return undefined;
   return classReason(element, tokens, scale) ?? (isAboutArticle(element, tokens, scale) ? 'line about the article' : undefined);
 }
 

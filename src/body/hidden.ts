@@ -40,7 +40,13 @@ function isFolded(element: Element): boolean {
 
 /** A button that unfolds a panel bears the panel's heading: in a heading, or with a question. */
 export function isPanelHead(button: Element, isInHeading: boolean): boolean {
-  if (button.attribs['aria-expanded'] === undefined && button.attribs['aria-controls'] === undefined) return false;
+  if (!unfolds(button, isInHeading)) return false;
   const text = tidy(textContent(button));
   return text.length > 3 && text.length < 200 && (isInHeading || /[?？]$/.test(text) || / accordion /.test(tokensOf(button)));
+}
+
+/** Whether a button says that it unfolds something; some scripts add the attribute later, the class stands before. */
+function unfolds(button: Element, isInHeading: boolean): boolean {
+  const { 'aria-expanded': expanded, 'aria-controls': controls } = button.attribs;
+  return expanded !== undefined || controls !== undefined || (isInHeading && / (?:accordion|collapsible|toggle) /.test(tokensOf(button)));
 }

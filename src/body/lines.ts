@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { isContentsHeading } from './contents-words.ts';
 import { opensWithPhrase, phrasesOf } from './phrase-book.ts';
 
 const isTeaser = opensWithPhrase('teaser');
@@ -55,6 +56,7 @@ function isAppealLine(text: string): boolean {
 
 function markReason(text: string, kind: Block['kind']): string | undefined {
   if (kind === 'paragraph' && text.length < 30 && LABELS.has(text.toLowerCase())) return 'button';
+  if (isContentsHeading(text)) return 'heading of a table of contents';
   if (TIME_ALONE.test(text)) return 'time alone';
   return WAITING.test(text) ? 'waiting' : undefined;
 }
@@ -72,12 +74,15 @@ const DATES = [
   /\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:19|20)\d\d\b/u,
   /\b\p{L}{3,12}\.?\s{1,2}\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b/u,
 ];
+// "6 min read", "8 minutes"
+const READ_TIME = /^(?:~|ca\.?\s)?\d{1,3}\s?-?\s?min(?:s|utes?|uten)?\.?(?:\s(?:to\s)?read(?:ing)?(?:\stime)?|\slesezeit|\sde lecture)?$/i;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 
 /** A line of date, time or reading time: short, no sentence. */
 export function isStamp(text: string): boolean {
   if (text.length > 110 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text)) return false;
   if (opensAsStamp(text) && (/\d/.test(text) || (text.length < 40 && !/[.!?]$/.test(text)))) return true;
+  if (READ_TIME.test(text)) return true;
   return (text.length < 70 && DATES.some((date) => date.test(text)) && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
 }
 

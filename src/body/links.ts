@@ -1,6 +1,8 @@
 import type { Element } from 'domhandler';
-import { getElementsByTagName } from 'domutils';
+import { isText } from 'domhandler';
+import { find, getElementsByTagName, textContent } from 'domutils';
 import type { Page } from '../page/page.ts';
+import { tidy } from '../text/spaces.ts';
 
 /** A link to another article that stood in the text. */
 export interface Teaser {
@@ -36,4 +38,24 @@ export function isReference(list: Element, page: Page): boolean {
   });
   const away = hosts.filter((host) => host !== '' && host !== here && !NETWORKS.has(host));
   return here !== undefined && away.length > hosts.length * 0.6;
+}
+
+const LONGEST_CARD = 400;
+
+/** A card of another page: one link around a title and a line or more below it, each in an element of its own. */
+export function isLinkCard(element: Element): boolean {
+  const href = element.attribs['href'] ?? '#';
+  if (element.name !== 'a' || href.startsWith('#') || textContent(element).length > LONGEST_CARD * 4) return false;
+  const isWritten = (text: string): boolean => tidy(text) !== '';
+  const texts = find((node) => isText(node) && isWritten(node.data), [element], true, 12);
+  const holdsBlocks = getElementsByTagName(isBlockName, element, true, 1).length > 0;
+  return holdsBlocks && texts.length > 1 && tidy(textContent(element)).length < LONGEST_CARD;
+}
+
+const isBlockName = (name: string): boolean => /^(?:h[1-6]|p)$/.test(name);
+
+/** Whether every link of a list leads to a place on this page. */
+export function isContentsList(list: Element): boolean {
+  const links = getElementsByTagName('a', list, true, 200);
+  return links.length > 1 && links.every((link) => /^#./.test(link.attribs['href'] ?? ''));
 }

@@ -1,3 +1,4 @@
+import { fold } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 
 // A workout's "warm up" or a shop's address may stand several times; a page's second copy is long, or follows at once.
@@ -34,4 +35,16 @@ export function dropRepeats(blocks: readonly Block[]): { kept: Block[]; repeated
 function isCopy({ blocks, at, place }: Run): boolean {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   return (blocks.length >= BLOCKS && length >= LONG) || (length >= BESIDE && blocks.length > 1 && place + blocks.length === at);
+}
+
+/** Subheads whose own text was cut go; so does a block that repeats the one before. */
+export function settle(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  for (const block of blocks) {
+    const last = kept.at(-1);
+    if (last?.kind === 'subhead' && block.kind === 'subhead' && block.level <= last.level && fold(last.text) === fold(block.text)) continue;
+    if (last && 'text' in last && 'text' in block && last.text === block.text) continue;
+    kept.push(block);
+  }
+  return kept;
 }

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../src/body/block.ts';
+import { readBody } from '../../src/body/body.ts';
+import { openPage } from '../../src/page/page.ts';
+
+const LINES = [
+  'The ferry crosses the harbour every forty minutes, and nobody on the quay has ever seen it leave on time.',
+  'Its engine was built for a river boat and complains loudly of the salt whenever the wind turns to the west.',
+  'The pilot keeps a notebook of every late departure, with the reason and the colour of the sky beside it.',
+];
+const [A = '', B = '', C = ''] = LINES.map((line) => `<p>${line}</p>`);
+const [a = '', b = '', c = ''] = LINES;
+
+interface Row {
+  readonly name: string;
+  readonly html: string;
+  readonly text: readonly string[];
+}
+
+/** What a system or plugin sets into the text on every site, and what is left of it. */
+const rows: readonly Row[] = [
+  {
+    name: 'a summary block of Squarespace',
+    html: `${A}<div class="sqs-block summary-v2-block sqs-block-summary-v2"><div class="summary-title"><a href="/b">The lighthouse</a></div><div class="summary-excerpt"><p>Its keeper has left, and nobody knows why he did so.</p></div></div>${B}${C}`,
+    text: [a, b, c],
+  },
+  {
+    name: 'an author box of a plugin inside the text',
+    html: `${A}${B}${C}<div class="m-a-box"><div class="m-a-box-name">Ann Lee</div><div class="m-a-box-bio"><p>Ann Lee has written of boats and bridges since the old pier burned down.</p></div></div>`,
+    text: [a, b, c],
+  },
+  {
+    name: 'headings of Docusaurus, which name the bar above them',
+    html: `${A}<h2 class="anchor anchorWithStickyNavbar_x1Y2" id="salt">Salt and wind<a href="#salt" class="hash-link">​</a></h2>${B}${C}`,
+    text: [a, 'Salt and wind', b, c],
+  },
+  {
+    name: 'an information box and an accordion of Kadence',
+    html: `${A}<div class="wp-block-kadence-infobox kt-info-box1"><h2 class="kt-blocks-info-box-title">Mind the rope</h2><p class="kt-blocks-info-box-text">It is wet in winter.</p></div>${B}<div class="kt-accordion-pane"><h3 class="kt-accordion-header-wrap"><button class="kt-blocks-accordion-header" type="button"><span>Is there a bar</span></button></h3><div class="kt-accordion-panel"><p>There was one.</p></div></div>${C}`,
+    text: [a, 'Mind the rope', 'It is wet in winter.', b, 'Is there a bar', 'There was one.', c],
+  },
+  {
+    name: 'a table of contents in lists of lists, without a class',
+    html: `${A}<h2>Table of contents</h2><ul><li><a href="#one">How the ferry came to this harbour</a><ul><li><a href="#two">A boat for another river and another people</a></li><li><a href="#three">What the salt did to its engine in one winter</a></li><li><a href="#four">Who pays for a new engine, and when they will</a></li></ul></li></ul>${B}${C}`,
+    text: [a, b, c],
+  },
+  {
+    name: 'a table of contents that a summary unfolds',
+    html: `${A}<details><summary>In this article:</summary><ul><li><a href="#one">The engine</a></li><li><a href="#two">The salt</a></li></ul></details>${B}${C}`,
+    text: [a, b, c],
+  },
+  {
+    name: 'a card that is one link, with a sentence',
+    html: `${A}<div><a href="/lighthouse"><div><h3>The lighthouse</h3><p>Its keeper has left, and nobody knows why he did so.</p></div></a></div>${B}${C}`,
+    text: [a, b, c],
+  },
+  {
+    name: 'a heading that is a link, and what stands below it',
+    html: `${A}<a href="/lighthouse"><h3>The lighthouse</h3></a>${B}${C}`,
+    text: [a, 'The lighthouse', b, c],
+  },
+  {
+    name: 'a bare reading time above the text',
+    html: `<p>6 min read</p>${A}${B}${C}`,
+    text: [a, b, c],
+  },
+];
+
+for (const { name, html, text } of rows) {
+  test(name, async () => {
+    const page = openPage(
+      `<main><h1>Late ferry</h1><div class="entry-content">${html}</div></main>`,
+      'https://harbourpost.example/blog/ferry',
+    );
+    assert.equal(textOf((await readBody(page)).blocks), text.join('\n\n'));
+  });
+}
