@@ -4,8 +4,8 @@ import { join, sep } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-// What every run needs. The rest stays outside and loads when used: networks, schemas, archives, jsdom.
-const BUNDLED = ['@mozilla/readability', 'cheerio', 'commander', 'css-select', 'css-what', 'dom-serializer', 'domhandler', 'domutils', 'entities', 'htmlparser2', 'string-width'];
+// What every run needs. Networks load when used, but out of the same file. The rest stays outside: schemas, archives, jsdom.
+const BUNDLED = ['@mozilla/readability', 'cheerio', 'commander', 'css-select', 'css-what', 'dom-serializer', 'domhandler', 'domutils', 'entities', 'htmlparser2', 'string-width', 'undici'];
 
 // dom-serializer escapes with few characters and takes the table of all named entities along, which costs 5 ms at each start.
 const escapesOnly = {

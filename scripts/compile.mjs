@@ -1,5 +1,6 @@
 // Keeps what V8 compiled of the bundled command for some pages, so that no start compiles it again.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { COMPILED, evaluate, toScript } from '../bin/load.js';
 
@@ -8,9 +9,15 @@ const pages = readdirSync(folder, { recursive: true }).filter((file) => file.end
 
 const script = toScript();
 const { run } = evaluate(script);
+const runOn = (...args) => {
+  process.argv = [process.execPath, 'pullquote', ...args];
+  return run(process);
+};
 // More of them compile hardly more functions.
-for (const page of pages.toSorted().slice(0, 8)) {
-  process.argv = [process.execPath, 'pullquote', join(folder, page)];
-  await run(process);
-}
+for (const page of pages.toSorted().slice(0, 8)) await runOn(join(folder, page));
+const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(readFileSync(join(folder, pages[0]))));
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+await runOn(`http://127.0.0.1:${server.address().port}/`, '--allow-private');
+server.close();
+server.closeAllConnections();
 writeFileSync(COMPILED, script.createCachedData());
