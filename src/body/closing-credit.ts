@@ -6,9 +6,8 @@ import { isAgencyLine, isCertainName, isMakerLine } from './maker.ts';
 
 const LEVELS = 5;
 const MOST_WORDS = 7;
-const BLOCK = /^(?:div|p|li|dt|dd|br|footer|section|h[1-6])$/;
 const LINK = /^(?:a|button)$/;
-const SENTENCE_END = /[.!?।。…]["”’»)]?$/;
+export const SENTENCE_END = /[.!?।。…]["”’»)]?$/;
 
 /**
  * The element that closes a picture's words and holds nothing but who made it, whatever its class:
@@ -41,18 +40,4 @@ function isMaker(last: Element): boolean {
   const text = textOf(last);
   const isLink = LINK.test(last.name) || getElementsByTagName((name) => LINK.test(name), last, true, 1).length > 0;
   return isLink ? isAgencyLine(text, MOST_WORDS) || isCertainName(text) : isMakerLine(text);
-}
-
-/** The text of nodes with a space where a block, or an element behind a sentence, parts it. */
-export function spacedText(nodes: readonly AnyNode[]): string {
-  const parts: string[] = [];
-  const add = (node: AnyNode): void => {
-    if (isText(node)) parts.push(node.data);
-    if (!isTag(node)) return;
-    if (BLOCK.test(node.name) || SENTENCE_END.test(parts.at(-1) ?? '')) parts.push(' ');
-    for (const child of node.children) add(child);
-    if (BLOCK.test(node.name)) parts.push(' ');
-  };
-  for (const node of nodes) add(node);
-  return parts.join('');
 }

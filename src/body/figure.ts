@@ -1,28 +1,18 @@
 import type { Cheerio } from 'cheerio/slim';
-import type { AnyNode, Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { decodeHTML } from 'entities';
 import type { Image } from '../article.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, tidy } from '../text/spaces.ts';
 import { RIGHTS } from './credit-words.ts';
-import { closingCredit, spacedText } from './closing-credit.ts';
-import { bareCredit, isCreditLine, splitCredit, withoutCreditLine, type Legend } from './credit.ts';
+import { bareCredit, splitCredit, withoutCreditLine, type Legend } from './credit.ts';
+import { besideCredits, CREDIT, creditsIn, figureLegend, MAKER } from './figure-credits.ts';
+import { MORE, shownLine, shownText } from './shown-text.ts';
 import { wordsBelow } from './words-below.ts';
 
 const JUNK = /(?:^data:|pixel|spacer|blank|placeholder|1x1|avatar|gravatar|logo|icon|sprite|loader|loading|\.svg(?:\?|$))/i;
-const MAKER =
-  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="fotograf" i], [class*="rights" i], [class*="distributor" i], [class*="quelle" i], [class*="bildautor" i], [class*="nachweis" i], [class*="pictsrc" i], [itemprop="copyrightHolder"], [itemprop="creditText"]';
-// Words that name other things too, outside the words of a picture.
-const CREDIT = `${MAKER}, [class*="source" i], [class*="author" i], [class*="autor" i], [class*="agency" i], [class*="__copy" i], [class*="byline" i], small, cite`;
-// Beside a caption, in a figure or a box of a picture and its words alone.
-const BESIDE = `${CREDIT}, footer, [role="text"]`;
-const LONGEST_BESIDE = 120;
 const LEGEND = 500;
-// "Image caption", "Visa mer": words for screen readers, icons and folds.
-const SILENT =
-  'script, style, noscript, button, svg, [class*="screen-reader" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i]';
-
 // Body and fields ask of the same figures.
 const known = new WeakMap<Element, Image | undefined>();
 
@@ -98,7 +88,6 @@ const COUNTER =
   /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?\/\s?\d{1,3}(?=\s\p{Lu})|(?:image |bild |foto )?\d{1,3}\s(?:of|von|de|di|sur|av|af|van|z)\s\d{1,3}\s?[|•·:–-])\s?/iu;
 // What boxes ask of readers where a legend could stand.
 const APPEAL = /^(?:newsletter|subscribe|sign up|log ?in|book (?:a )?free|advertisement|anzeige|werbung|publicité)(?!\p{L})/iu;
-const MORE = /\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close)$/i;
 const WORDS =
   '[class*="caption" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="description" i], [class*="image-meta" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="bildtext" i], [class*="didascalia" i], [class*="onderschrift" i], [class*="pie-de-foto" i], [class*="piefoto" i], .info';
 
@@ -171,7 +160,7 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
     .replace(MORE, '')
     .replace(RIGHTS, '')
     .trim();
-  const credits = [...new Set(aside.map((credit) => bareCredit(printed(credit, page))).filter(Boolean))];
+  const credits = [...new Set(aside.map((credit) => bareCredit(shownLine(credit, page))).filter(Boolean))];
   return credits.length === 0 ? splitCredit(text) : withoutCreditLine(withoutCredit(text, credits.join(' / ')));
 }
 
@@ -184,14 +173,7 @@ function creditBelow(element: Element): string | null {
 /** What stands below a picture without a caption of its own, else the credit in its figure. */
 function loneLegend(element: Element, page: Page): Legend {
   const below = wordsBelow(element);
-  return below ?? { caption: null, credit: creditAlone(element, page) };
-}
-
-/** The credit of a figure that has no caption. */
-function creditAlone(element: Element, page: Page): string | null {
-  const [maker] = element.name === 'figure' ? creditsIn(page.$(element), BESIDE, page) : [];
-  const text = maker ? printed(maker, page) : '';
-  return text.length <= LONGEST_BESIDE ? bareCredit(text) || null : null;
+  return below ?? figureLegend(element, page);
 }
 
 function textBeside(next: Cheerio<Element>, classes: string, page: Page): string {
@@ -200,66 +182,12 @@ function textBeside(next: Cheerio<Element>, classes: string, page: Page): string
   return shownText(copy);
 }
 
-/** What a reader sees of a text; only one with something to leave out has to be copied. */
-function shownText(words: Cheerio<AnyNode>): string {
-  if (words.find(SILENT).length === 0) return spacedText(words.toArray());
-  const copy = words.clone();
-  copy.find(SILENT).remove();
-  return spacedText(copy.toArray());
-}
-
-/** Elements that name the maker: by class, else by the words that they open with. */
-function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page): Element[] {
-  const holds = (one: Element): boolean => one.name !== 'img' && $(one).find('img').length === 0 && tidy($(one).text()) !== '';
-  const named = outermost(scope.find(classes).toArray()).filter(holds);
-  if (named.length > 0) return named.slice(0, 3);
-  const lines = scope.find('span, p, div, em, i').toArray().slice(0, 40).filter(isTag);
-  const led = outermost(lines.filter((one) => holds(one) && isCreditLine(tidy($(one).text())))).slice(0, 1);
-  if (led.length > 0) return led;
-  const last = closingCredit(scope.toArray());
-  return last && holds(last) ? [last] : [];
-}
-
 /** A legend whose credit stands in an element of its own, and may be said again in the text. */
 function withoutCredit(text: string, credit: string): Legend {
   const split = splitCredit(text);
   const [a, b] = [credit.toLowerCase(), split.credit?.toLowerCase() ?? ''];
   if (b && (a.includes(b) || b.includes(a))) return { caption: split.caption, credit: b.length > a.length ? split.credit : credit };
   return { caption: text.replace(/[\s/|–—-]{1,6}$/u, '').trim() || null, credit };
-}
-
-function printed(element: AnyNode, { $ }: Page): string {
-  const words = $(element);
-  if (words.find(SILENT).length === 0) return tidy(words.text()).replace(MORE, '');
-  const copy = words.clone();
-  copy.find(SILENT).remove();
-  return tidy(copy.text()).replace(MORE, '');
-}
-
-/** Elements of credit in the figure but outside its words. */
-function besideCredits(element: Element, next: Cheerio<Element>, page: Page): Element[] {
-  if (next.get(0) === element) return [];
-  const { $ } = page;
-  const isAlone = element.name === 'figure' || (tidy($(element).text()).length < LEGEND && $(element).find('h1, h2, time').length === 0);
-  return creditsIn($(element), isAlone ? BESIDE : MAKER, page).filter(
-    (one) =>
-      one !== next.get(0) &&
-      $(one).closest(next).length === 0 &&
-      $(one).find(next).length === 0 &&
-      tidy($(one).text()).length <= LONGEST_BESIDE &&
-      // The line of the article's authors, in a box of headline and picture.
-      !(element.name !== 'figure' && /^(?:by|von|par|por|di|door|af|av)\s/i.test(tidy($(one).text()))),
-  );
-}
-
-/** Of elements some of which hold others: the holders. */
-function outermost(found: readonly AnyNode[]): Element[] {
-  const all = new Set<AnyNode>(found);
-  const isHeld = (node: AnyNode): boolean => {
-    for (let up = node.parent; up; up = up.parent) if (all.has(up)) return true;
-    return false;
-  };
-  return found.filter(isTag).filter((element) => !isHeld(element));
 }
 
 /** `data-caption`, `data-credit` and the like on a figure, its link or its picture. */

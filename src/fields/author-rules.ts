@@ -182,6 +182,16 @@ const texts = (name: string, find: (page: Evidence['page']) => readonly string[]
     find: ({ page }) => find(page).map((text) => named(text)),
   });
 
+/** Who made the article, where its data names no author. */
+export const CREATOR: Rule<Found> = kept({
+  name: 'article.creator',
+  source: 'json-ld',
+  find: ({ page }) =>
+    page.jsonLd.articles
+      .filter((node) => own(node, 'author') === undefined)
+      .map((node) => listOf(own(node, 'creator')).flatMap((value) => fromJson(page.jsonLd.follow(value), page.resolve))),
+});
+
 /** The names that the state for the browser gives this article. */
 export const HYDRATED: Rule<Found> = {
   name: 'hydration authors',

@@ -5,6 +5,7 @@ import { findAuthorBoxes } from './author-box.ts';
 import {
   ANNOUNCED,
   ANYWHERE,
+  CREATOR,
   SIGNED,
   DATA,
   distinct,
@@ -90,7 +91,7 @@ export const authors: Field<Found> = {
   about: 'The people who wrote the article, in the order of the page, each with role and bio where printed.',
   rules: [
     printedFirst,
-    ...[...DATA, OTHER_METAS, SYNDICATED, UNDER_HEADLINE].map(persons),
+    ...[...DATA, CREATOR, OTHER_METAS, SYNDICATED, UNDER_HEADLINE].map(persons),
     anybody(ANNOUNCED, ANNOUNCED.name),
     ...ANYWHERE.map(persons),
     persons(HYDRATED),

@@ -217,7 +217,8 @@ export function toName(part: string): string | undefined {
       .replace(/\s(?:in|aus|à|en)(?=$|\s\p{Lu})[^]*|\s(?:at|on|of|for)$/u, withoutPlace)
       .replace(/\([^()]{0,80}\)(?!\s\p{L})/gu, '')
       .replace(/[)）]$/, '')
-      .replace(/^[\s:.,;：-]{1,5}|[\s:,;-]{1,5}$/g, ''),
+      .replace(/^[\s:.,;：-]{1,5}|[\s:,;-]{1,5}$/g, '')
+      .replace(/(?<=\p{Ll}{2})\.$/u, ''),
   );
   if (
     cut.length < 2 ||

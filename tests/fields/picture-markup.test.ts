@@ -182,6 +182,12 @@ const rows = [
     credit: null,
   },
   {
+    name: 'small words beside the caption that name nobody',
+    html: `<figure>${IMG}<figcaption>${TEXT}</figcaption><small>Click to enlarge</small></figure>`,
+    credit: null,
+  },
+  { name: 'small words alone', html: `<figure>${IMG}<small>${TEXT}</small></figure>`, credit: null },
+  {
     name: 'a button below the words',
     html: `<div class="image-box">${IMG}<div class="caption"><p>${TEXT}</p><div><span><a href="/x">Book Free Demo</a></span></div></div></div>`,
     caption: `${TEXT} Book Free Demo`,

@@ -23,6 +23,8 @@ const rows: readonly { line: string; names: readonly (readonly [string, string |
   { line: 'Jane Roe, Head of Ferries and Bridges', names: [['Jane Roe', 'Head of Ferries and Bridges']] },
   { line: 'By Jane Roe. Medically reviewed by Al Poe, DVM', names: [['Jane Roe', null]] },
   { line: 'Written By: Jane Roe Last Updated: May 3, 2025', names: [['Jane Roe', null]] },
+  { line: 'Jane Roe.', names: [['Jane Roe', null]] },
+  { line: 'Sammy Roe Jr.', names: [['Sammy Roe Jr.', null]] },
   { line: 'Jane Roe, ARD Berlin', names: [['Jane Roe', null]] },
   { line: 'Von Jane Roe, ARD-Studio Rom', names: [['Jane Roe', null]] },
   {

@@ -1,0 +1,75 @@
+import type { Cheerio } from 'cheerio/slim';
+import type { AnyNode, Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import type { Page } from '../page/page.ts';
+import { tidy } from '../text/spaces.ts';
+import { closingCredit } from './closing-credit.ts';
+import { bareCredit, isCreditLine, splitCredit, type Legend } from './credit.ts';
+import { isMakerLine } from './maker.ts';
+import { shownLine } from './shown-text.ts';
+
+/** Elements that CMSs name after who made a picture. */
+export const MAKER =
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="fotograf" i], [class*="rights" i], [class*="distributor" i], [class*="quelle" i], [class*="bildautor" i], [class*="nachweis" i], [class*="pictsrc" i], [itemprop="copyrightHolder"], [itemprop="creditText"]';
+/** The same among the words of a picture, where also words count that name other things elsewhere. */
+export const CREDIT = `${MAKER}, [class*="source" i], [class*="author" i], [class*="autor" i], [class*="agency" i], [class*="__copy" i], [class*="byline" i], small, cite`;
+// Beside a caption, in a figure or a box of a picture and its words alone.
+const BESIDE = `${CREDIT}, footer, [role="text"]`;
+const LONGEST_BESIDE = 120;
+// A picture and its words have no more characters.
+const LEGEND = 500;
+// The line of the article's authors, in a box of headline and picture.
+const BYLINE = /^(?:by|von|par|por|di|door|af|av)\s/i;
+
+/** Elements that name the maker: by class, else by the words that they open with. */
+export function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page): Element[] {
+  const holds = (one: Element): boolean => one.name !== 'img' && $(one).find('img').length === 0 && tidy($(one).text()) !== '';
+  const named = outermost(scope.find(classes).toArray()).filter(holds);
+  if (named.length > 0) return named.slice(0, 3);
+  const lines = scope.find('span, p, div, em, i').toArray().slice(0, 40).filter(isTag);
+  const led = outermost(lines.filter((one) => holds(one) && isCreditLine(tidy($(one).text())))).slice(0, 1);
+  if (led.length > 0) return led;
+  const last = closingCredit(scope.toArray());
+  return last && holds(last) ? [last] : [];
+}
+
+/** Elements of credit in the figure but outside its words. */
+export function besideCredits(element: Element, next: Cheerio<Element>, page: Page): Element[] {
+  if (next.get(0) === element) return [];
+  const { $ } = page;
+  const isAlone = element.name === 'figure' || (tidy($(element).text()).length < LEGEND && $(element).find('h1, h2, time').length === 0);
+  return creditsIn($(element), isAlone ? BESIDE : MAKER, page).filter(
+    (one) =>
+      one !== next.get(0) &&
+      $(one).closest(next).length === 0 &&
+      $(one).find(next).length === 0 &&
+      tidy($(one).text()).length <= LONGEST_BESIDE &&
+      !isWeak(one, page) &&
+      (element.name === 'figure' || !BYLINE.test(tidy($(one).text()))),
+  );
+}
+
+/** What a figure without a caption says in elements that name makers elsewhere. */
+export function figureLegend(element: Element, page: Page): Legend {
+  const [one] = element.name === 'figure' ? creditsIn(page.$(element), BESIDE, page) : [];
+  const text = one ? shownLine(one, page) : '';
+  if (!one || !text || text.length > LONGEST_BESIDE) return { caption: null, credit: null };
+  return isWeak(one, page) ? splitCredit(text) : { caption: null, credit: bareCredit(text) || null };
+}
+
+/** Whether an element that holds all kinds of small words does not name a maker. */
+function isWeak(element: Element, page: Page): boolean {
+  if (!/^(?:small|footer)$/.test(element.name) || page.$(element).is(MAKER)) return false;
+  const text = shownLine(element, page);
+  return !isCreditLine(text) && !isMakerLine(text);
+}
+
+/** Of elements some of which hold others: the holders. */
+function outermost(found: readonly AnyNode[]): Element[] {
+  const all = new Set<AnyNode>(found);
+  const isHeld = (node: AnyNode): boolean => {
+    for (let up = node.parent; up; up = up.parent) if (all.has(up)) return true;
+    return false;
+  };
+  return found.filter(isTag).filter((element) => !isHeld(element));
+}

@@ -1,0 +1,46 @@
+import type { Cheerio } from 'cheerio/slim';
+import type { AnyNode } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import type { Page } from '../page/page.ts';
+import { tidy } from '../text/spaces.ts';
+import { SENTENCE_END } from './closing-credit.ts';
+
+// "Image caption", "Visa mer": words for screen readers, icons and folds.
+const SILENT =
+  'script, style, noscript, button, svg, [class*="screen-reader" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i]';
+
+const BLOCK = /^(?:div|p|li|dt|dd|br|footer|section|h[1-6])$/;
+
+/** Words at the end of a legend that a fold or a button says. */
+export const MORE = /\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close)$/i;
+
+/** What a reader sees of a text; only one with something to leave out has to be copied. */
+export function shownText(words: Cheerio<AnyNode>): string {
+  if (words.find(SILENT).length === 0) return spacedText(words.toArray());
+  const copy = words.clone();
+  copy.find(SILENT).remove();
+  return spacedText(copy.toArray());
+}
+
+/** What a reader sees of a short line, without the words of a fold. */
+export function shownLine(element: AnyNode, { $ }: Page): string {
+  const words = $(element);
+  if (words.find(SILENT).length === 0) return tidy(words.text()).replace(MORE, '');
+  const copy = words.clone();
+  copy.find(SILENT).remove();
+  return tidy(copy.text()).replace(MORE, '');
+}
+
+/** The text of nodes with a space where a block, or an element behind a sentence, parts it. */
+function spacedText(nodes: readonly AnyNode[]): string {
+  const parts: string[] = [];
+  const add = (node: AnyNode): void => {
+    if (isText(node)) parts.push(node.data);
+    if (!isTag(node)) return;
+    if (BLOCK.test(node.name) || SENTENCE_END.test(parts.at(-1) ?? '')) parts.push(' ');
+    for (const child of node.children) add(child);
+    if (BLOCK.test(node.name)) parts.push(' ');
+  };
+  for (const node of nodes) add(node);
+  return parts.join('');
+}
