@@ -34,7 +34,8 @@ function inParens(text: string): Legend | undefined {
   const before = text.slice(0, parens.index).trim();
   const inside = parens[1].trim();
   if (!before) return inside.split(' ').length <= 5 ? { caption: null, credit: bareCredit(inside) } : undefined;
-  if (!isMaker(inside) && !(/[.!?]["”’»]?$/.test(before) && isName(inside))) return undefined;
+  const isSigned = /[.!?]["”’»]?$/.test(before) ? isName(inside) : isCertainName(inside) && before.split(' ').length >= 4;
+  if (!isMaker(inside) && !isSigned) return undefined;
   const again = inParens(before);
   return { caption: again?.caption ?? tidyCaption(before), credit: bareCredit(inside) };
 }

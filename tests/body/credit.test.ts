@@ -9,6 +9,8 @@ const rows: readonly (readonly [string, string | null, string | null])[] = [
   ['Boats at dawn. (Photo by Jo Doe / AFP) (Photo by JO DOE/AFP via Getty Images)', 'Boats at dawn.', 'JO DOE/AFP via Getty Images'],
   ['Boats at dawn. [Jo Doe/Reuters]', 'Boats at dawn.', 'Jo Doe/Reuters'],
   ['Boats at dawn. (Jo Doe)', 'Boats at dawn.', 'Jo Doe'],
+  ['Le port de Halvik après la tempête (Pierre Martin)', 'Le port de Halvik après la tempête', 'Pierre Martin'],
+  ['Boats at the old pier (South Dock)', 'Boats at the old pier (South Dock)', null],
   ['Boats at dawn Image: Halvik Council / Facebook', 'Boats at dawn', 'Halvik Council / Facebook'],
   ['Boats at dawn.Image: Jo Doe', 'Boats at dawn.', 'Jo Doe'],
   ['Boats at dawn. Photo by Jo Doe', 'Boats at dawn.', 'Jo Doe'],
