@@ -115,7 +115,7 @@ export class ExtractionPool {
 const CPU_SECONDS = 300;
 
 /** What keeps the heap of a process under its limit of memory, in bytes. */
-export function heapFlags(memory: number): string[] {
+function heapFlags(memory: number): string[] {
   const megabytes = memory >> 20;
   return [
     `--max-old-space-size=${Math.max(64, Math.floor(megabytes * 0.8))}`,
