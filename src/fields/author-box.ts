@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
 import { cleanBio, isBio, mayHoldBio, namesProfession, opensWith, partsOf, speaksOf, speaksOfAnother } from '../text/bios.ts';
@@ -35,14 +36,17 @@ function boxes(page: Page, blocks: readonly TextBlock[], names: readonly string[
   const found: (AuthorBox & { readonly rank: number })[] = [];
   for (const name of names) {
     for (const { block, index } of placesOf(blocks, name)) {
-      const at = bioAfter(blocks, index, names, name);
+      const after = bioAfter(blocks, index, names, name);
+      // The first paragraph of the text is no biography of the byline above it.
+      const isOfText = after !== undefined && !cardOf(block, blocks[after], headline);
+      const at = isOfText ? undefined : after;
       const card = cardOf(block, at === undefined ? undefined : blocks[at], headline);
       if (!card || isElsewhere(card)) continue;
-      const { bio, isCalled } = at === undefined ? NO_BIO : bioAt(blocks, at, card, { name, names });
+      const { bio, isCalled } = at === undefined ? NO_BIO : bioAt(blocks, at, card, { name, names, isHeaded: heads(block, name) });
       found.push({
         name,
         bio,
-        ...factsOf(page, card, blocks.slice(index, at ?? index + 3), name),
+        ...factsOf(page, card, isOfText ? besideByline(blocks, index) : blocks.slice(index, at ?? index + 3), name),
         rule: isCalled ? 'author box' : 'text after the name',
         source: 'page',
         rank: (isCalled ? 0 : 2) + rankOf(bio),
@@ -50,6 +54,11 @@ function boxes(page: Page, blocks: readonly TextBlock[], names: readonly string[
     }
   }
   return found.toSorted((a, b) => a.rank - b.rank);
+}
+
+/** A byline and the line below it, where that names a profession. */
+function besideByline(blocks: readonly TextBlock[], index: number): readonly TextBlock[] {
+  return blocks.slice(index, index + 2).filter(({ text }, at) => at === 0 || (text.length <= LONGEST_ROLE && namesProfession(text)));
 }
 
 interface FoundBio {
@@ -64,14 +73,20 @@ function bioAt(
   blocks: readonly TextBlock[],
   at: number,
   card: Element,
-  { name, names }: { readonly name: string; readonly names: readonly string[] },
+  { name, names, isHeaded }: { readonly name: string; readonly names: readonly string[]; readonly isHeaded: boolean },
 ): FoundBio {
   const block = blocks[at];
   if (!block) return NO_BIO;
-  const isCalled = isCalledBio(block.element, card);
+  const isCalled = isHeaded || isCalledBio(block.element, card);
   const isOwn = isAboutOne(block.text, name, names) && (isCalled || namesSubject(block.text, name));
   return { bio: isOwn ? bioFrom(blocks, at, card, name) : null, isCalled };
 }
+
+const HEADED = /^(?:written by|about|about the author:?|über|à propos de)\s/i;
+
+/** Whether a block is a heading over what is said of a person: "Written by Jo Doe". */
+const heads = ({ text, isHeading }: TextBlock, name: string): boolean =>
+  isHeading && text !== name && text.replace(HEADED, '') === name && looksLikePerson(name);
 
 function isAboutOne(text: string, name: string, names: readonly string[]): boolean {
   return !names.some((other) => other !== name && text.includes(other)) && !speaksOfAnother(text, name);
@@ -262,7 +277,14 @@ export const namesOverBios = oncePerPage((page): readonly string[] => {
 
 const LONGEST_LONE_NAME = 40;
 
+const AUTHOR_BIO = / (?:author|autor|auteur|writer|contributor)s? (?:bio|biography|desc|description) /;
+
 /** Whether a text is called the author's biography, or opens with the name and a profession. */
 function isBioOf({ element, text }: TextBlock, name: string): boolean {
-  return isBioClass(tokensOf(element)) || (opensWith(text, name) && namesProfession(text) && isBio(cleanBio(text, name)));
+  const around = element.parent && isTag(element.parent) ? tokensOf(element.parent) : '';
+  return (
+    isBioClass(tokensOf(element)) ||
+    AUTHOR_BIO.test(around) ||
+    (opensWith(text, name) && namesProfession(text) && isBio(cleanBio(text, name)))
+  );
 }

@@ -1,7 +1,8 @@
 import type { AnyNode, Element } from 'domhandler';
-import { isTag, isText } from 'domhandler';
+import { hasChildren, isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { mayHoldBio, namesWriter } from '../text/bios.ts';
+import { genderOfFirstName } from '../text/first-names.ts';
 import { EDGE, isRole, looksLikePerson, readNames, toName } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
 import { headlineZone } from './headline-zone.ts';
@@ -20,6 +21,9 @@ const DATED = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,3}\
 const SHORT_CAPITALS = /(?:^|\s)\p{Lu}{2,5}(?:\s|$)/u;
 const PORTRAIT = /avatar|gravatar|author|headshot|portrait|profile/i;
 
+// Borders of elements, and what themes set between date, reading time and name: "March 3, 2021 · 6 min · Jo Doe".
+const PARTED = new RegExp(`${EDGE}|\\s[·•|]\\s`, 'u');
+
 /** Names of people under the headline that no class announces: beside a date, and with a sign that they are people. */
 export const namesNearDate = oncePerPage((page): readonly string[] => {
   const lines = headlineZone(page)
@@ -28,8 +32,8 @@ export const namesNearDate = oncePerPage((page): readonly string[] => {
   const found = lines.flatMap((line, index) => {
     if (isListOfNames(line.text) && isNear(lines, index)) return [line.text];
     const name = line.parts
-      .split(EDGE)
-      .slice(0, 6)
+      .split(PARTED)
+      .slice(0, 8)
       .flatMap((part) => (part.length <= LONGEST_NAME ? (toName(part) ?? []) : []))
       .find((text) => looksLikePerson(text) && !SHORT_CAPITALS.test(text));
     return name && isNear(lines, index) && isConfirmed(page, line, lines[index + 1]?.text, name) ? [name] : [];
@@ -54,13 +58,13 @@ function isNear(lines: readonly PrintedLine[], index: number): boolean {
   });
 }
 
-/** A profile behind the name, a role or a portrait beside it, or a sentence about the person elsewhere. */
+/** A profile behind the name, a known first name, a role or a portrait beside it, or a sentence about the person elsewhere. */
 function isConfirmed(page: Page, { element, text }: PrintedLine, next: string | undefined, name: string): boolean {
   const { $ } = page;
   const own = $(element).closest('a[href]').add($(element).find('a[href]')).toArray();
   const link = own.find((one) => $(one).text().includes(name));
   if (link) return PROFILE.test($(link).attr('href') ?? '');
-  if (ENDS_WITH_BAR.test(text)) return true;
+  if (ENDS_WITH_BAR.test(text) || (genderOfFirstName(name.split(' ')[0] ?? '') !== undefined && !isInSentence(element))) return true;
   if (text === name && next !== undefined && next.length <= 60 && isRole(next) && !DATED.test(next)) return true;
   const pictures = $('img').toArray();
   if (pictures.some((image) => tidy(image.attribs['alt'] ?? '') === name)) return true;
@@ -72,6 +76,18 @@ function isConfirmed(page: Page, { element, text }: PrintedLine, next: string | 
 
 // "Jo Doe |": a name alone, parted from the date that follows.
 const ENDS_WITH_BAR = /\s[|•·]$/u;
+
+/** Whether words of some length stand right in or beside an element: a name in bold is of their sentence. */
+function isInSentence(element: AnyNode): boolean {
+  const beside = [...(hasChildren(element) ? element.children : []), ...(element.parent?.children ?? [])];
+  return beside.some(
+    (node) =>
+      isText(node) &&
+      tidy(node.data)
+        .split(PARTED)
+        .some((part) => part.length > LONGEST_NAME),
+  );
+}
 
 const contains = (element: AnyNode, inner: AnyNode): boolean => inner.parent === element || inner.parent?.parent === element;
 

@@ -4,7 +4,7 @@ import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
 import { looksLikePerson, splitNames } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
-import { headlineZone } from './headline-zone.ts';
+import { headlineOf, headlineZone } from './headline-zone.ts';
 import { oncePerPage, replayed } from './kept.ts';
 import { isBeside, isElsewhere, leafElements } from './place.ts';
 import { lineOf, opening, spacedText, type PrintedLine } from './printed-text.ts';
@@ -84,6 +84,7 @@ export function isInTeaser(page: Page, { element, text }: Pick<PrintedLine, 'ele
   for (let level = 0; up && level < levels && isTag(up) && !/^(?:body|main)$/.test(up.name); level += 1) {
     if (page.$(up).find('h1').length > 0 || spacedText(up, LONGEST_TEASER) === undefined) return false;
     const headings = page.$(up).find('h2, h3, h4, h5').toArray();
+    if (headings.some((heading) => heading === headlineOf(page))) return false;
     if (headings.length > 0)
       return headings.some(
         (heading) =>

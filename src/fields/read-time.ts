@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { isTag } from 'domhandler';
+import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
@@ -22,7 +22,7 @@ const NUMBER = new RegExp(`(?<![\\d:.,])(\\d{1,3})(?:\\s?[-–]\\s?\\d{1,3})?\\s
 const CLASS =
   '[class*="read-time" i], [class*="readtime" i], [class*="reading-time" i], [class*="readingtime" i], [class*="time-to-read" i], [class*="timetoread" i], [class*="min-read" i], [class*="read_time" i], [class*="reading_time" i], [class*="read-length" i], [class*="duration" i], [data-testid*="read" i], [id*="reading-time" i], [id*="readingtime" i], [id*="timetoread" i], [id*="time-to-read" i], [id*="read-time" i]';
 const FURNITURE =
-  'aside, nav, footer, [class*="related" i], [class*="card" i]:not(article), [class*="teaser" i], [class*="recommend" i], [class*="audio" i], [class*="video" i], [class*="player" i], [class*="recipe" i]';
+  'aside, nav, footer:not(header footer), [class*="related" i], [class*="card" i]:not(article, main, body), [class*="teaser" i], [class*="recommend" i], [class*="audio" i], [class*="video" i], [class*="player" i], [class*="recipe" i]';
 const LONGEST_LABEL = 60;
 const FALSE_FRIEND = /listen|hör|écouter|watch|\bago\b|\bvor |il y a|hace|video|audio|ansehen|anhören|prep|cook/i;
 
@@ -82,10 +82,7 @@ const inHead: Rule<PrintedReadTime> = {
   name: 'text under the headline',
   source: 'page',
   find: function* near({ page }) {
-    const lines = headlineZone(page).flatMap((element) => {
-      const text = spacedText(element, LONGEST_LABEL);
-      return text ? [{ element, text }] : [];
-    });
+    const lines = headlineZone(page).flatMap((element) => labelsIn(element).map((text) => ({ element, text })));
     for (const [index, { element, text }] of lines.entries()) {
       const isSaid = READ.test(text) || (ONE_NUMBER.test(text) && BARE.test(text) && (text.endsWith(')') || isByDate(lines, index)));
       const printed = isSaid ? printedIn(page, element, text) : undefined;
@@ -93,6 +90,16 @@ const inHead: Rule<PrintedReadTime> = {
     }
   },
 };
+
+/** What an element prints, if that is short, and the short parts of its own text: "March 3, 2021 · 6 min · Jo Doe". */
+function labelsIn(element: Element): string[] {
+  const whole = spacedText(element, LONGEST_LABEL);
+  const own = element.children.flatMap((child) => (isText(child) && /\d/.test(child.data) ? tidy(child.data).split(PARTED) : []));
+  const parts = own.map((part) => part.replace(/^[·•|/]\s/, '')).filter((part) => part !== whole && part.length <= LONGEST_LABEL);
+  return whole ? [whole, ...parts] : parts;
+}
+
+const PARTED = /\s[·•|/]\s/;
 
 /** Whether a date, and no word of a recipe or a player, stands near a bare time. */
 function isByDate(lines: readonly { readonly text: string }[], index: number): boolean {

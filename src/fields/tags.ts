@@ -1,5 +1,6 @@
 import { fold, readEntities, toText } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
+import { isBeside } from './place.ts';
 import { jsonLdValues } from './rules.ts';
 
 const listOfMetas = (...names: string[]): Rule<readonly string[]> => ({
@@ -28,6 +29,21 @@ const tagLinks: Rule<readonly string[]> = {
   ],
 };
 
+const MOST_LINKS = 20;
+
+/** Links to the pages of tags, outside furniture; many of them are a cloud of all that the site knows. */
+const tagPages: Rule<readonly string[]> = {
+  name: 'links to /tags/',
+  source: 'page',
+  find: ({ page: { $ } }) => {
+    const links = $('a[href*="/tag/" i], a[href*="/tags/" i]')
+      .toArray()
+      .slice(0, MOST_LINKS * 5);
+    const own = links.filter((link) => !isBeside(link));
+    return own.length > MOST_LINKS ? [] : [own.flatMap((link) => toText($(link).text())?.replace(/^#\s?/, '') ?? [])];
+  },
+};
+
 // What CMSs put before a name: "Category: News", "topic/floods".
 const PREFIX =
   /^(?:(?:nlp )?categor(?:y|ies)|sections?|topics?|organi[sz]ations?|persons?|people|locations?|places?|tags?|keywords?)\s?[:/]\s?/i;
@@ -41,7 +57,7 @@ function forPeople(tag: string): string | undefined {
 
 export const tags: Field<readonly string[]> = {
   about: 'What the page files the article under.',
-  rules: [keywords, listOfMetas('article:tag'), tagLinks, listOfMetas('news_keywords', 'parsely-tags', 'keywords')],
+  rules: [keywords, listOfMetas('article:tag'), tagLinks, listOfMetas('news_keywords', 'parsely-tags', 'keywords'), tagPages],
   accept: (candidate) => {
     const read = candidate.flatMap((tag) => forPeople(readEntities(tag)) ?? []);
     const seen = new Map(read.map((tag) => [fold(tag), tag]));

@@ -14,7 +14,7 @@ const TAILS: readonly (readonly [opening: RegExp, room: number])[] = [
     60,
   ],
   [/contact .{0,40}@/gu, 60],
-  [/follow (?:her|him|them|me|us|\p{Ll})/gu, 80],
+  [/(?:you should )?follow (?:her|him|them|me|us|\p{Ll})/gu, 80],
   [/read \w{2,20}['’]s full/gu, 30],
   [
     /read (?:more|full bio)|full bio(?:graphy)?|mehr|zum profil|lire (?:la suite|plus)|leer más|leia mais|leggi (?:tutto|di più)|lees meer|les mer|læs mere|läs mer/gu,
@@ -73,7 +73,7 @@ export function isBio(text: string): boolean {
 }
 
 const PRONOUN =
-  /^\W{0,3}(?:he|she|they|his|her|their|i['’]m|i am|i['’]ve|i (?:write|work|help|love|create|have|cover|teach|share|started)|my|we['’]re|we are|as an?|with (?:over|more|a)|after|born|er|sie|ich|als|il|elle|je|él|ella|soy|lui|lei|sono|ela|ele|hij|zij|han|hun|hon|jag|jeg)\b/iu;
+  /^\W{0,3}(?:he|she|they|his|her|their|i['’]m|i am|i['’]ve|i (?!(?:think|agree|tried|made|just|am)\b)\p{Ll}{2,15}(?=\s)|my|we['’]re|we are|as an?|with (?:over|more|a)|after|born|er|sie|ich|als|il|elle|je|él|ella|soy|lui|lei|sono|ela|ele|hij|zij|han|hun|hon|jag|jeg)\b/iu;
 const PROFESSION =
   /\b(?:writer|reporter|journalist|editor|author|columnist|correspondent|founder|director|professor|expert|specialist|consultant|researcher|manager|engineer|blogger|freelancer?|analyst|coach|autor(?:in)?|redakteur(?:in)?|reporterin|journalistin|journaliste|auteure?|periodista|redactora?|giornalista|jornalista|lecturer|fellow|graduate|degree|dietitian|attorney|physician)\b/iu;
 const OFFICE = /\b(?:head of|ceo|cto|chief|president|owner|photographer|teacher|nurse|scientist|producer|host|chef)\b/iu;
@@ -117,6 +117,6 @@ const VERB =
 export function opensWith(text: string, name: string): boolean {
   const bare = name.replace(/,\s[^]*/, '');
   if (!text.includes(bare)) return false;
-  const start = text.replace(/^(?:dr|prof|mr|mrs|ms)\.?\s/i, '').replace(/^[^\p{L}]{1,3}/u, '');
+  const start = text.replace(/^(?:dr|prof|mr|mrs|ms|written by)\.?\s/i, '').replace(/^[^\p{L}]{1,3}/u, '');
   return start.startsWith(bare) && VERB.test(start.slice(bare.length, bare.length + 150).toLowerCase());
 }

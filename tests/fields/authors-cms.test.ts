@@ -187,6 +187,41 @@ const rows: readonly Row[] = [
     expected: [{ name: 'Ann Lee', role: 'Professor of Tides, Brunnhafen University' }],
   },
   {
+    cms: 'a theme that prints date, reading time and name between dots',
+    html: `<body><article><header><h1>The ferry</h1><div class="post-meta"><span>March 3, 2021</span>&nbsp;·&nbsp;6 min&nbsp;·&nbsp;1234 words&nbsp;·&nbsp;Anna Lee&nbsp;|&nbsp;<a href="/edit">Suggest Changes</a></div></header>${STORY}</article></body>`,
+    expected: [{ name: 'Anna Lee' }],
+  },
+  {
+    cms: 'a shop: date and name in plain spans',
+    html: `<body><article><header><h1>The ferry</h1><span class="caption"><time datetime="2021-03-03">March 3, 2021</time></span><span class="caption"><span>Anna Lee</span></span></header>${STORY}</article></body>`,
+    expected: [{ name: 'Anna Lee' }],
+  },
+  {
+    cms: 'nobody: a name in bold in the first sentence, below the date',
+    html: `<body><article><header><h1>The ferry</h1><time>March 3, 2021</time></header><p>The pilot of the old ferry, of whom nobody thought ill, <strong>Anna Lee</strong>, has left the quay for good.</p>${STORY}</article></body>`,
+    expected: [],
+  },
+  {
+    cms: 'a profile beside all posts of a one-person site',
+    html: `<body><div class="sidebar"><h3 class="author__name">Anna Lee</h3><div class="author__bio"><p>I write about boats, bridges and the people between them.</p></div></div><article><h1>The ferry</h1><p class="page__meta"><time>March 3, 2021</time></p>${STORY}</article></body>`,
+    expected: [{ name: 'Anna Lee', bio: 'I write about boats, bridges and the people between them.' }],
+  },
+  {
+    cms: 'a signature with the date behind the name',
+    html: `<body><div class="entry"><h3 class="entry-header">The ferry</h3>${STORY}<p class="footer-info"><span>Posted by Anna Lee on 3 March 2021 at 09:00 AM</span> <span>in</span> <span><a href="/c">Boats</a></span></p></div></body>`,
+    expected: [{ name: 'Anna Lee' }],
+  },
+  {
+    cms: 'a heading that says who wrote it, over a text about the person',
+    html: `<body><article><h1>The ferry</h1><p>By <a rel="author" href="/@ann">Ann Lee</a></p>${STORY}</article><div><h2><a href="/@ann">Written by Ann Lee</a></h2><div>213 followers</div><p>Counts boats for a living and draws the bridges that she passes.</p></div></body>`,
+    expected: [{ name: 'Ann Lee', bio: 'Counts boats for a living and draws the bridges that she passes.' }],
+  },
+  {
+    cms: 'a role below the byline, right above the text',
+    html: `<body><div><h1>The ferry</h1><div><p>Ann Lee</p><p>Staff writer</p></div><time>March 3, 2021</time></div><a rel="author">Ann Lee</a>${STORY}</body>`,
+    expected: [{ name: 'Ann Lee', role: 'Staff writer' }],
+  },
+  {
     cms: 'nobody: the writers of teasers and comments',
     html: `<body><main><h1>The ferry</h1>${STORY}<div class="grid"><div class="item"><h3><a href="/b">The bridge</a></h3><div class="author-name">Bo Cruz</div></div></div><ol class="commentlist"><li class="comment"><cite class="comment-author">Cy Dahl</cite><p>Well said.</p></li></ol></main></body>`,
     expected: [],

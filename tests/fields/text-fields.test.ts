@@ -256,6 +256,24 @@ table('readTime', readTime, [
     rule: /under the headline/,
   },
   {
+    name: 'between date and name, in one element',
+    html: '<article><h1>x</h1><div class="post-meta"><span>9 April 2025</span> · 5 min · 1234 words · Al Poe</div></article>',
+    value: { minutes: 5, label: '5 min' },
+    rule: /under the headline/,
+  },
+  {
+    name: 'Stack: a footer in the header',
+    html: '<article><header><h2 class="article-title"><a href="/x">The long ferry</a></h2><footer class="article-time"><time>Apr 9, 2025</time><time class="article-time--reading">5 minute read</time></footer></header></article><title>The long ferry</title>',
+    value: { minutes: 5, label: '5 minute read' },
+    rule: /under the headline/,
+  },
+  {
+    name: 'Hashnode: a main called card',
+    html: '<main class="blog-post-detail-card"><h1>x</h1><a>Apr 9, 2025</a><p><svg></svg><span>5 min read</span></p></main>',
+    value: { minutes: 5, label: '5 min read' },
+    rule: /under the headline/,
+  },
+  {
     name: 'ISO duration in JSON-LD',
     html: ld({ '@type': 'Article', headline: 'x', timeRequired: 'PT6M' }),
     value: { minutes: 6, label: 'PT6M' },
@@ -358,6 +376,12 @@ table('description', description, [
   },
 ]);
 table('tags', tags, [
+  {
+    name: 'links to the pages of tags, not those of a sidebar',
+    html: '<h1>x</h1><ul><li><a href="/tags/boats/">#boats</a></li></ul><div class="sidebar"><a href="/tags/cats/">cats</a></div>',
+    value: ['boats'],
+    rule: /links/,
+  },
   {
     name: 'names for people, not keys for machines',
     html: ld({
