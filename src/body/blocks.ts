@@ -15,6 +15,7 @@ import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
 import { blockReason, withoutLead } from './lines.ts';
 import { settlePullQuotes } from './pull-quotes.ts';
 import { dropRepeats, settle } from './repeats.ts';
+import { takeSignUp } from './sign-up.ts';
 import { wordsBelow } from './words-below.ts';
 
 export interface Cut {
@@ -113,6 +114,7 @@ class Writer {
   private leaveOut(element: Element, why: string): void {
     for (const post of postsIn(element)) this.post(post);
     this.note(why, textContent(element));
+    for (const { text } of takeSignUp(this.blocks, element)) this.note('sign-up form', text);
   }
 
   private linkCard(element: Element): void {

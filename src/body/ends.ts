@@ -1,5 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { own } from '../page/json-ld.ts';
+import { genderOfFirstName } from '../text/first-names.ts';
+import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { isTextBlock, type Block } from './block.ts';
 import type { Cut } from './blocks.ts';
@@ -48,16 +50,43 @@ function belowHeadline(blocks: readonly Block[], headline: string | undefined): 
 function trimHead(blocks: readonly Block[], titles: readonly string[]): Trimmed {
   const first = blocks.findIndex((block) => block.kind === 'paragraph' && isProse(block.text));
   const limit = Math.min(HEAD, first < 0 ? 4 : first + 1);
+  const stamp = lastStamp(blocks, limit);
   const isHead = (block: Block, index: number): boolean =>
     index < limit &&
     isTextBlock(block) &&
     block.kind !== 'block-quote' &&
-    (isHeadLine(block.text, titles) || isHalfOfTitle(blocks, index, titles));
+    (index <= stamp ||
+      isNameLine(block) ||
+      isHeadLine(block.text, titles) ||
+      isHalfOfTitle(blocks, index, titles) ||
+      isRoleBelow(blocks, index));
   return {
     blocks: blocks.filter((block, index) => !isHead(block, index)),
     cut: blocks.filter(isHead).flatMap((block) => noteOf(block, 'headline, names or dates')),
   };
 }
+
+/** "Staff writer" right below a name. */
+function isRoleBelow(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  return block?.kind === 'paragraph' && isNameLine(blocks[index - 1]) && isRole(block.text);
+}
+
+/** The last line of dates above the text; what stands above it is of the headline. */
+function lastStamp(blocks: readonly Block[], limit: number): number {
+  return blocks.slice(0, Math.min(limit, DEK)).findLastIndex((block) => block.kind === 'paragraph' && isStamp(block.text));
+}
+
+const DEK = 6;
+
+/** A person's name alone, without what a transcript puts behind it. */
+function isNameLine(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph' || block.text.endsWith(':') || block.text.length > LONGEST_NAME || !looksLikePerson(block.text))
+    return false;
+  return genderOfFirstName(block.text.split(' ')[0] ?? '') !== undefined;
+}
+
+const LONGEST_NAME = 40;
 
 function isProse(text: string): boolean {
   return (

@@ -37,7 +37,7 @@ const LONG_TEXT = 4000;
 
 // "sidebar-grid", "with-sidebar": a layout that has a sidebar, not the sidebar.
 export const LAYOUT =
-  / (?:(?:with|has|no|hide|left|right|sticky) sidebar|sidebar (?:grid|mode|layout|container|wrap|wrapper|page|content|enabled|active|left|right)) /;
+  / (?:(?:with|has|no|hide|left|right|sticky) sidebar|no (?:share|sharing|social|comments|toc|tags|ads)|sidebar (?:grid|mode|layout|container|wrap|wrapper|page|content|enabled|active|left|right)) /;
 
 /** Words that name furniture only on a short element: the line of names, dates and buttons about an article. */
 const LINE =
@@ -64,7 +64,8 @@ export function layoutWords(root: Element, share: (element: Element) => number):
   const sums = new Map<string, number>();
   const open: Element[] = [root];
   for (let element = open.pop(); element; element = open.pop()) {
-    const word = share(element) > 0 && element !== root ? furnitureWord(tokensOf(element)) : undefined;
+    const tokens = tokensOf(element);
+    const word = share(element) > 0 && element !== root && !LAYOUT.test(tokens) ? furnitureWord(tokens) : undefined;
     if (word !== undefined && !HARD.test(` ${word} `)) sums.set(word, (sums.get(word) ?? 0) + share(element));
     else for (const child of element.children) if (isTag(child)) open.push(child);
   }

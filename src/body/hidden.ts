@@ -38,15 +38,15 @@ function isFolded(element: Element): boolean {
   return FOLDED.test(own) || (element.parent !== null && isTag(element.parent) && FOLDED.test(tokensOf(element.parent)));
 }
 
+// What scripts that add the attributes later go by.
+const UNFOLDS = / (?:accordion|collapsible|faq|question|toggle) /;
+
 /** A button that unfolds a panel bears the panel's heading: in a heading, or with a question. */
 export function isPanelHead(button: Element, isInHeading: boolean): boolean {
-  if (!unfolds(button, isInHeading)) return false;
-  const text = tidy(textContent(button));
-  return text.length > 3 && text.length < 200 && (isInHeading || /[?？]$/.test(text) || / accordion /.test(tokensOf(button)));
-}
-
-/** Whether a button says that it unfolds something; some scripts add the attribute later, the class stands before. */
-function unfolds(button: Element, isInHeading: boolean): boolean {
   const { 'aria-expanded': expanded, 'aria-controls': controls } = button.attribs;
-  return expanded !== undefined || controls !== undefined || (isInHeading && / (?:accordion|collapsible|toggle) /.test(tokensOf(button)));
+  const isSaid = expanded !== undefined || controls !== undefined;
+  const tokens = tokensOf(button);
+  if (!isSaid && !UNFOLDS.test(tokens)) return false;
+  const text = tidy(textContent(button));
+  return text.length > 3 && text.length < 200 && (isInHeading || /[?？]$/.test(text) || (isSaid && / accordion /.test(tokens)));
 }

@@ -8,8 +8,8 @@ const WORDS = [
   'formkit form|seva form|ml embedded|ml form embed wrapper|hs form frame|hs cta embed|subscription widget wrap|subscription widget wrap editor',
   // Other posts: Squarespace, Substack, Feast, Elementor, DEV, Contextual Related Posts, Yet Another Related Posts.
   'sqs block summary|digest post embed|embedded post wrap|wp block feast category index|elementor widget posts|elementor widget loop grid|crayons card c embed|crp related|yarpp',
-  // Offers: Elementor, Divi, Ghost, Thrive.
-  'elementor widget call to action|et pb promo|kg cta card|kg signup card|thrv lead generation',
+  // Offers: Elementor, Divi, WPBakery, Ghost, Thrive.
+  'elementor widget call to action|et pb promo|vc cta3|kg cta card|kg signup card|thrv lead generation',
   // Buttons below a post: Shared Counts, Social Warfare, Like-and-share plugins.
   'swp social panel|shared counts wrap|heateor sss sharing container|a2a kit|ssba|dpsp content wrapper',
 ];
@@ -17,5 +17,5 @@ const WORDS = [
 /** One of these words among those of a class. */
 export const PLUGIN_FURNITURE = new RegExp(` (?:${WORDS.join('|')}) `);
 
-/** Class words of the text's own parts that hold a word of furniture: an information box of Kadence, a heading below a bar that stays. */
-export const OWN_PARTS = / (?:(?:kadence|kt|kb)(?: blocks)? info ?box\d{0,2}|(?:with|has) (?:sticky )?navbar) /;
+/** Class words of the text's own parts that hold a word of furniture: an information box of a block plugin, a heading below a bar that stays. */
+export const OWN_PARTS = / (?:(?:kadence|kt|kb|uagb|stk)(?: blocks)? info ?box\d{0,2}|(?:with|has) (?:sticky )?navbar) /;

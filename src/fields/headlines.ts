@@ -14,7 +14,7 @@ const MAX_LENGTH = 1000;
 const MOST_HEADINGS = 40;
 // What CMSs set into the h1 beside the headline: kicker, badges, date, byline.
 const BESIDE =
-  '[class*="visually-hidden" i], [class*="sr-only" i], [class*="screen-reader" i], [class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="topline" i], [class*="label" i], [class*="badge" i], [class*="posted" i], [class*="byline" i], [class*="author" i], [class*="extlnk" i], time, h2, h3, script, style, svg, button';
+  '[class*="visually-hidden" i], [class*="sr-only" i], [class*="screen-reader" i], [class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="topline" i], [class*="label" i], [class*="badge" i], [class*="posted" i], [class*="byline" i], [class*="author" i], [class*="extlnk" i], [class*="headerlink" i], [class*="header-anchor" i], [class*="anchorjs" i], time, h2, h3, script, style, svg, button';
 
 /** A title as a page states it, for people: entities that were escaped twice read, the site's name dropped. */
 export function cleanTitle(candidate: string, evidence: Evidence): string {

@@ -36,11 +36,11 @@ const tagPages: Rule<readonly string[]> = {
   name: 'links to /tags/',
   source: 'page',
   find: ({ page: { $ } }) => {
-    const links = $('a[href*="/tag/" i], a[href*="/tags/" i]')
+    const links = $('a[href*="/tag/" i], a[href*="/tags/" i], a[href*="/tagged/" i]')
       .toArray()
       .slice(0, MOST_LINKS * 5);
     const own = links.filter((link) => !isBeside(link));
-    return own.length > MOST_LINKS ? [] : [own.flatMap((link) => toText($(link).text())?.replace(/^#\s?/, '') ?? [])];
+    return own.length > MOST_LINKS ? [] : [own.flatMap((link) => toText($(link).text()) ?? [])];
   },
 };
 
@@ -51,7 +51,7 @@ const KEY = /^(?:[0-9a-f]{8}-[0-9a-f-]{20,}|[a-z\d]+(?:[_:][a-z\d-]+)+|[A-Z]{2,8
 
 /** A tag without what CMSs write before it; none where it is a key for machines. */
 function forPeople(tag: string): string | undefined {
-  const text = tag.trim().replace(PREFIX, '').trim();
+  const text = tag.trim().replace(/^#\s?/, '').replace(PREFIX, '').trim();
   return text.length > 1 && text.length <= 80 && !KEY.test(text) ? text : undefined;
 }
 

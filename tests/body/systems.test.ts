@@ -61,6 +61,31 @@ const rows: readonly Row[] = [
     text: [a, 'The lighthouse', b, c],
   },
   {
+    name: 'a question that a button asks',
+    html: `${A}<div class="faq-item"><button class="faq-question">Is there a bar?</button><div class="faq-answer"><p>There was one.</p></div></div>${B}${C}`,
+    text: [a, 'Is there a bar?', 'There was one.', b, c],
+  },
+  {
+    name: 'a sign-up form of no class: its heading and promise',
+    html: `${A}${B}${C}<div><h2>Our harbour letter</h2><p>One letter a month, and never a word about trains.</p><form><input type="email"></form></div>`,
+    text: [a, b, c],
+  },
+  {
+    name: 'a body that its theme calls "no-share", and a share bar',
+    html: `<div class="no-share"><div class="content-inner">${A}${B}${C}</div></div><div class="share_bottom">Tell the harbour</div>`,
+    text: [a, b, c],
+  },
+  {
+    name: 'dek, name, role and date above the text, in paragraphs of no class',
+    html: `<p>Four boats and one timetable</p><p>Anna Lee</p><p>Staff writer</p><p>March 14, 2025</p>${A}${B}${C}`,
+    text: [a, b, c],
+  },
+  {
+    name: 'a speaker of a transcript, in a paragraph of its own',
+    html: `<p>ANNA LEE, HOST:</p>${A}${B}${C}`,
+    text: ['ANNA LEE, HOST:', a, b, c],
+  },
+  {
     name: 'a bare reading time above the text',
     html: `<p>6 min read</p>${A}${B}${C}`,
     text: [a, b, c],

@@ -26,7 +26,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       read also | also read | read more | read next | read this next | see also | more: | more : | related | related article
       related articles | related stories | related story | related content | related reading | recommended | recommended reading
       watch: | watch now: | listen: | don’t miss | don't miss | must read | must-read | what to read next | more on this
-      more from | you may also like | you might also like | you may also enjoy | in case you missed it | further reading
+      more from | you may also like | you might also like | you may also enjoy | you might be interested in | you may be interested in | in case you missed it | further reading
       keep reading | next article | previous article | up next | trending now | editor’s picks | editor's picks
       story continues below
     `,
