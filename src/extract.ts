@@ -3,7 +3,7 @@ import { readBody, type Body } from './body/body.ts';
 import { isTextBlock, textOf } from './body/block.ts';
 import { toHtml } from './body/write.ts';
 import type { Failure, Outcome } from './failure.ts';
-import type { Evidence } from './fields/field.ts';
+import type { Evidence, Reading } from './fields/field.ts';
 import { openPage, type Page } from './page/page.ts';
 import { peopleInStory } from './page/people.ts';
 import { MOST_CHARACTERS } from './quotes/bounds.ts';
@@ -58,32 +58,32 @@ function whyNoArticle(page: Page, body: Body, readings: Readings): Failure | und
 
 function compose(snapshot: Snapshot, decoded: ReturnType<typeof decode>, { page, body }: Evidence, readings: Readings): Article {
   const text = textOf(body.blocks);
-  const language = readings.language.value ?? null;
+  const language = valueOf(readings.language);
   const issues: Issue[] = issuesOf({ snapshot, page, body, readings, decoded });
   const before = {
     url: page.url ?? null,
-    canonicalUrl: readings.canonicalUrl.value ?? null,
-    siteName: readings.siteName.value ?? null,
-    section: readings.section.value ?? null,
-    title: readings.title.value ?? null,
-    description: readings.description.value ?? null,
-    dateline: readings.dateline.value ?? null,
-    byline: readings.byline.value ?? null,
-    authors: [...(readings.authors.value ?? [])],
-    publishedAt: readings.publishedAt.value ?? null,
-    modifiedAt: readings.modifiedAt.value ?? null,
+    canonicalUrl: valueOf(readings.canonicalUrl),
+    siteName: valueOf(readings.siteName),
+    section: valueOf(readings.section),
+    title: valueOf(readings.title),
+    description: valueOf(readings.description),
+    dateline: valueOf(readings.dateline),
+    byline: valueOf(readings.byline),
+    authors: listOf(readings.authors),
+    publishedAt: valueOf(readings.publishedAt),
+    modifiedAt: valueOf(readings.modifiedAt),
     readTime: toReadTime(readings.readTime.value, text, language),
-    image: readings.image.value ?? null,
+    image: valueOf(readings.image),
     images: withLead(readings.image.value, readings.images.value ?? []),
     text,
     html: toHtml(body.blocks),
   };
   const after = {
-    related: [...(readings.related.value ?? [])],
-    tags: [...(readings.tags.value ?? [])],
+    related: listOf(readings.related),
+    tags: listOf(readings.tags),
     language,
     access: readings.access.value ?? 'unknown',
-    corrections: [...(readings.corrections.value ?? [])],
+    corrections: listOf(readings.corrections),
   };
   return {
     schemaVersion: 1,
@@ -95,6 +95,14 @@ function compose(snapshot: Snapshot, decoded: ReturnType<typeof decode>, { page,
     issues,
     capture: captureOf(snapshot, decoded.charset),
   };
+}
+
+function valueOf<T>({ value }: Reading<T>): T | null {
+  return value ?? null;
+}
+
+function listOf<T>({ value }: Reading<readonly T[]>): T[] {
+  return [...(value ?? [])];
 }
 
 /** Every picture once, the lead first. */

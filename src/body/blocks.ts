@@ -106,6 +106,11 @@ class Writer {
     const why = cutReason(element, this.scale);
     if (why) return this.leaveOut(element, why);
     if (isLinkCard(element)) return this.linkCard(element);
+    this.enter(element, context);
+  }
+
+  /** Writes an element of the text as what its name says. */
+  private enter(element: Element, context: Context): void {
     if (element.name === 'ul' || element.name === 'ol') return this.list(element, element.name === 'ol');
     if (element.name === 'table') return this.table(element, context);
     this.walk(element, contextIn(element, context));

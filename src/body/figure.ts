@@ -103,9 +103,12 @@ function wordsOf(element: Element, page: Page): Cheerio<Element> | undefined {
   const beside = wordsBeside(element, page);
   if (beside || element.name !== 'figure') return beside;
   const text = tidy($(element).text());
-  // Fewer words, or no sentence, are a button's: "View 3 images".
-  const isSaid = countWords(text) > 4 && (/[.!?]$/.test(text) || splitCredit(text).credit !== null);
-  return isSaid && text.length < LEGEND ? $(element) : undefined;
+  return text.length < LEGEND && isSaid(text) ? $(element) : undefined;
+}
+
+/** Fewer words, or no sentence, are a button's: "View 3 images". */
+function isSaid(text: string): boolean {
+  return countWords(text) > 4 && (/[.!?]$/.test(text) || splitCredit(text).credit !== null);
 }
 
 /** What is called a caption in the holder of a picture, unless that holds running text. */

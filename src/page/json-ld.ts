@@ -95,7 +95,7 @@ function collect(value: Json, depth: number, nodes: JsonObject[], inner: Set<Jso
   const isBelow = isInner || isArticle(value);
   for (const key of Object.keys(value)) {
     const below = own(value, key);
-    if (below !== undefined && typeof below === 'object' && below !== null) collect(below, depth + 1, nodes, inner, isBelow);
+    if (typeof below === 'object' && below !== null) collect(below, depth + 1, nodes, inner, isBelow);
   }
 }
 

@@ -12,26 +12,37 @@ const MOVES = /\$R[A-Z]\("([BPS]:[0-9a-f]{1,8})","([BPS]:[0-9a-f]{1,8})"/g;
  * elements are numbered anew.
  */
 export function placeStreamed(tree: Tree): Tree {
-  const parts = new Map<string, Element>();
-  const places = new Map<string, Element>();
-  for (const at of tree.columns.get('id') ?? []) {
-    const element = tree.elements[at];
-    const id = element?.attribs['id'];
-    if (!element || id === undefined || id.length > 10) continue;
-    if (/^S:[0-9a-f]+$/.test(id)) parts.set(id, element);
-    else if (element.name === 'template' && /^[BP]:[0-9a-f]+$/.test(id)) places.set(id, element);
-  }
+  const { parts, places } = streamedIn(tree);
   if (parts.size === 0 || places.size === 0) return tree;
   const targets = targetsOf(tree);
   let moved = 0;
   for (const [id, part] of parts) {
-    const number = id.slice(1);
-    const place = places.get(targets.get(id) ?? (places.has(`B${number}`) ? `B${number}` : `P${number}`));
+    const place = places.get(targets.get(id) ?? likelyTarget(id, places));
     if (!place || isInside(place, part)) continue;
     move(part, place);
     moved += 1;
   }
   return moved > 0 ? renumbered(tree) : tree;
+}
+
+/** Hidden parts and the templates that keep a place, by their ids. */
+function streamedIn({ columns, elements }: Tree): { readonly parts: Map<string, Element>; readonly places: Map<string, Element> } {
+  const parts = new Map<string, Element>();
+  const places = new Map<string, Element>();
+  for (const at of columns.get('id') ?? []) {
+    const element = elements[at];
+    const id = element?.attribs['id'];
+    if (!element || id === undefined || id.length > 10) continue;
+    if (/^S:[0-9a-f]+$/.test(id)) parts.set(id, element);
+    else if (element.name === 'template' && /^[BP]:[0-9a-f]+$/.test(id)) places.set(id, element);
+  }
+  return { parts, places };
+}
+
+/** Where no script says it, a part goes to the place of its number. */
+function likelyTarget(part: string, places: ReadonlyMap<string, Element>): string {
+  const number = part.slice(1);
+  return places.has(`B${number}`) ? `B${number}` : `P${number}`;
 }
 
 function targetsOf(tree: Tree): Map<string, string> {

@@ -107,12 +107,13 @@ function addNames(segment: string, found: { name: string; role: string | null }[
     if (found.length > 0 && OTHER_WORK.test(part)) continue;
     const whole = toName(part.replace(/^(?:and|und|et|y|e|og|och|en)\s/i, ''));
     const { name, role } = withoutRole(whole);
-    const isOther =
-      found.length > 0 &&
-      name !== undefined &&
-      (AGENCY.test(name) || STATION.test(name) || (ROLE.test(name.toLowerCase()) && !looksLikePerson(name)));
-    if (name && !isOther) found.push({ name, role });
+    if (name && (found.length === 0 || !isDesk(name))) found.push({ name, role });
   }
+}
+
+/** Behind a name: for whom or as what somebody reports. */
+function isDesk(name: string): boolean {
+  return AGENCY.test(name) || STATION.test(name) || (ROLE.test(name.toLowerCase()) && !looksLikePerson(name));
 }
 
 // "Al Poe (foto)" beside who wrote the words.
