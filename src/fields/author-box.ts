@@ -49,7 +49,7 @@ function boxes(page: Page, blocks: readonly TextBlock[], names: readonly string[
         ...factsOf(page, card, isOfText ? besideByline(blocks, index) : blocks.slice(index, at ?? index + 3), name),
         rule: isCalled ? 'author box' : 'text after the name',
         source: 'page',
-        rank: (isCalled ? 0 : 2) + rankOf(bio),
+        rank: rankOf({ bio, isCalled }),
       });
     }
   }
@@ -96,10 +96,11 @@ function namesSubject(text: string, name: string): boolean {
   return looksLikePerson(name) && speaksOf(text, name);
 }
 
-/** A whole text goes before a cut one, and any before none. */
-function rankOf(bio: string | null): number {
-  if (bio === null) return 4;
-  return /(?:…|\.\.\.)$/.test(bio) ? 1 : 0;
+/** What is called a biography goes first, a whole text before a cut one, and any before none. */
+function rankOf({ bio, isCalled }: FoundBio): number {
+  const whole = isCalled ? 0 : 2;
+  if (bio === null) return whole + 4;
+  return /(?:…|\.\.\.)$/.test(bio) ? whole + 1 : whole;
 }
 
 /** The blocks that are a line with the name, or open with it. */

@@ -65,13 +65,25 @@ function isConfirmed(page: Page, { element, text }: PrintedLine, next: string | 
   const link = own.find((one) => $(one).text().includes(name));
   if (link) return PROFILE.test($(link).attr('href') ?? '');
   if (ENDS_WITH_BAR.test(text) || (genderOfFirstName(name.split(' ')[0] ?? '') !== undefined && !isInSentence(element))) return true;
-  if (text === name && next !== undefined && next.length <= 60 && isRole(next) && !DATED.test(next)) return true;
-  const pictures = $('img').toArray();
-  if (pictures.some((image) => tidy(image.attribs['alt'] ?? '') === name)) return true;
-  if (pictures.some((image) => contains(element, image) && PORTRAIT.test(`${image.attribs['src'] ?? ''} ${image.attribs['class'] ?? ''}`)))
+  if (text === name && isRoleLine(next)) return true;
+  if (
+    $('img')
+      .toArray()
+      .some((image) => isPortrait(image, element, name))
+  )
     return true;
   const again = $('p, h2, h3, h4, h5, strong, span, div').toArray().slice(0, 4000);
   return again.some((other) => other !== element && isAbout(other.children[0], name));
+}
+
+function isRoleLine(text = ''): boolean {
+  return text.length <= 60 && isRole(text) && !DATED.test(text);
+}
+
+/** A picture that is called by the name, or a portrait in the element that prints it. */
+function isPortrait(image: Element, element: AnyNode, name: string): boolean {
+  if (tidy(image.attribs['alt'] ?? '') === name) return true;
+  return contains(element, image) && PORTRAIT.test(`${image.attribs['src'] ?? ''} ${image.attribs['class'] ?? ''}`);
 }
 
 // "Jo Doe |": a name alone, parted from the date that follows.
