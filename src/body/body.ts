@@ -2,10 +2,11 @@ import type { Element } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { countWords } from '../text/spaces.ts';
 import { isTextBlock, textOf, type Block } from './block.ts';
-import { writeBlocks, type Cut } from './blocks.ts';
+import { writeBlocks, type Cut, type Written } from './blocks.ts';
 import { trimEnds } from './ends.ts';
 import { readFromData } from './from-data.ts';
-import { layoutWords } from './furniture.ts';
+import { layoutWords, type Scale } from './furniture.ts';
+import { introductionOf } from './introduction.ts';
 import type { Teaser } from './links.ts';
 import { nextPageOf } from './next-page.ts';
 import type { Dom } from './readability.ts';
@@ -49,7 +50,8 @@ export async function readBody(page: Page, dom: Dom = 'light'): Promise<Body> {
 function writeBody(page: Page, { root, ways }: Choice, weights: Weights, stated: Stated | undefined): Body {
   const total = Math.max(1, weights.of(root.element));
   const share = (element: Element): number => weights.of(element) / total;
-  const written = writeBlocks([root.element], page, { share, total, layout: layoutWords(root.element, share) });
+  const scale = { share, total, layout: layoutWords(root.element, share) };
+  const written = writeWhole(page, root.element, scale);
   const trimmed = trimEnds(written.blocks, page);
   const unstated = stated ? findUnstated(trimmed.blocks, stated) : new Set<Block>();
   const blocks = trimmed.blocks.filter((block) => !unstated.has(block));
@@ -64,6 +66,14 @@ function writeBody(page: Page, { root, ways }: Choice, weights: Weights, stated:
     teasers: written.teasers,
     issues: issuesOf(page, blocks, stated),
   };
+}
+
+/** The container's blocks, and above them an introduction that stands outside: one paragraph only where the container opens with a subhead. */
+function writeWhole(page: Page, root: Element, scale: Scale): Written {
+  const written = writeBlocks([root], page, scale);
+  const introduction = introductionOf(page, root, scale);
+  const isMissed = introduction.length > 1 || (introduction.length === 1 && written.blocks.find(isTextBlock)?.kind === 'subhead');
+  return isMissed ? writeBlocks([...introduction, root], page, scale) : written;
 }
 
 function issuesOf(page: Page, blocks: readonly Block[], stated: Stated | undefined): Body['issues'] {

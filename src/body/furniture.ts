@@ -118,7 +118,7 @@ function isAboutArticle(element: Element, tokens: string, { share }: Scale): boo
 const LINE_PARAGRAPH = / (?:byline|caption|credits?|creditos|crediti|bildnachweis|bildquelle|copyright|timestamp|wp caption text) /;
 
 /** How much of an element's text stands in links. */
-function linkShare(element: Element): number {
+export function linkShare(element: Element): number {
   const links = getElementsByTagName('a', element, true).reduce((sum, link) => sum + tidy(textContent(link)).length, 0);
   return links / Math.max(1, tidy(textContent(element)).length);
 }

@@ -92,6 +92,39 @@ const rows: readonly Row[] = [
   },
 ];
 
+const BOATS = ['Ada', 'Bella', 'Clara', 'Dora', 'Emma', 'Flora', 'Greta', 'Hilda'].map(
+  (boat) =>
+    `<p>The ${boat} left the quay at dawn, and was seen off the lighthouse at noon with her lamps still lit and no one at the wheel.</p>`,
+);
+const DEFINITION = `${b} ${a}`;
+
+/** What a template sets between headline and text, and how the text begins then. */
+const above = [
+  { name: 'two paragraphs in the hero', html: `<div class="hero-text">${A}${B}</div>`, opens: `${a}\n\n${b}\n\nSalt` },
+  {
+    name: 'one long paragraph, where the text opens with a subhead',
+    html: `<div class="box"><p>${DEFINITION}</p></div>`,
+    opens: `${DEFINITION}\n\nSalt`,
+  },
+  {
+    name: 'the line below the headline, as the data has it',
+    html: `<meta name="description" content="${b}"><div class="box"><p>${DEFINITION}</p></div>`,
+    opens: 'Salt',
+  },
+  { name: 'a standfirst', html: `<div class="standfirst">${A}${B}</div>`, opens: 'Salt' },
+  { name: 'what is unfolded about the reviewers', html: `<details>${A}${B}</details>`, opens: 'Salt' },
+];
+for (const { name, html, opens } of above) {
+  test(`above the container: ${name}`, async () => {
+    const page = openPage(
+      `<main><section><h1>Late ferry in the harbour</h1>${html}</section><div class="entry-content"><h2>Salt</h2>${BOATS.join('')}</div></main>`,
+      'https://harbourpost.example/blog/ferry',
+    );
+    const text = textOf((await readBody(page)).blocks);
+    assert.equal(text.slice(0, text.indexOf('\n\nThe Ada')), opens);
+  });
+}
+
 for (const { name, html, text } of rows) {
   test(name, async () => {
     const page = openPage(
