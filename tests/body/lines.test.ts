@@ -50,6 +50,8 @@ const appeals = [
   'Pour ne rien rater de l’actualité, inscrivez-vous à notre lettre.',
   'Dieser Artikel enthält sogenannte Affiliate-Links.',
   'Tekst gaat verder onder de foto',
+  'Book a demo of the tide table today.',
+  'Start your free trial of the harbour app',
 ];
 for (const text of appeals) test(`an appeal: ${text}`, () => assert.equal(blockReason(text, 0), 'appeal'));
 

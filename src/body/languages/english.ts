@@ -20,7 +20,10 @@ export const english: Readonly<Record<string, Phrases>> = {
       share | listen | save | print | email | e-mail | follow | like | comment | comments | bookmark | tweet | pin
       reply | report | back | menu | search | close | subscribe | copy | embed | download | more | facebook | twitter
       instagram | linkedin | whatsapp | pinterest | telegram | reddit | x | advert | ad | ads | sponsored | share:
-      share this:
+      share this: | get started | get in touch | request a quote | get a quote | get a free quote | contact us | learn more
+      read more | sign up | sign in | register | register now | book a demo | request a demo | get a demo | schedule a demo
+      book a call | schedule a call | talk to sales | contact sales | talk to an expert | start free trial | try for free
+      try it free | try it now | buy now | shop now | apply now | order now | download now | see pricing | view pricing
     `,
     teaser: `
       read also | also read | read more | read next | read this next | see also | more: | more : | related | related article
@@ -31,6 +34,8 @@ export const english: Readonly<Record<string, Phrases>> = {
       story continues below
     `,
     appeal: `
+      sign-up for | sign-up to | start your free trial | start a free trial | book a demo | request a demo | schedule a demo
+      book a free | schedule a free | download our free | get your free | claim your free | grab your free
       advertisement | article continues | continue reading | story continues | sign up for | sign up to | sign up now
       subscribe to | subscribe now | follow us | join our | get the latest | click here to | click here for | you can follow | share this
       share your story | copy link | show more | please enable javascript | this article was originally | this article originally
