@@ -6,6 +6,7 @@ import { tidy, toText } from '../text/spaces.ts';
 import { dateOrder, localStamp } from './date-evidence.ts';
 import type { Field, Rule } from './field.ts';
 import { hydration } from './hydrated.ts';
+import { printedBefore } from './printed-before.ts';
 import { dateAlone, dateClass, nearHeadline, printedTime, saidPublished } from './printed-dates.ts';
 import { isBeside, nearness } from './place.ts';
 import { jsonLd, meta, selectAttribute } from './rules.ts';
@@ -75,6 +76,7 @@ const inUrl: Rule<string> = {
 export const publishedAt: Field<string> = {
   about: 'When the article was first published, as precise as the page says; never the date of a change, never today.',
   rules: [
+    printedBefore,
     jsonLd('datePublished'),
     meta(
       'article:published_time',

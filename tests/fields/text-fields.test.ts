@@ -136,6 +136,33 @@ table('title', title, [
   { name: 'curly quotes stay curly', html: '<title>‘Tide’ turns “early”</title>', value: '‘Tide’ turns “early”', rule: /^title$/ },
 ]);
 
+const BUILT = ld({ '@type': 'BlogPosting', headline: 'x', datePublished: '2025-06-24T10:00:00Z', dateModified: '2025-06-24T10:00:00Z' });
+table('publishedAt, printed before the day of the build', publishedAt, [
+  {
+    name: 'one day for both in the data, an earlier one under the headline',
+    html: `${BUILT}<h1>A long headline</h1><div><div>Ann Lee</div><div>August 25, 2024</div></div>`,
+    value: '2024-08-25',
+    rule: /printed day/,
+  },
+  {
+    name: 'a later change in the data',
+    html: `${BUILT.replace('dateModified":"2025-06', 'dateModified":"2025-07')}<h1>A long headline</h1><div>August 25, 2024</div>`,
+    value: '2025-06-24T10:00:00Z',
+    rule: /datePublished/,
+  },
+  {
+    name: 'the printed day is that of a change',
+    html: `${BUILT}<h1>A long headline</h1><div>Updated August 25, 2024</div>`,
+    value: '2025-06-24T10:00:00Z',
+    rule: /datePublished/,
+  },
+  {
+    name: 'two days are printed',
+    html: `${BUILT}<h1>A long headline</h1><div>August 25, 2024</div><div>May 5, 2023</div>`,
+    value: '2025-06-24T10:00:00Z',
+    rule: /datePublished/,
+  },
+]);
 table('publishedAt', publishedAt, [
   {
     name: 'JSON-LD with offset',
