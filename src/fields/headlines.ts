@@ -56,13 +56,32 @@ function readH1s(evidence: Evidence): { placed: Element[]; crumbs: Element[]; is
   return { placed, crumbs: kept.filter(isCrumb), isOnlyCrumb: placed.length < all.length };
 }
 
-function rank(texts: readonly string[], evidence: Evidence): Printed[] {
-  const said = saidTitles(evidence).map(fold);
+function rank(printed: readonly string[], evidence: Evidence): Printed[] {
+  const titles = saidTitles(evidence);
+  const said = titles.map(fold);
+  const texts = printed.map((text) => withoutCounter(text, titles));
   return texts
     .filter((text) => text && !isSiteName(text, evidence, 4))
     .map((text) => ({ text, rank: rankOf(fold(text), said) }))
     .toSorted((a, b) => b.rank - a.rank);
 }
+
+// What CMSs print in one element with a headline: a number of comments or a date behind, "Blog:" before.
+const COUNTER = /^[\s(|·–-]{0,4}(?:(?!(?:19|20)\d{2}\b)\d{1,5}|\p{L}{3,9}\.?\s\d{1,2},?\s(?:19|20)\d{2})\)?$/u;
+const KIND = /^(?:blog|title|article|news)\s?:\s?$/i;
+
+/** A headline without a counter or the name of its kind, where the page's data has it without. */
+function withoutCounter(text: string, titles: readonly string[]): string {
+  const whole = titles.find(
+    (title) =>
+      title.length > SHORTEST_TITLE &&
+      ((text.startsWith(title) && COUNTER.test(text.slice(title.length))) ||
+        (text.endsWith(title) && KIND.test(text.slice(0, -title.length)))),
+  );
+  return whole ?? text;
+}
+
+const SHORTEST_TITLE = 12;
 
 /** The `h1`s that the page's data repeats or nearly repeats, likeliest first. */
 export function saidH1s(evidence: Evidence): string[] {

@@ -42,6 +42,24 @@ const german = `<p>${'Die Fähre quert den Hafen alle vierzig Minuten, und niema
 
 table('title', title, [
   {
+    name: 'a date in one element with the headline',
+    html: '<meta property="og:title" content="Ferries for beginners"><h1>Ferries for beginners January 1, 2025</h1>',
+    value: 'Ferries for beginners',
+    rule: /h1/,
+  },
+  {
+    name: 'a number of comments behind the headline',
+    html: '<title>Ferries for beginners</title><h1>Ferries for beginners <b>87</b></h1>',
+    value: 'Ferries for beginners',
+    rule: /h1/,
+  },
+  {
+    name: 'a year that is of the headline',
+    html: '<meta property="og:title" content="Ferries for beginners 2025"><title>Ferries for beginners 2025</title><h1>Ferries for beginners 2025</h1>',
+    value: 'Ferries for beginners 2025',
+    rule: /h1/,
+  },
+  {
     name: 'h1 that og:title knows',
     html: '<meta property="og:title" content="Tide turns early | Harbour Post"><h1>Tide turns early</h1>',
     value: 'Tide turns early',
