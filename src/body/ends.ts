@@ -3,11 +3,13 @@ import { own } from '../page/json-ld.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
-import { isTextBlock, type Block } from './block.ts';
+import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import type { Cut } from './blocks.ts';
 import { isAfterHeading, isBylineLine, isDateLine, isSign, isStamp } from './lines.ts';
 
 const HEAD = 14;
+// How far below the first paragraph a line may say when the text was changed.
+const NOTES = 2;
 const PROSE = 110;
 const PROSE_CJK = 45;
 const TAIL_SHARE = 0.3;
@@ -51,15 +53,16 @@ function trimHead(blocks: readonly Block[], titles: readonly string[]): Trimmed 
   const first = blocks.findIndex((block) => block.kind === 'paragraph' && isProse(block.text));
   const limit = Math.min(HEAD, first < 0 ? 4 : first + 1);
   const stamp = lastStamp(blocks, limit);
-  const isHead = (block: Block, index: number): boolean =>
-    index < limit &&
-    isTextBlock(block) &&
-    block.kind !== 'block-quote' &&
-    (index <= stamp ||
-      isNameLine(block) ||
-      isHeadLine(block.text, titles) ||
-      isHalfOfTitle(blocks, index, titles) ||
-      isRoleBelow(blocks, index));
+  const isAbove = (block: TextBlock, index: number): boolean =>
+    index <= stamp ||
+    isNameLine(block) ||
+    isHeadLine(block.text, titles) ||
+    isHalfOfTitle(blocks, index, titles) ||
+    isRoleBelow(blocks, index);
+  const isHead = (block: Block, index: number): boolean => {
+    if (!isTextBlock(block) || block.kind === 'block-quote') return false;
+    return index < limit ? isAbove(block, index) : index < limit + NOTES && block.kind === 'paragraph' && isDateLine(block.text);
+  };
   return {
     blocks: blocks.filter((block, index) => !isHead(block, index)),
     cut: blocks.filter(isHead).flatMap((block) => noteOf(block, 'headline, names or dates')),

@@ -10,6 +10,8 @@ const WORDS = [
   'sqs block summary|digest post embed|embedded post wrap|wp block feast category index|elementor widget posts|elementor widget loop grid|crayons card c embed|crp related|yarpp',
   // Offers: Elementor, Divi, WPBakery, Ghost, Thrive.
   'elementor widget call to action|et pb promo|vc cta3|kg cta card|kg signup card|thrv lead generation',
+  // Stars below a post: Rate My Post, kk Star Ratings, WP-PostRatings.
+  'rmp widgets container|kk star ratings|wp postratings|post ratings',
   // Buttons below a post: Shared Counts, Social Warfare, Like-and-share plugins.
   'swp social panel|shared counts wrap|heateor sss sharing container|a2a kit|ssba|dpsp content wrapper',
 ];

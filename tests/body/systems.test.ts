@@ -81,6 +81,16 @@ const rows: readonly Row[] = [
     text: [a, b, c],
   },
   {
+    name: 'a line below the first paragraph that says when the text was changed',
+    html: `${A.replace('</p>', ` ${b}</p>`)}<p><em>Last updated: March 20, 2025</em></p>${C}`,
+    text: [`${a} ${b}`, c],
+  },
+  {
+    name: 'stars of a plugin below the text',
+    html: `${A}${B}${C}<div class="rmp-widgets-container"><p>Average Rating 5 / 5. Votes: 1</p></div>`,
+    text: [a, b, c],
+  },
+  {
     name: 'a speaker of a transcript, in a paragraph of its own',
     html: `<p>ANNA LEE, HOST:</p>${A}${B}${C}`,
     text: ['ANNA LEE, HOST:', a, b, c],

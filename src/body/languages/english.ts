@@ -29,12 +29,13 @@ export const english: Readonly<Record<string, Phrases>> = {
       read also | also read | read more | read next | read this next | see also | more: | more : | related | related article
       related articles | related stories | related story | related content | related reading | recommended | recommended reading
       watch: | watch now: | listen: | don’t miss | don't miss | must read | must-read | what to read next | more on this
-      more from | you may also like | you might also like | you may also enjoy | you might be interested in | you may be interested in | in case you missed it | further reading
+      more from | you may also like | you might also like | you may also enjoy | you might be interested in | you may be interested in | you may also be interested in
+      you might also be interested in | jump to: | in case you missed it | further reading
       keep reading | next article | previous article | up next | trending now | editor’s picks | editor's picks
       story continues below
     `,
     appeal: `
-      sign-up for | sign-up to | start your free trial | start a free trial | book a demo | request a demo | schedule a demo
+      how useful was this post | click on a star to rate | no votes so far | did you enjoy this | did you like this | sign-up for | sign-up to | start your free trial | start a free trial | book a demo | request a demo | schedule a demo
       book a free | schedule a free | download our free | get your free | claim your free | grab your free
       advertisement | article continues | continue reading | story continues | sign up for | sign up to | sign up now
       subscribe to | subscribe now | follow us | join our | get the latest | click here to | click here for | you can follow | share this
