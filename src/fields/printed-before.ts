@@ -1,3 +1,4 @@
+import { typesOf } from '../page/json-ld.ts';
 import { toIsoDate, writtenDate } from '../text/dates.ts';
 import { dateOrder, leadOf, localStamp } from './date-evidence.ts';
 import { labelAtEnd, splitAtLabels } from './date-words.ts';
@@ -9,6 +10,8 @@ import { jsonLd, meta } from './rules.ts';
 
 const LONGEST = 60;
 
+// A newsroom's data say what they mean; a live blog prints the days of its entries.
+const NEWS = /News|Report|LiveBlog/;
 const PUBLISHED = [jsonLd('datePublished'), meta('article:published_time')];
 const MODIFIED = [jsonLd('dateModified'), meta('article:modified_time', 'og:updated_time')];
 
@@ -21,6 +24,7 @@ export const printedBefore: Rule<string> = {
   source: 'page',
   isGuess: true,
   find: (evidence) => {
+    if (evidence.page.jsonLd.articles.some((node) => typesOf(node).some((type) => NEWS.test(type)))) return [];
     const [published, modified] = [dayOf(PUBLISHED, evidence), dayOf(MODIFIED, evidence)];
     if (!published || !modified || modified > published) return [];
     const days = new Set(printedDays(evidence));

@@ -175,6 +175,12 @@ table('publishedAt, printed before the day of the build', publishedAt, [
     rule: /datePublished/,
   },
   {
+    name: 'a newsroom that prints the day of a live entry',
+    html: `${BUILT.replace('BlogPosting', 'LiveBlogPosting')}<h1>A long headline</h1><div>June 23, 2025</div>`,
+    value: '2025-06-24T10:00:00Z',
+    rule: /datePublished/,
+  },
+  {
     name: 'two days are printed',
     html: `${BUILT}<h1>A long headline</h1><div>August 25, 2024</div><div>May 5, 2023</div>`,
     value: '2025-06-24T10:00:00Z',
