@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { innerText } from 'domutils';
+import { getElementsByTagName, innerText } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { readableElements, type Dom } from './readability.ts';
 import { findRoots, isFurnitureRoom, nameOf, type Root, type Weights } from './root.ts';
@@ -74,8 +74,11 @@ function isNamed(own: Root, held: Held): boolean {
 
 /** Readability wins with much more text, or with more of what data states: there is nothing to ask where neither is left. */
 function isUnbeatable(own: Root, weights: Weights, held: Held): boolean {
-  return weights.of(own.element) >= weights.total * MUCH_LESS && held(own) >= 1 - BETTER;
+  return !isWholePage(own) && weights.of(own.element) >= weights.total * MUCH_LESS && held(own) >= 1 - BETTER;
 }
+
+/** Density found no container below the page itself: any other answer says more. */
+const isWholePage = ({ element }: Root): boolean => element.name === 'body';
 
 /** Found once for each container. */
 function heldBy(stated: Stated | undefined): Held {
@@ -114,10 +117,23 @@ function choose(own: Root | undefined, readable: Root | undefined, weights: Weig
   if (!own || !readable) return own ?? readable;
   const [a, b] = [weights.of(own.element), weights.of(readable.element)];
   const agree = Math.min(a, b) >= Math.max(a, b) * 0.8;
+  if (isWholePage(own)) return { ...readable, confidence: 0.5 };
   if (agree) return { ...own, confidence: 1 };
   // Readability sees one container of a split body; ours sees all of them. It wins only where we found much less.
-  return a < b * MUCH_LESS && !isAncestor(readable.element, own.element) ? { ...readable, confidence: 0.5 } : { ...own, confidence: 0.6 };
+  const isOther = isAncestor(readable.element, own.element) || isElsewhere(readable.element, headed(own.element));
+  return a < b * MUCH_LESS && !isOther ? { ...readable, confidence: 0.5 } : { ...own, confidence: 0.6 };
 }
+
+/** The `article` around a container, where the headline stands in it too. */
+function headed(element: Element): Element | undefined {
+  let up: Element | undefined = element;
+  while (up && up.name !== 'article') up = up.parent && isTag(up.parent) ? up.parent : undefined;
+  return up && getElementsByTagName('h1', up, true, 1).length > 0 ? up : undefined;
+}
+
+/** Whether an element stands outside the article that has the headline: it is of another. */
+const isElsewhere = (element: Element, article: Element | undefined): boolean =>
+  article !== undefined && element !== article && !isAncestor(article, element);
 
 const LEVELS = 40;
 
