@@ -76,13 +76,16 @@ const DATES = [
 ];
 // "6 min read", "8 minutes"
 const READ_TIME = /^(?:~|ca\.?\s)?\d{1,3}\s?-?\s?min(?:s|utes?|uten)?\.?(?:\s(?:to\s)?read(?:ing)?(?:\stime)?|\slesezeit|\sde lecture)?$/i;
+// "9 hours ago", "vor 3 Stunden", "il y a 2 heures", "3時間前"
+const AGO =
+  /^(?:(?:vor|il y a|hace|há|před|pred|acum|преди|πριν)\s\d{1,2}\s?[^\s\d]{1,12}|\d{1,2}\s?[^\s\d]{1,12}\s(?:ago|siden|sedan|geleden|fa|sitten|temu|önce|назад|тому)|\d{1,2}\s?(?:分|時間|日|小时|小時|分钟|天|분|시간|일)\s?(?:前|전))$/i;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 
 /** A line of date, time or reading time: short, no sentence. */
 export function isStamp(text: string): boolean {
   if (text.length > 110 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text)) return false;
   if (opensAsStamp(text) && (/\d/.test(text) || (text.length < 40 && !/[.!?]$/.test(text)))) return true;
-  if (READ_TIME.test(text)) return true;
+  if (READ_TIME.test(text) || AGO.test(text)) return true;
   return (text.length < 70 && DATES.some((date) => date.test(text)) && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
 }
 

@@ -71,6 +71,11 @@ const stamps = [
   'Do 25.04.24 | 14:07 Uhr',
   'Lesezeit: 4 Minuten',
   '公開日：2025/01/31 11:30',
+  '9 hours ago',
+  'vor 3 Stunden',
+  'il y a 2 heures',
+  '3 timer siden',
+  '3時間前',
 ];
 for (const text of stamps) test(`a line of dates: ${text}`, () => assert.equal(isStamp(text), true));
 
