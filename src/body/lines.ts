@@ -85,7 +85,7 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 export function isStamp(text: string): boolean {
   if (text.length > 110 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text)) return false;
   if (opensAsStamp(text) && (/\d/.test(text) || (text.length < 40 && !/[.!?]$/.test(text)))) return true;
-  if (READ_TIME.test(text) || AGO.test(text)) return true;
+  if ([READ_TIME, AGO].some((whole) => whole.test(text))) return true;
   return (text.length < 70 && DATES.some((date) => date.test(text)) && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
 }
 

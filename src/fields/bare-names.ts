@@ -41,11 +41,12 @@ export const namesNearDate = oncePerPage((page): readonly string[] => {
   return found.slice(0, 1);
 });
 
-/** "Jo Doe, Ann Lee": people and nothing else, which is a sign of its own. */
+/** "Jo Doe, Ann Lee": people and nothing else, which is a sign of its own; "San Jose, United States" has no first names. */
 function isListOfNames(text: string): boolean {
   const names = readNames(text).map(({ name }) => name);
   const length = names.reduce((sum, name) => sum + name.length, 0);
-  return names.length > 1 && names.every(looksLikePerson) && text.length - length <= names.length * LONGEST_JOINT;
+  const called = names.filter((name) => genderOfFirstName(name.split(' ')[0] ?? '') !== undefined);
+  return names.length > 1 && called.length * 2 > names.length && text.length - length <= names.length * LONGEST_JOINT;
 }
 
 /** What parts two names: ", ", " and ". */

@@ -121,3 +121,6 @@ test('byline lines', () => {
     assert.equal(isBylineLine(text), true, text);
   assert.equal(isBylineLine('by the harbour stood a house.'), false);
 });
+
+for (const text of ['Se connecter', 'Auf Facebook teilen', 'Share on X', 'もっと見る'])
+  test(`a button: ${text}`, () => assert.equal(blockReason(text, 0), 'button'));

@@ -76,9 +76,15 @@ const authorRows = [
   },
   {
     name: 'several people and nothing else beside the date',
-    html: '<h1>The ferry</h1><div><p>Ann Lee, Bo R. Cruz and Cy Dell</p><time>May 3, 2025</time></div>',
-    names: ['Ann Lee', 'Bo R. Cruz', 'Cy Dell'],
+    html: '<h1>The ferry</h1><div><p>Anna Lee, Robert Cruz and Cy Dell</p><time>May 3, 2025</time></div>',
+    names: ['Anna Lee', 'Robert Cruz', 'Cy Dell'],
     rule: /beside the date/,
+  },
+  {
+    name: 'no places beside the date',
+    html: '<h1>The ferry</h1><div><p>San Jose, United States</p><time>May 3, 2025</time></div>',
+    names: undefined,
+    rule: /none/,
   },
   {
     name: 'a journal, whose first author alone is its creator',

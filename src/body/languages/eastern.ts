@@ -28,7 +28,10 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       czytaj dalej z prenumeratą
       pozostało *
     `,
-    label: `udostępnij | posłuchaj | drukuj | zapisz | zamknij | komentarze`,
+    label: `
+      udostępnij | posłuchaj | drukuj | zapisz | zamknij | komentarze | udostępnij na facebooku | kopiuj link
+      skopiuj link | zaloguj się | zarejestruj się | pokaż więcej | zobacz więcej
+    `,
     teaser: `
       czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także | przeczytaj również
       zobacz też | zobacz także | zobacz również | polecamy | zobacz wideo
@@ -48,7 +51,10 @@ export const eastern: Readonly<Record<string, Phrases>> = {
   cs: {
     correction: `v původní verzi | v předchozí verzi`,
     wall: `pro předplatitele | jen pro předplatitele | tento článek je exkluzivní | odemkněte si`,
-    label: `sdílet | poslechnout | tisk | uložit | zavřít | diskuse`,
+    label: `
+      sdílet | poslechnout | tisk | uložit | zavřít | diskuse | sdílet na facebooku | kopírovat odkaz | přihlásit se
+      přihlásit | registrovat | zobrazit více
+    `,
     teaser: `
       čtěte také | čtěte též | čtěte více | číst více | číst dál | mohlo by vás zajímat | související | přečtěte si
       podívejte se | viz také

@@ -24,6 +24,10 @@ export const english: Readonly<Record<string, Phrases>> = {
       read more | sign up | sign in | register | register now | book a demo | request a demo | get a demo | schedule a demo
       book a call | schedule a call | talk to sales | contact sales | talk to an expert | start free trial | try for free
       try it free | try it now | buy now | shop now | apply now | order now | download now | see pricing | view pricing
+      flipboard | pocket | messenger | bluesky | threads | link copied | share on facebook | share on twitter | share on x
+      share on whatsapp | share on linkedin | share via email | send by email | share article | share this article
+      gift this article | font size | text size | log in | show more | show less | load more | show comments | view comments
+      report an error
     `,
     teaser: `
       read also | also read | read more | read next | read this next | see also | more: | more : | related | related article

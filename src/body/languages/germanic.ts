@@ -13,8 +13,11 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       mit plus weiterlesen
     `,
     label: `
-      teilen | merken | drucken | speichern | vorlesen | anhören | schließen | folgen | kommentieren | suche | zurück
-      artikel anhören | artikel merken
+      teilen | merken | drucken | speichern | vorlesen | anhören | schließen | folgen | kommentieren | suche
+      zurück | artikel anhören | artikel merken | mehr | feedback | fehler melden | link kopieren | link kopiert
+      link wurde kopiert | auf facebook teilen | auf twitter teilen | auf x teilen | per e-mail teilen
+      per whatsapp teilen | artikel teilen | anmelden | einloggen | registrieren | kommentare | kommentare anzeigen
+      mehr anzeigen | weniger anzeigen | aufklappen | zuklappen | schriftgröße | zum anhören | hauptinhalt
     `,
     teaser: `
       lesen sie auch | lesen sie mehr | lesen sie hier | lesen sie dazu | lesen sie außerdem | lies auch | mehr zum thema
@@ -59,7 +62,11 @@ export const germanic: Readonly<Record<string, Phrases>> = {
   nl: {
     correction: `in een eerdere versie | dit artikel is aangepast`,
     wall: `dit artikel is exclusief voor | alleen voor abonnees | lees verder met een abonnement`,
-    label: `delen | luister | print | opslaan | bewaren | sluiten | volgen | reageer`,
+    label: `
+      delen | luister | print | opslaan | bewaren | sluiten | volgen | reageer | deel | deel op facebook
+      deel via facebook | deel via whatsapp | deel via e-mail | kopieer link | link gekopieerd | inloggen
+      registreren | toon meer | reacties
+    `,
     teaser: `lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant | lees ook. | meer lezen`,
     appeal: `
       advertentie | abonneer | schrijf je in | meld je aan | volg ons | dit artikel is exclusief | al abonnee | deel dit artikel
@@ -76,7 +83,10 @@ export const germanic: Readonly<Record<string, Phrases>> = {
   da: {
     correction: `i en tidligere version`,
     wall: `kun for abonnenter | for abonnenter | læs videre med et abonnement | artiklen er for abonnenter`,
-    label: `del | gem | lyt | print | luk | følg`,
+    label: `
+      del | gem | lyt | print | luk | følg | del på facebook | kopier link | link kopieret | log ind | vis mere
+      kommentarer
+    `,
     teaser: `læs også | læs mere | se også | hør også | artiklen fortsætter | få overblikket`,
     appeal: `
       annonce | reklame | tilmeld dig | følg os | allerede abonnent | artiklen fortsætter | bliv abonnent | log ind for
@@ -90,7 +100,10 @@ export const germanic: Readonly<Record<string, Phrases>> = {
   no: {
     correction: `i en tidligere versjon | i en tidligere utgave`,
     wall: `kun for abonnenter | for abonnenter | denne saken er for abonnenter | les videre med | saken er forbeholdt`,
-    label: `del | lagre | lytt | skriv ut | lukk | følg`,
+    label: `
+      del | lagre | lytt | skriv ut | lukk | følg | del på facebook | kopier lenke | lenke kopiert | logg inn
+      vis mer | kommentarer
+    `,
     teaser: `les også | les mer | les mer: | les saken | se også | hør også | saken fortsetter | les hele`,
     appeal: `
       annonse | reklame | saken fortsetter | artikkelen fortsetter | meld deg på | følg oss | allerede abonnent | bli abonnent
@@ -107,7 +120,10 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       för prenumeranter | endast för prenumeranter | läs vidare med | artikeln är låst
       den här artikeln är för prenumeranter
     `,
-    label: `dela | spara | lyssna | skriv ut | stäng | följ`,
+    label: `
+      dela | spara | lyssna | skriv ut | stäng | följ | dela på facebook | kopiera länk | länk kopierad | logga in
+      visa mer | kommentarer
+    `,
     teaser: `läs också | läs även | läs mer | läs mer: | se också | lyssna också | missa inte | relaterat`,
     appeal: `
       annons | reklam | prenumerera | följ oss | artikeln fortsätter | redan prenumerant | logga in för | dela artikel

@@ -10,7 +10,13 @@ export const romance: Readonly<Record<string, Phrases>> = {
       il vous reste | la suite est réservée | cet article est réservé | article réservé | contenu réservé
       pour lire la suite | pour continuer la lecture | la suite de cet article est réservée
     `,
-    label: `partager | écouter | imprimer | enregistrer | fermer | suivre | commenter | réagir | retour | offrir cet article`,
+    label: `
+      partager | écouter | imprimer | enregistrer | fermer | suivre | commenter | réagir | retour
+      offrir cet article | partager sur facebook | partager sur twitter | partager sur x | partager sur whatsapp
+      partager sur linkedin | partager sur messenger | envoyer par e-mail | envoyer par mail | copier le lien
+      lien copié | se connecter | s’inscrire | s'inscrire | s’inscrire gratuitement | identifiez-vous
+      ajouter aux favoris | commentaires | voir plus | afficher plus
+    `,
     teaser: `
       lire aussi | à lire aussi | a lire aussi | à lire | a lire | lire également | à lire également | lire la suite | lire plus
       voir aussi | à voir aussi | à découvrir | à écouter | sur le même sujet | pour aller plus loin | notre dossier
@@ -38,7 +44,12 @@ export const romance: Readonly<Record<string, Phrases>> = {
       para seguir leyendo | para continuar leyendo | contenido exclusivo para | este contenido es exclusivo
       contenido solo para suscriptores | artículo solo para suscriptores
     `,
-    label: `compartir | escuchar | imprimir | guardar | cerrar | seguir | comentar | comentarios | copiar enlace`,
+    label: `
+      compartir | escuchar | imprimir | guardar | cerrar | seguir | comentar | comentarios | copiar enlace
+      compartir en facebook | compartir en twitter | compartir en x | compartir en whatsapp | enviar por correo
+      enviar por email | iniciar sesión | regístrate | registrarse | ver más | mostrar más | ver comentarios
+      enlace copiado
+    `,
     teaser: `
       lea también | lee también | lee además | lea además | leer más | leer también | te puede interesar | le puede interesar
       puede interesarte | también te puede interesar | ver también | más información | mira también | no te pierdas
@@ -63,7 +74,11 @@ export const romance: Readonly<Record<string, Phrases>> = {
   it: {
     correction: `una versione precedente di | in una versione precedente | questo articolo è stato corretto`,
     wall: `per continuare a leggere | contenuto riservato | questo contenuto è riservato | articolo riservato agli abbonati`,
-    label: `condividi | ascolta | stampa | salva | chiudi | segui | commenta | commenti`,
+    label: `
+      condividi | ascolta | stampa | salva | chiudi | segui | commenta | commenti | condividi su facebook
+      condividi su twitter | condividi su x | condividi su whatsapp | invia per email | copia link | link copiato
+      accedi | registrati | mostra altro | vedi altro
+    `,
     teaser: `
       leggi anche | leggi pure | leggi di più | leggi tutto | per approfondire | approfondisci | potrebbe interessarti
       ti potrebbe interessare | vedi anche | guarda anche | articoli correlati
@@ -87,7 +102,11 @@ export const romance: Readonly<Record<string, Phrases>> = {
       para continuar lendo | para continuar a ler | conteúdo exclusivo | este conteúdo é exclusivo
       exclusivo para assinantes | artigo exclusivo para assinantes
     `,
-    label: `compartilhar | compartilhe | partilhar | ouvir | imprimir | salvar | guardar | fechar | seguir | comentar | ouça`,
+    label: `
+      compartilhar | compartilhe | partilhar | ouvir | imprimir | salvar | guardar | fechar | seguir | comentar
+      ouça | compartilhar no facebook | compartilhar no whatsapp | partilhar no facebook | copiar link
+      link copiado | entrar | cadastre-se | iniciar sessão | ver mais | ver comentários
+    `,
     teaser: `
       leia também | leia mais | leia ainda | ler mais | ler também | veja também | veja mais | saiba mais | confira também
       assista também | notícias relacionadas | relacionado | você também pode gostar
