@@ -13,7 +13,7 @@ const AFTER = new Set(phrasesOf('after'));
 
 // What every sign-up form prints, wherever in the line.
 const FORM_TERMS =
-  /(?:terms of (?:use|service) and privacy policy|privacy policy and terms|you agree to (?:our|the|receive)|recaptcha and the google|unsubscribe at any time|opt out at any time|receive emails? from us|datenschutzerklärung zu)/i;
+  /(?:terms of (?:use|service) and privacy policy|privacy policy and terms|you agree to (?:our|the|receive)|recaptcha and the google|unsubscribe at any time|opt out at any time|receive emails? from us|appeared first on|datenschutzerklärung zu)/i;
 // "20:41", "14.05 Uhr", "1:02:33": the marks of a transcript or a live blog.
 const TIME_ALONE = /^[([]?\d{1,2}[:.][0-5]\d(?::[0-5]\d)?\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})?[)\]:]?$/i;
 // What asks for an address, in the middle of a line.

@@ -52,6 +52,8 @@ const appeals = [
   'Tekst gaat verder onder de foto',
   'Book a demo of the tide table today.',
   'Start your free trial of the harbour app',
+  'Some of the links in this article are affiliate ones.',
+  'Click on a star to rate it!',
 ];
 for (const text of appeals) test(`an appeal: ${text}`, () => assert.equal(blockReason(text, 0), 'appeal'));
 

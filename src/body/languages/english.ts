@@ -34,11 +34,16 @@ export const english: Readonly<Record<string, Phrases>> = {
       related articles | related stories | related story | related content | related reading | recommended | recommended reading
       watch: | watch now: | listen: | don’t miss | don't miss | must read | must-read | what to read next | more on this
       more from | you may also like | you might also like | you may also enjoy | you might be interested in | you may be interested in | you may also be interested in
-      you might also be interested in | jump to: | in case you missed it | further reading
+      you might also be interested in | if you liked this | if you enjoyed this | jump to: | in case you missed it | further reading
       keep reading | next article | previous article | up next | trending now | editor’s picks | editor's picks
       story continues below
     `,
     appeal: `
+      some of the links in this | some links in this | this article includes affiliate | this post includes affiliate
+      this page contains affiliate | this blog post contains affiliate | this website contains affiliate | this site contains affiliate
+      as an amazon associate | affiliate disclosure | disclosure: some | disclosure: we | disclosure: i | this slideshow requires javascript
+      prevent your screen from going dark
+      we independently review | we independently select | every product is independently | all products featured | each product featured
       how useful was this post | click on a star to rate | no votes so far | did you enjoy this | did you like this | sign-up for | sign-up to | start your free trial | start a free trial | book a demo | request a demo | schedule a demo
       book a free | schedule a free | download our free | get your free | claim your free | grab your free
       advertisement | article continues | continue reading | story continues | sign up for | sign up to | sign up now
