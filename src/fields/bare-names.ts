@@ -46,7 +46,7 @@ function isListOfNames(text: string): boolean {
   const names = readNames(text).map(({ name }) => name);
   const length = names.reduce((sum, name) => sum + name.length, 0);
   const called = names.filter((name) => genderOfFirstName(name.split(' ')[0] ?? '') !== undefined);
-  return names.length > 1 && called.length * 2 > names.length && text.length - length <= names.length * LONGEST_JOINT;
+  return names.length > 1 && called.length * 2 >= names.length && text.length - length <= names.length * LONGEST_JOINT;
 }
 
 /** What parts two names: ", ", " and ". */

@@ -114,8 +114,11 @@ export class ExtractionPool {
 // A child whose parent was killed in the middle of a hanging page ends itself, by the system's hand.
 const CPU_SECONDS = 300;
 
-/** What keeps the heap of a process under its limit of memory, in bytes. */
-function heapFlags(memory: number): string[] {
+/**
+ * What keeps the heap of a process under its limit of memory, in bytes.
+ * @public The benchmark of growth runs under it too.
+ */
+export function heapFlags(memory: number): string[] {
   const megabytes = memory >> 20;
   return [
     `--max-old-space-size=${Math.max(64, Math.floor(megabytes * 0.8))}`,
