@@ -11,6 +11,7 @@ import { readFigure } from './figure.ts';
 import { cutReason, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
 import { isContentsList, isElsewhere, isLinkCard, isReference, type Teaser } from './links.ts';
 import { isPanelHead } from './hidden.ts';
+import { isInline } from './inline-elements.ts';
 import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
 import { blockReason, withoutLead } from './lines.ts';
 import { settlePullQuotes } from './pull-quotes.ts';
@@ -29,11 +30,6 @@ export interface Written {
   readonly teasers: readonly Teaser[];
 }
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr br label ruby rt rp rb nobr center-inline'.split(
-    ' ',
-  ),
-);
 const PICTURES = new Set(['img', 'figure', 'picture']);
 const LONG_CAPTION = 150;
 
@@ -83,17 +79,13 @@ class Writer {
       run = [];
     };
     for (const node of parent.children) {
-      if (isText(node) || (isTag(node) && this.isInline(node))) run.push(node);
+      if (isText(node) || (isTag(node) && isInline(node))) run.push(node);
       else if (isTag(node)) {
         flush();
         this.visit(node, context);
       }
     }
     flush();
-  }
-
-  private isInline(element: Element): boolean {
-    return INLINE.has(element.name) && !element.children.some((child) => isTag(child) && !this.isInline(child));
   }
 
   private visit(element: Element, context: Context): void {

@@ -91,6 +91,11 @@ const rows: readonly Row[] = [
     text: [a, b, c],
   },
   {
+    name: 'an icon in a link, and an element of the site’s own, inside a sentence',
+    html: `${A}<p>The ferry <a href="https://tides.example/x">Ada<svg><path d="M0 0"></path></svg></a> was <side-note>painted</side-note> twice in her long life on the water.</p>${C}`,
+    text: [a, 'The ferry Ada was painted twice in her long life on the water.', c],
+  },
+  {
     name: 'a speaker of a transcript, in a paragraph of its own',
     html: `<p>ANNA LEE, HOST:</p>${A}${B}${C}`,
     text: ['ANNA LEE, HOST:', a, b, c],
