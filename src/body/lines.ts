@@ -18,7 +18,7 @@ const FORM_TERMS =
 const TIME_ALONE = /^[([]?\d{1,2}[:.][0-5]\d(?::[0-5]\d)?\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})?[)\]:]?$/i;
 // What asks for an address, in the middle of a line.
 const LETTER =
-  /(?:für (?:den|unseren) newsletter (?:an|registr)|newsletter (?:abonnieren|anmelden)|(?:zu|an) unserem newsletter|inscri\S{2,10} à (?:notre|nos|la) (?:newsletters?|lettre)|suscríbe\S{2} a (?:nuestr|la newsletter|las? newsletter)|iscriviti alla (?:nostra )?newsletter|voor (?:onze|de) nieuwsbrief|sign up (?:for|to) (?:our|the)(?: \S{1,20}){0,4} newsletter)/iu;
+  /(?:für (?:den|unseren) newsletter (?:an|registr)|newsletter (?:abonnieren|anmelden)|(?:zu|an) unserem newsletter|inscri(?:vez|s|re|ption)(?:-vous|-toi)? à (?:notre|nos|la) (?:newsletters?|lettre)|suscríbe\S{2} a (?:nuestr|la newsletter|las? newsletter)|iscriviti alla (?:nostra )?newsletter|voor (?:onze|de) nieuwsbrief|sign up (?:for|to) (?:our|the)(?: (?!sign )\S{1,20}){0,4} newsletter)/iu;
 const WAITING = /^(?:loading|wird geladen|chargement|cargando|carregando|caricamento)[^.…]{0,25}(?:\.{3}|…)?$/i;
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S{5,300}$/i;
 

@@ -66,7 +66,7 @@ export const knownFiles = oncePerPage((page): ReadonlySet<string> => {
 
 /** The file's name without what tells its size, for telling the same picture at two sizes. */
 export function fileOf(url: string): string {
-  const inner = /[?&](?:url|src|image)=(https?[^&]{8,500})/.exec(url)?.[1];
+  const inner = /[?&](?:url|src|image)=(https?[^&?]{8,500})/.exec(url)?.[1];
   const path = (inner ? decode(inner) : url).split(/[?#]/)[0] ?? url;
   const file = path.split('/').at(-1) ?? path;
   return file.replace(/[-_]\d{2,4}x\d{2,4}(?=\.)|-scaled(?=\.)/g, '').replace(/=[swh]\d{2,4}(?:-[\w-]{1,20})?$/, '');

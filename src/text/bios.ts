@@ -13,7 +13,7 @@ const TAILS: readonly (readonly [opening: RegExp, room: number])[] = [
     /all (?:posts|articles|stories) by|more (?:by|from|about|posts|articles|stories)\b|mehr (?:lesen|anzeigen|von|über)|weitere artikel|alle (?:artikel|beiträge)|voir (?:tous|plus)|ver (?:todos|más|perfil)|meer artikelen|email:? /gu,
     60,
   ],
-  [/contact .{0,40}@/gu, 60],
+  [/contact (?:[^@c]|c(?!ontact )){0,40}@/gu, 60],
   [/(?:you should )?follow (?:her|him|them|me|us|\p{Ll})/gu, 80],
   [/read \w{2,20}['’]s full/gu, 30],
   [
