@@ -1,6 +1,7 @@
 import type { AnyNode, ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
+import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { tidy, trimEnds } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
@@ -250,11 +251,6 @@ class Writer {
     const text = tidy(raw);
     if (text && this.cut.length < 500) this.cut.push({ why, text: text.slice(0, 200) });
   }
-}
-
-function isInside(lower: Element, upper: Element): boolean {
-  for (let node = lower.parent; node; node = node.parent) if (node === upper) return true;
-  return false;
 }
 
 /** Two line breaks in a row end a block; split here, each part keeps its links. */

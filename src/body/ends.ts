@@ -1,6 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { own } from '../page/json-ld.ts';
-import { genderOfFirstName } from '../text/first-names.ts';
+import { hasFirstName } from '../text/first-names.ts';
 import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
@@ -86,7 +86,7 @@ const DEK = 6;
 function isNameLine(block: Block | undefined): boolean {
   if (block?.kind !== 'paragraph' || block.text.endsWith(':') || block.text.length > LONGEST_NAME || !looksLikePerson(block.text))
     return false;
-  return genderOfFirstName(block.text.split(' ')[0] ?? '') !== undefined;
+  return hasFirstName(block.text);
 }
 
 const LONGEST_NAME = 40;

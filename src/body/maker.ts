@@ -1,4 +1,4 @@
-import { genderOfFirstName } from '../text/first-names.ts';
+import { hasFirstName } from '../text/first-names.ts';
 import { HOUSE, LABEL_BEHIND, labelOf, LICENCE, STANDS_FOR_CREDIT } from './credit-words.ts';
 
 const LONGEST = 90;
@@ -23,7 +23,7 @@ export function isName(text: string): boolean {
 
 /** A name that can be nothing else: all in capitals, or one that opens with a known first name. */
 export function isCertainName(text: string): boolean {
-  return SHOUTED.test(text) || (NAME.test(text) && genderOfFirstName(text.split(' ')[0] ?? '') !== undefined);
+  return SHOUTED.test(text) || (NAME.test(text) && hasFirstName(text));
 }
 
 /** "Name/Agency" and nothing else. */

@@ -14,21 +14,22 @@ const BLOCK = /^(?:div|p|li|dt|dd|br|footer|section|h[1-6])$/;
 /** Words at the end of a legend that a fold or a button says. */
 export const MORE = /\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close)$/i;
 
-/** What a reader sees of a text; only one with something to leave out has to be copied. */
+/** What a reader sees of a text. */
 export function shownText(words: Cheerio<AnyNode>): string {
-  if (words.find(SILENT).length === 0) return spacedText(words.toArray());
-  const copy = words.clone();
-  copy.find(SILENT).remove();
-  return spacedText(copy.toArray());
+  return spacedText(shown(words).toArray());
 }
 
 /** What a reader sees of a short line, without the words of a fold. */
 export function shownLine(element: AnyNode, { $ }: Page): string {
-  const words = $(element);
-  if (words.find(SILENT).length === 0) return tidy(words.text()).replace(MORE, '');
+  return tidy(shown($(element)).text()).replace(MORE, '');
+}
+
+/** The words without what only machines read; only where there is some they have to be copied. */
+function shown(words: Cheerio<AnyNode>): Cheerio<AnyNode> {
+  if (words.find(SILENT).length === 0) return words;
   const copy = words.clone();
   copy.find(SILENT).remove();
-  return tidy(copy.text()).replace(MORE, '');
+  return copy;
 }
 
 /** The text of nodes with a space where a block, or an element behind a sentence, parts it. */

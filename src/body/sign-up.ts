@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { findOne, textContent } from 'domutils';
+import { isInside } from '../page/inside.ts';
 import { tidy } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 
@@ -10,7 +11,7 @@ const LONGEST = 300;
 export function takeSignUp(blocks: Block[], form: Element): TextBlock[] {
   const box = signUpBox(form);
   if (!box) return [];
-  const above = blocks.findLastIndex(({ element }) => !element || !isIn(element, box));
+  const above = blocks.findLastIndex(({ element }) => !element || !isInside(element, box));
   return blocks.splice(above + 1).filter(isTextBlock);
 }
 
@@ -27,9 +28,4 @@ function asksForAddress({ name, attribs }: Element): boolean {
 
 function isSmall(element: Element): boolean {
   return !/^(?:body|main|article)$/.test(element.name) && tidy(textContent(element)).length < LONGEST;
-}
-
-function isIn(element: Element, box: Element): boolean {
-  for (let up: Element | null = element; up; up = up.parent && isTag(up.parent) ? up.parent : null) if (up === box) return true;
-  return false;
 }

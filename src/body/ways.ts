@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { getElementsByTagName, innerText } from 'domutils';
+import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { readableElements, type Dom } from './readability.ts';
 import { findRoots, isFurnitureRoom, nameOf, type Root, type Weights } from './root.ts';
@@ -120,7 +121,7 @@ function choose(own: Root | undefined, readable: Root | undefined, weights: Weig
   if (isWholePage(own)) return { ...readable, confidence: 0.5 };
   if (agree) return { ...own, confidence: 1 };
   // Readability sees one container of a split body; ours sees all of them. It wins only where we found much less.
-  const isOther = isAncestor(readable.element, own.element) || isElsewhere(readable.element, headed(own.element));
+  const isOther = isInside(own.element, readable.element) || isElsewhere(readable.element, headed(own.element));
   return a < b * MUCH_LESS && !isOther ? { ...readable, confidence: 0.5 } : { ...own, confidence: 0.6 };
 }
 
@@ -132,8 +133,7 @@ function headed(element: Element): Element | undefined {
 }
 
 /** Whether an element stands outside the article that has the headline: it is of another. */
-const isElsewhere = (element: Element, article: Element | undefined): boolean =>
-  article !== undefined && element !== article && !isAncestor(article, element);
+const isElsewhere = (element: Element, article: Element | undefined): boolean => article !== undefined && !isInside(element, article);
 
 const LEVELS = 40;
 
@@ -164,10 +164,5 @@ function isInFurniture(element: Element): boolean {
   for (let node: Element | undefined = element; node; node = node.parent && isTag(node.parent) ? node.parent : undefined) {
     if (isFurnitureRoom(node) && !/^(?:html|body|main|article)$/.test(node.name)) return true;
   }
-  return false;
-}
-
-function isAncestor(upper: Element, lower: Element): boolean {
-  for (let node = lower.parent; node; node = node.parent) if (node === upper) return true;
   return false;
 }

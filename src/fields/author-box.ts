@@ -1,11 +1,12 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
+import { isInside } from '../page/inside.ts';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
 import { cleanBio, isBio, mayHoldBio, namesProfession, opensWith, partsOf, speaksOf, speaksOfAnother } from '../text/bios.ts';
 import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
-import { cardOf, holds, isBioClass, isCalledBio } from './author-card.ts';
+import { cardOf, isBioClass, isCalledBio } from './author-card.ts';
 import { headlineOf } from './headline-zone.ts';
 import { oncePerPage } from './kept.ts';
 import { personNodes, type AuthorBox } from './person-nodes.ts';
@@ -143,7 +144,7 @@ function bioFrom(blocks: readonly TextBlock[], at: number, card: Element, name: 
   const parent = blocks[at]?.element.parent;
   for (const { text, element, isHeading } of blocks.slice(at, at + 8)) {
     const clean = cleanBio(text, name);
-    if (isHeading || !holds(card, element) || (texts.length > 0 && (element.parent !== parent || !isSentence(clean)))) break;
+    if (isHeading || !isInside(element, card) || (texts.length > 0 && (element.parent !== parent || !isSentence(clean)))) break;
     texts.push(clean);
   }
   const bio = texts.join(' ');

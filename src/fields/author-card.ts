@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
+import { isInside } from '../page/inside.ts';
 import { tokensOf } from '../body/tokens.ts';
 import { spacedText } from './printed-text.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -15,8 +16,8 @@ const LARGEST_CARD = 3500;
 export function cardOf(name: TextBlock, bio: TextBlock | undefined, headline: Element | undefined): Element | undefined {
   let up: AnyNode | null = name.element;
   const inner = bio?.element ?? name.element;
-  while (up && !holds(up, inner)) up = up.parent;
-  if (!up || !isTag(up) || /^(?:body|html)$/.test(up.name) || (headline && holds(up, headline))) return undefined;
+  while (up && !isInside(inner, up)) up = up.parent;
+  if (!up || !isTag(up) || /^(?:body|html)$/.test(up.name) || (headline && isInside(headline, up))) return undefined;
   return spacedText(up, LARGEST_CARD) === undefined ? undefined : widened(up, headline);
 }
 
@@ -25,17 +26,11 @@ function widened(card: Element, headline: Element | undefined): Element {
   let wide = card;
   for (let level = 0; level < 2; level += 1) {
     const up = wide.parent;
-    if (!up || !isTag(up) || /^(?:body|html|main|article)$/.test(up.name) || (headline && holds(up, headline))) break;
+    if (!up || !isTag(up) || /^(?:body|html|main|article)$/.test(up.name) || (headline && isInside(headline, up))) break;
     if (spacedText(up, LARGEST_CARD) === undefined || !AUTHOR.test(tokensOf(up))) break;
     wide = up;
   }
   return wide;
-}
-
-/** Whether an element is inside another, or is it. */
-export function holds(outer: AnyNode, inner: AnyNode): boolean {
-  for (let up: AnyNode | null = inner; up; up = up.parent) if (up === outer) return true;
-  return false;
 }
 
 /** Whether the classes around a text say that it is an author's biography. */

@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { hasChildren, isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { mayHoldBio, namesWriter } from '../text/bios.ts';
-import { genderOfFirstName } from '../text/first-names.ts';
+import { hasFirstName } from '../text/first-names.ts';
 import { EDGE, isRole, looksLikePerson, readNames, toName } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
 import { headlineZone } from './headline-zone.ts';
@@ -45,7 +45,7 @@ export const namesNearDate = oncePerPage((page): readonly string[] => {
 function isListOfNames(text: string): boolean {
   const names = readNames(text).map(({ name }) => name);
   const length = names.reduce((sum, name) => sum + name.length, 0);
-  const called = names.filter((name) => genderOfFirstName(name.split(' ')[0] ?? '') !== undefined);
+  const called = names.filter(hasFirstName);
   return names.length > 1 && called.length * 2 >= names.length && text.length - length <= names.length * LONGEST_JOINT;
 }
 
@@ -65,7 +65,7 @@ function isConfirmed(page: Page, { element, text }: PrintedLine, next: string | 
   const own = $(element).closest('a[href]').add($(element).find('a[href]')).toArray();
   const link = own.find((one) => $(one).text().includes(name));
   if (link) return PROFILE.test($(link).attr('href') ?? '');
-  if (ENDS_WITH_BAR.test(text) || (genderOfFirstName(name.split(' ')[0] ?? '') !== undefined && !isInSentence(element))) return true;
+  if (ENDS_WITH_BAR.test(text) || (hasFirstName(name) && !isInSentence(element))) return true;
   if (text === name && isRoleLine(next)) return true;
   if (
     $('img')

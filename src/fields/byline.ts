@@ -1,4 +1,4 @@
-import type { AnyNode } from 'domhandler';
+import { isInside } from '../page/inside.ts';
 import { looksLikePerson, splitNames } from '../text/names.ts';
 import { namesOverBios } from './author-box.ts';
 import { namesNearDate } from './bare-names.ts';
@@ -23,17 +23,12 @@ const naming = (name: string, find: (page: Page) => Iterable<PrintedLine>): Rule
       if (line.people.length === 0) return [];
       const same = lines.filter(
         (other) =>
-          isWithin(other.element, line.element) && isLed(other.text) === isLed(line.text) && other.people.join() === line.people.join(),
+          isInside(other.element, line.element) && isLed(other.text) === isLed(line.text) && other.people.join() === line.people.join(),
       );
       return [same.at(-1)?.text ?? line.text];
     });
   },
 });
-
-function isWithin(node: AnyNode, box: AnyNode): boolean {
-  for (let up: AnyNode | null = node; up; up = up.parent) if (up === box) return true;
-  return false;
-}
 
 const texts = (name: string, find: (page: Page) => readonly string[]): Rule<string> => ({
   name,

@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
+import { isInside } from '../page/inside.ts';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
 import { looksLikePerson, splitNames } from '../text/names.ts';
@@ -177,10 +178,5 @@ export function neighbours(first: Element, links: readonly Element[]): Element[]
     box = up;
     up = up.parent;
   }
-  return links.filter((link) => isWithin(link, box));
-}
-
-function isWithin(node: AnyNode, box: AnyNode): boolean {
-  for (let up: AnyNode | null = node; up; up = up.parent) if (up === box) return true;
-  return false;
+  return links.filter((link) => isInside(link, box));
 }

@@ -1,6 +1,7 @@
 import type { ChildNode, Element } from 'domhandler';
 import { isComment, isTag, isText } from 'domhandler';
 import { removeElement } from 'domutils';
+import { isInside } from './inside.ts';
 import type { Tree } from './tree.ts';
 
 // `$RC("B:1","S:1")` puts what was streamed in the place of a boundary, `$RS("S:2","P:2")` in the place of a part.
@@ -55,11 +56,6 @@ function targetsOf(tree: Tree): Map<string, string> {
     }
   }
   return targets;
-}
-
-function isInside(lower: Element, upper: Element): boolean {
-  for (let node: typeof lower.parent = lower; node; node = node.parent) if (node === upper) return true;
-  return false;
 }
 
 /** Puts the part where its place is kept; what was shown until then goes, up to the comment that ends it. */

@@ -1,6 +1,6 @@
 import { fold } from '../text/spaces.ts';
 import type { Evidence, Found } from './evidence.ts';
-import { genderOfFirstName } from '../text/first-names.ts';
+import { genderOfFirstName, hasFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import { byLetters, isFormOf, stems } from './stems.ts';
 import { isIn } from './words.ts';
@@ -24,7 +24,7 @@ export function joinInflected(found: Found, language: LanguageData): void {
 
 /** Of two forms of a name, the dictionary's: the first name is known, else it is printed more often, or shorter. */
 function isRather(one: Evidence, other: Evidence, { grammar, prepositions }: LanguageData): boolean {
-  const [isKnown, isOther] = [one, other].map(({ name }) => genderOfFirstName(name.split(' ')[0] ?? '') !== undefined);
+  const [isKnown, isOther] = [one, other].map(({ name }) => hasFirstName(name));
   if (isKnown !== isOther) return isKnown === true;
   // Finnish has no prepositions, and other cases.
   const isSlavic = grammar.noArticles === true && prepositions.length > 0;

@@ -27,3 +27,8 @@ const WOMANLY = /(?:ová|[cs]ka|dzka|ska|ская|цька|ська|ова|ев�
 export function genderOfSurname(surname: string): 'she' | undefined {
   return surname.length > 4 && WOMANLY.test(surname) ? 'she' : undefined;
 }
+
+/** Whether a name opens with a known first name. */
+export function hasFirstName(name: string): boolean {
+  return genderOfFirstName(name.split(' ')[0] ?? '') !== undefined;
+}
