@@ -7,6 +7,9 @@ import { COMPILED, evaluate, toScript } from '../bin/load.js';
 const folder = join(import.meta.dirname, '..', 'fixtures', 'pages');
 const pages = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('page.html'));
 
+// The page comes from this process, whatever proxy the caller has; and it is the code that counts, not the page.
+for (const name of Object.keys(process.env)) if (/_proxy$/i.test(name)) delete process.env[name];
+
 const script = toScript();
 const { run } = evaluate(script);
 const runOn = (...args) => {
@@ -21,3 +24,4 @@ await runOn(`http://127.0.0.1:${server.address().port}/`, '--allow-private');
 server.close();
 server.closeAllConnections();
 writeFileSync(COMPILED, script.createCachedData());
+process.exitCode = 0;

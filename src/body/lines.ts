@@ -1,5 +1,4 @@
 import type { Block } from './block.ts';
-import { isContentsHeading } from './contents-words.ts';
 import { opensWithPhrase, phrasesOf } from './phrase-book.ts';
 
 const isTeaser = opensWithPhrase('teaser');
@@ -10,6 +9,7 @@ const opensAsWall = opensWithPhrase('wall');
 const opensAsCorrection = opensWithPhrase('correction');
 const LABELS = new Set(phrasesOf('label'));
 const AFTER = new Set(phrasesOf('after'));
+const CONTENTS = new Set(phrasesOf('contents'));
 
 // What every sign-up form prints, wherever in the line.
 const FORM_TERMS =
@@ -56,7 +56,7 @@ function isAppealLine(text: string): boolean {
 
 function markReason(text: string, kind: Block['kind']): string | undefined {
   if (kind === 'paragraph' && text.length < 30 && LABELS.has(text.toLowerCase())) return 'button';
-  if (isContentsHeading(text)) return 'heading of a table of contents';
+  if (text.length <= 30 && CONTENTS.has(text.toLowerCase().replace(/[\s:]{1,3}$/, ''))) return 'heading of a table of contents';
   if (TIME_ALONE.test(text)) return 'time alone';
   return WAITING.test(text) ? 'waiting' : undefined;
 }

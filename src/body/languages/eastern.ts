@@ -8,6 +8,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `lue myös | lue lisää | katso myös | kuuntele myös | aiheesta lisää`,
     appeal: `mainos | tilaa | juttu jatkuu | seuraa meitä | kirjaudu | rekisteröidy | jaa artikkeli | tämä artikkeli on vain`,
     after: `lue myös | luetuimmat | uusimmat | aiheesta lisää | kommentit | lisää aiheesta`,
+    contents: `sisällys | sisällysluettelo`,
     stamp: `julkaistu | päivitetty | lukuaika`,
     sign: `lähde: | lähteet:`,
   },
@@ -18,6 +19,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `olvassa el | olvasd el | olvassa még | ez is érdekelheti | kapcsolódó | lásd még | további cikkek`,
     appeal: `hirdetés | a cikk folytatódik | iratkozzon fel | iratkozz fel | kövessen minket | támogassa`,
     after: `kapcsolódó cikkek | ajánlott | legolvasottabb | hozzászólások | címkék | ez is érdekelheti`,
+    contents: `tartalomjegyzék | tartalom`,
     stamp: `megjelent | frissítve | olvasási idő | szerző:`,
     sign: `forrás:`,
   },
@@ -45,6 +47,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       czytaj także | czytaj też | zobacz też | zobacz także | polecamy | najczęściej czytane | najnowsze | powiązane artykuły
       komentarze | tagi | więcej na temat
     `,
+    contents: `spis treści | w tym artykule`,
     stamp: `opublikowano | data publikacji | aktualizacja | zaktualizowano | czas czytania | data utworzenia | autor:`,
     sign: `źródło: | źródła: | autor: | oprac. | tagi: | © licencja | opracowanie: | opracował*`,
   },
@@ -67,6 +70,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       související | související články | související témata | nejčtenější | mohlo by vás zajímat | další články | diskuse
       štítky | čtěte dále | doporučované
     `,
+    contents: `obsah | obsah článku`,
     stamp: `publikováno | vydáno | aktualizováno | doba čtení | autor:`,
     sign: `zdroj: | zdroje: | foto:`,
   },
@@ -77,6 +81,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `čítajte tiež | čítajte aj | čítajte viac | prečítajte si | mohlo by vás zaujímať | pozrite si aj | súvisiace`,
     appeal: `reklama | inzercia | článok pokračuje | odoberať | sledujte nás`,
     after: `súvisiace články | najčítanejšie | mohlo by vás zaujímať | diskusia | ďalšie články`,
+    contents: `obsah | obsah článku`,
     stamp: `publikované | aktualizované | autor:`,
     sign: `zdroj:`,
   },
@@ -96,6 +101,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       читайте также | материалы по теме | по теме | самое читаемое | популярное | последние новости | комментарии | теги
       другие новости | новости по теме | ещё по теме
     `,
+    contents: `содержание | оглавление`,
     stamp: `опубликовано | обновлено | время чтения | автор: | дата публикации`,
     sign: `источник: | источники: | теги: | фото:`,
   },
@@ -112,6 +118,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       читайте також | матеріали по темі | по темі | найпопулярніше | останні новини | коментарі | теги | інші новини
       популярні новини
     `,
+    contents: `зміст`,
     stamp: `опубліковано | оновлено | час читання | автор:`,
     sign: `джерело: | джерела: | теги: | фото:`,
   },
@@ -122,6 +129,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `διαβάστε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | διαβάστε περισσότερα | δείτε επίσης | σχετικά άρθρα`,
     appeal: `διαφήμιση | εγγραφείτε | ακολουθήστε | ακολουθήστε το | κάντε like`,
     after: `διαβάστε επίσης | σχετικά άρθρα | δημοφιλή | τα πιο δημοφιλή | σχόλια | ετικέτες | ειδήσεις σήμερα`,
+    contents: `περιεχόμενα`,
     stamp: `δημοσίευση | δημοσιεύθηκε | ενημερώθηκε | τελευταία ενημέρωση`,
     sign: `πηγή: | με πληροφορίες από`,
   },
@@ -132,6 +140,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `taip pat skaitykite | skaitykite taip pat | skaitykite daugiau | skaityti daugiau | susiję straipsniai`,
     appeal: `reklama | prenumeruokite | sekite mus | registruokitės | užsisakykite`,
     after: `taip pat skaitykite | susiję straipsniai | skaitomiausi | komentarai | žymos | naujausi`,
+    contents: ``,
     stamp: `paskelbta | atnaujinta | publikuota`,
     sign: `šaltinis: | šaltiniai:`,
   },
@@ -142,6 +151,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `lasi arī | lasiet arī | lasīt vairāk | skaties arī`,
     appeal: `reklāma | abonē | seko mums | piesakies`,
     after: `lasi arī | saistītie raksti | lasītākie | komentāri`,
+    contents: ``,
     stamp: `publicēts | atjaunots`,
     sign: `avots: | avoti:`,
   },
@@ -152,6 +162,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `loe ka | loe veel | loe lisaks | vaata ka`,
     appeal: `reklaam | telli | liitu`,
     after: `loe veel | seotud lood | loetumad | kommentaarid`,
+    contents: ``,
     stamp: `avaldatud | uuendatud`,
     sign: `allikas:`,
   },
@@ -162,6 +173,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `pročitajte još | pročitaj još | pročitajte i | pročitaj i | pogledajte i | vezane vijesti`,
     appeal: `oglas | pretplatite se | pratite nas`,
     after: `najčitanije | vezane vijesti | komentari | povezani članci`,
+    contents: ``,
     stamp: `objavljeno | ažurirano`,
     sign: `izvor:`,
   },
@@ -172,6 +184,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `прочетете още | прочети още | вижте още | още по темата`,
     appeal: `абонирайте се | последвайте ни`,
     after: `още по темата | най-четени | коментари | свързани статии`,
+    contents: ``,
     stamp: `публикувано | публикувана | обновена`,
     sign: `източник:`,
   },
@@ -190,6 +203,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       ilginizi çekebilir
       yorum yaz | ilgili haber | sıradaki haber
     `,
+    contents: `içindekiler`,
     stamp: `yayınlanma | yayın tarihi | giriş tarihi | giriş: | güncelleme | güncellenme | son güncelleme | okuma süresi`,
     sign: `kaynak: | etiketler:`,
   },

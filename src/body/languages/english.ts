@@ -77,6 +77,11 @@ export const english: Readonly<Record<string, Phrases>> = {
       more articles | other articles | similar articles | similar posts | explore more | editor’s picks | editor's picks
       in this series | around the web
     `,
+    contents: `
+      table of contents | contents | toc | in this article | in this post | in this guide | in this story
+      on this page | jump to | jump to section | quick links | what’s inside | what's inside
+      open table of contents | article contents | page contents
+    `,
     stamp: `
       updated | last updated | last modified | published | posted | posted on | posted by | first published | reading time
       read time | estimated reading time | min read | written by | reviewed by | medically reviewed by | fact checked by

@@ -46,6 +46,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       über die autorin | themen | lesen sie auch | newsletter | dieses thema im programm | dieses thema im programm:
       alle artikel der serie | weitere videos | weitere news | mehr zur serie
     `,
+    contents: `inhaltsverzeichnis | inhalt | in diesem artikel | auf dieser seite | inhaltsübersicht`,
     stamp: `
       stand: | veröffentlicht | aktualisiert | zuletzt aktualisiert | lesezeit | lesedauer | erstellt | erschienen | von:
       übersetzung und adaptierung | autor: | datum:
@@ -77,6 +78,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       lees ook | meer nieuws | meest gelezen | gerelateerd | gerelateerde artikelen | reacties | meer over | aanbevolen
       ander nieuws
     `,
+    contents: `inhoudsopgave | inhoud | in dit artikel`,
     stamp: `gepubliceerd | geplaatst | laatst bijgewerkt | bijgewerkt | leestijd | door:`,
     sign: `bron: | bronnen: | door:  | foto: `,
   },
@@ -94,6 +96,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       artiklen opdateres | har du tips | log ind
     `,
     after: `læs også | mest læste | seneste nyt | relaterede artikler | kommentarer | emner | mere om emnet | flere artikler`,
+    contents: `indholdsfortegnelse`,
     stamp: `publiceret | opdateret | læsetid | offentliggjort | udgivet | af:`,
     sign: `kilde: | kilder: | /ritzau/`,
   },
@@ -111,6 +114,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       saken oppdateres | artikkelen oppdateres | har du tips | tips oss | vil du diskutere
     `,
     after: `les også | mest lest | siste nytt | relaterte artikler | kommentarer | emner | flere saker`,
+    contents: `innholdsfortegnelse`,
     stamp: `publisert | oppdatert | sist oppdatert | lesetid | av:`,
     sign: `kilde: | kilder: | (©ntb) | (ntb)`,
   },
@@ -134,6 +138,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       läs också | läs även | läs mer | mest läst | mest lästa | senaste nytt | relaterade artiklar | kommentarer | ämnen
       ämnen i artikeln | fler artiklar
     `,
+    contents: `innehåll | innehållsförteckning`,
     stamp: `publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad | lästid | av:`,
     sign: `källa: | källor:`,
   },
@@ -144,6 +149,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     teaser: `lesa meira | lestu líka | sjá einnig | meira um | frétt af`,
     appeal: `auglýsing | skráðu þig | áskrift`,
     after: `mest lesið | tengdar fréttir | fleiri fréttir | athugasemdir`,
+    contents: ``,
     stamp: `birt | uppfært`,
     sign: `heimild:`,
   },

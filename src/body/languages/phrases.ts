@@ -15,6 +15,8 @@ export interface Phrases {
   readonly appeal: string;
   /** Headings over what follows an article: other articles, tags, comments. */
   readonly after: string;
+  /** What stands over a table of contents, and nothing else in its line. */
+  readonly contents: string;
   /** The line of dates and reading time above the text. */
   readonly stamp: string;
   /** Lines of the desk below the text: sources, agencies, programmes, rights. */

@@ -35,6 +35,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       commentaires | dans la même rubrique | mots-clés | mots clés | vous aimerez aussi | à ne pas manquer | plus d’articles
       plus d'articles | thématiques
     `,
+    contents: `sommaire | table des matières | dans cet article | au sommaire`,
     stamp: `publié | publiée | mis à jour | modifié | temps de lecture | lecture | article réservé aux abonnés | par :`,
     sign: `source : | sources : | avec afp | (avec afp | mots-clés : | copyright | avec reuters | avec l’afp | avec l'afp | (avec reuters`,
   },
@@ -68,6 +69,9 @@ export const romance: Readonly<Record<string, Phrases>> = {
       también te puede interesar
       ver más
     `,
+    contents: `
+      tabla de contenidos | tabla de contenido | índice | índice de contenidos | contenidos | en este artículo
+    `,
     stamp: `publicado | actualizado | última actualización | tiempo de lectura | por: | fecha:`,
     sign: `fuente: | fuentes: | con información de | con informacion de | etiquetas: | foto de | archivado en`,
   },
@@ -93,6 +97,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       leggi anche | articoli correlati | i più letti | più letti | ti potrebbe interessare | potrebbe interessarti
       altre notizie | commenti | argomenti | ultime notizie | tag
     `,
+    contents: `indice | indice dei contenuti | sommario | in questo articolo`,
     stamp: `pubblicato | aggiornato | ultimo aggiornamento | tempo di lettura | di:`,
     sign: `fonte: | fonti: | © riproduzione | riproduzione riservata | tag: | © riproduzione riservata`,
   },
@@ -121,6 +126,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       leia também | veja também | mais lidas | mais lidos | mais notícias | notícias relacionadas | artigos relacionados
       comentários | tópicos | últimas notícias | mais sobre | relacionadas
     `,
+    contents: `sumário | índice do artigo | neste artigo`,
     stamp: `publicado | publicada | atualizado | atualizada | última atualização | tempo de leitura | por:`,
     sign: `fonte: | fontes: | com informações d* | com agência | com lusa | tags:`,
   },
@@ -131,6 +137,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     teaser: `citește și | citiți și | citeşte şi | citește mai mult | vezi și | recomandări | articole similare`,
     appeal: `publicitate | abonează-te | urmărește-ne`,
     after: `citește și | articole similare | cele mai citite | comentarii | etichete | ultimele știri`,
+    contents: `cuprins`,
     stamp: `publicat | actualizat | data publicării | autor:`,
     sign: `sursa: | surse:`,
   },
