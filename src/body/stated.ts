@@ -1,7 +1,8 @@
 import { listOf, own, isObject, typesOf } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
-import { countWords, fold } from '../text/spaces.ts';
+import { countWords } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
+import { Triples } from './triples.ts';
 
 const MIN_WORDS = 80;
 const COVERED = 0.5;
@@ -31,13 +32,13 @@ export function readStated(page: Page): Stated | undefined {
   const text = plain(longest.slice(0, MAX_TEXT));
   const words = countWords(text);
   if (words < MIN_WORDS) return undefined;
-  const known = new Set(triples(text));
+  const triples = new Triples(text);
   return {
     raw: longest.slice(0, MAX_TEXT),
     text,
     words,
-    covers: (other) => shareOf(triples(other), known),
-    coveredBy: (other) => new Set(triples(other).filter((one) => known.has(one))).size / Math.max(1, known.size),
+    covers: (other) => triples.covers(other),
+    coveredBy: (other) => triples.coveredBy(other),
   };
 }
 
@@ -49,21 +50,6 @@ function plain(text: string): string {
     .replace(/<[^<>]{1,2000}>/g, ' ')
     .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
     .replace(/&(?:quot|#34|#39|amp|apos|rsquo|lsquo|ldquo|rdquo|ndash|mdash);/g, ' ');
-}
-
-// Unspaced scripts are compared by characters.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const EACH_UNSPACED = new RegExp(UNSPACED, 'gu');
-
-function triples(text: string): string[] {
-  const folded = fold(text);
-  const words = (UNSPACED.test(folded) ? folded.replace(EACH_UNSPACED, ' $& ') : folded).split(' ').filter(Boolean);
-  return words.slice(2).map((third, index) => `${words[index]} ${words[index + 1]} ${third}`);
-}
-
-function shareOf(wanted: readonly string[], known: ReadonlySet<string>): number | undefined {
-  if (wanted.length === 0) return undefined;
-  return wanted.filter((one) => known.has(one)).length / wanted.length;
 }
 
 const HELD = 0.9;

@@ -5,7 +5,8 @@ const HTML_SPACE = /[ \t\n\f\r]+/g;
 // What a tidied text has not; most texts have none of it, and are only trimmed.
 const UNTIDY = /[\t\n\f\r\u0000]| {2}/;
 
-const ASCII = /^[\u0000-\u007f]*$/;
+// ASCII and the marks of typographers that Unicode decomposes into no letter: "‘’“”–—…«»", the no-break space.
+const PLAIN = /^[\u0000-\u007f\u00a0\u00ab\u00bb\u2010-\u2016\u2018-\u2027\u2039\u203a]*$/;
 const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** One space for each run of HTML white space, none at the ends, no NUL. Nothing else is rewritten. */
@@ -38,8 +39,8 @@ export function toText(value: unknown): string | undefined {
 
 /** For comparing only: NFKC, straight quotes and hyphens, lower case, letters and digits with single spaces. */
 export function fold(text: string): string {
-  // Plain ASCII, nearly all names and most texts, needs none of Unicode's tables.
-  if (ASCII.test(text)) {
+  // Nearly all names and most English texts need none of Unicode's tables.
+  if (PLAIN.test(text)) {
     const lower = text.toLowerCase();
     return FOLDED.test(lower) ? lower : lower.replace(/[^a-z0-9]+/g, ' ').trim();
   }
