@@ -2,7 +2,7 @@ import type { AnyNode } from 'domhandler';
 import { isTag } from 'domhandler';
 import type { Author } from '../article.ts';
 import { isObject, listOf, own, typesOf, type Json, type JsonObject } from '../page/json-ld.ts';
-import { EDGE, looksLikePerson, readNames, toName } from '../text/names.ts';
+import { EDGE, looksLikePerson, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { namesOverBios } from './author-box.ts';
 import { isAuthorLink, labelledNames, namesNearDate, portrayedWriters, profileLinks } from './bare-names.ts';
@@ -21,27 +21,12 @@ import {
   printedLines,
 } from './printed-bylines.ts';
 import { lineOf, type PrintedLine } from './printed-text.ts';
+import { fromMeta, twitterLabel } from './author-metas.ts';
+import { bare, distinct, isPerson, named, plain, type Found } from './found-authors.ts';
 import { kept } from './kept.ts';
 import { siteOwners } from './site-owner.ts';
 import { hydratedAuthors } from './hydrated.ts';
 import type { Evidence, Rule } from './field.ts';
-
-/** The authors that one place names, in its order. */
-export type Found = readonly Author[];
-
-const bare = (name: string, url: string | null = null, role: string | null = null): Author => ({
-  name,
-  role,
-  bio: null,
-  url,
-  image: null,
-  social: [],
-});
-
-const named = (text: string, url: string | null = null): Author[] => {
-  const found = readNames(text);
-  return found.map(({ name, role }) => bare(name, found.length === 1 ? url : null, role));
-};
 
 /** The authors of the best article node: names, lists of names, Persons, references. */
 const structured: Rule<Found> = kept({
@@ -71,26 +56,6 @@ function inParts(person: JsonObject): string[] {
   return parts[0] && parts[2] ? [parts.filter(Boolean).join(' ')] : [];
 }
 
-const isPerson = ({ name }: Author): boolean => looksLikePerson(name);
-
-const fromMeta = (...names: string[]): Rule<Found> => ({
-  name: `meta ${names.join(' | ')}`,
-  source: 'meta',
-  find: ({ page }) => names.map((name) => page.metas(name).flatMap((text) => named(text))),
-});
-
-const WRITTEN_BY =
-  /written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|napisane przez|kirjoittanut|автор|author|autor/i;
-
-const twitterLabel: Rule<Found> = {
-  name: 'twitter:label Written by',
-  source: 'meta',
-  find: ({ page }) =>
-    ['1', '2']
-      .filter((slot) => WRITTEN_BY.test(page.metas(`twitter:label${slot}`)[0] ?? ''))
-      .map((slot) => page.metas(`twitter:data${slot}`).flatMap((text) => named(text))),
-};
-
 const LONGEST_NAME = 90;
 
 const linked = ({ page }: Evidence, elements: readonly AnyNode[]): Author[] => {
@@ -116,32 +81,33 @@ const links = (selector: string): Rule<Found> =>
 
 const MICRODATA = '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"][content]';
 
-/** Names of the item that holds the headline, else of the only item that has some: other items are teasers and comments. */
 const microdata: Rule<Found> = kept({
   name: `select ${MICRODATA}`,
   source: 'microdata',
-  find: (evidence) => {
-    const { $ } = evidence.page;
-    const headline = headlineOf(evidence.page);
-    const items = new Map<AnyNode | undefined, AnyNode[]>();
-    for (const element of $(MICRODATA).toArray()) {
-      const item = $(element).closest('[itemprop~="author"]').parent().closest('[itemscope]').get(0);
-      const elements = items.get(item);
-      if (elements) elements.push(element);
-      else items.set(item, [element]);
-    }
-    const holds = (item: AnyNode | undefined): boolean =>
-      item !== undefined &&
-      headline !== undefined &&
-      $(headline)
-        .parents()
-        .toArray()
-        .some((up) => up === item);
-    const own = [...items.keys()].find(holds);
-    const elements = own === undefined && items.size > 1 ? items.get(undefined) : (items.get(own) ?? [...items.values()][0]);
-    return [linked(evidence, elements ?? [])];
-  },
+  find: (evidence) => [linked(evidence, microdataAuthors(evidence))],
 });
+
+/** Names of the item that holds the headline, else of the only item that has some: other items are teasers and comments. */
+function microdataAuthors(evidence: Evidence): readonly AnyNode[] {
+  const { $ } = evidence.page;
+  const headline = headlineOf(evidence.page);
+  const items = new Map<AnyNode | undefined, AnyNode[]>();
+  for (const element of $(MICRODATA).toArray()) {
+    const item = $(element).closest('[itemprop~="author"]').parent().closest('[itemscope]').get(0);
+    const elements = items.get(item);
+    if (elements) elements.push(element);
+    else items.set(item, [element]);
+  }
+  const holds = (item: AnyNode | undefined): boolean =>
+    item !== undefined &&
+    headline !== undefined &&
+    $(headline)
+      .parents()
+      .toArray()
+      .some((up) => up === item);
+  const own = [...items.keys()].find(holds);
+  return (own === undefined && items.size > 1 ? items.get(undefined) : (items.get(own) ?? [...items.values()][0])) ?? [];
+}
 
 /** The people of a printed line; its elements part them, unless a name runs over two. */
 function inLine({ element, text, parts }: PrintedLine): Author[] {
@@ -233,14 +199,6 @@ export const printedFirst: Rule<Found> = {
   },
 };
 
-export const plain = (name: string): string => fold(name.replace(/,\s[^]*/, '')).replace(/^(?:dr|prof|mr|mrs|ms) /, '');
-
-export function distinct(authors: Found): Author[] {
-  const seen = new Map<string, Author>();
-  for (const author of authors) if (!seen.has(plain(author.name))) seen.set(plain(author.name), author);
-  return [...seen.values()];
-}
-
 const NAME_CLASSES =
   '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i], [class*="entry-author" i], [class*="byline-name" i], [class*="byline__name" i], [class*="creator-name" i], [class*="post-author" i]';
 
@@ -263,9 +221,6 @@ export const DATA: readonly Rule<Found>[] = [
     'cxenseparse:author',
   ),
 ];
-
-/** Less common names, which some sites fill with an account's. */
-export const OTHER_METAS = fromMeta('articleauthor', 'article_author', 'authors', 'dcterms.creator');
 
 export const UNDER_HEADLINE = printed('printed byline under the headline', (page) =>
   linesUnderHeadline(page).filter((line) => !isInTeaser(page, line)),

@@ -8,17 +8,15 @@ import {
   CREATOR,
   SIGNED,
   DATA,
-  distinct,
   HYDRATED,
-  OTHER_METAS,
   OWNER,
-  plain,
   printedFirst,
   PROFILES,
   SYNDICATED,
   UNDER_HEADLINE,
-  type Found,
 } from './author-rules.ts';
+import { OTHER_METAS } from './author-metas.ts';
+import { distinct, plain, type Found } from './found-authors.ts';
 import type { Evidence, Field, Origins, Rule } from './field.ts';
 import type { AuthorBox } from './person-nodes.ts';
 

@@ -52,5 +52,5 @@ export const byline: Field<string> = {
         .filter(isLed),
     ),
   ],
-  accept: (candidate) => (splitNames(candidate).length > 0 ? candidate : undefined),
+  accept: (candidate) => (splitNames(candidate).length > 0 ? candidate.replace(/[\s,;|]{1,5}$/, '') : undefined),
 };

@@ -89,18 +89,30 @@ export function saidH1s(evidence: Evidence): string[] {
   return rank(texts, evidence).flatMap(({ text, rank }) => (rank > NOBODY ? [text] : []));
 }
 
-/** Where the `h1` is a crumb or in a menu: the lower headings that the data repeats. */
+/** Where the `h1` is a crumb, in a menu, or the name of a section or a site: the lower headings that the data repeats. */
 export function lowerHeadings(evidence: Evidence): string[] {
   const { $ } = evidence.page;
-  if (!readH1s(evidence).isOnlyCrumb) return [];
+  const { placed, isOnlyCrumb } = readH1s(evidence);
   const said = saidTitles(evidence).map(fold);
-  const texts = $(LOWER)
+  const names = placed.map((element) => printedText(element, evidence)).filter((text) => !isSiteName(text, evidence, 4));
+  const isNamed = names.some((text) => isMostly(fold(text), said));
+  if (isNamed && !isOnlyCrumb) return [];
+  const texts = $(isNamed ? LOWER : `${LOWER}, h2, h3`)
     .toArray()
     .filter(isTag)
     .slice(0, MOST_HEADINGS)
     .filter((element) => element.name !== 'h1' && !isBeside(element))
     .map((element) => (rankOf(fold(lastPart(element)), said) > NEARLY ? lastPart(element) : printedText(element, evidence)));
-  return rank(texts, evidence).flatMap(({ text, rank }) => (rank > NEARLY ? [text] : []));
+  // A subhead may be a part of the title, too.
+  const least = isOnlyCrumb ? INSIDE : SAID;
+  return rank(texts, evidence).flatMap(({ text, rank }) =>
+    rank >= least || (rank === INSIDE && names.length === 0 && isMostly(fold(text), said)) ? [text] : [],
+  );
+}
+
+/** Whether a heading is like a title, and not just a lesser part of it. */
+function isMostly(text: string, said: readonly string[]): boolean {
+  return said.some((title) => isAlike(text, title) && (!title.includes(text) || text.length * 2 > title.length));
 }
 
 /** The first `h1` of some words that the data does not know; then crumbs that it knows. */
@@ -142,6 +154,7 @@ interface Printed {
 function isElsewhere(element: Element, { page }: Evidence): boolean {
   const { $ } = page;
   if ($(element).closest('nav, footer, aside, dialog').length > 0) return true;
+  if (/\balternativeHeadline\b/.test(element.attribs['itemprop'] ?? '') && $('[itemprop~="headline"]').length > 0) return true;
   if (/ (?:logo|site title|sitetitle|site name|brand|masthead) /.test(tokensOf(element))) return true;
   const [link] = $(element).find('a[href]').add($(element).closest('a[href]')).toArray();
   return link !== undefined && isHome($(link).attr('href'), page.resolve($(link).attr('href')));
@@ -183,7 +196,7 @@ const NOBODY = 0;
 /** How far the page's data says what is printed. */
 function rankOf(text: string, said: readonly string[]): number {
   if (said.includes(text)) return SAID;
-  if (text.split(' ').length > 2 && said.some((other) => other.includes(text))) return INSIDE;
+  if ((text.split(' ').length > 2 || countWords(text) > 7) && said.some((other) => other.includes(text))) return INSIDE;
   return said.some((other) => isAlike(text, other)) ? NEARLY : NOBODY;
 }
 

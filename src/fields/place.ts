@@ -18,7 +18,8 @@ const OTHERS =
   / (?:related|comments?|commentlist|teasers?|newsletter|recommend(?:ed|ations)?|testimonials?|recent|jp relatedposts|most read|card deck|bookmark card|promo) /;
 
 // Asides and footers that speak of the article's own author.
-const OWN = / (?:author|authors|autor|autoren|byline|bio|entry footer|post footer|article footer|entry meta|post meta|metadata) /;
+const OWN =
+  /^ meta |^ byline | (?:author|authors|autor|autoren|byline|bio|entry footer|post footer|article footer|entry meta|post meta|metadata) /;
 
 /** Whether an element stands in furniture beside the article: a sidebar, comments, teasers of other articles. */
 export function isBeside(node: AnyNode): boolean {

@@ -27,11 +27,17 @@ export const printedBefore: Rule<string> = {
     if (evidence.page.jsonLd.articles.some((node) => typesOf(node).some((type) => NEWS.test(type)))) return [];
     const [published, modified] = [dayOf(PUBLISHED, evidence), dayOf(MODIFIED, evidence)];
     if (!published || !modified || modified > published) return [];
-    const days = new Set(printedDays(evidence));
+    const days = new Set(printedDays(evidence, swapped(published)));
     const [day] = days;
     return day !== undefined && days.size === 1 && day < published ? [day] : [];
   },
 };
+
+/** The day as who takes its month for the day reads it: "12.09.16" of a page that puts the month first. */
+function swapped(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${year}-${date}-${month}`;
+}
 
 function dayOf(rules: readonly Rule<string>[], evidence: Evidence): string | undefined {
   const [stamp = ''] = rules.flatMap((rule) => [...rule.find(evidence)]);
@@ -39,12 +45,16 @@ function dayOf(rules: readonly Rule<string>[], evidence: Evidence): string | und
   return date === undefined ? undefined : localStamp(date, evidence.page).slice(0, 10);
 }
 
-/** The whole days of short texts under the headline, none of a change. */
-function printedDays({ page }: Evidence): string[] {
+/** The whole days of short texts under the headline, none of a change, and none that may be the other way round in figures. */
+function printedDays({ page }: Evidence, otherWay: string): string[] {
   return headlineZone(page).flatMap((element) => {
     const text = spacedText(element, LONGEST) ?? '';
     if (!/\d/.test(text) || labelAtEnd(leadOf(element)) === 'modified' || isInTeaser(page, { element, text })) return [];
     const parts = splitAtLabels(text).filter(({ is }) => is !== 'modified');
-    return parts.flatMap((part) => writtenDate(part.text, dateOrder(page))?.slice(0, 10) ?? []).filter((day) => day.length === 10);
+    return parts.flatMap((part) => {
+      const day = writtenDate(part.text, dateOrder(page))?.slice(0, 10) ?? '';
+      const isSwapped = day === otherWay && !/\p{L}{3}/u.test(part.text);
+      return day.length === 10 && !isSwapped ? [day] : [];
+    });
   });
 }

@@ -1,5 +1,5 @@
-import type { AnyNode, Element } from 'domhandler';
-import { isTag } from 'domhandler';
+import type { AnyNode, Element, Text } from 'domhandler';
+import { isTag, isText } from 'domhandler';
 import { isInside } from '../page/inside.ts';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
@@ -11,7 +11,7 @@ import { isBeside, isElsewhere, leafElements } from './place.ts';
 import { lineOf, opening, spacedText, type PrintedLine } from './printed-text.ts';
 
 const PLACES =
-  '[class*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="written" i], [class*="contributor" i], [data-testid*="byline" i], [data-testid*="author" i], [href*="/author/" i], [href*="/authors/" i]';
+  '[class*="byline" i], [id*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="written" i], [class*="contributor" i], [data-testid*="byline" i], [data-testid*="author" i], [href*="/author/" i], [href*="/authors/" i]';
 const LONGEST_LINE = 139;
 const LONGEST_LED = 110;
 const LONGEST_BOX = 2500;
@@ -23,7 +23,7 @@ const FIRST_WORD =
   /^[(（]?(?:this|post|article|story|written|words|reported|posted|text|tekst|texte|authored|by|von|par|por|di|door|af|av|od|autor|author|auteur|contributors?|eine?|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay|propos|aus|本报|记者|記者|作者|责编|責編|责任|責任|撰文|\p{Script=Hangul})/iu;
 // Lines of the people who checked or made something else: no authors where one is named.
 const OTHER_HANDS =
-  /^\W{0,3}(?:(?:medically |clinically |legally |expert |fact[- ]?)?(?:reviewed|checked|researched|updated|edited|tested|translated|illustrated|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\b|:)|(?:medical(?:ly)?|expert|tax) review(?:er|ed)|contact|editor\s?:|photos?:|fotos?:|foto\s?:)/i;
+  /^\W{0,3}(?:(?:medically |clinically |legally |expert |fact[- ]?)?(?:reviewed|checked|researched|updated|edited|tested|translated|translation|illustrated|illustrations?|artwork|graphics?|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\b|:)|(?:medical(?:ly)?|expert|tax) review(?:er|ed)|contact|editor\s?:|photos?:|fotos?:|foto\s?:|(?:イラスト|翻訳者?|訳|写真|撮影|監修|編集)(?:[\s:：／]|$))/i;
 
 /** Whether a line is not of the article; a sidebar right under the headline speaks of it. */
 export function isOutside(page: Page, element: AnyNode): boolean {
@@ -32,7 +32,7 @@ export function isOutside(page: Page, element: AnyNode): boolean {
 }
 
 const OTHER_HAND =
-  /(?:reviewed|checked|researched|updated|edited|tested|translated|illustrated|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\s?:?|:)$/i;
+  /(?:reviewed|checked|researched|updated|edited|tested|translated|translation|illustrated|illustrations?|artwork|graphics?|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\s?:?|:)$/i;
 
 /** Whether the words right before an element say that the one named there only reviewed, edited or photographed. */
 export function isOtherHand(element: AnyNode): boolean {
@@ -125,19 +125,29 @@ export const ledUnderHeadline = oncePerPage((page) => [...ledIn(page, headlineZo
 
 /** Lines right under the headline that a word announces, with what follows it, whoever that is: "harbourcat", "Jo". */
 export function announcedLines(page: Page): { readonly text: string; readonly rest: string }[] {
-  return headlineZone(page).flatMap((element) => {
-    const line = element.children.length > 12 ? undefined : lineOf(element, LONGEST_LED);
-    const lead = line ? ANNOUNCED.exec(line.parts)?.[0] : undefined;
-    const rest = line && lead ? line.parts.slice(lead.length) : '';
-    return line && rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [{ text: line.text, rest }] : [];
-  });
+  return headlineZone(page)
+    .flatMap((box) => [box, ...looseTexts(box)])
+    .flatMap((element) => {
+      const line = isTag(element) && element.children.length > 12 ? undefined : lineOf(element, LONGEST_LED);
+      const lead = line ? ANNOUNCED.exec(line.parts)?.[0] : undefined;
+      const rest = line && lead ? line.parts.slice(lead.length) : '';
+      return line && rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [{ text: line.text, rest }] : [];
+    });
+}
+
+/** Lines that no element of their own holds, below a dek or before a date. */
+function looseTexts({ children }: Element): readonly Text[] {
+  if (children.length < 2) return [];
+  const begun = children.filter(isText).filter(({ prev }) => prev === null || (isTag(prev) && /^(?:h\d|p|div|br)$/.test(prev.name)));
+  return begun.filter(({ data }) => FIRST_WORD.test(data.trimStart()) && splitNames(data).some(looksLikePerson));
 }
 
 // One word of any case, or several that begin with a capital.
 const SIGNATURE =
   /^(?!(?:[Ss]hare|[Vv]iew|[Rr]ead|[Ff]ollow|[Ss]ubscribe|[Ss]ign|[Ll]og|[Ss]ee|[Cc]lick|[Ll]earn|[Dd]ownload)\b)(?:[^\s.]+$|(?:the )?[\p{Lu}\d])/u;
 
-const ANNOUNCED = /^(?:[^.]{0,40}\d[^.]{0,20}\s)?(?:(?:written|posted|words|published|authored) by|by)\s?:?\s(?=\S)/i;
+const ANNOUNCED =
+  /^(?:[^.]{0,40}\d[^.]{0,20}\s)?(?:(?:written|posted|words|published|authored) by|by)\s?:?\s(?=\S)|^(?:(?:取材・)?文|作者|著者|執筆|ライター|記者)\s?[:：／●◎◆■]\s?/i;
 
 /** What follows "Posted by" in short lines anywhere: the foot of a post. */
 export function signedNames(page: Page): string[] {

@@ -1,6 +1,6 @@
 import type { AnyNode, ParentNode } from 'domhandler';
 import { hasChildren, isTag, isText } from 'domhandler';
-import { toIsoDate, writtenDate } from '../text/dates.ts';
+import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy } from '../text/spaces.ts';
 import { leadOf } from './date-evidence.ts';
 import { labelAtEnd, splitAtLabels, type LabelledDate } from './date-words.ts';
@@ -27,7 +27,7 @@ function times({ page: { $ } }: Evidence): Time[] {
     .toArray()
     .slice(0, 40)
     .map((element) => {
-      const stamp = $(element).attr('datetime') ?? '';
+      const stamp = machineDate(element.attribs);
       const own = tidy($(element).text());
       const label = labelAtEnd(own.replace(/\d.*$/s, '').slice(0, 40));
       const named = /modif|updat|chang/i.test(`${$(element).attr('class')} ${$(element).attr('itemprop')}`);
@@ -38,6 +38,15 @@ function times({ page: { $ } }: Evidence): Time[] {
       };
     });
 }
+
+/** What scripts print from: `datetime`, else `data-published`, `data-timestamp` … */
+function machineDate(attribs: Readonly<Record<string, string>>): string {
+  const names = Object.keys(attribs).filter((name) => DATED_DATA.test(name));
+  const said = [attribs['datetime'] ?? '', ...names.map((name) => attribs[name] ?? '')];
+  return said.find((text) => stampDate(text) !== undefined) ?? said[0] ?? '';
+}
+
+const DATED_DATA = /^data-(?:[a-z]{1,12}-)?(?:date|time|datetime|timestamp|published|publish-date|created)$/;
 
 /** A date that the words "Published", "Erschienen", … announce, before it or in the element before. */
 export const saidPublished: Rule<string> = {

@@ -1,4 +1,4 @@
-import type { AnyNode, Element } from 'domhandler';
+import type { AnyNode, Element, Text } from 'domhandler';
 import { hasChildren, isTag, isText } from 'domhandler';
 import { EDGE } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
@@ -94,7 +94,9 @@ function collect(node: AnyNode, room: Room): boolean {
     room.need = Math.max(room.need, room.length + node.data.length - MOST_WHITE);
     if (room.need > room.most) return false;
     const piece = tidy(node.data);
-    if (piece) room.pieces.push(piece);
+    const last = room.pieces.at(-1);
+    if (last !== undefined && continuesWord(node)) room.pieces[room.pieces.length - 1] = last + piece;
+    else if (piece) room.pieces.push(piece);
     room.length += piece.length;
     room.need = Math.max(room.need, room.length);
     return room.need <= room.most;
@@ -102,4 +104,17 @@ function collect(node: AnyNode, room: Room): boolean {
   if (!isPrinting(node)) return true;
   for (const child of node.children) if (!collect(child, room)) return false;
   return true;
+}
+
+/** Whether a text goes on with a word that a letter in an element of its own parts: "Jo Do<i>e</i>", "<b>J</b>o Doe". */
+function continuesWord(node: Text): boolean {
+  const { parent, prev } = node;
+  if (prev) return isLetter(prev, /^\p{Lu}$/u) && /^\p{Ll}/u.test(node.data);
+  if (parent === null || !isLetter(parent, /^\p{Ll}$/u) || parent.next) return false;
+  return parent.prev !== null && isText(parent.prev) && /\p{Ll}$/u.test(parent.prev.data);
+}
+
+function isLetter(node: AnyNode, letter: RegExp): boolean {
+  const [only, ...more] = isTag(node) ? node.children : [];
+  return only !== undefined && more.length === 0 && isText(only) && letter.test(only.data);
 }

@@ -14,7 +14,8 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?
 // RFC 2822 and what `Date` prints: "Wed, 09 Apr 2025 02:14:32 +0300", "Wed Apr 09 2025 02:14:32 GMT+0300 (…)", "Wed Apr 09 02:14:32 UTC 2025".
 const MAIL = /^(?:\p{L}{3},?\s)?(\d{1,2})\s(\p{L}{3})\s(\d{4})\s(\d{2}:\d{2}(?::\d{2})?)(?:\s(Z|UTC|GMT|[+-]\d{4}))?/u;
 const PRINTED = /^\p{L}{3}\s(\p{L}{3})\s(\d{1,2})\s(\d{4})\s(\d{2}:\d{2}:\d{2})(?:\s(?:GMT|UTC)([+-]\d{4})?)?/u;
-const UNIX = /^\p{L}{3}\s(\p{L}{3})\s{1,2}(\d{1,2})\s(\d{2}:\d{2}:\d{2})\s(UTC|GMT)\s(\d{4})$/u;
+// The names of other zones ("EST") mean several: the time is kept without them.
+const UNIX = /^\p{L}{3}\s(\p{L}{3})\s{1,2}(\d{1,2})\s(\d{2}:\d{2}:\d{2})\s(?:(UTC|GMT)|[A-Z]{3,5})\s(\d{4})$/u;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 
 /** A stamp as machines write it, made ISO 8601: precision and offset stay as they are. Undefined for anything else. */
@@ -85,12 +86,17 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) =
   [new RegExp(`(?<!\\d)(\\d{1,2})-(\\d{1,2})-${YEAR}`), (m, order) => inOrder(m, order === 'month-first')],
   // 04/19/2025, 19/04/2025
   [new RegExp(`(?<!\\d)(\\d{1,2})/(\\d{1,2})/${YEAR}`), (m, order) => inOrder(m, order !== 'day-first')],
+  // 04/19/25, 04/19/25 05:07 AM EDT (only with next to nothing before or behind it)
+  [
+    /^(?:\p{L}{1,12}:?\s)?(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])[\s,|@·-]{0,3}(?:\d{1,2}:\d{2})?[^\d/]{0,12}$/u,
+    (m, order) => inOrder(['', m[1] ?? '', m[2] ?? '', `20${m[3]}`], order !== 'day-first'),
+  ],
   // 09.04.25 (only with a point after the month, and nothing before: "5.4.25" may be a version)
   [/^\D{0,20}(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/, (m) => [`20${m[3]}`, m[2], m[1]]],
 ];
 
 /** A part above twelve is the day, whatever the order. */
-function inOrder(m: RegExpExecArray, monthFirst: boolean): Parts {
+function inOrder(m: readonly string[], monthFirst: boolean): Parts {
   const [, a = '', b = '', year = ''] = m;
   if (Number(a) > 12) return [year, b, a];
   if (Number(b) > 12) return [year, a, b];

@@ -21,13 +21,16 @@ const DATED_LEAD = /^[^\n]{0,40}\d[^\n]{0,20}\s(?=(?:written |posted |published 
 // A section, a portrait or a date before a "by" in an element of its own.
 const EARLIER = /^[^]{0,80}\n(?:(?:written|posted|words|published|authored) by|by|von|par|por|di|door)\s?:?\n/iu;
 const HAN_LEAD =
-  /^[(（◎【\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|取材|聞き手|(?:取材・)?文(?=・)|文(?=\s?[:：/／]))\s?[:：/／・]?\s?/u;
+  /^[(（◎【\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|取材|聞き手|(?:取材・)?文(?=・)|文(?=\s?[:：/／●◎◆■])|(?:著者|筆者|執筆者?|ライター)(?=[\s:：/／●◎◆■]))\s?[:：/／・●◎◆■]?\s?/u;
+// "山田花子 著": who wrote a book; and who translated, drew or photographed.
+const HAN_WORK = /\s(?:著|作)$/u;
+const HAN_OTHER_WORK = /\s(?:監訳|共訳|訳|翻訳|イラスト|絵|画|写真|撮影|編集?|監修|解説)$/u;
 const HANGUL_TAIL = /\s(?:기자|특파원|논설위원|인턴기자|선임기자)(?:$|\s[^]*)/u;
 // 山田花子記者: the name before the word for a reporter.
 const HAN_TAIL =
   /(?<=^(?!本紙|本社|本报|本報|共同|時事)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,8})\s?(?:記者|编集委員|編集委員|特派員|論説委員)$/u;
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|web ?master|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|us|on|in|at|of|to|for|it|an?|and|or|the|user|guest|default|test|(?:written|posted|published) by)$/i;
+  /^(?:admin(?:istrator)?|web ?master|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|us|on|in|at|of|to|for|it|an?|and|or|the|user|guest|default|test|(?:written|posted|published) by|(?:著者|作者|記者|ライター)(?:一覧|紹介)?)$/i;
 const CUT =
   /\s?(?:[|•·–—]|\s-\s|\bon behalf of\b|\s@\S|\b\d{1,2}\s(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?)\sago|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?\s\d{1,2}\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=[^\s\d,]{2,10},?\s(?:[^\s\d]{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:)/u;
 // "on 3 March"
@@ -38,9 +41,9 @@ const FOR = /\sfor(?=\s[^\s\d])/gu;
 const LONGEST_WORD = 40;
 // What follows the names in one line: dates, editors and reviewers, pictures, buttons.
 const REST =
-  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|editing|translated|illustrated|photographed)|photo(?:graph)?s?\s?(?:by\b|:)|illustrations?\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u;
+  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|editing|translated|illustrated|photographed)|photo(?:graph(?:y|s)?|s)?\s?(?:by\b|:)|(?:illustrations?|artwork|graphics?|translation|video)\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u;
 const ROLE =
-  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/u;
+  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|fellow|intern|critic|anchor|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/u;
 const BODY =
   /(?:^|[\s-])(?:team|staff|news|mediengruppe|medien|verlag|zeitung|nachrichten|rundfunk|journal|gazetesi|ajansı|servisi|agencias|admin|administrator|webmaster|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|forum|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/u;
 // Words of buttons, menus and headings, which stand with capitals where names stand.
@@ -106,7 +109,7 @@ function addNames(segment: string, found: { name: string; role: string | null }[
       last.name = `${last.name}, ${part}`;
       continue;
     }
-    if (found.length > 0 && OTHER_WORK.test(part)) continue;
+    if (found.length > 0 && (OTHER_WORK.test(part) || HAN_OTHER_WORK.test(part))) continue;
     const whole = toName(part.replace(/^(?:and|und|et|y|e|og|och|en)\s/i, ''));
     const { name, role } = withoutRole(whole);
     if (name && (found.length === 0 || !isDesk(name))) found.push({ name, role });
@@ -146,12 +149,15 @@ function isCredential(text: string, name: string): boolean {
 const DESK =
   /^(?:(?:political|health|science|business|sports|press|news|desk|bureau|staff|member|former|associate|senior|chief|editors|writers|contributors|the|and|&)\s?){1,6}$/i;
 
+// Words of a newsroom's name: "Halvik Daily News" is no role.
+const HOUSE = /\b(?:press|reuters|afp|dpa|news)\b/g;
+
 /** Whether a text says what somebody does: "Senior reporter", "Head of Marketing". */
 export function isRole(text: string): boolean {
   return (
     text.length > 2 &&
     text.length <= 110 &&
-    ROLE.test(text.toLowerCase()) &&
+    ROLE.test(text.toLowerCase().replace(HOUSE, '')) &&
     !DESK.test(text) &&
     !/\beditors$/i.test(text) &&
     !AGENCY.test(text) &&
@@ -217,10 +223,11 @@ export function toName(part: string): string | undefined {
     beforeCut(bare.slice(0, LONGEST_PART))
       .replace(HANGUL_TAIL, '')
       .replace(HAN_TAIL, '')
+      .replace(HAN_WORK, '')
       .replace(/\s(?:in|aus|à|en)(?=$|\s\p{Lu})[^]*|\s(?:at|on|of|for)$/u, withoutPlace)
       .replace(/\([^()]{0,80}\)(?!\s\p{L})/gu, '')
       .replace(/[)）]$/, '')
-      .replace(/^[\s:.,;：-]{1,5}|[\s:,;-]{1,5}$/g, '')
+      .replace(/^[\s:.,;：[［-]{1,5}|[\s:,;-]{1,5}$/g, '')
       .replace(/(?<=\p{Ll}{2})\.$/u, ''),
   );
   if (
@@ -266,7 +273,7 @@ const HAN_BODY =
 
 function isUncased(name: string): boolean {
   if (
-    /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}[\s　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(
+    /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(
       name,
     )
   )

@@ -157,6 +157,12 @@ table('title', title, [
 const BUILT = ld({ '@type': 'BlogPosting', headline: 'x', datePublished: '2025-06-24T10:00:00Z', dateModified: '2025-06-24T10:00:00Z' });
 table('publishedAt, printed before the day of the build', publishedAt, [
   {
+    name: 'the same day with its month first',
+    html: '<meta property="article:published_time" content="2025-12-09T22:51:26Z"><meta property="article:modified_time" content="2025-12-09T22:51:26Z"><h1>Tide turns early</h1><p>12.09.2025</p>',
+    value: '2025-12-09T22:51:26Z',
+    rule: /article:published_time/,
+  },
+  {
     name: 'one day for both in the data, an earlier one under the headline',
     html: `${BUILT}<h1>A long headline</h1><div><div>Ann Lee</div><div>August 25, 2024</div></div>`,
     value: '2024-08-25',
@@ -188,6 +194,18 @@ table('publishedAt, printed before the day of the build', publishedAt, [
   },
 ]);
 table('publishedAt', publishedAt, [
+  {
+    name: 'a script prints from data of the element',
+    html: '<h1>x</h1><time data-published="2025-04-09 09:13:00Z">4 hours ago</time>',
+    value: '2025-04-09T09:13:00Z',
+    rule: /^time$/,
+  },
+  {
+    name: 'the foot of a header that is no article',
+    html: '<div><h1>x</h1><footer class="meta"><p class="timestamp"><time datetime="2025-04-09T05:07-0400">04/09/25 05:07 AM EDT</time></p></footer></div>',
+    value: '2025-04-09T05:07-04:00',
+    rule: /^time$/,
+  },
   {
     name: 'JSON-LD with offset',
     html: ld({ '@type': 'NewsArticle', headline: 'x', datePublished: '2025-04-09T05:14:32+03:00' }),

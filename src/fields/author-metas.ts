@@ -1,0 +1,39 @@
+import { hasFirstName } from '../text/first-names.ts';
+import { looksLikePerson } from '../text/names.ts';
+import type { Rule } from './field.ts';
+import { named, type Found } from './found-authors.ts';
+
+// What catalogues of journals read, which put the family name first.
+const CATALOGUE = /^(?:citation_authors?|dc\.creator)$/;
+
+/** The authors of metas, by the names of these. */
+export const fromMeta = (...names: string[]): Rule<Found> => ({
+  name: `meta ${names.join(' | ')}`,
+  source: 'meta',
+  find: ({ page }) => names.map((name) => page.metas(name).flatMap((text) => named(CATALOGUE.test(name) ? upright(text) : text))),
+});
+
+const WRITTEN_BY =
+  /written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|napisane przez|kirjoittanut|автор|author|autor/i;
+
+export const twitterLabel: Rule<Found> = {
+  name: 'twitter:label Written by',
+  source: 'meta',
+  find: ({ page }) =>
+    ['1', '2']
+      .filter((slot) => WRITTEN_BY.test(page.metas(`twitter:label${slot}`)[0] ?? ''))
+      .map((slot) => page.metas(`twitter:data${slot}`).flatMap((text) => named(text))),
+};
+
+/** Less common names, which some sites fill with an account's. */
+export const OTHER_METAS = fromMeta('articleauthor', 'article_author', 'authors', 'dcterms.creator', 'writer');
+
+/** "Roe, Jane" as a person is called, of a text that is one name. */
+function upright(text: string): string {
+  const [family = '', given = '', ...more] = text.split(/,\s/);
+  const isTurned = more.length === 0 && GIVEN.test(given) && (hasFirstName(given) || !looksLikePerson(family));
+  return isTurned ? `${given} ${family}` : text;
+}
+
+// "Jane", "J. R.", "Jane van"
+const GIVEN = /^\p{Lu}(?:\p{Ll}|\.)[\p{L}.'’ -]{0,30}$/u;

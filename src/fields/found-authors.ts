@@ -1,0 +1,34 @@
+import type { Author } from '../article.ts';
+import { looksLikePerson, readNames } from '../text/names.ts';
+import { fold } from '../text/spaces.ts';
+
+/** The authors that one place names, in its order. */
+export type Found = readonly Author[];
+
+/** An author of whom only this much is known. */
+export const bare = (name: string, url: string | null = null, role: string | null = null): Author => ({
+  name,
+  role,
+  bio: null,
+  url,
+  image: null,
+  social: [],
+});
+
+/** The authors that a text names; an address is of one alone. */
+export const named = (text: string, url: string | null = null): Author[] => {
+  const found = readNames(text);
+  return found.map(({ name, role }) => bare(name, found.length === 1 ? url : null, role));
+};
+
+export const isPerson = ({ name }: Author): boolean => looksLikePerson(name);
+
+/** A name for comparing: without degrees and titles. */
+export const plain = (name: string): string => fold(name.replace(/,\s[^]*/, '')).replace(/^(?:dr|prof|mr|mrs|ms) /, '');
+
+/** The authors without those that stand there again. */
+export function distinct(authors: Found): Author[] {
+  const seen = new Map<string, Author>();
+  for (const author of authors) if (!seen.has(plain(author.name))) seen.set(plain(author.name), author);
+  return [...seen.values()];
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { title } from '../../src/fields/title.ts';
+import { read } from './read.ts';
+
+const TITLE = 'Why the ferry to Halvik leaves early';
+const rows = [
+  {
+    name: 'blog template: the h1 is the name of the column',
+    html: `<meta property="og:title" content="${TITLE}"><a href="/tides/"><h1>The Tidings: Notes from the Coast</h1></a><div class="post-item"><h2>${TITLE}</h2></div>`,
+    value: TITLE,
+    rule: 'heading that the data repeats',
+  },
+  {
+    name: 'the h1 says it in other words, a subhead a part of the title',
+    html: '<meta property="og:title" content="What is a tide table - A guided introduction"><h1>An introduction to the sea: what skippers know</h1><h2>What is a tide table?</h2>',
+    value: 'An introduction to the sea: what skippers know',
+    rule: 'h1 alone',
+  },
+  {
+    name: 'microdata: the h1 is a short alternative',
+    html: `<title>Ferry Departures | Harbour Post</title><meta property="og:title" content="${TITLE}"><header><h1 itemprop="alternativeHeadline">Ferry Departures</h1><h2 itemprop="headline"><span>${TITLE}</span></h2></header>`,
+    value: TITLE,
+    rule: 'heading that the data repeats',
+  },
+  {
+    name: 'no h1, and the headline with section and site in the title',
+    html: '<title>港の渡し船が半世紀ぶりに運休_社会_港新聞</title><div><h2 class="title">港の渡し船が半世紀ぶりに運休</h2></div>',
+    value: '港の渡し船が半世紀ぶりに運休',
+    rule: 'heading that the data repeats',
+  },
+  {
+    name: 'no h1, and a subhead of few words of the title',
+    html: '<title>Harbour lights: why the ferry to Halvik leaves early in winter</title><h3>Harbour lights</h3>',
+    value: 'Harbour lights: why the ferry to Halvik leaves early in winter',
+    rule: 'title',
+  },
+];
+for (const { name, html, value, rule } of rows) {
+  test(`headings: ${name}`, async () => {
+    const reading = await read(title, html);
+    assert.deepEqual([reading.value, reading.rule?.name], [value, rule]);
+  });
+}
