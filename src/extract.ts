@@ -47,8 +47,13 @@ function notHtml(what: string): Failure {
   return what.startsWith('empty') ? { kind: 'no-article', what } : { kind: 'not-html', what: `this is ${what}` };
 }
 
+// Less than this many characters are the words around an enciphered text.
+const HARDLY = 250;
+
 function whyNoArticle(page: Page, body: Body, readings: Readings): Failure | undefined {
   const text = textOf(body.blocks);
+  if (text.length < HARDLY && body.cut.some(({ why }) => why === 'enciphered'))
+    return { kind: 'blocked', what: 'the text is enciphered for those who have not signed in' };
   const wall = wallOf(page, text);
   if (wall) return { kind: 'blocked', what: wall };
   if (!text) return { kind: 'no-article', what: 'no text of an article was found' };

@@ -13,6 +13,8 @@ const NOTES = 2;
 const PROSE = 110;
 const PROSE_CJK = 45;
 const TAIL_SHARE = 0.3;
+// Of a short text, lists of others may be the most: what a text has at least, in characters.
+const LEAST = 150;
 
 interface Trimmed {
   readonly blocks: Block[];
@@ -91,11 +93,11 @@ function isNameLine(block: Block | undefined): boolean {
 
 const LONGEST_NAME = 40;
 
+// Scripts that say more in a character.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 function isProse(text: string): boolean {
-  return (
-    text.length >= PROSE ||
-    (text.length >= PROSE_CJK && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text))
-  );
+  return text.length >= PROSE || (text.length >= PROSE_CJK && UNSPACED.test(text));
 }
 
 function isHeadLine(text: string, titles: readonly string[]): boolean {
@@ -131,7 +133,8 @@ function trimTail(blocks: readonly Block[]): Trimmed {
   let before = 0;
   let end = blocks.length;
   for (const [index, block] of blocks.entries()) {
-    if (before > total * (1 - TAIL_SHARE) && isTextBlock(block) && isAfterHeading(block.text) && index >= proseBefore) {
+    const isLate = before > total * (1 - TAIL_SHARE) || (index > lastProse && before > LEAST);
+    if (isLate && isTextBlock(block) && isAfterHeading(block.text) && index >= proseBefore) {
       end = index;
       break;
     }
@@ -165,7 +168,7 @@ function afterRule(blocks: readonly Block[], total: number): number {
 }
 
 function isLongParagraph(block: Block): boolean {
-  return block.kind === 'paragraph' && block.text.length > 200;
+  return block.kind === 'paragraph' && block.text.length > (UNSPACED.test(block.text) ? 90 : 200);
 }
 
 function noteOf(block: Block, why: string): Cut[] {

@@ -22,7 +22,16 @@ const FURNITURE =
 const STEMS = / (?:related\w{0,12}|manualteaser\w{0,20}|testimonial\w{0,3}|jump label\w{0,6}|embedded post\w{0,5}|promo\w{0,8}) /;
 const POST_META = / \w{1,12}postmeta /;
 
-const furnitureWord = remembered((tokens) => firstMatch([STEMS, FURNITURE, POST_META, PLUGIN_FURNITURE], tokens)?.[0].trim());
+// A column beside the text, the list of other pages in it, and what search engines are told to leave out.
+const BESIDE =
+  / (?:(?:side|right) ?(?:bar|rail|box|col|column)|side ?panel|horizontal post list|headlines? ?list|article ?extras|author\w{0,8}box|(?:robots )?nocontent) /;
+// What bars the way until the reader signs up.
+const BARRIER =
+  / (?:subscribe|subscription|subscriber|register|registration|login|sign ?in|signup|sign up|newsletter|metered?) (?:overlay|modal|popup|wall|prompt|barrier|gate) /;
+
+const furnitureWord = remembered((tokens) =>
+  firstMatch([BARRIER, STEMS, FURNITURE, BESIDE, POST_META, PLUGIN_FURNITURE], tokens)?.[0].trim(),
+);
 
 // Words that also name a room of the article itself: only a small one is furniture.
 const SOFT =
@@ -85,9 +94,13 @@ export function cutReason(element: Element, scale: Scale): string | undefined {
   // What a script shows later may be the whole article.
   if (isHidden(element) && scale.share(element) < 0.5) return 'hidden';
   const tokens = tokensOf(element);
+  if (ENCIPHERED.test(tokens)) return 'enciphered';
   if (OWN_PARTS.test(tokens)) return undefined;
   return classReason(element, tokens, scale) ?? (isAboutArticle(element, tokens, scale) ? 'line about the article' : undefined);
 }
+
+// The text behind a wall, each letter moved by some places, until a script has seen the reader's key.
+const ENCIPHERED = / (?:obfuscated|scrambled|ciphered|enciphered) /;
 
 function classReason(element: Element, tokens: string, scale: Scale): string | undefined {
   if (PAYWALL.test(tokens) && isWall(element, scale)) return 'class paywall';
@@ -134,7 +147,7 @@ function isOffer(element: Element): boolean {
 
 /** Up to what share of the text a word names furniture. */
 function limitOf(element: Element, word: string, total: number): number {
-  if (SOFT.test(word) && !isShort(element)) return 0.1;
+  if (SOFT.test(word) && !BARRIER.test(word) && !isShort(element)) return 0.1;
   return HARD.test(word) && total > LONG_TEXT ? 0.7 : 0.35;
 }
 

@@ -1,3 +1,5 @@
+import { hasFirstName } from '../text/first-names.ts';
+import { looksLikePerson } from '../text/names.ts';
 import type { Block } from './block.ts';
 import { opensWithPhrase, phrasesOf } from './phrase-book.ts';
 
@@ -19,6 +21,12 @@ const TIME_ALONE = /^[([]?\d{1,2}[:.][0-5]\d(?::[0-5]\d)?\s?(?:uhr|h|am|pm|a\.m\
 // What asks for an address, in the middle of a line.
 const LETTER =
   /(?:für (?:den|unseren) newsletter (?:an|registr)|newsletter (?:abonnieren|anmelden)|(?:zu|an) unserem newsletter|inscri(?:vez|s|re|ption)(?:-vous|-toi)? à (?:notre|nos|la) (?:newsletters?|lettre)|suscríbe\S{2} a (?:nuestr|la newsletter|las? newsletter)|iscriviti alla (?:nostra )?newsletter|voor (?:onze|de) nieuwsbrief|sign up (?:for|to) (?:our|the)(?: (?!sign )\S{1,20}){0,4} newsletter)/iu;
+// "33 Shares", "1.2K views", "12 Kommentare", "1 of 15": what a bar or a gallery counts.
+const COUNT =
+  /^\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[km]?\s(?:shares?|likes?|comments?|views?|reactions?|retweets?|kommentare?|aufrufe|commentaires?|partages|comentarios?|commenti|condivisioni|reacties|comentários?|kommentarer?|komentarz[ey])$/i;
+const PLACE_IN_GALLERY = /^\d{1,3}\s(?:of|von|sur|de|di|van|av|af|z)\s\d{1,3}$/i;
+// "harbour_late-7.jpg": a picture's name where its words would be.
+const FILE = /^[^.!?\n]{1,120}\.(?:jpe?g|png|gif|webp)$/i;
 const WAITING = /^(?:loading|wird geladen|chargement|cargando|carregando|caricamento)[^.…]{0,25}(?:\.{3}|…)?$/i;
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S{5,300}$/i;
 
@@ -58,6 +66,8 @@ function markReason(text: string, kind: Block['kind']): string | undefined {
   if (kind === 'paragraph' && text.length < 30 && LABELS.has(text.toLowerCase())) return 'button';
   if (text.length <= 30 && CONTENTS.has(text.toLowerCase().replace(/[\s:]{1,3}$/, ''))) return 'heading of a table of contents';
   if (TIME_ALONE.test(text)) return 'time alone';
+  if (COUNT.test(text) || PLACE_IN_GALLERY.test(text)) return 'count';
+  if (FILE.test(text)) return 'name of a file';
   return WAITING.test(text) ? 'waiting' : undefined;
 }
 
@@ -123,7 +133,16 @@ function isFollowLine(text: string): boolean {
 
 /** Whether a heading opens what follows articles. */
 export function isAfterHeading(text: string): boolean {
-  return text.length < 60 && AFTER.has(text.toLowerCase().replace(/[\s:.…!?]{1,4}$/, ''));
+  return text.length < 60 && (AFTER.has(text.toLowerCase().replace(/[\s:.…!?]{1,4}$/, '')) || isAboutAuthor(text) || MORE_IN.test(text));
+}
+
+// "More in Harbours", "Next in Business News"
+const MORE_IN = /^(?:More|Next|Latest) (?:in|In|from|From) \p{Lu}[^.!?:]{2,40}$/u;
+
+/** "About Jo Doe" */
+function isAboutAuthor(text: string): boolean {
+  const name = /^(?:about|über|zur person:?|o autorze:?|sobre|à propos de)\s(\S.{3,40})$/iu.exec(text)?.[1];
+  return name !== undefined && looksLikePerson(name) && hasFirstName(name);
 }
 
 const BY =

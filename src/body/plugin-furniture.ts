@@ -10,6 +10,8 @@ const WORDS = [
   'sqs block summary|digest post embed|embedded post wrap|wp block feast category index|elementor widget posts|elementor widget loop grid|crayons card c embed|crp related|yarpp',
   // Offers: Elementor, Divi, WPBakery, Ghost, Thrive.
   'elementor widget call to action|et pb promo|vc cta3|kg cta card|kg signup card|thrv lead generation',
+  // Recommendations: Logly, popIn, Zergnet, Revcontent, Sailthru.
+  'logly lift|popin recommend|zergnet widget|rc widget|sailthru recommend',
   // The banner of the United States' web design system, and what keeps a cook's screen awake.
   'usa banner|usa identifier|wprm prevent sleep',
   // Stars below a post: Rate My Post, kk Star Ratings, WP-PostRatings.

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
+import { fold } from '../text/spaces.ts';
 import { cutReason, isSilent, LAYOUT } from './furniture.ts';
 import { isHidden } from './hidden.ts';
 import { tokensOf } from './tokens.ts';
@@ -94,7 +95,7 @@ export function isFurnitureRoom(element: Element): boolean {
   return (
     element.name === 'aside' ||
     element.name === 'form' ||
-    / (?:comments|comment list|sidebar|related|newsletter|cookie|consent|onetrust|modal|footer|most read|recirc|teasers|navigation) /.test(
+    / (?:comments|comment list|sidebar|(?:side|right) ?(?:bar|rail|box)|nocontent|related|newsletter|cookie|consent|onetrust|modal|footer|most read|recirc|teasers|navigation) /.test(
       tokensOf(element),
     )
   );
@@ -120,7 +121,7 @@ function directText(parent: Element, data: string): number {
 /** The container as markup names it, and the lowest element that holds most of the paragraphs. */
 export function findRoots(page: Page, weights: Weights): { readonly named: Root | undefined; readonly dense: Root | undefined } {
   const scope = articleScope(page, weights);
-  const dense = lowest(scope, weights);
+  const dense = scope && lowest(scope, weights);
   if (!dense) return { named: undefined, dense: undefined };
   const named = byHabit(page, weights, scope);
   return {
@@ -130,7 +131,7 @@ export function findRoots(page: Page, weights: Weights): { readonly named: Root 
 }
 
 /** The `article` (or `main`) that holds the headline or most of the text; the whole page where none does. */
-function articleScope(page: Page, weights: Weights): Element {
+function articleScope(page: Page, weights: Weights): Element | undefined {
   const { $ } = page;
   const body = $('body').get(0) ?? $.root().children().get(0);
   const articles = $('article, [itemtype*="Article"], main, [role="main"]')
@@ -148,7 +149,15 @@ function articleScope(page: Page, weights: Weights): Element {
     largest &&
     (ranked.findLast((element) => weights.of(element) >= weights.of(largest) * 0.5 && $(element).closest(largest).length > 0) ?? largest);
   const fallback = body && isTag(body) ? body : undefined;
-  return best ?? fallback ?? firstElement(page);
+  return best ?? underTitle(articles, page, weights) ?? fallback ?? $('*').toArray().find(isTag);
+}
+
+/** Of several articles one below another, none of them most of the page, the one under the page's own title. */
+function underTitle(articles: readonly Element[], { $, metas }: Page, weights: Weights): Element | undefined {
+  const titles = [...metas('og:title'), $('title').first().text()].map(fold).filter((title) => title !== '');
+  const isTitle = (heading: string): boolean =>
+    heading !== '' && titles.some((title) => title === heading || title.startsWith(`${heading} `));
+  return articles.find((element) => weights.of(element) >= 250 && isTitle(fold($(element).find('h1, h2').first().text())));
 }
 
 /** The first of the outermost candidates in page order. */
@@ -159,12 +168,6 @@ function firstOf(candidates: readonly Element[], $: Page['$']): Element | undefi
   const inner = candidates.filter((element) => element !== root && element.name === 'article');
   const side = inner.filter((element) => !inner.some((other) => other !== element && $(element).closest(other).length > 0));
   return side.length > 1 ? side[0] : root;
-}
-
-function firstElement(page: Page): Element {
-  const element = page.$('*').get(0);
-  if (element && isTag(element)) return element;
-  throw new TypeError('a page without elements has no root');
 }
 
 /** Goes down while one child still holds most of the paragraph text. */

@@ -54,6 +54,8 @@ const appeals = [
   'Start your free trial of the harbour app',
   'Some of the links in this article are affiliate ones.',
   'Click on a star to rate it!',
+  'All products recommended by the Harbour Post are chosen by its editors.',
+  'スポンサーリンク',
 ];
 for (const text of appeals) test(`an appeal: ${text}`, () => assert.equal(blockReason(text, 0), 'appeal'));
 
@@ -114,8 +116,19 @@ test('dates below the text', () => {
 });
 
 test('headings over other articles', () => {
-  for (const text of ['Related articles', 'Mehr Nachrichten', 'Leia também:', '関連記事']) assert.equal(isAfterHeading(text), true, text);
-  assert.equal(isAfterHeading('Related problems of the harbour'), false);
+  for (const text of [
+    'Related articles',
+    'Mehr Nachrichten',
+    'Leia também:',
+    '関連記事',
+    '新着記事',
+    'More in Harbours',
+    'Next in Business News',
+    'About Anna Lee',
+  ])
+    assert.equal(isAfterHeading(text), true, text);
+  for (const text of ['Related problems of the harbour', 'About the harbour', 'More in sorrow than in anger', 'Next: the tides'])
+    assert.equal(isAfterHeading(text), false, text);
 });
 
 test('byline lines', () => {
@@ -126,3 +139,10 @@ test('byline lines', () => {
 
 for (const text of ['Se connecter', 'Auf Facebook teilen', 'Share on X', 'もっと見る'])
   test(`a button: ${text}`, () => assert.equal(blockReason(text, 0), 'button'));
+
+for (const text of ['33 Shares', '1.2K views', '12 Kommentare', '1 of 15', '3 von 12'])
+  test(`a count: ${text}`, () => assert.equal(blockReason(text, 0), 'count'));
+
+test('a number of boats is no count of readers', () => assert.equal(blockReason('33 boats', 0), undefined));
+test('a picture’s file name', () => assert.equal(blockReason('late ferry_at-the-quay.jpg', 0), 'name of a file'));
+test('a limit of free articles', () => assert.equal(blockReason('You have now reached your limit of three articles.', 0), 'paywall'));

@@ -12,6 +12,11 @@ const LINES = [
 const [A = '', B = '', C = ''] = LINES.map((line) => `<p>${line}</p>`);
 const [a = '', b = '', c = ''] = LINES;
 
+const BOATS = ['Ada', 'Bella', 'Clara', 'Dora', 'Emma', 'Flora', 'Greta', 'Hilda'].map(
+  (boat) =>
+    `<p>The ${boat} left the quay at dawn, and was seen off the lighthouse at noon with her lamps still lit and no one at the wheel.</p>`,
+);
+
 interface Row {
   readonly name: string;
   readonly html: string;
@@ -101,16 +106,32 @@ const rows: readonly Row[] = [
     text: ['ANNA LEE, HOST:', a, b, c],
   },
   {
+    name: 'a column beside the text inside its container',
+    html: `${A}${B}${C}<div class="blue side_box"><p>The lighthouse has lost its keeper, and nobody knows why.</p></div><div id="rightbar"><p>Last week the harbour froze over.</p></div>`,
+    text: [a, b, c],
+  },
+  {
+    name: 'what search engines are told to leave out',
+    html: `${A}${B}<div class="nocontent robots-nocontent"><p>The lighthouse has lost its keeper, and nobody knows why.</p></div>${C}`,
+    text: [a, b, c],
+  },
+  {
+    name: 'a window over the text that asks to register',
+    html: `${A}<div class="subscribe_overlay"><div>${'It is great to see that you enjoy the Harbour Post. '.repeat(8)}</div><div>Register now to enjoy more.</div></div>${BOATS.join('')}`,
+    text: [a, ...BOATS.map((boat) => boat.slice(3, -4))],
+  },
+  {
+    name: 'a short text, and a long list of others under a heading',
+    html: `${A}${B}<h3>Trending stories</h3><div>${['lighthouse', 'pier', 'winter', 'salt', 'night', 'wind', 'engine'].map((word) => `<div><b>The ${word} of the harbour, and what became of it</b></div>`).join('')}</div>`,
+    text: [a, b],
+  },
+  {
     name: 'a bare reading time above the text',
     html: `<p>6 min read</p>${A}${B}${C}`,
     text: [a, b, c],
   },
 ];
 
-const BOATS = ['Ada', 'Bella', 'Clara', 'Dora', 'Emma', 'Flora', 'Greta', 'Hilda'].map(
-  (boat) =>
-    `<p>The ${boat} left the quay at dawn, and was seen off the lighthouse at noon with her lamps still lit and no one at the wheel.</p>`,
-);
 const DEFINITION = `${b} ${a}`;
 
 /** What a template sets between headline and text, and how the text begins then. */

@@ -33,6 +33,14 @@ test('a container does not hold what stands in a script inside it', async () => 
   assert.deepEqual(textOf((await read(html)).blocks).split('\n\n'), lines);
 });
 
+test('of several articles one below another, the one under the page’s title is its own', async () => {
+  const story = (title: string, from: number): string =>
+    `<article><h1>${title}</h1><div>${paragraphs([from, from + 1, from + 2, from + 3].map(line))}</div></article>`;
+  const stories = ['Early ferry', 'Late ferry', 'No ferry', 'Two ferries'].map((title, index) => story(title, index * 10)).join('');
+  const { blocks } = await read(`<title>Late ferry | Harbour Post</title><body><div>${stories}</div></body>`);
+  assert.equal(textOf(blocks), [10, 11, 12, 13].map(line).join('\n\n'));
+});
+
 test('Readability is asked only where it could turn the choice', async () => {
   const asked = async (html: string): Promise<boolean> => (await read(html)).ways.some(({ rule }) => rule.startsWith('readability'));
   const left = `<div class="x">${paragraphs(lines)}</div>`;

@@ -46,6 +46,10 @@ const walls = [
     name: 'a shell that says it loads',
     html: '<title>News</title><body><app-root><p>Loading …</p></app-root><script src="/main.js"></script></body>',
   },
+  {
+    name: 'an enciphered text',
+    html: `<title>Late ferry</title><body><article><h1>Late ferry</h1><p>Nobody knows who it is that waits for the ferry on the quay, or why a lamp is carried there by day.</p>${'<p class="obfuscated">Uif gfssz jt mbuf bhbjo- boe opcpez lopxt xiz ju jt/ Uif ibscpvs nbtufs xbjut po uif rvbz xjui b mbnq/</p>'.repeat(4)}</article></body>`,
+  },
   { name: 'a login wall', html: '<title>Log in</title><body><form><input name="u"><input type="password"></form></body>' },
   { name: 'a shell for scripts', html: '<title>News</title><body><div id="root"></div><script src="/app.js"></script></body>' },
   {

@@ -15,6 +15,8 @@ export const english: Readonly<Record<string, Phrases>> = {
       this post is for paying subscribers | this is a subscriber-only | subscribers only | subscriber exclusive
       become a subscriber | become a member to read | become a paid subscriber | already a subscriber
       unlock this article | members only
+      you have reached your | you have now reached your | you’ve reached your | you've reached your | you have read your
+      you have used all | you’ve used all | you've used all
     `,
     label: `
       share | listen | save | print | email | e-mail | follow | like | comment | comments | bookmark | tweet | pin
@@ -65,6 +67,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       skip advertisement | skip to content | back to top | jump to recipe
       got a tip | story continues below | send us your | for the latest news
       get our flagship | get our free | do you have a story | have you got a story | we use your sign-up | read our privacy policy | most read on | you can also follow
+      all products recommended by | want more updates from
     `,
     after: `
       related | related articles | related posts | related stories | related content | related topics | related news
@@ -76,6 +79,9 @@ export const english: Readonly<Record<string, Phrases>> = {
       about the author | about the authors | newsletter | sign up for our newsletter | subscribe to our newsletter
       more articles | other articles | similar articles | similar posts | explore more | editor’s picks | editor's picks
       in this series | around the web
+      more related stories | sponsored content | sponsored stories | promoted stories | from around the web | from the web
+      trending stories | top stories | most viewed | popular now | you may have missed | recommended stories | more news
+      more for you | editors’ picks | editors' picks
     `,
     contents: `
       table of contents | contents | toc | in this article | in this post | in this guide | in this story
@@ -94,6 +100,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       photo credit | photo credits | image credit | image credits | feature image by | featured image | source: | sources:
       tags: | filed under | categories: | posted in | tagged | follow him on | follow her on | contact the author | contact us
       this report by | this story by | this story has not been edited | this story has been auto-generated | this story is auto-generated | this article was generated from an | doi:
+      in this article: | with assistance from | graphics by
     `,
   },
 };

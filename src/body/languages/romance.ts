@@ -23,6 +23,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       podcast - | vidéo - | en images - | à lire ensuite | lire notre article | lire notre enquête
     `,
     appeal: `
+      vous êtes témoin d’un | vous êtes témoin d'un | vous avez une coquille | cet article est paru dans notre newsletter
       publicité | il vous reste | la suite est réservée | cet article est réservé | article réservé
       la suite après cette publicité | lecture du | abonnez-vous | s’abonner | s'abonner | inscrivez-vous | suivez-nous
       ce contenu est bloqué | ce contenu n’est pas | ce contenu n'est pas | pour afficher ce contenu | déjà abonné
