@@ -73,9 +73,9 @@ export function fitsBody({ person, gender, name }: Member): number {
   return 1;
 }
 
-/** Several people described: "two activists". */
+/** Several people described: "two activists", "Federal employees". */
 function isPlural({ name, nouns }: Member): boolean {
-  return isUnnamed(name) && [...nouns].some((noun) => noun.endsWith('s'));
+  return (isUnnamed(name) && [...nouns].some((noun) => noun.endsWith('s'))) || /\s\p{Ll}[\p{L}’'-]*[^s\P{L}]s$/u.test(name);
 }
 
 /** A description, not a name. */

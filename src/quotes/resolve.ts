@@ -50,13 +50,17 @@ export function meant(mention: Mention, reading: Reading, story: Story): Member 
 function personOf(mention: Mention, reading: Reading, story: Story): Member | undefined {
   const { gender } = mention;
   if (gender === undefined) return undefined;
+  const fits = fitsPronoun(gender);
   const sentence = sentenceAt(reading.sentences, mention.start);
   const bonus = new Map<Member, number>();
+  let isFirst = true;
   for (const each of within(reading.mentions, Math.max(sentence.start, mention.start - 300), mention.start)) {
     if (!each.member || each.possessive) continue;
-    bonus.set(each.member, each.oblique ? 0.15 : bonus.size === 0 ? 0.9 : 0.3);
+    const isSubject = isFirst && !each.oblique && fits(each.member) > 0;
+    bonus.set(each.member, Math.max(bonus.get(each.member) ?? 0, each.oblique ? 0.15 : isSubject ? 0.9 : 0.3));
+    if (isSubject) isFirst = false;
   }
-  return story.memory.rank(fitsPronoun(gender), bonus)[0];
+  return story.memory.rank(fits, bonus)[0];
 }
 
 function nounOf({ text }: Mention): string {

@@ -1,3 +1,4 @@
+import { bodyWords } from './bodies.ts';
 import type { Evidence, Text } from './evidence.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
@@ -15,7 +16,8 @@ export function weigh(evidence: Evidence, run: NameRun, { text, words }: Text, l
   const next = lowerAt(words, firstFrom(words, end));
   if (!title && isIn(language.determiners, before)) evidence.person -= 2;
   if (isIn(language.people, before)) evidence.person += 2;
-  if (isIn(language.cues, next) || isIn(language.cues, before)) evidence.person += 1;
+  // A body speaks too, as often as it is asked.
+  if ((isIn(language.cues, next) || isIn(language.cues, before)) && bodyWords(run.text) === 0) evidence.person += 1;
   // "Ann Lee, 42," · "Ann Lee (42)"
   if (/^,? ?\(?\d{2}[,)]/.test(text.slice(end, end + 8))) evidence.person += 3;
   noteApposition(evidence, text, run, { words, language });
@@ -26,7 +28,8 @@ function noteTitle(evidence: Evidence, title: string): void {
   evidence.role ??= title;
   noteGender(evidence, title);
   evidence.person += 2;
-  for (const noun of title.toLowerCase().split(/[\s-]+/)) evidence.nouns.add(noun);
+  const lower = title.toLowerCase();
+  for (const noun of [...lower.split(/\s+/), ...lower.split(/[\s-]+/)]) evidence.nouns.add(noun);
 }
 
 /** "law professor Ann Lee", "soudkyně Hana Malá": a role in small letters right before the name. */

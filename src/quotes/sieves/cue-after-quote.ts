@@ -25,7 +25,7 @@ export const cueAfter: Sieve = {
 /** The first cue behind the quote that reports it and not what follows. */
 function reportingCue(scene: Scene): Cue | undefined {
   const { after, span, reading } = scene;
-  const quoted = reading.passage.text.slice(span.start, span.end);
+  const quoted = withoutInner(reading.passage.text.slice(span.start, span.end));
   const isPaused = /^\s?[,–—-]/.test(after.text);
   const mayBeWeak = isPaused || /[,.!?…]$/.test(quoted);
   const cue = after.cues.find(({ weak, start }) => !weak || (mayBeWeak && start - after.start < 30));
@@ -35,8 +35,14 @@ function reportingCue(scene: Scene): Cue | undefined {
   if (isParted(gap) || /^\s?:/.test(follows) || belongsToNext(gap, quoted, scene)) return undefined;
   if (isPaused) return cue;
   const isClosed = /[.!?…]$/.test(quoted);
-  if (isClosed) return isTight(after.text, gap, follows, scene.story.language.grammar.complements) ? cue : undefined;
+  if (isClosed)
+    return !isReportedBefore(scene) && isTight(after.text, gap, follows, scene.story.language.grammar.complements) ? cue : undefined;
   return quoted.endsWith(',') || reportsBuiltIn(cue, gap, scene) ? cue : undefined;
+}
+
+/** `“‘Say yes,’” Marsh said`: the marks of a nested quote that ends with the outer one. */
+function withoutInner(quoted: string): string {
+  return quoted.replace(/(?<=[,.!?…])\s?['’"”]$/u, '');
 }
 
 /** `said it was “not my vibe” and had not read it`: the words before a quote that nothing sets off report it. */
@@ -51,15 +57,25 @@ function isParted(gap: string): boolean {
 
 /** `called it “a trap”, while Lena Marsh said …`, `“…” and added that …`: the cue behind a conjunction is another statement’s. */
 function belongsToNext(gap: string, quoted: string, { before, story }: Scene): boolean {
-  const { conjunctions, subordinators } = story.language.grammar;
+  const { conjunctions, subordinators, relatives } = story.language.grammar;
   const opens = firstWord(gap);
-  if (isIn(conjunctions, opens)) return true;
+  if (isIn(conjunctions, opens) || isRelative(gap, opens, relatives)) return true;
   const isOther = opens !== 'as' && isIn(subordinators, opens) && !/[,.!?…]$/.test(quoted);
   return isOther && before.cues.some(({ weak }) => !weak);
 }
 
+/** `hailed “a champion,” which is more than Finch said`: a clause about the quote; "that" is an article too, and a tag may follow a comma. */
+function isRelative(gap: string, opens: string, relatives: readonly string[] | undefined): boolean {
+  return opens.length > 4 && isIn(relatives, opens) && !/,\s[^,]{0,60}$/.test(gap);
+}
+
 function firstWord(text: string): string {
   return /^[\s,–—-]{0,3}(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
+/** `Finch asked, “Why?” Marsh replied, “…”`: a quote that a cue led up to needs none behind. */
+function isReportedBefore({ before, after }: Scene): boolean {
+  return /^\s+\p{Lu}/u.test(after.text) && (before.cues.some(({ weak, bound }) => !weak && !bound) || (/[,:]\s?$/.test(before.text) && before.cues.length > 0));
 }
 
 /** A new sentence is about the quote only where it is nothing but a name and a cue. */

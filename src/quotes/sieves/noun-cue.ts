@@ -20,11 +20,16 @@ export const nounCue: Sieve = {
   },
 };
 
-/** The owner before the noun, else who stands behind it, else the subject of its sentence. */
-function whose(noun: Word, { before }: Scene): Mention | undefined {
+// "a letter to the mayor", "in an interview with the Gazette": whom it is for, and not who wrote or spoke.
+const ADDRESSEE =
+  /^ (?:to|with|for|on|at|mit|an|für|bei|zu[mr]?|à|au|aux|avec|pour|con|a|al|alla|para|com|ao|till|til|med|naar|aan|met|voor|do|pro|для) /u;
+
+/** The owner before the noun, else who stands behind it, else the subject of its sentence, else whom it is for. */
+function whose(noun: Word, { before, reading }: Scene): Mention | undefined {
   const isPerson = ({ kind, member }: Mention): boolean => kind === 'pronoun' || (kind === 'name' && member !== undefined);
   const others = before.mentions.filter(({ start, end }) => end <= noun.start || start >= noun.end);
   const owner = others.findLast(({ possessive, end }) => possessive && end <= noun.start && noun.start - end < BESIDE);
   const behind = others.find((mention) => mention.start >= noun.end && mention.start - noun.end < BESIDE && isPerson(mention));
-  return owner ?? behind ?? others.find((mention) => isPerson(mention) && !mention.oblique);
+  const isFor = behind !== undefined && ADDRESSEE.test(reading.masked.slice(noun.end, behind.start));
+  return owner ?? (isFor ? undefined : behind) ?? others.find((mention) => isPerson(mention) && !mention.oblique) ?? behind;
 }
