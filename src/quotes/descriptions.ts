@@ -92,7 +92,7 @@ function phraseStart(text: string, words: readonly Word[], at: number, language:
     if (!before) break;
     if (isIn(language.determiners, before.lower)) return back;
     if (before.possessive) return back + 1;
-    if (isOutside(before.lower, language)) break;
+    if (isOutside(before.lower, language) || /^0/.test(before.text)) break;
     const isCapital = /^\p{Lu}/u.test(before.text);
     // "Kari Lund leder": a person’s name is no part of the description.
     if (isCapital && first < at && genderOfFirstName(before.text) !== undefined) return at;

@@ -14,7 +14,8 @@ export interface NameRun {
   readonly opens: boolean;
 }
 
-const MAX_WORDS = 8;
+/** "Federal Bank of Port Saltgate President Ann M. Lee": titles, what they are of, and a name. */
+const MAX_WORDS = 12;
 const CAPITAL = /^\p{Lu}/u;
 
 /** The runs of a text, given its words; `opens` tells whether a word begins a sentence. */
@@ -102,7 +103,7 @@ function nameStart(
   language: LanguageData,
   { opens, isOwned }: { readonly opens: boolean; readonly isOwned: boolean },
 ): number {
-  const cut = headOf(run, language);
+  const cut = opens ? behindVerb(run, headOf(run, language), language) : headOf(run, language);
   const last = run.at(-1) ?? EMPTY;
   if (isTitle(last, language) || bodyWords(last.text) > 0) return cut;
   const titled = lastTitle(run, cut, language);
@@ -119,6 +120,13 @@ function headOf(run: readonly Word[], language: LanguageData): number {
   let cut = 0;
   while (cut < run.length && isNoName(run[cut] ?? EMPTY, language) && !opensSurname(run.slice(cut), language)) cut += 1;
   return cut;
+}
+
+/** "Replied Stephen", "Ask Ann Lee": a verb at the head of a sentence. */
+function behindVerb(run: readonly Word[], cut: number, { cues, capitalNouns }: LanguageData): number {
+  const first = run[cut];
+  const isVerb = first !== undefined && cut < run.length - 1 && !capitalNouns && isIn(cues, first.lower) && !isFirstName(first);
+  return isVerb ? cut + 1 : cut;
 }
 
 /** The index of the last title before a name, behind the first `cut` words. */
@@ -141,7 +149,7 @@ function opensSurname([first, second]: readonly Word[], { particles }: LanguageD
 
 /** "Yesterday", "Beyond" at the head of a run. */
 function isNoName({ lower }: Word, { notNames, prepositions, determiners }: LanguageData): boolean {
-  return isIn(notNames, lower) || isIn(prepositions, lower) || isIn(determiners, lower);
+  return lower.endsWith("n't") || isIn(notNames, lower) || isIn(prepositions, lower) || isIn(determiners, lower);
 }
 
 const EMPTY: Word = { text: '', lower: '', start: 0, end: 0, possessive: false };
@@ -172,7 +180,7 @@ function runAt(text: string, words: readonly Word[], at: number, language: Langu
 const NONE: readonly Word[] = [];
 
 function hasCapital({ text }: Word): boolean {
-  return CAPITAL.test(text) || /^(?:al|el|d)['’-]\p{Lu}/u.test(text);
+  return CAPITAL.test(text) || /^(?:al|el|ad|ar|as|ash|at|az|ul|d)['’-]\p{Lu}/u.test(text);
 }
 
 function isCapital(word: Word): boolean {
@@ -194,7 +202,8 @@ function isParticle(words: readonly Word[], at: number, text: string, { particle
   if (!particle || !isIn(particles, particle.lower)) return false;
   if (capitalNouns && isBetweenNouns(particle.lower, words[at - 1])) return false;
   const [next, after] = [words[at + 1], words[at + 2]];
-  if (!next) return false;
+  // "Davis von den Werften": the article of the plural is in no name.
+  if (!next || (capitalNouns && particle.lower === 'von' && /^de[nm]$/.test(next.lower))) return false;
   return isCapital(next) || (isIn(particles, next.lower) && after !== undefined && isCapital(after));
 }
 

@@ -145,7 +145,7 @@ function nounPhrase(head: number, place: Place): Mention | undefined {
   const { language, reading } = place;
   const noun = reading.words[head];
   if (!noun || !(language.grammar.adverbs ?? language.capitalNouns)) return undefined;
-  if (isIn(language.cues, noun.lower) || isIn(language.notNames, noun.lower)) return undefined;
+  if (isIn(language.cues, noun.lower) || isIn(language.notNames, noun.lower) || noun.lower.endsWith("n't")) return undefined;
   const { first, determiner } = phraseBefore(head, place);
   if (!determiner && !isPlural(noun, head - first, language)) return undefined;
   if (isIn(language.prepositions, lowerAt(reading.words, first - (determiner ? 2 : 1)))) return undefined;

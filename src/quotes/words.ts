@@ -8,7 +8,8 @@ export interface Word {
   readonly possessive: boolean;
 }
 
-const WORDS = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
+// Two hyphens are a dash; "R&D" is one word.
+const WORDS = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}.'’]|-(?!-)|&(?=\p{Lu}))*/gu;
 // "souligne-t-il", "dit-elle": French puts verb and pronoun in one word.
 const INVERTED = /^([^\d.'’-]{1,30})-(?:t-)?(ils?|elles?)$/i;
 // "l'avocat", "d'Ortiz"; "D'Souza" and "L'Oréal" are names of one piece.

@@ -96,7 +96,7 @@ export const en = (): LanguageData => ({
   prepositions: words(`
     of to with against by for from in at on about over into through after before under between among toward towards
     behind near outside inside via including like than as beyond within without amid despite throughout across along around
-    beneath beside besides alongside regarding concerning per since until following unlike
+    beneath upon beside besides alongside regarding concerning per since until following unlike
   `),
   titles: words(`
     mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady president minister prime premier chancellor senator
@@ -105,7 +105,7 @@ export const en = (): LanguageData => ({
     chairwoman spokesman spokeswoman spokesperson us u.s. uk former republican democratic democrat labour tory conservative
     speaker coach manager actor actress singer star vice deputy foreign defense defence interior finance health commander
     commander-in-chief author geologist historian biologist engineer architect economist scientist researcher lawyer
-    attorney farmer teacher driver chef artist writer photographer designer resident nurse pilot councillor councilman
+    attorney farmer teacher driver chef gm vp svp evp cfo coo cto cio mp mep msp qb artist writer photographer designer resident nurse pilot councillor councilman
     councilwoman alderman commissioner inspector superintendent constable chairperson founder curator analyst editor reporter
     journalist correspondent activist campaigner student owner shopkeeper fisherman carpenter
   `),
@@ -118,7 +118,7 @@ export const en = (): LanguageData => ({
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december by of to is was are were be has have had will would could should can do did does last next first
     second according following asked speaking writing talking earlier later today yesterday tonight still even only just once
-    per about like
+    per about like such ask see meet
   `),
   abbreviations: words('mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp'),
   capitalNouns: false,
