@@ -1,7 +1,9 @@
 import type { LanguageData } from './language.ts';
+import { outsiderAt } from './outsiders.ts';
 import { personhood, toDescribed, type Mention } from './mentions.ts';
 import type { Cue, Reading } from './reading.ts';
 import { isRole } from './roles.ts';
+import type { Place } from './subject.ts';
 import { besideNext, firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
 
 /** How far behind its verb a subject may end, in characters. */
@@ -9,6 +11,17 @@ const REACH = 90;
 
 /** "sagte Ann Lee", "dijo el alcalde", "said the company’s chief, Jo Doe": right behind the cue, up to `to`. */
 export function behindCue(cue: Cue, reading: Reading, to: number, language: LanguageData): Mention | undefined {
+  return outsiderBehind(cue, { reading, from: cue.end, to, language }) ?? mentionBehind(cue, reading, to, language);
+}
+
+/** "said I"; but in "said one resident", a word that counts is no pronoun. */
+function outsiderBehind(cue: Cue, place: Place): Mention | undefined {
+  const { masked, words } = place.reading;
+  const next = besideNext(masked, words, cue.at) && words[cue.at + 1];
+  return next && !/^ \p{L}/u.test(masked.slice(next.end, next.end + 2)) ? outsiderAt(next, place) : undefined;
+}
+
+function mentionBehind(cue: Cue, reading: Reading, to: number, language: LanguageData): Mention | undefined {
   const behind = within(reading.mentions, cue.end, Math.min(to, cue.end + REACH));
   const all = behind.filter(({ possessive }) => !possessive);
   const skipped = skipPhrases(all, cue, reading, language);

@@ -74,9 +74,13 @@ function isArticle(determiner: string): boolean {
   );
 }
 
-/** "…,” prison officials wrote": bare words between a stop and the noun belong to it. */
+/** "…,” prison officials wrote": bare words between a stop and the noun belong to it, but not the thousands of "2,000 officials". */
 function isClauseStart(text: string, word: Word | undefined): boolean {
-  return word !== undefined && /(?:^|[,;:.!?\u0001–—]\s?)$/.test(text.slice(Math.max(0, word.start - 3), word.start));
+  return (
+    word !== undefined &&
+    !/^\d{3}$/.test(word.text) &&
+    /(?:^|[,;:.!?\u0001–—]\s?)$/.test(text.slice(Math.max(0, word.start - 3), word.start))
+  );
 }
 
 /** Whether a word is no part of a noun phrase: a preposition, a reporting word, "Yesterday". */
@@ -92,7 +96,7 @@ function phraseStart(text: string, words: readonly Word[], at: number, language:
     if (!before) break;
     if (isIn(language.determiners, before.lower)) return back;
     if (before.possessive) return back + 1;
-    if (isOutside(before.lower, language) || /^0/.test(before.text)) break;
+    if (isOutside(before.lower, language)) break;
     const isCapital = /^\p{Lu}/u.test(before.text);
     // "Kari Lund leder": a person’s name is no part of the description.
     if (isCapital && first < at && genderOfFirstName(before.text) !== undefined) return at;

@@ -24,6 +24,10 @@ export interface LanguageData {
     readonly he: readonly string[];
     readonly they: readonly string[];
     readonly one?: readonly string[];
+    /** The first person in the singular: the author; the second: nobody; and who is left open: "another", "some". */
+    readonly me?: readonly string[];
+    readonly you?: readonly string[];
+    readonly some?: readonly string[];
   };
   /** Determiners before a described person. */
   readonly determiners: readonly string[];

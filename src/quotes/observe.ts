@@ -1,5 +1,6 @@
 import type { LanguageData } from './language.ts';
 import { canBeSubject, type Mention } from './mentions.ts';
+import { isOutsider } from './outsiders.ts';
 import type { Reading } from './reading.ts';
 import { meant } from './resolve.ts';
 import type { Story } from './scene.ts';
@@ -51,11 +52,11 @@ function subjectOfSentence(
   sentence: Sentence,
   { language }: Story,
 ): { mention: Mention; cue: string | null } | undefined {
-  const source = phraseSubject(mentions, reading, language);
+  const source = phraseSubject(mentions, reading, language) ?? senderIn(mentions, reading, language);
   if (source) return { mention: source, cue: null };
   const cue = within(reading.cues, sentence.start, sentence.end).find(({ weak, bound }) => !weak && !bound);
   const reported = cue && subjectOf(cue, { reading, from: sentence.start, to: sentence.end, language });
-  if (reported) return { mention: reported, cue: cue.text };
+  if (reported && !isOutsider(reported)) return { mention: reported, cue: cue.text };
   const opening = lowerAt(reading.words, firstFrom(reading.words, sentence.start));
   const comma = isIn(language.grammar.subordinators, opening) ? reading.masked.indexOf(',', sentence.start) : -1;
   const main = comma >= 0 && comma < sentence.end ? mentions.filter(({ start, oblique }) => start > comma && !oblique) : [];
@@ -73,5 +74,15 @@ function phraseSubject(mentions: readonly Mention[], { masked }: Reading, { phra
       .trimEnd()
       .toLowerCase();
     return phrases.some((phrase) => phrase.length > 3 && before.endsWith(phrase));
+  });
+}
+
+const SENT_BY = /(\p{L}+) (?:from|by|von|de|du|da|di|del|della|van|av|af|fra|från|od|от|від) (?:\p{L}{1,4} )?$/u;
+
+/** "I got an e-mail from a harbour spokesperson": whoever sent the words that may follow. */
+function senderIn(mentions: readonly Mention[], { masked }: Reading, { nounCues }: LanguageData): Mention | undefined {
+  return mentions.find(({ start, oblique, possessive }) => {
+    const [, noun = ''] = (oblique && !possessive && SENT_BY.exec(masked.slice(Math.max(0, start - 40), start))) || [];
+    return isIn(nounCues, noun.toLowerCase());
   });
 }

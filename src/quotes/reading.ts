@@ -120,7 +120,7 @@ function isPassive(words: readonly Word[], at: number, { grammar }: LanguageData
   for (let back = 1; back <= 2; back += 1) {
     const before = lowerAt(words, at - back);
     if (isIn(grammar.passives, before)) return lowerAt(words, at + 1) !== 'by';
-    if (back === 1 && !/(?:ly|not|also|been|being|être|sido)$/.test(before)) return false;
+    if (back === 1 && !/(?:ly|not|also|often|once|always|never|ever|been|being|être|sido)$/.test(before)) return false;
   }
   return false;
 }

@@ -3,12 +3,15 @@ import type { LanguageData } from './language.ts';
 import { describedMember, fitsBody, fitsPronoun, isUnnamed } from './memory.ts';
 import type { Mention } from './mentions.ts';
 import { genderOfNoun, isBodyNoun, isDocument, isResolved } from './nouns.ts';
+import { attributeOutsider } from './outsiders.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt, type Attribution, type Story } from './scene.ts';
 import { isIn, within } from './words.ts';
 
 /** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
 export function attribute(mention: Mention, cue: string | null, reading: Reading, story: Story): Attribution {
+  const outsider = attributeOutsider(mention, cue, reading, story);
+  if (outsider) return outsider;
   const member = meant(mention, reading, story);
   const { partner } = mention;
   if (partner) return together(partner, mention, { cue, member, reading });

@@ -16,6 +16,8 @@ export interface Attribution {
   readonly attribution: 'explicit' | 'inferred';
   /** The member of the cast, where the speaker is one. */
   readonly member: Member | undefined;
+  /** True where the words name somebody outside the story, so that nobody in it is to be looked for. */
+  readonly isSettled?: boolean;
 }
 
 /** Where nothing tells who said it. */

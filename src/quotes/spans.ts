@@ -57,6 +57,11 @@ export function findSpans(text: string, marks: readonly string[] = ANY): Span[] 
   return spans;
 }
 
+/** `alert("Saved.")`: a mark in code. */
+function isArgument(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '(' && WORD.test(text.charAt(at - 2));
+}
+
 function opens(text: string, at: number, marks: readonly string[]): boolean {
   const mark = text.charAt(at);
   if (!isFollowedByWord(text, at)) return false;
@@ -72,7 +77,7 @@ function opens(text: string, at: number, marks: readonly string[]): boolean {
 
 function isFollowedByWord(text: string, at: number): boolean {
   const after = text.charAt(at + 1);
-  if (after === '') return false;
+  if (after === '' || isArgument(text, at)) return false;
   return !/[\s.,;:!?)\]]/.test(after) || text.charAt(at) === '«' || text.startsWith('..', at + 1);
 }
 

@@ -2,6 +2,7 @@ import { behindCue, withTail } from './behind.ts';
 import type { LanguageData } from './language.ts';
 import { isOutside } from './descriptions.ts';
 import { canBeSubject, personhood, toDescribed, type Mention } from './mentions.ts';
+import { outsiderAt, outsiderWithin } from './outsiders.ts';
 import type { Cue, Reading } from './reading.ts';
 import { besideNext, firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
 
@@ -22,7 +23,16 @@ export interface Place {
  */
 export function subjectOf(cue: Cue, place: Place): Mention | undefined {
   const subject = findSubject(cue, place);
-  return subject && withPartner(subject, place);
+  return subject && (nameBefore(subject, place) ?? withPartner(subject, place));
+}
+
+/** "Ann Lee, chair of the board said": the name that opens the clause, where a description of its bearer is left open before the cue. */
+function nameBefore(subject: Mention, { reading, from }: Place): Mention | undefined {
+  if (subject.kind !== 'described') return undefined;
+  const name = reading.mentions[firstFrom(reading.mentions, subject.start) - 1];
+  const isName = name?.kind === 'name' && canBeSubject(name) && personhood(name) > 0 && name.text.includes(' ');
+  if (!isName || !/^, (?:\p{L}{1,3} )?$/u.test(reading.masked.slice(name.end, subject.start))) return undefined;
+  return within(reading.words, from, name.start).every(({ text }) => /^\p{Lu}/u.test(text)) ? name : undefined;
 }
 
 /** "Mary Quill and John Finch said": a name joined to the subject speaks too. */
@@ -85,14 +95,12 @@ function beforeCue(cue: Cue, place: Place): Mention | undefined {
   for (let at = cue.at - 1, seen = 0; seen < REACH; at -= 1, seen += 1) {
     const word = adjoining(at, place);
     if (!word) return undefined;
-    const mention = endingAt(reading, word.end);
-    if (mention) {
-      if (isSubject(mention, seen, place)) return withTail(mention, tail, reading);
-      if (mention.oblique) {
-        tail = mention;
-        at = firstFrom(words, mention.start);
-        continue;
-      }
+    const mention = endingAt(reading, word.end) ?? outsiderAt(word, place);
+    if (mention && isSubject(mention, seen, place)) return withTail(mention, tail, reading);
+    if (mention?.oblique) {
+      tail = mention;
+      at = firstFrom(words, mention.start);
+      continue;
     }
     if (opensClause(word, language)) return undefined;
     if (isSkipped(word, language) && !isHead(tail, lowerAt(words, at + 1), language)) continue;
@@ -145,13 +153,17 @@ function nounPhrase(head: number, place: Place): Mention | undefined {
   const { language, reading } = place;
   const noun = reading.words[head];
   if (!noun || !(language.grammar.adverbs ?? language.capitalNouns)) return undefined;
-  if (isIn(language.cues, noun.lower) || isIn(language.notNames, noun.lower) || noun.lower.endsWith("n't")) return undefined;
+  if (isNoNoun(noun, language)) return undefined;
   const { first, determiner } = phraseBefore(head, place);
   if (!determiner && !isPlural(noun, head - first, language)) return undefined;
   if (isIn(language.prepositions, lowerAt(reading.words, first - (determiner ? 2 : 1)))) return undefined;
   const { start } = reading.words[first] ?? noun;
   const definite = determiner !== undefined && isDefinite(determiner);
   return toDescribed(start, reading.masked.slice(start, noun.end), { definite });
+}
+
+function isNoNoun({ lower }: Word, { cues, notNames }: LanguageData): boolean {
+  return isIn(cues, lower) || isIn(notNames, lower) || lower.endsWith("n't");
 }
 
 /** "prosecutors", with few words before it; where nouns have capitals, the ending tells nothing. */
@@ -210,6 +222,8 @@ function mainSubject(ahead: readonly Mention[], cue: Cue, place: Place): Mention
   }
   const able = ahead.filter(canBeSubject);
   const first = able[0];
+  const outsider = outsiderWithin(Math.max(place.from, able.at(-1)?.end ?? 0), cue.start, place);
+  if (outsider) return outsider;
   const named = able.find(({ kind }) => kind !== 'described');
   return first?.kind === 'described' && named && named.start - first.end < 3 ? named : (first ?? openingPhrase(place));
 }

@@ -1,4 +1,5 @@
 import type { LanguageData } from './language.ts';
+import { isImagined } from './outsiders.ts';
 import { isAlone, type Attribution, type Clause, type Scene } from './scene.ts';
 import { isIn } from './words.ts';
 
@@ -54,6 +55,10 @@ function isFollowedByCue({ after, span }: Scene): boolean {
 
 /** Quotes in single marks and in subheads are told from scare quotes by a reporting word. */
 export function isKept(scene: Scene, given: Attribution | undefined, rule: string | null): boolean {
+  return !isImagined(given, scene) && isReal(scene, given, rule);
+}
+
+function isReal(scene: Scene, given: Attribution | undefined, rule: string | null): boolean {
   const isCarried = CARRIED.has(rule ?? '');
   const own = isCarried && given ? { ...given, cue: null } : given;
   if (isCarried && isSecondHalf(scene)) return true;
@@ -81,11 +86,15 @@ function isSentence(scene: Scene): boolean {
 function isQuote(scene: Scene, given: Attribution | undefined, rule: string | null): boolean {
   const quoted = quotedOf(scene);
   if (!/\p{L}/u.test(quoted) || isNameInMarks(scene, quoted)) return false;
-  if (UNSPACED.test(quoted)) return isSpokenUnspaced(scene, quoted);
+  return UNSPACED.test(quoted) ? isSpokenUnspaced(scene, quoted) : isSpoken(scene, given, rule, quoted);
+}
+
+function isSpoken(scene: Scene, given: Attribution | undefined, rule: string | null, quoted: string): boolean {
   const words = wordCount(quoted);
   const isReported = rule === 'reported-speech' || hasSource(scene, given);
   if (isReported && words <= 8 && isOfThing(scene, given, quoted)) return false;
   if (isCutOff(scene)) return true;
+  if (words === 1 && isProperName(scene, quoted)) return false;
   if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || isJudged(scene, given, rule);
   return isLongEnough(scene, quoted, words);
 }
@@ -112,6 +121,15 @@ function hasSource({ before, after }: Scene, given: Attribution | undefined): bo
   return [...before.cues, ...after.cues].some(({ weak }) => !weak) || (given?.attribution === 'explicit' && given.cue !== null);
 }
 
+/** `the “Today” folder`, `dubbed him “Coach”`: one word with a capital inside a sentence names something. */
+function isProperName({ before, story }: Scene, quoted: string): boolean {
+  return !story.language.capitalNouns && /^\p{Lu}\p{Ll}+[.,]?$/u.test(quoted) && /[\p{L}’']\s$/u.test(before.text) && !isSaidAtOnce(before);
+}
+
+function isSaidAtOnce({ cues, end }: Clause): boolean {
+  return cues.some((cue) => end - cue.end < 2);
+}
+
 /** One word is a quote where a reporting word goes before it, a phrase names whose it is, or in `das sei „folgerichtig“`. */
 function isJudged(scene: Scene, given: Attribution | undefined, rule: string | null): boolean {
   if (given === undefined) return false;
@@ -124,8 +142,9 @@ function isPredicate({ before, story }: Scene): boolean {
 
 /** `компании «Северный путь»` · `the film “Late boat”`: a noun that a name follows, set in marks. */
 function isNameInMarks({ before, story }: Scene, quoted: string): boolean {
-  const isNamed = isIn(story.language.grammar.named, wordBefore(before));
-  return isNamed && /^[\p{Lu}\p{N}]/u.test(quoted) && !/[.!?,…]$/.test(quoted) && wordCount(quoted) <= 5;
+  if (!isIn(story.language.grammar.named, wordBefore(before)) || !/^[\p{Lu}\p{N}]/u.test(quoted)) return false;
+  // American commas and full stops stand inside the marks.
+  return isTitleCase(quoted, story.language) ? !/[!?…]$/.test(quoted) : !/[.!?,…]$/.test(quoted) && wordCount(quoted) <= 5;
 }
 
 /** Chinese and Japanese quote titles and terms as they quote speech: speech has a stop inside, or a particle or colon beside it. */
@@ -177,8 +196,8 @@ function lettersAtEnd(word = ''): string {
 
 /** `in an article titled ‘Safer Streets for All’`: capitals throughout, and no reporting word right before. */
 function isTitled({ before, after, span, story }: Scene, quoted: string): boolean {
-  if (wordCount(quoted) < 2 || !isTitleCase(quoted, story.language) || /[.!?,…]$/.test(quoted)) return false;
-  if (/^\s?[,–—-]/.test(after.text) && after.cues.length > 0) return false;
+  if (wordCount(quoted) < 2 || !isTitleCase(quoted, story.language) || /[!?…]$/.test(quoted)) return false;
+  if ((/^\s?[,–—-]/.test(after.text) || quoted.endsWith(',')) && after.cues.length > 0) return false;
   const cue = before.cues.at(-1);
   return !/[:,]\s?$/.test(before.text) && !(cue && !cue.weak && span.outerStart - cue.end < 12);
 }

@@ -59,19 +59,26 @@ export const en = (): LanguageData => ({
   `),
   nounCues: words(`
     statement post tweet letter email message interview speech press-release release caption comment remarks note memo
-    podcast briefing filing testimony affidavit lawsuit report blog op-ed column video
+    podcast briefing reply filing testimony affidavit lawsuit report blog op-ed column video
   `),
   phrases: ['according to', 'in the words of', 'as described by', 'as told by', 'as quoted by', 'quoted by', 'cited by', 'attributed to'],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
-  pronouns: { she: ['she'], he: ['he'], they: ['they', 'it'] },
+  pronouns: {
+    she: ['she'],
+    he: ['he'],
+    they: ['they', 'it'],
+    me: ['i'],
+    you: ['you'],
+    some: ['one', 'another', 'others', 'some', 'many', 'most', 'everyone', 'everybody', 'someone', 'somebody', 'anyone'],
+  },
   determiners: words('a an the one another his her their its our some two several many three four my this that these those'),
   people: words(`
     spokes* official* officer* minister* mayor* police resident* witness* source* lawyer* attorney* judge* doctor* teacher*
     mother father grandmother grandfather grandson granddaughter sister brother wife husband daughter son friend* neighbour*
     neighbor* colleague* employee* worker* manager*
     director* chief* president* chair* chairman chairwoman executive* ceo founder* owner* coach* captain player* actor actress
-    star singer author* writer* expert* analyst* economist* scientist* researcher* professor* student* company firm team club
+    star singer author authors writer* expert* analyst* economist* scientist* researcher* professor* student* company firm team club
     union ministry department agency council court report statement letter group organization organisation government party
     committee commission man woman girl boy teenager* victim* survivor* driver* passenger* senator* governor* congress*
     diplomat* ambassador* general commander* soldier* farmer* farmers fan fans user* viewer* customer* reporter* journalist*
@@ -80,7 +87,7 @@ export const en = (): LanguageData => ({
     parent* speaker* premier* chancellor* king queen prince princess duchess duke bishop pope priest pastor candidate* leader*
     adviser* advisor* consultant* strategist* newspaper magazine broadcaster* network label studio channel *-year-old
     broadcaster voice authority delegation campaigner* activist* protester* conservationist* volunteer* designer* developer*
-    scholar* historian* dentist* therapist* psychologist* nurse* surgeon*
+    scholar* historian* representative* dentist* therapist* psychologist* nurse* surgeon*
     novelist poet comedian songwriter musician rapper drummer guitarist painter sculptor producer playwright screenwriter
     filmmaker photographer columnist presenter philosopher psychiatrist sociologist anthropologist archaeologist biologist
     chemist physicist astronomer geologist oceanographer meteorologist climatologist epidemiologist virologist physician midwife

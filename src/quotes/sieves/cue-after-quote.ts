@@ -34,10 +34,13 @@ function reportingCue(scene: Scene): Cue | undefined {
   const follows = reading.masked.slice(cue.end, cue.end + 40);
   if (isParted(gap) || /^\s?:/.test(follows) || belongsToNext(gap, quoted, scene)) return undefined;
   if (isPaused) return cue;
-  const isClosed = /[.!?…]$/.test(quoted);
-  if (isClosed)
-    return !isReportedBefore(scene) && isTight(after.text, gap, follows, scene.story.language.grammar.complements) ? cue : undefined;
+  if (/[.!?…]$/.test(quoted)) return isTagBehind(scene, gap, follows) ? cue : undefined;
   return quoted.endsWith(',') || reportsBuiltIn(cue, gap, scene) ? cue : undefined;
+}
+
+/** A sentence behind a quote that has ended: about that one, where no cue led up to it. */
+function isTagBehind(scene: Scene, gap: string, follows: string): boolean {
+  return !isReportedBefore(scene) && isTight(scene.after.text, gap, follows, scene.story.language.grammar.complements);
 }
 
 /** `“‘Say yes,’” Marsh said`: the marks of a nested quote that ends with the outer one. */
@@ -75,7 +78,10 @@ function firstWord(text: string): string {
 
 /** `Finch asked, “Why?” Marsh replied, “…”`: a quote that a cue led up to needs none behind. */
 function isReportedBefore({ before, after }: Scene): boolean {
-  return /^\s+\p{Lu}/u.test(after.text) && (before.cues.some(({ weak, bound }) => !weak && !bound) || (/[,:]\s?$/.test(before.text) && before.cues.length > 0));
+  return (
+    /^\s+\p{Lu}/u.test(after.text) &&
+    (before.cues.some(({ weak, bound }) => !weak && !bound) || (/[,:]\s?$/.test(before.text) && before.cues.length > 0))
+  );
 }
 
 /** A new sentence is about the quote only where it is nothing but a name and a cue. */
