@@ -103,12 +103,18 @@ function beforeCue(cue: Cue, place: Place): Mention | undefined {
       continue;
     }
     if (opensClause(word, language)) return undefined;
-    if (isSkipped(word, language) && !isHead(tail, lowerAt(words, at + 1), language)) continue;
-    const phrase = nounPhrase(at, place);
+    const phrase = phraseAt(at, word, tail, place);
     if (phrase) return withTail(phrase, tail, reading);
-    if (!tail || seen > 7) return undefined;
+    if (phrase === undefined && (!tail || seen > 7)) return undefined;
   }
   return undefined;
+}
+
+/** The noun phrase that ends at a word; null where the word may stand between subject and verb. */
+function phraseAt(at: number, word: Word, tail: Mention | undefined, place: Place): Mention | null | undefined {
+  const { language, reading } = place;
+  const isBetween = isSkipped(word, language) && !isHead(tail, lowerAt(reading.words, at + 1), language);
+  return isBetween ? null : nounPhrase(at, place);
 }
 
 function opensClause({ lower }: Word, { grammar }: LanguageData): boolean {
