@@ -89,7 +89,7 @@ function beforeBound(cue: Cue, place: Place): Mention | undefined {
 
 /** The subject right before a cue, adverbs and auxiliaries and "of Rome" between them left out of account. */
 function beforeCue(cue: Cue, place: Place): Mention | undefined {
-  const { reading, language } = place;
+  const { reading } = place;
   const { words } = reading;
   let tail: Mention | undefined;
   for (let at = cue.at - 1, seen = 0; seen < REACH; at -= 1, seen += 1) {
@@ -102,7 +102,6 @@ function beforeCue(cue: Cue, place: Place): Mention | undefined {
       at = firstFrom(words, mention.start);
       continue;
     }
-    if (opensClause(word, language)) return undefined;
     const phrase = phraseAt(at, word, tail, place);
     if (phrase) return withTail(phrase, tail, reading);
     if (phrase === undefined && (!tail || seen > 7)) return undefined;
@@ -126,10 +125,10 @@ function isHead(tail: Mention | undefined, next: string, { prepositions }: Langu
   return tail !== undefined && isIn(prepositions, next);
 }
 
-/** A word of the clause with nothing but a space, or something in brackets, between it and the next. */
-function adjoining(at: number, { reading: { words, masked }, from }: Place): Word | undefined {
+/** A word of the clause, and of no other, with nothing but a space, or something in brackets, between it and the next. */
+function adjoining(at: number, { reading: { words, masked }, from, language }: Place): Word | undefined {
   const [word, after] = [words[at], words[at + 1]];
-  if (!word || !after || word.start < from) return undefined;
+  if (!word || !after || word.start < from || opensClause(word, language)) return undefined;
   return /^ ?(?:\([^()]{1,20}\) ?)?$/.test(masked.slice(word.end, after.start)) ? word : undefined;
 }
 
