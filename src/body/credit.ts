@@ -148,6 +148,8 @@ export function bareCredit(text: string): string {
     .replace(/\s[|/–—-]$/u, '')
     .replace(/^[([（]([^()[\]（）]{1,200})[)\]）]\.?$/u, '$1')
     .replace(/^[|/–—\s]{1,5}/u, '')
+    // A label for screen readers, and the printed one.
+    .replace(/^(?:Credits?){1,2}(?=\p{Lu})/u, '')
     .replace(RIGHTS, '')
     .trim();
   const label = labelOf(inner);

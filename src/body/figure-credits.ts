@@ -21,10 +21,14 @@ const LEGEND = 500;
 // The line of the article's authors, in a box of headline and picture.
 const BYLINE = /^(?:by|von|par|por|di|door|af|av)\s/i;
 
+// "credit__caption" of a block that is called credit.
+const OF_CAPTION = /credit(?:__|-)caption(?:\s|$)/;
+
 /** Elements that name the maker: by class, else by the words that they open with. */
 export function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page): Element[] {
   const holds = (one: Element): boolean => one.name !== 'img' && $(one).find('img').length === 0 && tidy($(one).text()) !== '';
-  const named = outermost(scope.find(classes).toArray()).filter(holds);
+  const found = scope.find(classes).toArray().filter(isTag);
+  const named = outermost(found.filter((one) => !OF_CAPTION.test(one.attribs['class'] ?? ''))).filter(holds);
   if (named.length > 0) return named.slice(0, 3);
   const lines = scope.find('span, p, div, em, i').toArray().slice(0, 40).filter(isTag);
   const led = outermost(lines.filter((one) => holds(one) && isCreditLine(tidy($(one).text())))).slice(0, 1);

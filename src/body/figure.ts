@@ -4,6 +4,7 @@ import { isTag } from 'domhandler';
 import { decodeHTML } from 'entities';
 import type { Image } from '../article.ts';
 import type { Page } from '../page/page.ts';
+import { tokensOf } from './tokens.ts';
 import { countWords, tidy } from '../text/spaces.ts';
 import { RIGHTS } from './credit-words.ts';
 import { bareCredit, splitCredit, withoutCreditLine, type Legend } from './credit.ts';
@@ -27,17 +28,32 @@ function findPicture(element: Element, page: Page): Image | undefined {
   const img = element.name === 'img' ? $(element) : pictureIn(element, page);
   const url = page.resolve(sourceOf(page, element, img.get(0)));
   const size = sizeOf(img);
-  if (!url || JUNK.test(url) || isTiny(size)) return undefined;
+  if (!url || JUNK.test(url) || isTiny(size) || TINY.test(url) || img.attr('align') === 'absmiddle') return undefined;
   const alt = tidy(img.attr('alt') ?? '') || null;
   return { url, alt, ...readLegend(element, alt, page), ...size };
 }
 
-/** The first picture outside `noscript`, else the one inside. */
+/** The first picture outside `noscript`, else the one inside; no portrait in a byline where there is another. */
 function pictureIn(element: Element, { $ }: Page): Cheerio<Element> {
-  const all = picturesIn(element, $);
+  const found = picturesIn(element, $);
+  const pictures = found.filter((_, img) => !isPortrait(img, element));
+  const all = pictures.length > 0 || found.length === 1 ? pictures : found;
   const shown = all.filter((_, img) => $(img).closest('noscript').length === 0);
   return (shown.length > 0 ? shown : all).first();
 }
+
+/** Whether a picture in a box shows who wrote: in a byline, or in a link to the author's page. */
+function isPortrait(img: Element, box: Element): boolean {
+  for (let up: Element | null = img, level = 0; up && up !== box && level < PORTRAIT_LEVELS; level += 1) {
+    if (BYLINE.test(tokensOf(up)) || (up.name === 'a' && PROFILE.test(up.attribs['href'] ?? ''))) return true;
+    up = up.parent && isTag(up.parent) ? up.parent : null;
+  }
+  return false;
+}
+
+const PORTRAIT_LEVELS = 4;
+const BYLINE = / (?:byline|avatar|headshot) /;
+const PROFILE = /\/(?:authors?|editors|contributors|staff)\//;
 
 type Size = Pick<Image, 'width' | 'height'>;
 
@@ -47,6 +63,9 @@ function sizeOf(img: Cheerio<Element>): Size {
   const isRatio = width !== null && height !== null && width <= 16 && height <= 16 && width !== height;
   return isRatio ? { width: null, height: null } : { width, height };
 }
+
+// Thumbnails that a server scales: "?w=40&h=40".
+const TINY = /[?&](?:w|width)=\d{1,2}(?:\.0)?(?:&|$)/;
 
 function isTiny({ width, height }: Size): boolean {
   return (width !== null && width < 80) || (height !== null && height < 60);
@@ -61,8 +80,9 @@ function toSize(value: string | undefined): number | null {
 function sourceOf(page: Page, element: Element, img: Element | undefined): string | undefined {
   const a = img?.attribs ?? {};
   const plain = [a['data-src'], a['data-lazy-src'], a['data-original'], a['src']].find(
-    (src) => src && !src.startsWith('data:') && !JUNK.test(src),
+    (src) => src && !src.startsWith('data:') && !JUNK.test(src) && !TINY.test(src),
   );
+  if (plain && OF_SET.test(plain)) return largest(plain.replaceAll('%20', ' '));
   const set =
     a['data-srcset'] ??
     a['srcset'] ??
@@ -70,6 +90,9 @@ function sourceOf(page: Page, element: Element, img: Element | undefined): strin
     page.$(element).find('source[data-srcset]').attr('data-srcset');
   return plain ?? largest(set);
 }
+
+// A lazy loader's `data-src` may hold a whole srcset.
+const OF_SET = /(?:\s|%20)\d{1,5}[wx](?:,|$)/;
 
 /** The widest entry of a srcset. */
 function largest(set: string | undefined): string | undefined {
@@ -163,9 +186,14 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
     .replace(MORE, '')
     .replace(RIGHTS, '')
     .trim();
-  const credits = [...new Set(aside.map((credit) => bareCredit(shownLine(credit, page))).filter(Boolean))];
+  const credits = [
+    ...new Set(aside.map((credit) => bareCredit(shownLine(credit, page))).filter((credit) => credit && !BUTTON.test(credit))),
+  ];
   return credits.length === 0 ? splitCredit(text) : withoutCreditLine(withoutCredit(text, credits.join(' / ')));
 }
+
+// What a player's classes call a credit.
+const BUTTON = /^(?:watch|play|listen|video|live)$/i;
 
 /** The credit of a captioned picture in a paragraph of its own below it. */
 function creditBelow(element: Element): string | null {

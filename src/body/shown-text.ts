@@ -12,7 +12,8 @@ const SILENT =
 const BLOCK = /^(?:div|p|li|dt|dd|br|footer|section|h[1-6])$/;
 
 /** Words at the end of a legend that a fold or a button says. */
-export const MORE = /\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close)$/i;
+export const MORE =
+  /(?:\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close|(?:hide|toggle|show) caption|enlarge (?:this )?image)){1,3}$/i;
 
 /** What a reader sees of a text. */
 export function shownText(words: Cheerio<AnyNode>): string {

@@ -2,7 +2,7 @@ import { isTextBlock } from '../body/block.ts';
 import type { Field, Rule } from './field.ts';
 
 // "MEXICO CITY (AP) — ", "LONDON, 3 May (Reuters) - ", "Berlin (dpa) – ", "KYIV, Ukraine — "
-const SHOUTED = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[\p{L}.\d ]{2,30})?(?:\s?\([\p{L}\d/ ]{2,20}\))?)\s?[—–-]/u;
+const SHOUTED = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[\p{L}.\d ]{2,30})?(?:\s?\([\p{L}\d/ ]{2,20}\))?)(?:\s?[—–]|\s?-(?![\p{L}\d]))/u;
 const BY_AGENCY =
   /^(\p{Lu}[\p{L}-]{2,25}(?:[/ ]\p{Lu}[\p{L}-]{2,25})?(?:,\s[\p{L}.\d ]{2,30})?\s?\((?:AP|AFP|dpa|Reuters|APA|EFE|ANSA|Lusa|sda|KNA|epd)[\p{L}/ -]{0,20}\))\s?[—–-]/u;
 // Cheap to compile, unlike the two above; few paragraphs pass them.
@@ -12,7 +12,7 @@ const OPENS_BEFORE_AGENCY = /^[^(]{3,100}\([AdRELsKe]/;
 function placeOf(text: string): string | undefined {
   const found =
     (OPENS_SHOUTED.test(text) ? SHOUTED.exec(text) : undefined) ?? (OPENS_BEFORE_AGENCY.test(text) ? BY_AGENCY.exec(text) : undefined);
-  return found?.[1]?.trim();
+  return found?.[1]?.replace(/[\s-]{1,4}$/, '');
 }
 
 const firstParagraph: Rule<string> = {

@@ -1,8 +1,10 @@
 import { tokensOf } from '../body/tokens.ts';
+import { looksLikePerson, splitNames } from '../text/names.ts';
 import { fold, tidy } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { headlineZone } from './headline-zone.ts';
 import { isBeside } from './place.ts';
+import { isLed } from './printed-bylines.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
 
 const DEK = [
@@ -74,9 +76,19 @@ const second: Rule<string> = {
       .map((element) => element.nextAll().slice(0, 2))
       .find((siblings) => siblings.is('h2, h3') || siblings.children().is('h2, h3'));
     const text = tidy((next?.filter('h2, h3').first().text() || next?.find('h2, h3').first().text()) ?? '');
+    // A linked one is a teaser's.
+    if (next?.find('h2 a, h3 a, a h2, a h3').length) return [];
     return /[.!?…]["”’»]?$/.test(text) || text.split(' ').length > 7 ? [text] : [];
   },
 };
+
+// "Tags: ferry, harbour"
+const FILED = /^(?:タグ|カテゴリー?|标签|標籤|tags?|filed under|categor(?:y|ies)|topics?|schlagw[oö]rter|mots[- ]clés|etiquetas)\s?[:：]/i;
+const LONGEST_BYLINE = 110;
+
+function isByline(text: string): boolean {
+  return text.length <= LONGEST_BYLINE && !/[.!?]["”’»]?$/.test(text) && isLed(text) && splitNames(text).some(looksLikePerson);
+}
 
 export const description: Field<string> = {
   about: 'The dek (standfirst) printed under the headline, else the page’s own summary.',
@@ -91,6 +103,6 @@ export const description: Field<string> = {
     // The first heading of the body may be the dek; one between paragraphs is none.
     if (body.blocks.slice(1).some((block) => block.kind === 'subhead' && block.text === candidate)) return undefined;
     const text = tidy(candidate);
-    return isDek(text) && fold(text) !== fold(page.$('h1').first().text()) ? text : undefined;
+    return isDek(text) && !isByline(text) && !FILED.test(text) && fold(text) !== fold(page.$('h1').first().text()) ? text : undefined;
   },
 };

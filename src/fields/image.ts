@@ -31,6 +31,23 @@ const lead: Rule<Image> = {
   },
 };
 
+/** The words of a header's figure that a script is to fill, with the picture that the page's data names. */
+const unfilled: Rule<Image> = {
+  name: 'words of a figure to be filled',
+  source: 'page',
+  find: ({ page }) => {
+    const { $ } = page;
+    const [figure] = $('figure:has(figcaption)')
+      .toArray()
+      .slice(0, 20)
+      .filter((element) => $(element).find(FILLED).length === 0 && $(element).closest('header').find('h1').length > 0);
+    const [picture] = figure ? fromUrl(page.resolve(page.metas('og:image')[0])) : [];
+    return figure && picture ? [{ ...picture, ...readCaption(figure, page) }] : [];
+  },
+};
+
+const FILLED = 'img, amp-img, picture, video, iframe, table, pre, audio, blockquote';
+
 const named: Rule<Image> = {
   name: 'figure that the data names',
   source: 'page',
@@ -93,7 +110,7 @@ const any: Rule<Image> = {
 
 export const image: Field<Image> = {
   about: 'The lead picture of the article with its caption and credit; no logo, avatar or placeholder.',
-  rules: [lead, named, captionedData, figure, structured, openGraph, plain, any],
+  rules: [lead, unfilled, named, captionedData, figure, structured, openGraph, plain, any],
   accept: (candidate, { page }) => {
     if (/logo|avatar|placeholder|default[-_]image|\.svg(?:\?|$)/i.test(candidate.url)) return undefined;
     const titles = [page.$('h1').first().text(), ...page.metas('og:title')].map(fold);

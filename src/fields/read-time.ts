@@ -35,7 +35,7 @@ function toPrinted(text: string): PrintedReadTime | undefined {
 /** The words about the number, without the byline or date that stand in one line with them. */
 function labelIn(text: string): string {
   const found =
-    /(?:(?:lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura|leestijd|läsetid|læsetid|lesetid)\s?:?\s?)?(?:ca\.?\s)?\d{1,3}\s?-?\s?min[\p{L}.]{0,6}(?:\s(?:to\s)?(?:read|lesezeit|de lecture|de lectura|lezen|læsning|läsning))?/iu.exec(
+    /(?:読了(?:時間|目安)|所要時間|阅读时间|閱讀時間|읽는 시간)\s?[:：]?\s?(?:約|约)?\s?\d{1,3}\s?[分분](?:钟|鐘)?|(?:(?:lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura|leestijd|läsetid|læsetid|lesetid)\s?:?\s?)?(?:ca\.?\s)?\d{1,3}\s?-?\s?min[\p{L}.]{0,6}(?:\s(?:to\s)?(?:read|lesezeit|de lecture|de lectura|lezen|læsning|läsning))?/iu.exec(
       text,
     );
   return found?.[0]?.trim() ?? text;

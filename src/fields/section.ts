@@ -1,8 +1,12 @@
 import { isObject, listOf, own, typesOf, type JsonObject } from '../page/json-ld.ts';
+import { writtenDate } from '../text/dates.ts';
 import { fold, readEntities, tidy, toText } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { isAboveHeadline } from './place.ts';
+import { spacedText } from './printed-text.ts';
 import { jsonLd, meta, microdata, nameOf } from './rules.ts';
+
+const LONGEST = 60;
 
 /** The label over the headline: a short link or text whose class calls it a kicker, section, category or tag. */
 const kicker: Rule<string> = {
@@ -12,16 +16,23 @@ const kicker: Rule<string> = {
     const { $ } = page;
     const h1 = $('h1').first();
     const scope = h1.parent().add(h1.parent().parent()).add(h1.closest('header'));
-    return scope
-      .find(
-        '[class*="kicker" i], [class*="eyebrow" i], [class*="section" i], [class*="category" i], [class*="rubri" i], [class*="tag" i], [rel~="category"]',
-      )
-      .toArray()
-      .filter(
-        (element) =>
-          isAboveHeadline(element, page) && $(element).closest('nav, aside, footer').length === 0 && $(element).find('h1, p').length === 0,
-      )
-      .map((element) => tidy($(element).text()));
+    return (
+      scope
+        .find(
+          '[class*="kicker" i], [class*="eyebrow" i], [class*="section" i], [class*="category" i], [class*="rubri" i], [class*="tag" i], [rel~="category"]',
+        )
+        .toArray()
+        .filter(
+          (element) =>
+            isAboveHeadline(element, page) &&
+            $(element).closest('nav, aside, footer').length === 0 &&
+            $(element).find('h1, p, time').length === 0,
+        )
+        // Several labels in one box have no space between them.
+        .filter((element) => $(element).find('a').length < 2 || spacedText(element, LONGEST) === tidy($(element).text()))
+        .map((element) => tidy($(element).text()))
+        .filter((text) => writtenDate(text) === undefined)
+    );
   },
 };
 
@@ -66,6 +77,10 @@ const breadcrumbs: Rule<string> = {
   },
 };
 
+// What a CMS says of its own: "news_news" is a key, "article" a type.
+const OF_CMS =
+  /^[a-z]+(?:_[a-z-]+)+$|^(?:article|post|blog ?post|page|story|uncategori[sz]ed|default|unkategorisiert|sin categoría|non classé)$/i;
+
 export const section: Field<string> = {
   about: 'The section label or kicker as printed, else what the page’s data says.',
   rules: [
@@ -77,8 +92,7 @@ export const section: Field<string> = {
     breadcrumbs,
   ],
   accept: (candidate) => {
-    const text = readEntities(candidate);
-    // "news_news" is a key of the CMS.
-    return text.length > 1 && text.length <= 60 && !/^[a-z]+(?:_[a-z-]+)+$/.test(text) ? text : undefined;
+    const text = readEntities(candidate).replace(/^[—–·•|>›»/]\s{0,2}|\s{0,2}[·•|>›»/]$/gu, '');
+    return text.length > 1 && text.length <= LONGEST && !OF_CMS.test(text) ? text : undefined;
   },
 };

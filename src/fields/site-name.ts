@@ -1,4 +1,4 @@
-import { readEntities } from '../text/spaces.ts';
+import { fold, readEntities } from '../text/spaces.ts';
 import type { Field } from './field.ts';
 import { jsonLd, meta } from './rules.ts';
 
@@ -10,5 +10,9 @@ export const siteName: Field<string> = {
     jsonLd('isPartOf.name'),
     meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher'),
   ],
-  accept: (candidate) => (candidate.length <= 100 ? readEntities(candidate).replace(/^@/, '') : undefined),
+  accept: (candidate, { page }) => {
+    // Some pages fill in their title.
+    const isTitle = candidate === page.metas('og:title')[0] && fold(page.$('h1').first().text()) === fold(candidate);
+    return candidate.length <= 100 && !isTitle ? readEntities(candidate).replace(/^@/, '') : undefined;
+  },
 };

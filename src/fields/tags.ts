@@ -10,7 +10,7 @@ const listOfMetas = (...names: string[]): Rule<readonly string[]> => ({
     names
       .map((name) => page.metas(name))
       .filter((list) => list.length > 0)
-      .map((list) => list.flatMap((text) => (list.length === 1 ? text.split(/[,;]/) : text))),
+      .map((list) => list.flatMap((text) => (list.length === 1 ? readEntities(readEntities(text)).split(/[,;]/) : text))),
 });
 
 const keywords: Rule<readonly string[]> = {
@@ -47,7 +47,7 @@ const tagPages: Rule<readonly string[]> = {
 // What CMSs put before a name: "Category: News", "topic/floods".
 const PREFIX =
   /^(?:(?:nlp )?categor(?:y|ies)|sections?|topics?|organi[sz]ations?|persons?|people|locations?|places?|tags?|keywords?)\s?[:/]\s?/i;
-const KEY = /^(?:[0-9a-f]{8}-[0-9a-f-]{20,}|[a-z\d]+(?:[_:][a-z\d-]+)+|[A-Z]{2,8}:[A-Z\d-]+|_.*|[^=]*=.*|\d+)$/;
+const KEY = /^(?:[0-9a-f]{8}-[0-9a-f-]{20,}|[a-z\d]+(?:[_:][a-z\d-]+)+|[A-Z]{2,8}:[A-Z\d-]+|_.*|[^=]*=.*|%\w+%|[{$]\{.*|\d+)$/;
 
 /** A tag without what CMSs write before it; none where it is a key for machines. */
 function forPeople(tag: string): string | undefined {
@@ -59,7 +59,7 @@ export const tags: Field<readonly string[]> = {
   about: 'What the page files the article under.',
   rules: [keywords, listOfMetas('article:tag'), tagLinks, listOfMetas('news_keywords', 'parsely-tags', 'keywords'), tagPages],
   accept: (candidate) => {
-    const read = candidate.flatMap((tag) => forPeople(readEntities(tag)) ?? []);
+    const read = candidate.flatMap((tag) => forPeople(readEntities(readEntities(tag))) ?? []);
     const seen = new Map(read.map((tag) => [fold(tag), tag]));
     return seen.size > 0 ? [...seen.values()].slice(0, 50) : undefined;
   },

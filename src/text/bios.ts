@@ -20,6 +20,7 @@ const TAILS: readonly (readonly [opening: RegExp, room: number])[] = [
     /read (?:more|full bio)|full bio(?:graphy)?|mehr|zum profil|lire (?:la suite|plus)|leer más|leia mais|leggi (?:tutto|di più)|lees meer|les mer|læs mere|läs mer/gu,
     0,
   ],
+  [/(?<=[.!?] )follow/gu, 0],
   [/@\w{2,30}/gu, 0],
 ];
 const BEFORE_TAIL = /[\s([→»|…]{1,5}$/;
@@ -56,7 +57,7 @@ function withoutTail(text: string): string {
 
 // What a box asks of its readers.
 const APPEAL =
-  /^(?:join|sign up|subscribe|follow|get (?:the|our|my|more|free)|click|share|leave a|please|copyright|©|all rights|this (?:article|post|story)|photo)\b/i;
+  /^(?:join|sign up|subscribe|follow|get (?:the|our|my|more|free)|click|share|leave a|please|copyright|©|all rights|this (?:article|post|story)|photo|by (?:comment|subscrib|sign|click|us)ing)\b/i;
 
 /** Whether a text is long enough to hold a biography, before anything of it is taken away. */
 export const mayHoldBio = (text: string): boolean => text.length >= SHORTEST;

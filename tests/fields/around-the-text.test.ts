@@ -75,6 +75,8 @@ const datelines = [
   ['SELDON (HP) — The ferry was late.', 'SELDON (HP)'],
   ['Seldon/Norden (dpa) – Die Fähre kam zu spät.', 'Seldon/Norden (dpa)'],
   ['КИЇВ — Пором запізнився.', 'КИЇВ'],
+  ['SELDON -- The ferry was late.', 'SELDON'],
+  ['HSDB-2025-0142 tells why the ferry was late.', undefined],
   ['The ferry — as ever — was late.', undefined],
 ] as const;
 for (const [text, value] of datelines) {

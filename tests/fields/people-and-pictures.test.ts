@@ -119,6 +119,18 @@ for (const { name, html, names, rule } of authorRows) {
 
 const bioRows = [
   {
+    name: 'a button behind it',
+    html: '<a rel="author">Ann Lee</a><section class="author-card"><h4>Ann Lee</h4><p class="author-card__bio">Ann Lee has covered boats and bridges for this paper since 2012. Follow</p></section>',
+    role: null,
+    bio: 'Ann Lee has covered boats and bridges for this paper since 2012.',
+  },
+  {
+    name: 'rules for those who comment',
+    html: '<a rel="author">Ann Lee</a><div class="author-info"><b>Ann Lee</b><p class="author-bio">By commenting, you agree to our terms of service and to abide by the rules of the house.</p></div>',
+    role: null,
+    bio: null,
+  },
+  {
     name: 'author card',
     html: '<a rel="author">Ann Lee</a><section class="author-card"><h4 class="author-card__name">Ann Lee</h4><p class="author-card__position">Harbour reporter</p><p class="author-card__bio">Ann Lee has covered boats and bridges for this paper since 2012.</p></section>',
     role: 'Harbour reporter',

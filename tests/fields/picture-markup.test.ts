@@ -199,6 +199,32 @@ const rows = [
     caption: `${TEXT} Harbour Guide`,
     credit: null,
   },
+  {
+    name: 'label for screen readers and printed label in one',
+    html: `<figure>${IMG}<figcaption><span>${TEXT}</span><span class="copyright"><span>Credit</span><span><span>Credit</span><span>Jo Doe/Northern Wire</span></span></span></figcaption></figure>`,
+    credit: 'Jo Doe/Northern Wire',
+  },
+  {
+    name: 'caption and maker in one block that is called credit',
+    html: `<figure>${IMG}<figcaption class="lead__credit"><span class="credit__caption">${TEXT}</span><span class="credit__attribution">Jo Doe / Reuters</span></figcaption></figure>`,
+    credit: 'Jo Doe / Reuters',
+  },
+  {
+    name: 'buttons that fold a caption',
+    html: `<figure>${IMG}<figcaption><p>${TEXT} <b><b>hide caption</b></b></p><b><b>toggle caption</b></b></figcaption></figure>`,
+    credit: null,
+  },
+  {
+    name: 'a button of a player that is called credit',
+    html: `<figure>${IMG}<figcaption><span class="v-credit">WATCH</span> ${TEXT}</figcaption></figure>`,
+    credit: null,
+  },
+  {
+    name: 'words of a header whose picture a script fills in',
+    head: '<meta property="og:image" content="/a.jpg">',
+    html: `<header><figure><div class="_83"></div><div>AP Photo/Jo Doe</div><figcaption>${TEXT}</figcaption></figure><h1>x</h1></header>`,
+    credit: 'AP Photo/Jo Doe',
+  },
 ];
 for (const { name, html, head = '', caption = TEXT, credit } of rows) {
   test(`picture: ${name}`, async () => {

@@ -359,6 +359,30 @@ table('readTime', readTime, [
 
 table('section', section, [
   {
+    name: 'a label beside a date in one list',
+    html: '<header><ul class="eyebrow"><li class="eyebrow__item"><time>01.09.25</time></li><li class="eyebrow__item"><a href="/w">harbour life</a></li></ul><h1>x</h1></header>',
+    value: 'harbour life',
+    rule: /above/,
+  },
+  {
+    name: 'a label and the issue, without a space between',
+    html: '<header><div class="rubric"><div class="rubric"><a href="/m">Letters</a></div><div class="rubric"><a href="/i">May 5, 2025 Issue</a></div></div><h1>x</h1></header>',
+    value: 'Letters',
+    rule: /above/,
+  },
+  {
+    name: 'what a CMS says of its own',
+    html: '<meta property="article:section" content="Uncategorized"><meta property="parsely-section" content="Harbour"><h1>x</h1>',
+    value: 'Harbour',
+    rule: /meta/,
+  },
+  {
+    name: 'a dash that decorates',
+    html: '<div><a class="category" href="/m">— Letters</a><h1>x</h1></div>',
+    value: 'Letters',
+    rule: /above/,
+  },
+  {
     name: 'tag above the headline',
     html: '<article><a class="post-tag" href="/t">Transport</a><h1>x</h1></article>',
     value: 'Transport',
@@ -393,6 +417,12 @@ table('section', section, [
 ]);
 
 table('siteName', siteName, [
+  {
+    name: 'the title filled in',
+    html: '<meta property="og:site_name" content="Tide turns early"><meta property="og:title" content="Tide turns early"><meta name="application-name" content="Harbour Post"><h1>Tide turns early</h1>',
+    value: 'Harbour Post',
+    rule: /application-name/,
+  },
   { name: 'OpenGraph', html: '<meta property="og:site_name" content="Harbour Post">', value: 'Harbour Post', rule: /og:site_name/ },
 ]);
 table('canonicalUrl', canonicalUrl, [
@@ -420,6 +450,12 @@ table('language', language, [
 ]);
 table('description', description, [
   {
+    name: 'neither a byline nor tags nor a teaser',
+    html: '<meta name="description" content="The ferry is late and nobody minds."><h1>x</h1><h2><a href="/b">Eight words stand in the headline of another story</a></h2><p class="intro">By Ann Lee and Bo Cruz May 3, 2025</p><p class="summary">Tags: ferry, harbour, weather, boats</p>',
+    value: 'The ferry is late and nobody minds.',
+    rule: /description/,
+  },
+  {
     name: 'a heading of lower rank behind the headline',
     html: '<h1>x</h1><h2>The ferry is late and nobody minds.</h2><p>Text.</p>',
     value: 'The ferry is late and nobody minds.',
@@ -445,6 +481,12 @@ table('description', description, [
   },
 ]);
 table('tags', tags, [
+  {
+    name: 'escaped twice in one list, and a template that nobody filled',
+    html: '<meta property="article:tag" content="%tags%"><meta name="keywords" content="A&amp;amp;T, boats"><h1>x</h1>',
+    value: ['A&T', 'boats'],
+    rule: /keywords/,
+  },
   {
     name: 'links to the pages of tags, not those of a sidebar',
     html: '<h1>x</h1><ul><li><a href="/tags/boats/">#boats</a></li></ul><div class="sidebar"><a href="/tags/cats/">cats</a></div>',
