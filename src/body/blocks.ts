@@ -17,6 +17,7 @@ import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
 import { blockReason, withoutLead } from './lines.ts';
 import { settlePullQuotes } from './pull-quotes.ts';
 import { dropRepeats, settle } from './repeats.ts';
+import { isSlide } from './slides.ts';
 import { takeSignUp } from './sign-up.ts';
 import { wordsBelow } from './words-below.ts';
 
@@ -122,6 +123,7 @@ class Writer {
   }
 
   private figure(element: Element): void {
+    if (isSlide(element)) return this.walk(element, BODY);
     const image = readFigure(element, this.page);
     if (image) this.blocks.push({ kind: 'figure', image, element });
     const below = image ? wordsBelow(element) : undefined;

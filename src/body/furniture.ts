@@ -6,6 +6,7 @@ import { remembered } from '../text/remembered.ts';
 import { isEnd, tidy } from '../text/spaces.ts';
 import { isHidden } from './hidden.ts';
 import { OWN_PARTS, PLUGIN_FURNITURE } from './plugin-furniture.ts';
+import { isSlideText } from './slides.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Elements that never hold an article's text. */
@@ -90,7 +91,7 @@ export function isSilent(element: Element, { share }: Pick<Scale, 'share'>): boo
 export function cutReason(element: Element, scale: Scale): string | undefined {
   const { name } = element;
   if (isSilent(element, scale)) return `<${name}>`;
-  if (name === 'figcaption') return 'caption';
+  if (name === 'figcaption') return isSlideText(element) ? undefined : 'caption';
   // What a script shows later may be the whole article.
   if (isHidden(element) && scale.share(element) < 0.5) return 'hidden';
   const tokens = tokensOf(element);

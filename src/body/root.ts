@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
+import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { fold } from '../text/spaces.ts';
 import { cutReason, isSilent, LAYOUT } from './furniture.ts';
@@ -22,7 +23,9 @@ export interface Weights {
 
 const BLOCK_TEXT = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'td']);
 const HABITS =
-  / (?:article body|articlebody|article content|article text|article main|article copy|story body|storybody|story content|entry content|post content|post body|blog content|blog post|single content|body copy|bodycopy|richtext|rich text|article detail|article inner|content body|main content|gh content|available content|caas body|paragraphs|field name body|node content|td post content|wysiwyg|markup|text|content) /;
+  / (?:article body|articlebody|article content|article text|article main|article copy|story body|storybody|story content|entry content|entry body|entrybody|post content|post body|blog content|blog post|single content|body copy|bodycopy|richtext|rich text|article detail|article inner|gh content|available content|caas body|field name body|node content|td post content|wysiwyg) /;
+// Names that whole pages bear too.
+const WIDE = / (?:content body|main content|paragraphs|markup|text|content) /;
 const MIN_PARAGRAPH = 25;
 
 /** Sums paragraph text upwards through the tree: once with everything, once without the rooms of furniture. */
@@ -112,7 +115,7 @@ function directText(parent: Element, data: string): number {
   let holder: Element | null = parent;
   for (let up = 0; holder && up < 4; up += 1) {
     if (holder.name === 'a') return 0;
-    if (BLOCK_TEXT.has(holder.name)) return length;
+    if (BLOCK_TEXT.has(holder.name)) return length >= MIN_PARAGRAPH || holder.name === 'p' ? length : 0;
     holder = holder.parent && isTag(holder.parent) ? holder.parent : null;
   }
   return length >= MIN_PARAGRAPH * 3 ? length : 0;
@@ -188,13 +191,58 @@ function byHabit(page: Page, weights: Weights, scope: Element): Element | undefi
     .find('*')
     .toArray()
     .filter((element) => weights.of(element) > 0 && isCalledBody(element));
-  const most = named.reduce((max, element) => Math.max(max, weights.of(element)), 0);
-  return named.filter((element) => weights.of(element) >= most * 0.95).at(-1);
+  const best = deepest(named, weights);
+  if (!best || !isCalledWide(best)) return best;
+  const close = deepest(
+    named.filter((element) => isInside(element, best) && !isCalledWide(element)),
+    weights,
+  );
+  return close && holdsStory(close, best, weights) ? close : best;
+}
+
+/**
+ * Whether a narrow container has nearly all of a wide one's text: what stands above it is an introduction, what stands
+ * below may be of others, unless it is called the same.
+ */
+function holdsStory(close: Element, wide: Element, weights: Weights, least = 0.8): boolean {
+  let above = 0;
+  for (let up: Element = close; up !== wide && up.parent && isTag(up.parent); up = up.parent) {
+    const beside = up.parent.children.filter(isTag).filter((child) => child !== up && weights.of(child) > 0);
+    const called = firstClass(up);
+    if (called !== '' && beside.some((child) => firstClass(child) === called)) return false;
+    const start = up.startIndex ?? 0;
+    for (const child of beside) if ((child.startIndex ?? 0) < start) above += weights.of(child);
+  }
+  return weights.of(close) >= weights.of(wide) * least && above <= weights.of(wide) * 0.02;
+}
+
+function firstClass(element: Element): string {
+  return (element.attribs['class'] ?? '').trim().split(/\s/, 1)[0] ?? '';
+}
+
+/** The innermost of those that hold the most. */
+function deepest(elements: readonly Element[], weights: Weights): Element | undefined {
+  const most = elements.reduce((max, element) => Math.max(max, weights.of(element)), 0);
+  return elements.findLast((element) => weights.of(element) >= most * 0.95);
+}
+
+const ROOM = /^(?:div|section|article|main|td)$/;
+
+/** Whether a container has a name that whole pages bear too, and one inside it holds the story. */
+export function isWideAround(outer: Element, inner: Element, weights: Weights): boolean {
+  return (
+    outer !== inner && ROOM.test(inner.name) && isCalledWide(outer) && isInside(inner, outer) && holdsStory(inner, outer, weights, 0.92)
+  );
+}
+
+function isCalledWide(element: Element): boolean {
+  return element.attribs['itemprop'] !== 'articleBody' && !HABITS.test(tokensOf(element));
 }
 
 function isCalledBody(element: Element): boolean {
   const { itemprop, class: names, id } = element.attribs;
-  return itemprop === 'articleBody' || ((names !== undefined || id !== undefined) && HABITS.test(tokensOf(element)));
+  if (itemprop === 'articleBody') return true;
+  return (names !== undefined || id !== undefined) && (HABITS.test(tokensOf(element)) || WIDE.test(tokensOf(element)));
 }
 
 /** An element's name with what tells it from others, for `explain`. */

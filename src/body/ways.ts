@@ -4,7 +4,7 @@ import { getElementsByTagName, innerText } from 'domutils';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { readableElements, type Dom } from './readability.ts';
-import { findRoots, isFurnitureRoom, nameOf, type Root, type Weights } from './root.ts';
+import { findRoots, isWideAround, isFurnitureRoom, nameOf, type Root, type Weights } from './root.ts';
 import type { Stated } from './stated.ts';
 
 /** One way to find the article's container, and how it compares: shares from 0 to 1. */
@@ -56,7 +56,8 @@ export async function chooseRoot(page: Page, weights: Weights, stated: Stated | 
 
 /** What markup names, where density finds hardly more. */
 function namedUnlessPoor(named: Root | undefined, dense: Root | undefined, weights: Weights): Root | undefined {
-  return named && dense && weights.of(named.element) >= weights.of(dense.element) * 0.85 ? named : dense;
+  if (!named || !dense || isWideAround(named.element, dense.element, weights)) return dense;
+  return weights.of(named.element) >= weights.of(dense.element) * 0.85 ? named : dense;
 }
 
 /** The way that holds clearly more of what data states than the plain choice, else that. */

@@ -126,6 +126,16 @@ const rows: readonly Row[] = [
     text: [a, b],
   },
   {
+    name: 'slides whose captions are the text',
+    html: `${A}<figure class="slide"><img src="/a.jpg"><figcaption><p>${b} ${c}</p></figcaption></figure><figure><img src="/b.jpg"><figcaption>The quay by night</figcaption></figure>`,
+    text: [a, `${b} ${c}`],
+  },
+  {
+    name: 'a caption with a heading above its paragraph',
+    html: `${A}<figure><img src="/a.jpg"><figcaption><h3>The engine</h3><p>${b}</p></figcaption></figure>${C}`,
+    text: [a, 'The engine', b, c],
+  },
+  {
     name: 'a bare reading time above the text',
     html: `<p>6 min read</p>${A}${B}${C}`,
     text: [a, b, c],

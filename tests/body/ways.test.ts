@@ -41,6 +41,40 @@ test('of several articles one below another, the one under the page’s title is
   assert.equal(textOf(blocks), [10, 11, 12, 13].map(line).join('\n\n'));
 });
 
+const around = [
+  {
+    name: 'columns of others below in a page called "content"',
+    html: `<div id="content"><div class="story-body">${paragraphs(lines)}</div><div class="opinion-columns"><div><p>${line(31)}</p></div></div></div>`,
+    kept: lines,
+  },
+  {
+    name: 'a page called "content" and a container of no known name',
+    html: `<div class="content_fmt"><div class="left"><div class="copyNormal">${paragraphs(lines)}</div></div><div><p>Our shop has lamps for those who wait on quays by night, and ropes too.</p></div></div>`,
+    kept: lines,
+  },
+  {
+    name: 'the lede above the narrow container',
+    html: `<div class="content"><p>${line(31)}</p><div class="story-body">${paragraphs(lines)}</div></div>`,
+    kept: [line(31), ...lines],
+  },
+  {
+    name: 'a second container called the same',
+    html: `<div class="content"><div class="story-body">${paragraphs(lines)}</div><section class="story-body"><p>${line(31)}</p></section></div>`,
+    kept: [...lines, line(31)],
+  },
+  {
+    name: 'short items of menus beside a body',
+    html: `<div class="wrap"><div class="article-body">${paragraphs(lines.slice(0, 3))}</div><dl>${'<dd>Tides and lamps</dd>'.repeat(30)}</dl></div>`,
+    kept: lines.slice(0, 3),
+  },
+];
+for (const { name, html, kept } of around) {
+  test(`a narrow container in a wide one: ${name}`, async () => {
+    const { blocks } = await read(`<body><h1>Late ferry</h1>${html}</body>`);
+    assert.equal(textOf(blocks), kept.join('\n\n'));
+  });
+}
+
 test('Readability is asked only where it could turn the choice', async () => {
   const asked = async (html: string): Promise<boolean> => (await read(html)).ways.some(({ rule }) => rule.startsWith('readability'));
   const left = `<div class="x">${paragraphs(lines)}</div>`;

@@ -1,0 +1,26 @@
+import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import { getElementsByTagName, textContent } from 'domutils';
+import { tidy } from '../text/spaces.ts';
+import { tokensOf } from './tokens.ts';
+
+const SLIDE = / (?:slide|gallery slide|gallery item|list item|listicle item) /;
+const PARAGRAPH = 200;
+
+/** Whether a picture's words are a part of the text: those of a slide with a paragraph of some length, or with a heading above one. */
+export function isSlideText(caption: Element): boolean {
+  const { parent } = caption;
+  if (caption.name !== 'figcaption' || !parent || !isTag(parent)) return false;
+  const least = hasHeading(caption) ? PARAGRAPH / 2 : PARAGRAPH;
+  if (least === PARAGRAPH && !SLIDE.test(tokensOf(parent))) return false;
+  return getElementsByTagName('p', caption, true, 5).some((paragraph) => tidy(textContent(paragraph)).length >= least);
+}
+
+/** Whether a figure is a slide of the text. */
+export function isSlide(figure: Element): boolean {
+  return getElementsByTagName('figcaption', figure, true, 1).some(isSlideText);
+}
+
+function hasHeading(caption: Element): boolean {
+  return getElementsByTagName((name) => /^h[2-4]$/.test(name), caption, true, 1).length > 0;
+}
