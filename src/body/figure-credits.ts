@@ -22,11 +22,14 @@ const LEGEND = 500;
 const BYLINE = /^(?:by|von|par|por|di|door|af|av)\s/i;
 
 // "credit__caption" of a block that is called credit.
-const OF_CAPTION = /credit(?:__|-)caption(?:\s|$)/;
+const OF_CAPTION = /credit(?:__|-|_and_|-and-)caption(?:\s|$)/;
+
+// Nothing, or what a player's classes call a credit.
+const BUTTON = /^(?:watch|play|listen|video|live)?$/i;
 
 /** Elements that name the maker: by class, else by the words that they open with. */
 export function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page): Element[] {
-  const holds = (one: Element): boolean => one.name !== 'img' && $(one).find('img').length === 0 && tidy($(one).text()) !== '';
+  const holds = (one: Element): boolean => one.name !== 'img' && $(one).find('img').length === 0 && !BUTTON.test(tidy($(one).text()));
   const found = scope.find(classes).toArray().filter(isTag);
   const named = outermost(found.filter((one) => !OF_CAPTION.test(one.attribs['class'] ?? ''))).filter(holds);
   if (named.length > 0) return named.slice(0, 3);

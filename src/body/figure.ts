@@ -105,12 +105,14 @@ function largest(set: string | undefined): string | undefined {
 
 // "Image caption, …", "Camera Icon…": words for screen readers and icons.
 const LABEL =
-  /^(?:image caption|bildunterschrift|legende|caption|camera icon|image(?!\s(?:credit|source|courtesy|by|via))|open (?:this )?(?:image|photo|picture) in gallery)\s{0,3}[:,]?\s{0,3}(?=\p{Lu}|["“„«])/iu;
+  /^(?:image caption|bildunterschrift|legende|caption|camera icon|\[\+\] enlarge|image(?!\s(?:credit|source|courtesy|by|via))|open (?:this )?(?:image|photo|picture) in gallery)\s{0,3}[:,]?\s{0,3}(?=\p{Lu}|["“„«])/iu;
+// "WATCH Boats leave the quay"
+const PLAYER = /^(?:WATCH|LISTEN)\s?[:|]?\s(?=\p{Lu})/u;
 // "[1/5]", "1 / 5", "1 von 5 |": which picture of a gallery it is.
 const COUNTER =
   /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?\/\s?\d{1,3}(?=\s\p{Lu})|(?:image |bild |foto )?\d{1,3}\s(?:of|von|de|di|sur|av|af|van|z)\s\d{1,3}\s?[|•·:–-])\s?/iu;
 // What boxes ask of readers where a legend could stand.
-const APPEAL = /^(?:newsletter|subscribe|sign up|log ?in|book (?:a )?free|advertisement|anzeige|werbung|publicité)(?!\p{L})/iu;
+const APPEAL = /^(?:newsletter|subscribe|sign up|log ?in|book (?:a )?free|powered by|advertisement|anzeige|werbung|publicité)(?!\p{L})/iu;
 const WORDS =
   '[class*="caption" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="description" i], [class*="image-meta" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="bildtext" i], [class*="didascalia" i], [class*="onderschrift" i], [class*="pie-de-foto" i], [class*="piefoto" i], .info';
 
@@ -122,11 +124,15 @@ function wordsOf(element: Element, page: Page): Cheerio<Element> | undefined {
     if (inside.length > 0 && tidy(inside.text()) !== '') return inside;
   }
   if (!/^(?:img|figure|picture)$/.test(element.name))
-    return tidy($(element).text()).length < LEGEND && countPictures(element, page) === 1 ? $(element) : undefined;
+    return isLegendLong(tidy($(element).text())) && countPictures(element, page) === 1 ? $(element) : undefined;
   const beside = wordsBeside(element, page);
   if (beside || element.name !== 'figure') return beside;
   const text = tidy($(element).text());
   return text.length < LEGEND && isSaid(text) ? $(element) : undefined;
+}
+
+function isLegendLong({ length }: string): boolean {
+  return length > 0 && length < LEGEND;
 }
 
 /** Fewer words, or no sentence, are a button's: "View 3 images". */
@@ -139,7 +145,9 @@ function wordsBeside(element: Element, { $ }: Page): Cheerio<Element> | undefine
   const holder = $(element).parent();
   if (holder.find('p').length > 3) return undefined;
   const found = holder.find('figcaption, [class*="caption" i]').first();
-  return found.length > 0 ? found : undefined;
+  const isOfAnother =
+    found.parent().get(0) !== holder.get(0) && found.parent().find('img').length > 0 && found.parent().has(element).length === 0;
+  return found.length > 0 && !isOfAnother ? found : undefined;
 }
 
 function picturesIn(element: Element, $: Page['$']): Cheerio<Element> {
@@ -165,7 +173,14 @@ function readLegend(element: Element, alt: string | null, page: Page): Legend {
   const caption = [shown.caption, stated.caption].find((text) => text && isLegend(text)) ?? null;
   // Some CMSs print the caption and keep the credit in the alternative text.
   const spare = alt && /[([]/.test(alt) ? splitCredit(alt).credit : null;
-  return { caption, credit: shown.credit ?? stated.credit ?? (caption ? (creditBelow(element) ?? spare) : null) };
+  const credit = shown.credit ?? stated.credit ?? (caption ? (creditBelow(element) ?? spare) : null);
+  // A label alone names nobody.
+  return credit ? { caption: caption && withoutRepeat(caption, credit), credit } : { caption, credit: null };
+}
+
+/** "Boats at dawn (Jo Doe)", where the CMS knows the name, too. */
+function withoutRepeat(caption: string, credit: string): string | null {
+  return caption.endsWith(` (${credit})`) ? caption.slice(0, -credit.length - 3).trim() || null : caption;
 }
 
 /** A word alone is a button's or a card's, unless it is a sentence. */
@@ -182,18 +197,14 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
   const aside = own.length > 0 ? own : besideCredits(element, next, page);
   const text = tidy(own.length > 0 ? textBeside(next, classes, page) : shownText(next))
     .replace(LABEL, '')
+    .replace(PLAYER, '')
     .replace(COUNTER, '')
     .replace(MORE, '')
     .replace(RIGHTS, '')
     .trim();
-  const credits = [
-    ...new Set(aside.map((credit) => bareCredit(shownLine(credit, page))).filter((credit) => credit && !BUTTON.test(credit))),
-  ];
+  const credits = [...new Set(aside.map((credit) => bareCredit(shownLine(credit, page))).filter((credit) => credit))];
   return credits.length === 0 ? splitCredit(text) : withoutCreditLine(withoutCredit(text, credits.join(' / ')));
 }
-
-// What a player's classes call a credit.
-const BUTTON = /^(?:watch|play|listen|video|live)$/i;
 
 /** The credit of a captioned picture in a paragraph of its own below it. */
 function creditBelow(element: Element): string | null {
@@ -234,8 +245,8 @@ function attributeLegend(element: Element, { $ }: Page): Legend {
     return undefined;
   };
   const { caption, credit } = splitCredit(read(/^data-(?:[a-z]{1,12}-)?caption$/) ?? '');
-  const named = read(/^data-(?:[a-z]{1,12}-)?(?:credits?|copyright|photographer)$/);
-  if (named) return { caption, credit: bareCredit(named) };
+  const named = bareCredit(read(/^data-(?:[a-z]{1,12}-)?(?:credits?|copyright|photographer)$/) ?? '');
+  if (named) return { caption, credit: named };
   const title = tidy(holders.find(({ name }) => name === 'img')?.attribs['title'] ?? '');
   return { caption, credit: credit ?? (/[:©]/.test(title) ? splitCredit(title).credit : null) };
 }

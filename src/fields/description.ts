@@ -1,6 +1,6 @@
 import { tokensOf } from '../body/tokens.ts';
 import { looksLikePerson, splitNames } from '../text/names.ts';
-import { fold, tidy } from '../text/spaces.ts';
+import { fold, readEntities, tidy } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { headlineZone } from './headline-zone.ts';
 import { isBeside } from './place.ts';
@@ -102,7 +102,7 @@ export const description: Field<string> = {
   accept: (candidate, { page, body }) => {
     // The first heading of the body may be the dek; one between paragraphs is none.
     if (body.blocks.slice(1).some((block) => block.kind === 'subhead' && block.text === candidate)) return undefined;
-    const text = tidy(candidate);
+    const text = readEntities(tidy(candidate));
     return isDek(text) && !isByline(text) && !FILED.test(text) && fold(text) !== fold(page.$('h1').first().text()) ? text : undefined;
   },
 };

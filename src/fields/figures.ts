@@ -21,6 +21,8 @@ const ROOMS = 'form, dialog, [class*="modal" i], [class*="popup" i], [class*="au
 const LEVELS = 4;
 const MOST = 150;
 const LEGEND = 400;
+// Paragraphs of a text, not of a legend.
+const MANY = 6;
 // DOM: Node.DOCUMENT_POSITION_PRECEDING
 const PRECEDING = 2;
 
@@ -40,22 +42,27 @@ export function articleFigures(evidence: Evidence): readonly Figure[] {
   return found;
 }
 
-function findFigures({ page, body }: Evidence): Figure[] {
+/** Whether an element stands before the article's first paragraph; false where there is none. */
+export function isBeforeText(element: AnyNode, { body }: Evidence): boolean {
+  const first = body.blocks.find((block) => isTextBlock(block) && block.kind === 'paragraph' && block.text.length > 60);
+  const start = first && isTextBlock(first) ? first.element : undefined;
+  return start !== undefined && (compareDocumentPosition(element, start) & PRECEDING) !== 0;
+}
+
+function findFigures(evidence: Evidence): Figure[] {
+  const { page, body } = evidence;
   const boxes = collectBoxes({ page, body });
   const blocks = body.blocks.flatMap((block) => (block.kind === 'figure' && block.element ? [block.element] : [])).slice(0, MOST);
   const mine = boxes.filter((element) => !isElsewhere(element, page));
   const around = withAncestors(mine);
   const taken = new Set<AnyNode>(mine);
   const fromBody = blocks.filter((element) => !around.has(element) && !isWithin(element, taken));
-  const first = body.blocks.find((block) => isTextBlock(block) && block.kind === 'paragraph' && block.text.length > 60);
-  const start = first && isTextBlock(first) ? first.element : undefined;
   return [...mine, ...fromBody]
     .toSorted((a, b) => (a.startIndex ?? 0) - (b.startIndex ?? 0))
     .slice(0, 60)
     .flatMap((element) => {
       const image = readFigure(element, page);
-      const isLead = start !== undefined && (compareDocumentPosition(element, start) & PRECEDING) !== 0;
-      return image ? [{ image, element, isLead }] : [];
+      return image ? [{ image, element, isLead: isBeforeText(element, evidence) }] : [];
     });
 }
 
@@ -90,6 +97,15 @@ function holdsKnown(box: Element, page: Page): boolean {
 function isWithin(element: Element, boxes: ReadonlySet<AnyNode>): boolean {
   for (let up: AnyNode | null = element; up; up = up.parent) if (boxes.has(up)) return true;
   return false;
+}
+
+/** An aside of the article that holds nothing but a picture and its words. */
+function mediaAside(element: Element, page: Page): Element | undefined {
+  const [aside] = page.$(element).closest('aside').toArray().filter(isTag);
+  const isOfArticle = aside !== undefined && page.$(aside).closest('article').length > 0;
+  return isOfArticle && countPictures(aside, page) === 1 && page.$(aside).find('h2, h3, h4, ul, form, a img, a amp-img').length === 0
+    ? aside
+    : undefined;
 }
 
 function withAncestors(elements: readonly Element[]): ReadonlySet<AnyNode> {
@@ -137,8 +153,12 @@ function boxAround(words: Element, page: Page): Element | undefined {
   return undefined;
 }
 
-function isElsewhere(element: Element, { $ }: Page): boolean {
+function isElsewhere(element: Element, page: Page): boolean {
+  const { $ } = page;
   // An unclosed figure swallows the article; its own caption tells that it is one.
-  const isSwollen = $(element).find('p').length >= 6 && $(element).children('figcaption').length === 0;
-  return isBeside(element) || isSwollen || $(element).closest(ROOMS).not('html, body, article, main').length > 0;
+  const isSwollen = $(element).find('p').length >= MANY && $(element).children('figcaption').length === 0;
+  const room = $(element).closest(ROOMS).not('html, body, article, main');
+  // The article's own box may be called after what else stands in it.
+  const isRoom = room.length > 0 && room.find('p').length < MANY;
+  return isBeside(mediaAside(element, page)?.parent ?? element) || isSwollen || isRoom;
 }

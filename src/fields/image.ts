@@ -1,10 +1,13 @@
+import type { Element } from 'domhandler';
 import type { Image } from '../article.ts';
 import { readCaption } from '../body/figure.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { fold } from '../text/spaces.ts';
-import { articleFigures, type Figure } from './figures.ts';
+import { articleFigures, isBeforeText, type Figure } from './figures.ts';
 import { hydratedImages } from './hydrated.ts';
 import { completed, fileOf, fromUrl, knownFiles, statedImages } from './image-data.ts';
+import { isBeside } from './place.ts';
+import { isLed } from './printed-bylines.ts';
 
 function hasWords({ image: { caption, credit } }: Figure): boolean {
   return caption !== null || credit !== null;
@@ -31,22 +34,25 @@ const lead: Rule<Image> = {
   },
 };
 
-/** The words of a header's figure that a script is to fill, with the picture that the page's data names. */
+/** The words of a figure that a script is to fill, above the headline or before the text, with the picture that the page's data names. */
 const unfilled: Rule<Image> = {
   name: 'words of a figure to be filled',
   source: 'page',
-  find: ({ page }) => {
+  find: (evidence) => {
+    const { page } = evidence;
     const { $ } = page;
+    const isLead = (element: Element): boolean =>
+      $(element).closest('header').find('h1').length > 0 || (!isBeside(element) && isBeforeText(element, evidence));
     const [figure] = $('figure:has(figcaption)')
       .toArray()
       .slice(0, 20)
-      .filter((element) => $(element).find(FILLED).length === 0 && $(element).closest('header').find('h1').length > 0);
+      .filter((element) => $(element).find(FILLED).length === 0 && isLead(element));
     const [picture] = figure ? fromUrl(page.resolve(page.metas('og:image')[0])) : [];
     return figure && picture ? [{ ...picture, ...readCaption(figure, page) }] : [];
   },
 };
 
-const FILLED = 'img, amp-img, picture, video, iframe, table, pre, audio, blockquote';
+const FILLED = 'img, amp-img, picture, video, iframe, table, pre, audio, blockquote, button, input, svg';
 
 const named: Rule<Image> = {
   name: 'figure that the data names',
@@ -108,12 +114,17 @@ const any: Rule<Image> = {
   find: (evidence) => articleFigures(evidence).map(({ image }) => image),
 };
 
+// "By Jo Doe posted May 3": a portrait, or a button beside it.
+const BYLINE = /\d|^.{0,40}$/;
+
 export const image: Field<Image> = {
   about: 'The lead picture of the article with its caption and credit; no logo, avatar or placeholder.',
   rules: [lead, unfilled, named, captionedData, figure, structured, openGraph, plain, any],
   accept: (candidate, { page }) => {
-    if (/logo|avatar|placeholder|default[-_]image|\.svg(?:\?|$)/i.test(candidate.url)) return undefined;
+    if (/logo|avatar|placeholder|default[-_]image|\/1px|[/_-]arrows?[._-]|[/_-]rss[._-]|\.svg(?:\?|$)/i.test(candidate.url))
+      return undefined;
     const titles = [page.$('h1').first().text(), ...page.metas('og:title')].map(fold);
+    if (candidate.caption !== null && BYLINE.test(candidate.caption) && isLed(candidate.caption)) return undefined;
     const isTitle = candidate.caption !== null && titles.includes(fold(candidate.caption));
     return isTitle ? { ...candidate, caption: null } : candidate;
   },

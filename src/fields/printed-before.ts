@@ -33,6 +33,8 @@ export const printedBefore: Rule<string> = {
   },
 };
 
+const FIGURES = /\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
+
 /** The day as who takes its month for the day reads it: "12.09.16" of a page that puts the month first. */
 function swapped(day: string): string {
   const [year, month, date] = day.split('-');
@@ -53,7 +55,7 @@ function printedDays({ page }: Evidence, otherWay: string): string[] {
     const parts = splitAtLabels(text).filter(({ is }) => is !== 'modified');
     return parts.flatMap((part) => {
       const day = writtenDate(part.text, dateOrder(page))?.slice(0, 10) ?? '';
-      const isSwapped = day === otherWay && !/\p{L}{3}/u.test(part.text);
+      const isSwapped = day === otherWay && FIGURES.test(part.text);
       return day.length === 10 && !isSwapped ? [day] : [];
     });
   });

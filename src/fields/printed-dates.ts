@@ -2,6 +2,7 @@ import type { AnyNode, ParentNode } from 'domhandler';
 import { hasChildren, isTag, isText } from 'domhandler';
 import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy } from '../text/spaces.ts';
+import { tokensOf } from '../body/tokens.ts';
 import { leadOf } from './date-evidence.ts';
 import { labelAtEnd, splitAtLabels, type LabelledDate } from './date-words.ts';
 import type { Evidence, Rule } from './field.ts';
@@ -77,6 +78,26 @@ export const printedTime: Rule<string> = {
       .toSorted((a, b) => nearness(a.element, evidence.page) - nearness(b.element, evidence.page))
       .map(({ stamp }) => stamp),
 };
+
+/**
+ * The one `time` of a page that its class alone calls updated: hAtom takes the change for the publication where that
+ * is not stated, and themes that print just one date print that of the publication so.
+ */
+export const updatedAlone: Rule<string> = {
+  name: 'time.updated alone',
+  source: 'page',
+  isGuess: true,
+  find: (evidence) => {
+    const near = times(evidence).filter(({ element }) => !isBeside(element) && nearness(element, evidence.page) < 2);
+    const isOnly = new Set(near.map(({ stamp }) => stamp)).size === 1;
+    const [one] = near.filter(({ element }) => isTag(element) && / updated /.test(tokensOf(element)) && !saysUpdated(element));
+    return one && isOnly ? [one.stamp] : [];
+  },
+};
+
+function saysUpdated(element: AnyNode): boolean {
+  return labelAtEnd(leadOf(element)) === 'modified' || splitAtLabels(spacedText(element, 120) ?? '').some(({ is }) => is === 'modified');
+}
 
 /** A date that the words "Updated", "Aktualisiert", … announce. */
 export const saidModified: Rule<string> = {

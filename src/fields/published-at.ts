@@ -7,7 +7,7 @@ import { dateOrder, localStamp } from './date-evidence.ts';
 import type { Field, Rule } from './field.ts';
 import { hydration } from './hydrated.ts';
 import { printedBefore } from './printed-before.ts';
-import { dateAlone, dateClass, nearHeadline, printedTime, saidPublished } from './printed-dates.ts';
+import { dateAlone, dateClass, nearHeadline, printedTime, saidPublished, updatedAlone } from './printed-dates.ts';
 import { isBeside, nearness } from './place.ts';
 import { jsonLd, meta, selectAttribute } from './rules.ts';
 
@@ -111,6 +111,7 @@ export const publishedAt: Field<string> = {
     dateClass,
     nearHeadline,
     dateAlone,
+    updatedAlone,
     inUrl,
   ],
   accept: (candidate, { page }) => {

@@ -13,6 +13,6 @@ export const siteName: Field<string> = {
   accept: (candidate, { page }) => {
     // Some pages fill in their title.
     const isTitle = candidate === page.metas('og:title')[0] && fold(page.$('h1').first().text()) === fold(candidate);
-    return candidate.length <= 100 && !isTitle ? readEntities(candidate).replace(/^@/, '') : undefined;
+    return candidate.length <= 100 && !isTitle && !/^https?:/.test(candidate) ? readEntities(candidate).replace(/^@/, '') : undefined;
   },
 };

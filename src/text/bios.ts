@@ -57,7 +57,7 @@ function withoutTail(text: string): string {
 
 // What a box asks of its readers.
 const APPEAL =
-  /^(?:join|sign up|subscribe|follow|get (?:the|our|my|more|free)|click|share|leave a|please|copyright|©|all rights|this (?:article|post|story)|photo|by (?:comment|subscrib|sign|click|us)ing)\b/i;
+  /^(?:join|sign up|subscribe|follow|get (?:the|our|my|more|free)|click|share|leave a|please|copyright|©|all rights|this (?:article|post|story)|photo|if you (?:have|want|would|wish)|by (?:comment|subscrib|sign|click|us)ing)\b/i;
 
 /** Whether a text is long enough to hold a biography, before anything of it is taken away. */
 export const mayHoldBio = (text: string): boolean => text.length >= SHORTEST;

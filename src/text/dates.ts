@@ -88,7 +88,7 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) =
   [new RegExp(`(?<!\\d)(\\d{1,2})/(\\d{1,2})/${YEAR}`), (m, order) => inOrder(m, order !== 'day-first')],
   // 04/19/25, 04/19/25 05:07 AM EDT (only with next to nothing before or behind it)
   [
-    /^(?:\p{L}{1,12}:?\s)?(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])[\s,|@·-]{0,3}(?:\d{1,2}:\d{2})?[^\d/]{0,12}$/u,
+    /^\s{0,2}(?:\p{L}{1,12}:?\s)?(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])[\s,|@·-]{0,3}(?:\d{1,2}:\d{2})?[^\d/]{0,12}$/u,
     (m, order) => inOrder(['', m[1] ?? '', m[2] ?? '', `20${m[3]}`], order !== 'day-first'),
   ],
   // 09.04.25 (only with a point after the month, and nothing before: "5.4.25" may be a version)

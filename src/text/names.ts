@@ -177,8 +177,12 @@ function decode(line: string): string {
     .replaceAll('&quot;', '')
     .replaceAll('&#039;', "'")
     .replace(ZERO_WIDTH, EDGE)
+    .replace(TOGETHER, (_, names: string) => (names.split(SPLIT).some(looksLikePerson) ? `, ${names}` : ''))
     .replace(/^["“]|["”]$/g, '');
 }
+
+// "Jo Doe (avec Al Poe)"
+const TOGETHER = /\s?\((?:with|avec|mit|con|com|med|met)\s([^()\n]{3,120})\)/gi;
 
 // Some pages part name and role by a space of no width.
 const ZERO_WIDTH = / \u200b ?|\u200b /g;

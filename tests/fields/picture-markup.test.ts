@@ -10,7 +10,7 @@ const STORY = ['The storm came in from the west and took the pier', 'Nobody was 
   .join('');
 
 /** Where captions and credits stand: a habit of markup a row, classes as the CMSs name them. */
-const rows = [
+const rows: readonly { name: string; html: string; head?: string; caption?: string | null; credit: string | null }[] = [
   {
     name: 'the last element of the caption, without a telling class',
     html: `<figure>${IMG}<figcaption>${TEXT} <span>Jo Doe</span></figcaption></figure>`,
@@ -208,6 +208,41 @@ const rows = [
     name: 'caption and maker in one block that is called credit',
     html: `<figure>${IMG}<figcaption class="lead__credit"><span class="credit__caption">${TEXT}</span><span class="credit__attribution">Jo Doe / Reuters</span></figcaption></figure>`,
     credit: 'Jo Doe / Reuters',
+  },
+  {
+    name: 'a name in parentheses that an attribute says, too',
+    html: `<div class="image-box"><img src="/a.jpg" width="800" data-credit="Jo Doe "><div class="caption">Boats on the quay (Jo Doe)</div></div>`,
+    caption: 'Boats on the quay',
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'a picture in a paragraph that is called caption, and its maker in the next',
+    html: '<p class="caption"><img src="/a.jpg" width="800"></p><p class="caption">Image source: Northern Images.</p>',
+    caption: null,
+    credit: 'Northern Images',
+  },
+  {
+    name: 'an aside that holds the picture, words and maker of the article',
+    html: `<aside class="embed"><figure>${IMG}</figure><div class="embed_info"><div class="embed_credit">Jo Doe / Halvik Times</div><div class="embed_caption">${TEXT}</div><div class="embed_credit_and_caption">Jo Doe / Halvik Times ${TEXT}</div></div></aside>`,
+    credit: 'Jo Doe / Halvik Times',
+  },
+  {
+    name: 'an aside that leads to another article',
+    html: `<aside><a href="/b"><figure>${IMG}</figure></a><div class="caption">${TEXT}</div></aside>`,
+    caption: null,
+    credit: null,
+  },
+  {
+    name: 'words in a text whose picture a script fills in, and a logo with words',
+    head: '<meta property="og:image" content="/a.jpg">',
+    html: `<figure><svg></svg><figcaption>Powered by</figcaption></figure><figure><div></div><figcaption>${TEXT}</figcaption></figure>`,
+    credit: null,
+  },
+  {
+    name: 'an article whose box is called after its author line',
+    html: `<div class="wrap has-author-ruler"><figure>${IMG}<figcaption><span>Jo Doe/AP/Northern</span></figcaption></figure>${STORY}${STORY}</div>`,
+    caption: null,
+    credit: 'Jo Doe/AP/Northern',
   },
   {
     name: 'buttons that fold a caption',

@@ -29,6 +29,11 @@ const rows = [
     file: undefined,
   },
   {
+    name: 'the button of a feed beside a byline',
+    html: '<div class="img-info"><img src="/writer_rss.gif"><p class="caption">By Jo Doe posted Aug 18th 2025 7:30PM</p></div><figure><img src="/a.jpg"></figure>',
+    file: 'a.jpg',
+  },
+  {
     name: 'the counter of a bookmark service, set into the line',
     html: '<h4>May 3, 2025 <img src="/count/123" align="absmiddle"></h4><figure><img src="/a.jpg"></figure>',
     file: 'a.jpg',

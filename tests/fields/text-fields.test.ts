@@ -157,6 +157,12 @@ table('title', title, [
 const BUILT = ld({ '@type': 'BlogPosting', headline: 'x', datePublished: '2025-06-24T10:00:00Z', dateModified: '2025-06-24T10:00:00Z' });
 table('publishedAt, printed before the day of the build', publishedAt, [
   {
+    name: 'the same day with its month first, beside other words',
+    html: '<meta property="article:published_time" content="2025-12-09T22:51:26Z"><meta property="article:modified_time" content="2025-12-09T22:51:26Z"><h1>Tide turns early</h1><p><span>12.09.2025</span> <span>12 mins ago</span></p>',
+    value: '2025-12-09T22:51:26Z',
+    rule: /article:published_time/,
+  },
+  {
     name: 'the same day with its month first',
     html: '<meta property="article:published_time" content="2025-12-09T22:51:26Z"><meta property="article:modified_time" content="2025-12-09T22:51:26Z"><h1>Tide turns early</h1><p>12.09.2025</p>',
     value: '2025-12-09T22:51:26Z',
@@ -194,6 +200,24 @@ table('publishedAt, printed before the day of the build', publishedAt, [
   },
 ]);
 table('publishedAt', publishedAt, [
+  {
+    name: 'two figures for the year behind the word',
+    html: '<h1>x</h1><p>Text.</p><ul><li>Published 04/09/25</li></ul>',
+    value: '2025-04-09',
+    rule: /say published/,
+  },
+  {
+    name: 'a theme that calls its only date updated',
+    html: '<article><h1>x</h1><time class="meta__time updated" datetime="2025-04-09T12:34:00-04:00">Wednesday</time></article>',
+    value: '2025-04-09T12:34:00-04:00',
+    rule: /updated alone/,
+  },
+  {
+    name: 'a date that is said to be of a change',
+    html: '<article><h1>x</h1><p>Updated: <time class="updated" datetime="2025-04-09T12:34:00-04:00">Wednesday</time></p></article>',
+    value: '2025-04-09',
+    rule: /address/,
+  },
   {
     name: 'a script prints from data of the element',
     html: '<h1>x</h1><time data-published="2025-04-09 09:13:00Z">4 hours ago</time>',

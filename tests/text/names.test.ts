@@ -45,6 +45,15 @@ const rows: readonly { line: string; names: readonly (readonly [string, string |
   { line: 'Reporting by Jane Roe; Editing by Al Poe', names: [['Jane Roe', null]] },
   { line: '山田花子記者', names: [['山田花子', null]] },
   { line: 'Jane Roe　著、山田 花子　監訳、山田 次郎　訳', names: [['Jane Roe', null]] },
+  {
+    line: 'Par Jane Roe (avec Al Poe et Bo Cruz)',
+    names: [
+      ['Jane Roe', null],
+      ['Al Poe', null],
+      ['Bo Cruz', null],
+    ],
+  },
+  { line: 'Jane Roe (with inputs from agencies)', names: [['Jane Roe', null]] },
   { line: 'Jane Roe, Halvik Daily News', names: [['Jane Roe', null]] },
   { line: 'Jane Roe, News Fellow', names: [['Jane Roe', 'News Fellow']] },
   { line: 'Words by Jane Roe. Artwork by Al Poe', names: [['Jane Roe', null]] },
