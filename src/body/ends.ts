@@ -5,6 +5,7 @@ import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import type { Cut } from './blocks.ts';
+import { besideColumn } from './column.ts';
 import { isAfterHeading, isBylineLine, isDateLine, isSign, isStamp } from './lines.ts';
 
 const HEAD = 14;
@@ -27,7 +28,11 @@ export function trimEnds(blocks: readonly Block[], page: Page): Trimmed {
   const below = belowHeadline(blocks, titles[0]);
   const head = trimHead(below.blocks, titles);
   const tail = trimTail(head.blocks);
-  return { blocks: tail.blocks, cut: [...below.cut, ...head.cut, ...tail.cut] };
+  const beside = besideColumn(tail.blocks);
+  return {
+    blocks: tail.blocks.filter((block) => !beside.has(block)),
+    cut: [...below.cut, ...head.cut, ...tail.cut, ...[...beside].flatMap((block) => noteOf(block, 'beside the text'))],
+  };
 }
 
 /** The headline as printed and as data gives it, folded. */
