@@ -1,6 +1,8 @@
 import type { Cheerio } from 'cheerio/slim';
 import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
+import { textContent } from 'domutils';
+import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
 import { closingCredit } from './closing-credit.ts';
@@ -31,13 +33,30 @@ const BUTTON = /^(?:watch|play|listen|video|live)?$/i;
 export function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page): Element[] {
   const holds = (one: Element): boolean => one.name !== 'img' && $(one).find('img').length === 0 && !BUTTON.test(tidy($(one).text()));
   const found = scope.find(classes).toArray().filter(isTag);
-  const named = outermost(found.filter((one) => !OF_CAPTION.test(one.attribs['class'] ?? ''))).filter(holds);
+  const own = found.filter((one) => !OF_CAPTION.test(one.attribs['class'] ?? ''));
+  const named = namers(own).filter((one) => holds(one) && !isSaid(tidy($(one).text())));
   if (named.length > 0) return named.slice(0, 3);
   const lines = scope.find('span, p, div, em, i').toArray().slice(0, 40).filter(isTag);
   const led = outermost(lines.filter((one) => holds(one) && isCreditLine(tidy($(one).text())))).slice(0, 1);
   if (led.length > 0) return led;
   const last = closingCredit(scope.toArray());
   return last && holds(last) ? [last] : [];
+}
+
+/** The outermost of elements named after the maker; where one wraps the picture's words too, those inside it. */
+function namers(found: readonly Element[]): Element[] {
+  return outermost(found).flatMap((holder) => {
+    const inside = outermost(found.filter((one) => one !== holder && isInside(one, holder)));
+    const named = inside.reduce((sum, one) => sum + tidy(textContent(one)).length, 0);
+    return inside.length > 0 && tidy(textContent(holder)).length - named > SAID ? inside : [holder];
+  });
+}
+
+const SAID = 60;
+
+/** Whether a text is a sentence of some length, whatever its element is called. */
+function isSaid(text: string): boolean {
+  return text.length > LONGEST_BESIDE && /\p{Ll}\.$/u.test(text) && splitCredit(text).credit === null;
 }
 
 /** Elements of credit in the figure but outside its words. */

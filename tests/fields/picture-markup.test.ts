@@ -12,6 +12,12 @@ const STORY = ['The storm came in from the west and took the pier', 'Nobody was 
 /** Where captions and credits stand: a habit of markup a row, classes as the CMSs name them. */
 const rows: readonly { name: string; html: string; head?: string; caption?: string | null; credit: string | null }[] = [
   {
+    name: 'a wrapper called credit around words and credit',
+    html: `<figure>${IMG}<p class="image-credit-wrap"><span class="cutline">${TEXT} The crew of the largest counts them twice, as it does each day.</span><span class="credit">(Photo: Jo Doe, Halvik Post)</span></p></figure>`,
+    caption: `${TEXT} The crew of the largest counts them twice, as it does each day.`,
+    credit: 'Jo Doe, Halvik Post',
+  },
+  {
     name: 'the last element of the caption, without a telling class',
     html: `<figure>${IMG}<figcaption>${TEXT} <span>Jo Doe</span></figcaption></figure>`,
     credit: 'Jo Doe',
