@@ -9,7 +9,7 @@ const STORY = [1, 2, 3, 4].map(
 );
 const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('');
 const page = (above: string, below: string): string =>
-  `<html><body><h1>Boats leave at dawn</h1><div class="content"><div>${above}</div><div><div class="c1">${paragraphs}</div></div><div>${below}</div></div></body></html>`;
+  `<html><body><h1>Boats leave at dawn</h1><div class="article-body"><div>${above}</div><div><div class="c1">${paragraphs}</div></div><div>${below}</div></div></body></html>`;
 
 const rows = [
   {
