@@ -33,7 +33,7 @@ const BUTTON = /^(?:watch|play|listen|video|live)?$/i;
 export function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page): Element[] {
   const holds = (one: Element): boolean => one.name !== 'img' && $(one).find('img').length === 0 && !BUTTON.test(tidy($(one).text()));
   const found = scope.find(classes).toArray().filter(isTag);
-  const own = found.filter((one) => !OF_CAPTION.test(one.attribs['class'] ?? ''));
+  const own = found.filter((one) => !OF_CAPTION.test(one.attribs['class'] ?? '') && !holdsBoth(one, classes, $));
   const named = namers(own).filter((one) => holds(one) && !isSaid(tidy($(one).text())));
   if (named.length > 0) return named.slice(0, 3);
   const lines = scope.find('span, p, div, em, i').toArray().slice(0, 40).filter(isTag);
@@ -58,6 +58,14 @@ const SAID = 60;
 function isSaid(text: string): boolean {
   return text.length > LONGEST_BESIDE && /\p{Ll}\.$/u.test(text) && splitCredit(text).credit === null;
 }
+
+/** A box of caption and credit that is called after the latter. */
+function holdsBoth(element: Element, classes: string, $: Page['$']): boolean {
+  if (!/credit/i.test(element.attribs['class'] ?? '')) return false;
+  return $(element).find(CAPTION).length > 0 && $(element).find(classes).not(CAPTION).length > 0;
+}
+
+const CAPTION = '[class*="caption" i], [class*="cutline" i]';
 
 /** Elements of credit in the figure but outside its words. */
 export function besideCredits(element: Element, next: Cheerio<Element>, page: Page): Element[] {

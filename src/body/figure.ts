@@ -112,9 +112,10 @@ const PLAYER = /^(?:WATCH|LISTEN)\s?[:|]?\s(?=\p{Lu})/u;
 const COUNTER =
   /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?\/\s?\d{1,3}(?=\s\p{Lu})|(?:image |bild |foto )?\d{1,3}\s(?:of|von|de|di|sur|av|af|van|z)\s\d{1,3}\s?[|•·:–-])\s?/iu;
 // What boxes ask of readers where a legend could stand.
-const APPEAL = /^(?:newsletter|subscribe|sign up|log ?in|book (?:a )?free|powered by|advertisement|anzeige|werbung|publicité)(?!\p{L})/iu;
+const APPEAL =
+  /^(?:newsletter|subscribe|sign up|log ?in|book (?:a )?free|powered by|télécharger|abonne|s['’]abonner|abonnieren|suscr[ií]b|abbonati|advertisement|anzeige|werbung|publicité)(?!\p{L})/iu;
 const WORDS =
-  '[class*="caption" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="description" i], [class*="image-meta" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="bildtext" i], [class*="didascalia" i], [class*="onderschrift" i], [class*="pie-de-foto" i], [class*="piefoto" i], .info';
+  '[class*="caption" i], [class*="cutline" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="description" i], [class*="image-meta" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="bildtext" i], [class*="didascalia" i], [class*="onderschrift" i], [class*="pie-de-foto" i], [class*="piefoto" i], .info';
 
 /** The element that holds a picture's words: `figcaption`, what a class calls so, else all words of a box of one picture. */
 function wordsOf(element: Element, page: Page): Cheerio<Element> | undefined {
@@ -144,7 +145,7 @@ function isSaid(text: string): boolean {
 function wordsBeside(element: Element, { $ }: Page): Cheerio<Element> | undefined {
   const holder = $(element).parent();
   if (holder.find('p').length > 3) return undefined;
-  const found = holder.find('figcaption, [class*="caption" i]').first();
+  const found = holder.find('figcaption, [class*="caption" i], [class*="cutline" i]').first();
   const isOfAnother =
     found.parent().get(0) !== holder.get(0) && found.parent().find('img').length > 0 && found.parent().has(element).length === 0;
   return found.length > 0 && !isOfAnother ? found : undefined;
@@ -198,6 +199,7 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
   const text = tidy(own.length > 0 ? textBeside(next, classes, page) : shownText(next))
     .replace(LABEL, '')
     .replace(PLAYER, '')
+    .replace(/^[-–—|] /, '')
     .replace(COUNTER, '')
     .replace(MORE, '')
     .replace(RIGHTS, '')

@@ -16,7 +16,7 @@ const FIGURE =
   'figure, [class*="wp-caption" i], [class*="lead-image" i], [class*="featured-image" i], [class*="hero" i], [class*="article-image" i], [class*="main-image" i]';
 // What CMSs call the words under a picture where they use no figure.
 const WORDS =
-  'figcaption, [class*="caption" i], [class*="mediasubtitle" i], [class*="mediainfo" i], [class*="img-info" i], [class*="image-text" i], [class*="img-description" i], [class*="image-description" i], [class*="imagedesc" i], [class*="image-meta" i], [class*="media" i] [class*="description" i], [class*="image" i] [class*="description" i], [class*="image" i] > p, [class*="image" i] > span, [class*="image" i] .info, [class*="gallery-item" i] [class*="text" i], picture + p';
+  'figcaption, [class*="caption" i], [class*="cutline" i], [class*="mediasubtitle" i], [class*="mediainfo" i], [class*="img-info" i], [class*="image-text" i], [class*="img-description" i], [class*="image-description" i], [class*="imagedesc" i], [class*="image-meta" i], [class*="media" i] [class*="description" i], [class*="image" i] [class*="description" i], [class*="image" i] > p, [class*="image" i] > span, [class*="image" i] .info, [class*="gallery-item" i] [class*="text" i], picture + p';
 const ROOMS = 'form, dialog, [class*="modal" i], [class*="popup" i], [class*="author" i], [class*="bookmark" i], [class*="newsletter" i]';
 const LEVELS = 4;
 const MOST = 150;

@@ -94,7 +94,7 @@ export function lowerHeadings(evidence: Evidence): string[] {
   const { $ } = evidence.page;
   const { placed, isOnlyCrumb } = readH1s(evidence);
   const said = saidTitles(evidence).map(fold);
-  const names = placed.map((element) => printedText(element, evidence)).filter((text) => !isSiteName(text, evidence, 4));
+  const names = placed.map((element) => printedText(element, evidence)).filter((text) => text && !isSiteName(text, evidence, 4));
   const isNamed = names.some((text) => isMostly(fold(text), said));
   if (isNamed && !isOnlyCrumb) return [];
   const texts = $(isNamed ? LOWER : `${LOWER}, h2, h3`)

@@ -95,7 +95,8 @@ const WRITER =
 /** Whether the beginning of a text names somebody who writes. */
 export const namesWriter = (text: string): boolean => WRITER.test(text.slice(0, OPENING));
 
-const OTHER_PERSON = /^((?:[^\s,;:!?()]{2,21}\s){2,3})(?:is|was|has|covers|writes|works)\s/;
+const OTHER_PERSON =
+  /^((?:[^\s,;:!?()]{2,21}\s){2,4})(?:is|was|has|covers|writes|works|est|travaille|écrit|ist|war|arbeitet|schreibt|es|trabaja|escribe|è|scrive|är|er)\s/;
 
 /** Whether a text opens with another person's name. */
 export function speaksOfAnother(text: string, name: string): boolean {

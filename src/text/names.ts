@@ -159,7 +159,7 @@ export function isRole(text: string): boolean {
     text.length <= 110 &&
     ROLE.test(text.toLowerCase().replace(HOUSE, '')) &&
     !DESK.test(text) &&
-    !/\beditors$/i.test(text) &&
+    !/^(?:become|get|follow|share|read|view|see|more|e-?mail|contact|subscribe|sign) |\beditors$/i.test(text) &&
     !AGENCY.test(text) &&
     !/\p{Ll}[.!?]\s\p{Lu}|@|\bby\b/u.test(text)
   );

@@ -30,6 +30,12 @@ const rows = [
     rule: 'heading that the data repeats',
   },
   {
+    name: 'a picture of the name of the site for an h1',
+    html: '<title>港の渡し船が半世紀ぶりに運休:港の日記</title><h1><a href="/blog/"><img alt="港の日記"></a></h1><h3>港の渡し船が半世紀ぶりに運休</h3>',
+    value: '港の渡し船が半世紀ぶりに運休',
+    rule: 'heading that the data repeats',
+  },
+  {
     name: 'no h1, and a subhead of few words of the title',
     html: '<title>Harbour lights: why the ferry to Halvik leaves early in winter</title><h3>Harbour lights</h3>',
     value: 'Harbour lights: why the ferry to Halvik leaves early in winter',

@@ -119,6 +119,12 @@ for (const { name, html, names, rule } of authorRows) {
 
 const bioRows = [
   {
+    name: 'another person, in French',
+    html: '<a rel="author">Ann Lee</a><div class="author-info"><b>Ann Lee</b><p class="author-bio">Jo Doe Jo Doe est journaliste indépendante et travaille pour ce journal depuis 2011.</p></div>',
+    role: null,
+    bio: null,
+  },
+  {
     name: 'a button behind it',
     html: '<a rel="author">Ann Lee</a><section class="author-card"><h4>Ann Lee</h4><p class="author-card__bio">Ann Lee has covered boats and bridges for this paper since 2012. Follow</p></section>',
     role: null,

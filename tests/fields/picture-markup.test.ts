@@ -251,6 +251,22 @@ const rows: readonly { name: string; html: string; head?: string; caption?: stri
     credit: 'Jo Doe/AP/Northern',
   },
   {
+    name: 'cutline and credit in a box that is called credit',
+    html: `<aside class="embed">${IMG}<p class="image-credit-wrap"><span class="cutline">${TEXT}</span><span class="credit">(Photo: Jo Doe)</span></p></aside>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'an offer of the paper beside its front page',
+    html: `<div class="image-box">${IMG}<div class="caption">Télécharger le Courrier Abonnez-vous 12€ / mois</div></div>`,
+    caption: null,
+    credit: null,
+  },
+  {
+    name: 'a dash before the words',
+    html: `<figure>${IMG}<figcaption>- ${TEXT} Jo Doe/Reuters -</figcaption></figure>`,
+    credit: 'Jo Doe/Reuters',
+  },
+  {
     name: 'buttons that fold a caption',
     html: `<figure>${IMG}<figcaption><p>${TEXT} <b><b>hide caption</b></b></p><b><b>toggle caption</b></b></figcaption></figure>`,
     credit: null,

@@ -395,8 +395,8 @@ table('section', section, [
     rule: /above/,
   },
   {
-    name: 'what a CMS says of its own',
-    html: '<meta property="article:section" content="Uncategorized"><meta property="parsely-section" content="Harbour"><h1>x</h1>',
+    name: 'what a CMS says of its own, and a button',
+    html: '<div><a class="tags" href="/f">Post to Facebook</a></div><meta property="article:section" content="Uncategorized"><meta property="parsely-section" content="Harbour"><h1>x</h1>',
     value: 'Harbour',
     rule: /meta/,
   },

@@ -54,6 +54,7 @@ const rows: readonly { line: string; names: readonly (readonly [string, string |
     ],
   },
   { line: 'Jane Roe (with inputs from agencies)', names: [['Jane Roe', null]] },
+  { line: 'Jane Roe\nBecome a Fan\nGet Email Alerts from this Reporter', names: [['Jane Roe', null]] },
   { line: 'Jane Roe, Halvik Daily News', names: [['Jane Roe', null]] },
   { line: 'Jane Roe, News Fellow', names: [['Jane Roe', 'News Fellow']] },
   { line: 'Words by Jane Roe. Artwork by Al Poe', names: [['Jane Roe', null]] },
