@@ -61,7 +61,9 @@ export function fitsPronoun(gender: Gender): (member: Member) => number {
     if (gender === 'they') return isPlural(member) ? 1 : fitsBody(member);
     if (member.person < 0 || isPlural(member)) return 0;
     if (member.gender !== undefined) return gender === 'one' || member.gender === gender ? 1 : 0;
-    return member.person > 0 ? 0.7 : 0.3;
+    if (member.person > 0) return 0.7;
+    // One word that nothing shows to be a person may be a place or a work; nobody is a person whose name ends in small letters.
+    return member.name.includes(' ') || isUnnamed(member.name) ? 0.3 : 0.15;
   };
 }
 

@@ -111,7 +111,7 @@ function toNamed(
 ): Mention | undefined {
   const member = cast.find(run.text);
   const isWeak = !run.text.includes(' ') && !run.title && (!member || !member.name.includes(' '));
-  if (isWeak && isNoName(text, run, member, language)) return undefined;
+  if ((isWeak && isNoName(text, run, member, language)) || isCommonNoun(text, run, member)) return undefined;
   return {
     start: run.start,
     end: run.end,
@@ -123,6 +123,11 @@ function toNamed(
     possessive: run.possessive || isGenitiveName(run.text, member, cast, language) || isOwnerInS(text, run, language),
     definite: false,
   };
+}
+
+/** "the Bill", where a Bill Orrel is in the story. */
+function isCommonNoun(text: string, { text: name, start }: NameRun, member: Member | undefined): boolean {
+  return member !== undefined && member.name.startsWith(`${name} `) && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** "Rohdes forældre": where a bare s makes the possessor. */
@@ -161,6 +166,8 @@ const SLAVIC_ADJECTIVE = /(?:[sc]k|[сц]ьк|ск)(?:ý|á|é|ou|ého|ej|iej|ie
 
 /** "the Indian army": no name, unless it is somebody’s first one. */
 function isAdjective(text: string, run: NameRun, language: LanguageData): boolean {
+  // "American said in a statement": a body that is called so for short.
+  if (!language.capitalNouns && isIn(language.cues, smallWordBehind(text, run.end))) return false;
   const isSlavic = isHeadFirst(language) && SLAVIC_ADJECTIVE.test(run.text);
   const isListed = (isSlavic || isIn(language.grammar.demonyms, run.text.toLowerCase())) && genderOfFirstName(run.text) === undefined;
   return isListed && /^ \p{Ll}/u.test(text.slice(run.end, run.end + 2));

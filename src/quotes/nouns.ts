@@ -65,6 +65,6 @@ export function genderOfNoun(noun: string): 'she' | 'he' | undefined {
 }
 
 const SHE =
-  /(?:woman|girl|mother|sister|wife|daughter|actress|princess|queen|duchess|frau|mutter|tochter|schwester|femme|mère|mujer|madre|donna|mulher|mãe|kvinna|kvinde|kvinne|kobieta|žena|женщина|жінка|kadın)$/;
+  /(?:woman|girl|mother|sister|wife|daughter|actress|princess|queen|duchess|frau|dame|mutter|tochter|schwester|femme|mère|mujer|madre|donna|mulher|mãe|kvinna|kvinde|kvinne|kobieta|žena|женщина|жінка|kadın)$/;
 const HE =
   /(?:^man|[^o]man|boy|father|brother|husband|(?:^|grand)son|^king|prince|mann|vater|bruder|sohn|homme|père|hombre|padre|uomo|homem|pai|mężczyzna|muž|мужчина|чоловік|adam)$/;

@@ -21,7 +21,7 @@ export function isOblique(words: readonly Word[], at: number, text: string, lang
 }
 
 function isTouching(text: string, before: Word, after: Word | undefined): boolean {
-  return after !== undefined && /^ ?$/.test(text.slice(before.end, after.start));
+  return after !== undefined && /^(?:['’]s?)? ?$/.test(text.slice(before.end, after.start));
 }
 
 /** A preposition, or the article of a German genitive. */

@@ -8,6 +8,9 @@ import type { Sentence } from './sentences.ts';
 import { subjectOf } from './subject.ts';
 import { firstFrom, isIn, lowerAt, within } from './words.ts';
 
+/** The most characters of a sentence that is about whoever owns something in it. */
+const SHORT = 60;
+
 /** Takes note of whom a sentence names and whom it is about. */
 export function observe(reading: Reading, sentence: Sentence, story: Story): void {
   if (isQuestion(reading)) return noteAddressee(reading, sentence, story);
@@ -57,12 +60,22 @@ function subjectOfSentence(
   const cue = within(reading.cues, sentence.start, sentence.end).find(({ weak, bound }) => !weak && !bound);
   const reported = cue && subjectOf(cue, { reading, from: sentence.start, to: sentence.end, language });
   if (reported && !isOutsider(reported)) return { mention: reported, cue: cue.text };
+  const first = firstSubject(mentions, reading, sentence, language);
+  return first && { mention: first, cue: null };
+}
+
+/** Whom a sentence without a reporting verb is about: "Es gibt" nobody, "Zelenskyjs oro växer" whose it is. */
+function firstSubject(mentions: readonly Mention[], reading: Reading, sentence: Sentence, language: LanguageData): Mention | undefined {
   const opening = lowerAt(reading.words, firstFrom(reading.words, sentence.start));
   const comma = isIn(language.grammar.subordinators, opening) ? reading.masked.indexOf(',', sentence.start) : -1;
   const main = comma >= 0 && comma < sentence.end ? mentions.filter(({ start, oblique }) => start > comma && !oblique) : [];
   const able = (main.length > 0 ? main : mentions).filter((mention) => canBeSubject(mention) && mention.kind !== 'described');
-  const first = able[0] ?? mentions.find(canBeSubject);
-  return first && { mention: first, cue: null };
+  const isShort = sentence.end - sentence.start < SHORT;
+  return (
+    able.find(isPersonal) ??
+    mentions.find((each) => canBeSubject(each) && isPersonal(each)) ??
+    (isShort ? mentions.find(isOwner) : undefined)
+  );
 }
 
 /** "According to Ann Lee, the boat is late": whom a phrase names as the source. */
@@ -85,4 +98,12 @@ function senderIn(mentions: readonly Mention[], { masked }: Reading, { nounCues 
     const [, noun = ''] = (oblique && !possessive && SENT_BY.exec(masked.slice(Math.max(0, start - 40), start))) || [];
     return isIn(nounCues, noun.toLowerCase());
   });
+}
+
+function isPersonal({ kind, gender }: Mention): boolean {
+  return kind !== 'pronoun' || gender !== 'they';
+}
+
+function isOwner({ kind, possessive, member }: Mention): boolean {
+  return kind === 'name' && possessive && member !== undefined && member.person > 0;
 }

@@ -49,6 +49,9 @@ export function meant(mention: Mention, reading: Reading, story: Story): Member 
   return knownAs(mention, reading, story) ?? describedMember(mention.text, nounOf(mention), genderOfNoun(nounOf(mention)));
 }
 
+// A member that may as well be a place or a work fits worse.
+const SURE = 0.2;
+
 /** A pronoun is the weightiest who fits it; the subject that its sentence began with counts more. */
 function personOf(mention: Mention, reading: Reading, story: Story): Member | undefined {
   const { gender } = mention;
@@ -56,12 +59,11 @@ function personOf(mention: Mention, reading: Reading, story: Story): Member | un
   const fits = fitsPronoun(gender);
   const sentence = sentenceAt(reading.sentences, mention.start);
   const bonus = new Map<Member, number>();
-  let isFirst = true;
-  for (const each of within(reading.mentions, Math.max(sentence.start, mention.start - 300), mention.start)) {
-    if (!each.member || each.possessive) continue;
-    const isSubject = isFirst && !each.oblique && fits(each.member) > 0;
-    bonus.set(each.member, Math.max(bonus.get(each.member) ?? 0, each.oblique ? 0.15 : isSubject ? 0.9 : 0.3));
-    if (isSubject) isFirst = false;
+  const before = within(reading.mentions, Math.max(sentence.start, mention.start - 300), mention.start);
+  const subject = before.find(({ member, possessive, oblique }) => member && !possessive && !oblique && fits(member) > SURE)?.member;
+  for (const { member, possessive, oblique } of before) {
+    if (!member || possessive) continue;
+    bonus.set(member, Math.max(bonus.get(member) ?? 0, oblique ? 0.15 : member === subject ? 0.9 : 0.3));
   }
   return story.memory.rank(fits, bonus)[0];
 }
@@ -82,7 +84,15 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   if (called) return called;
   // "26-åringen": an age with its article.
   const isAge = /^\d{1,3}-?åringen$/.test(noun);
+  if (isOfAnother(mention, reading, story.language)) return undefined;
   return mention.definite || isAge ? likeliest(mention, noun, story) : holderOf(noun, reading, story);
+}
+
+/** "his attorney": a new person, told by whose he is. */
+function isOfAnother({ start }: Mention, { masked }: Reading, { grammar }: LanguageData): boolean {
+  const [, before = ''] = /(\p{L}+) $/u.exec(masked.slice(Math.max(0, start - 8), start)) ?? [];
+  const lower = before.toLowerCase();
+  return isIn(grammar.possessives?.she, lower) || isIn(grammar.possessives?.he, lower);
 }
 
 /** "minister" of "ministern": a noun without an ending that stands for "the". */
@@ -108,7 +118,7 @@ function calledSo(
 /** A body has a name; a person is one, and not several. */
 function mayBe({ person, isAuthor, name }: Member, noun: string): boolean {
   if (isAuthor) return false;
-  return isBodyNoun(noun) ? !isUnnamed(name) : person > 0 && (isUnnamed(name) || !noun.endsWith('s'));
+  return isBodyNoun(noun) ? !isUnnamed(name) && !name.endsWith(` ${noun}`) : person > 0 && (isUnnamed(name) || !noun.endsWith('s'));
 }
 
 /** Nobody was called so: whom the story is about. */

@@ -4,6 +4,7 @@ import { isOutside } from './descriptions.ts';
 import { canBeSubject, personhood, toDescribed, type Mention } from './mentions.ts';
 import { outsiderAt, outsiderWithin } from './outsiders.ts';
 import type { Cue, Reading } from './reading.ts';
+import { isRole } from './roles.ts';
 import { besideNext, firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
 
 /** How far a subject may stand before its verb, in words. */
@@ -60,7 +61,7 @@ function findSubject(cue: Cue, place: Place): Mention | undefined {
     beforeCue(cue, place) ??
     relativeSubject(cue, place) ??
     (language.grammar.verbSecond ? behindCue(cue, reading, to, language) : undefined) ??
-    insertedSubject(ahead, cue, reading) ??
+    insertedSubject(ahead, cue, place) ??
     mainSubject(ahead, cue, place) ??
     (mayFollow ? behindCue(cue, reading, to, language) : undefined)
   );
@@ -136,11 +137,20 @@ function isSubject(mention: Mention, seen: number, place: Place): boolean {
   return !mention.possessive && (!mention.oblique || isClauseOf(mention, seen, place));
 }
 
+/** The most words between a subject and its verb in a clause that what looks like a preposition opens. */
+const CLOSE = 6;
+
 /** "after Ann Lee said": what looks like a preposition opens a clause. */
-function isClauseOf({ start }: Mention, seen: number, { reading: { words }, language: { grammar, determiners } }: Place): boolean {
-  const at = firstFrom(words, start) - 1;
-  const before = isIn(determiners, lowerAt(words, at)) ? at - 1 : at;
-  return seen === 0 && isIn(grammar.subordinators, lowerAt(words, before));
+function isClauseOf({ start }: Mention, seen: number, { reading: { words }, language }: Place): boolean {
+  let at = firstFrom(words, start) - 1;
+  // "as my colleague Ann Lee notes"
+  while (isBeforeName(words[at], language)) at -= 1;
+  return seen <= CLOSE && isIn(language.grammar.subordinators, lowerAt(words, at));
+}
+
+function isBeforeName(word: Word | undefined, language: LanguageData): boolean {
+  if (!word || isIn(language.grammar.subordinators, word.lower)) return false;
+  return /^\p{Lu}/u.test(word.text) || isRole(word.lower, language) || isIn(language.determiners, word.lower);
 }
 
 /** Adverbs and auxiliaries between subject and verb; in a language that does not list them, any word in small letters. */
@@ -211,26 +221,44 @@ function relativeSubject(cue: Cue, { reading, from, language }: Place): Mention 
 }
 
 /** A comma right before the cue: the name before the insertion. */
-function insertedSubject(ahead: readonly Mention[], cue: Cue, { masked }: Reading): Mention | undefined {
+function insertedSubject(ahead: readonly Mention[], cue: Cue, { reading: { masked }, language }: Place): Mention | undefined {
   if (!/[,)–—]\s?(?:\p{L}{1,12} )?$/u.test(masked.slice(Math.max(0, cue.start - 16), cue.start))) return undefined;
   const able = ahead.filter(canBeSubject);
-  const followed = able.filter(({ kind, end }) => kind !== 'described' && /^(?:,| \(| [–—-] )/.test(masked.slice(end, end + 3)));
+  const followed = able.filter(
+    ({ kind, start, end }) =>
+      kind !== 'described' && /^(?:,| \(| [–—-] )/.test(masked.slice(end, end + 3)) && !isInRelative(start, masked, language),
+  );
   return followed.findLast((mention) => personhood(mention) > 0) ?? followed[0];
+}
+
+/** "la consejería, que dirige Inés Robles, asegura": a name right behind the verb of a relative clause. */
+function isInRelative(start: number, masked: string, { grammar }: LanguageData): boolean {
+  const [, word = ''] = /, (\p{L}{2,6}) \p{L}{3,12} $/u.exec(masked.slice(Math.max(0, start - 24), start)) ?? [];
+  return isIn(grammar.relatives, word);
 }
 
 /** The subject of the clause: that of the reporting verb before, else the first that can be one. */
 function mainSubject(ahead: readonly Mention[], cue: Cue, place: Place): Mention | undefined {
   const earlier = within(place.reading.cues, place.from, cue.start).findLast(({ bound, weak }) => !bound && !weak);
   if (earlier) {
-    const subject = beforeCue(earlier, place) ?? insertedSubject(within(ahead, place.from, earlier.start), earlier, place.reading);
+    const subject = beforeCue(earlier, place) ?? insertedSubject(within(ahead, place.from, earlier.start), earlier, place);
     if (subject) return subject;
   }
-  const able = ahead.filter(canBeSubject);
+  const able = sinceConjunction(ahead.filter(canBeSubject), place);
   const first = able[0];
   const outsider = outsiderWithin(Math.max(place.from, able.at(-1)?.end ?? 0), cue.start, place);
   if (outsider) return outsider;
   const named = able.find(({ kind }) => kind !== 'described');
   return first?.kind === 'described' && named && named.start - first.end < 3 ? named : (first ?? openingPhrase(place));
+}
+
+/** "Lee grew loud, and Marsh shut him down, saying": the subjects of the last main clause that has one of its own. */
+function sinceConjunction(able: readonly Mention[], { reading, language }: Place): readonly Mention[] {
+  const last = able.findLastIndex(({ start, kind }, index) => {
+    const [, word = ''] = /[,;] (\p{L}{1,5}) $/u.exec(reading.masked.slice(Math.max(0, start - 8), start)) ?? [];
+    return index > 0 && kind !== 'described' && isIn(language.grammar.conjunctions, word);
+  });
+  return last > 0 ? able.slice(last) : able;
 }
 
 /** "A voice is then heard saying": the words between an article and an auxiliary, where a sentence begins so. */

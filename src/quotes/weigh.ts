@@ -92,9 +92,14 @@ function roleAhead(text: string, words: readonly Word[], from: number, language:
     const word = words[at];
     if (!word || isIn(language.cues, word.lower)) return undefined;
     if (at > from && /[,.;:(\u0001]/.test(text.slice(words[at - 1]?.end, word.start))) return undefined;
-    if (isRole(word.lower, language)) return word.lower;
+    // "In the port of Saltgate, the mayor said": the next clause has begun.
+    if (isRole(word.lower, language)) return isSubjectAt(text, words, at, language) ? undefined : word.lower;
   }
   return undefined;
+}
+
+function isSubjectAt(text: string, words: readonly Word[], at: number, { cues }: LanguageData): boolean {
+  return besideNext(text, words, at) !== undefined && isIn(cues, lowerAt(words, at + 1));
 }
 
 /** "Gerd Harry Lund, von allen Jo genannt" · "Ann Lee, known as Nan": a name that is called another. */

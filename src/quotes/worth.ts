@@ -1,9 +1,9 @@
-import type { LanguageData } from './language.ts';
+import { isNameInMarks, isProperName, isTitleCase, isTitled } from './names-in-marks.ts';
 import { isImagined } from './outsiders.ts';
-import { isAlone, type Attribution, type Clause, type Scene } from './scene.ts';
+import { isAlone, type Attribution, type Scene } from './scene.ts';
+import { lettersAtEnd, wordBefore, wordCount } from './wording.ts';
 import { isIn } from './words.ts';
 
-const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 // Sieves that carry an attribution on: their cue stands beside another quote.
 const CARRIED = new Set(['same-paragraph', 'continued-quote', 'previous-sentence', 'previous-paragraph', 'running-speaker']);
@@ -72,7 +72,7 @@ function isReal(scene: Scene, given: Attribution | undefined, rule: string | nul
 
 /** `“…,” she said. “Never again.”`: a sentence of its own after a quote that was attributed. */
 function isSecondHalf(scene: Scene): boolean {
-  return !scene.span.single && isSentence(scene);
+  return !scene.span.single && isSentence(scene) && (isAlone(scene) || !isTitled(scene, quotedOf(scene)));
 }
 
 /** The full stop inside the marks, or right behind them as in Italian and Spanish. */
@@ -116,18 +116,13 @@ function isLongEnough(scene: Scene, quoted: string, words: number): boolean {
   return (isSentence || words >= 6) && !isTitleCase(quoted, scene.story.language);
 }
 
+/** Farther behind a quote, a cue that does not report it is another clause's. */
+const NEAR = 60;
+
 /** A reporting word in the sentence, or a phrase that names the source. */
 function hasSource({ before, after }: Scene, given: Attribution | undefined): boolean {
-  return [...before.cues, ...after.cues].some(({ weak }) => !weak) || (given?.attribution === 'explicit' && given.cue !== null);
-}
-
-/** `the “Today” folder`, `dubbed him “Coach”`: one word with a capital inside a sentence names something. */
-function isProperName({ before, story }: Scene, quoted: string): boolean {
-  return !story.language.capitalNouns && /^\p{Lu}\p{Ll}+[.,]?$/u.test(quoted) && /[\p{L}’']\s$/u.test(before.text) && !isSaidAtOnce(before);
-}
-
-function isSaidAtOnce({ cues, end }: Clause): boolean {
-  return cues.some((cue) => end - cue.end < 2);
+  const isBehind = after.cues.some(({ weak, start }) => !weak && start - after.start < NEAR);
+  return isBehind || before.cues.some(({ weak }) => !weak) || (given?.attribution === 'explicit' && given.cue !== null);
 }
 
 /** One word is a quote where a reporting word goes before it, a phrase names whose it is, or in `das sei „folgerichtig“`. */
@@ -138,13 +133,6 @@ function isJudged(scene: Scene, given: Attribution | undefined, rule: string | n
 
 function isPredicate({ before, story }: Scene): boolean {
   return isIn(story.language.grammar.subjunctives, wordBefore(before));
-}
-
-/** `компании «Северный путь»` · `the film “Late boat”`: a noun that a name follows, set in marks. */
-function isNameInMarks({ before, story }: Scene, quoted: string): boolean {
-  if (!isIn(story.language.grammar.named, wordBefore(before)) || !/^[\p{Lu}\p{N}]/u.test(quoted)) return false;
-  // American commas and full stops stand inside the marks.
-  return isTitleCase(quoted, story.language) ? !/[!?…]$/.test(quoted) : !/[.!?,…]$/.test(quoted) && wordCount(quoted) <= 5;
 }
 
 /** Chinese and Japanese quote titles and terms as they quote speech: speech has a stop inside, or a particle or colon beside it. */
@@ -183,28 +171,4 @@ function lastWord(text: string): string {
   if (/^(?:an?|the|as|eine?|une?|la|le|el|als|den|die|das)$/.test(words.at(-1) ?? '') && lettersAtEnd(words.at(-2))) words.pop();
   if (words.at(-1)?.endsWith('ly') && lettersAtEnd(words.at(-2))) words.pop();
   return lettersAtEnd(words.at(-1));
-}
-
-/** The word right before a quote. */
-function wordBefore({ text }: Clause): string {
-  return /\s$/.test(text) ? lettersAtEnd(text.slice(-40, -1).toLowerCase()) : '';
-}
-
-function lettersAtEnd(word = ''): string {
-  return word.split(/\P{L}/u).at(-1) ?? '';
-}
-
-/** `in an article titled ‘Safer Streets for All’`: capitals throughout, and no reporting word right before. */
-function isTitled({ before, after, span, story }: Scene, quoted: string): boolean {
-  if (wordCount(quoted) < 2 || !isTitleCase(quoted, story.language) || /[!?…]$/.test(quoted)) return false;
-  if ((/^\s?[,–—-]/.test(after.text) || quoted.endsWith(',')) && after.cues.length > 0) return false;
-  const cue = before.cues.at(-1);
-  return !/[:,]\s?$/.test(before.text) && !(cue && !cue.weak && span.outerStart - cue.end < 12);
-}
-
-/** Capitals throughout; they say nothing where every noun has one. */
-function isTitleCase(text: string, { capitalNouns }: LanguageData): boolean {
-  if (capitalNouns) return false;
-  const words = text.split(/\s+/).filter((word) => word.length > 3);
-  return words.length > 0 && words.every((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word));
 }

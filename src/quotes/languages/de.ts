@@ -49,7 +49,7 @@ export const de = (): LanguageData => ({
     kanzler* abgeordnete* politiker* bericht schreiben mitteilung papier dokument zeitung magazin konzern nutzer* user* dame herr kund* gast gäste besucher* passant* zuschauer* fan fans schüler* student* lehrer* arzt ärztin ärzte pfleger* patient*
     eltern kind junge mädchen senior* rentner* fahrer* landwirt* bäuerin bauer wirt* händler* veranstalter* organisator* gründer* inhaber*
     staatsanwalt* staatsanwaltschaft gericht richterin ermittler* feuerwehr rettungskräfte stadt verwaltung kommission senat fraktion
-    initiative bündnis institut studie gutachten schreiber* kritiker* gegner* befürworter* demonstrant* aktivist* teilnehmer* *-jährige *-jähriger *-jährigen coach* betreiber* sprecherin* leserin* leser* anwohner* mitarbeiter*
+    initiative bündnis institut studie gutachten schreiber* kritiker* gegner* befürworter* demonstrant* aktivist* teilnehmer* *-jährige *-jähriger *-jährigen coach* betreiber* sprecherin* leserin* leser* anwohner* *verband *ministerium *behörde *gericht *anwaltschaft *gewerkschaft *fraktion *konzern mitarbeiter*
   `),
   prepositions: words(
     'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen des dem den einem einen eines einer seinem seinen seiner seines ihrem ihren ihrer ihres vom beim ins',
@@ -66,7 +66,7 @@ export const de = (): LanguageData => ({
     bürgermeister oberbürgermeister sprecher sprecherin chef chefin trainer trainerin direktor vorsitzende vorsitzender
     abgeordnete papst kardinal bischof bischöfin könig königin prinz prinzessin kaiser mitschüler mitschülerin innenminister außenminister verteidigungsminister finanzminister generalsekretär us-präsident staatschef premier
     *rat *rätin landrat landrätin stadtrat stadträtin senator senatorin dekan dekanin rektor rektorin pfarrer pfarrerin *fischer
-    *fischerin hafenmeister hafenmeisterin *händler *händlerin *bauer *bäuerin *künstler *künstlerin *musiker *musikerin
+    *fischerin *professor *professorin *wissenschaftler *wissenschaftlerin *führer *führerin *pilot *pilotin hafenmeister hafenmeisterin *händler *händlerin *bauer *bäuerin *künstler *künstlerin *musiker *musikerin
     *schriftsteller *schriftstellerin *lehrer *lehrerin *arzt *ärztin *ingenieur *ingenieurin *architekt *architektin
     *unternehmer *unternehmerin *biologe *biologin *mediziner *medizinerin *ermittler *gründer *gründerin *inhaber *inhaberin
     *geschäftsführer *geschäftsführerin *funktionär *torhüter *angreifer *spieler *spielerin *weltmeister *weltmeisterin
@@ -92,7 +92,7 @@ export const de = (): LanguageData => ({
     ),
     readings: ['heißt es', 'hieß es', 'ist zu lesen', 'war zu lesen', 'steht in', 'stand in'],
     named: words(
-      `film buch roman lied album serie zeitung zeitschrift magazin schiff fähre stück theaterstück spiel podcast verein sender show reihe projekt aktion kampagne`,
+      `film buch roman lied album serie zeitung zeitschrift magazin schiff fähre stück theaterstück spiel podcast verein sender show reihe projekt aktion kampagne account accounts ngo agentur nachrichtenagentur portal blog tanker öltanker frachter hotel theater initiative gruppe band restaurant ensemble schlagwort titel`,
     ),
     articles: { she: words('die eine'), he: words('der ein') },
     possessives: { she: words('ihr ihre ihrer ihren ihrem'), he: words('sein seine seiner seinen seinem ihm') },

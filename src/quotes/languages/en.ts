@@ -43,7 +43,8 @@ export const en = (): LanguageData => ({
     underlined underlines underscored underscores underscoring wondered wonders enthused enthuses railed
     characterised characterized characterises characterizes echoed echoes derided derides grumbled grumbles
     hollered marvelled marveled narrated narrates queried queries rejoined tutted wisecracked
-    reasoned begged begs snarled screeched
+    reasoned begged begs snarled screeched simpered deadpanned jested crowed intoned piped blurted
+    sniffed huffed groused griped hissed barked bellowed drawled croaked raved raves posited posits surmised surmises assure
   `),
   weakCues: words(`
     points makes made felt goes went offers offered opens opened closes closed finds found sees saw believed believing
@@ -53,7 +54,7 @@ export const en = (): LanguageData => ({
     credited deemed deems defended defends disclosed discloses disputed disputes estimates estimated feared
     fears highlighting imagined implied implies informed informs instructed interrupted lashed mocked mocks
     outlined outlines petitioned preached proposed proposes quizzed relayed roared ruled
-    shrugged snapped specified specifies spoke speaks stipulates stipulated sums summed
+    shrugged snapped beams beamed chuckled chuckles grinned grins giggled winced nodded vented specified specifies spoke speaks stipulates stipulated sums summed
     swore swears teased teases titled touted touts translated translates ventured volunteered wailed worried
     demands slated billed interpreted attested attests complimented refers remember testify vow
   `),
@@ -130,21 +131,24 @@ export const en = (): LanguageData => ({
   abbreviations: words('mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp'),
   capitalNouns: false,
   grammar: {
-    named: words(`film movie book novel song album series show newspaper magazine ship boat ferry game podcast documentary musical opera`),
+    named: words(`
+      film movie book novel song album series show newspaper magazine ship boat ferry game podcast documentary musical opera history
+      biography autobiography memoir essay poem hymn aria sitcom comedy exhibition track single column headline headlined title
+    `),
     pointers: words('that those this these such so thus'),
     aspectual: words('continued continues began begins'),
     possessives: { she: ['her', 'hers', 'herself'], he: ['his', 'him', 'himself'] },
     ownPhrases: ['in his words', 'in her words', 'in their words', 'in his view', 'in her view', 'in his own words', 'in her own words'],
     copulas: words('is was'),
     nounBefore: words(
-      'a an the his her their its our my your this that these those some any no public private initial one two three four five several many few',
+      'a an the his her their its our my your this that these those some any no public private initial one two three four five several many few after amid following despite media recent earlier',
     ),
     passives: words('is are was were be been being am gets got'),
     relatives: words('who which that whom'),
     conjunctions: words('and but or then'),
     participles: words('*ing'),
     naming: words('called calls calling call dubbed dubs dubbing titled entitled named known labelled labeled branded nicknamed termed'),
-    subordinators: words('after before as since until than because while when where'),
+    subordinators: words('after before as since until unless than because while when where'),
     adverbs: words(`
       *ly also later then once again still even already just often always sometimes never now soon first further has have had did does do
       would will could can may might must been not previously recently himself herself themselves itself all both too instead therefore

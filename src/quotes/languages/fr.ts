@@ -60,7 +60,7 @@ export const fr = (): LanguageData => ({
     fondatrice* propriétaire* locataire* restaurateur* boulanger* boulangère* retraité* retraitée* jeune adolescent* riverain*
     riveraine* parquet tribunal fondation organisation université ong
   `),
-  prepositions: words("de du des à au aux avec contre pour par dans sur sous chez vers d’ d' entre devant"),
+  prepositions: words("de du des à au aux avec contre pour par dans sur sous chez vers d’ d' entre devant depuis dès selon après avant"),
   titles: words(`
     m. mme mlle dr me président présidente ministre premier première maire député députée sénateur sénatrice général secrétaire
     leader chef directeur directrice professeur avocat avocate préfet procureur procureure porte-parole

@@ -11,17 +11,35 @@ import { isIn, within } from '../words.ts';
 export const accordingTo: Sieve = {
   name: 'according-to',
   decide: (scene) => {
-    const { before, after, reading, story } = scene;
+    const { after, reading, story } = scene;
     // `“…,” said Ann Lee, according to the report`: a cue right behind the quote goes first.
     const tagged = after.cues.find(({ weak }) => !weak);
     const reach = Math.min(30, tagged ? tagged.start - after.start : 30);
-    const isReported = before.cues.some(({ start }) => start > before.end - 60);
-    const own = ownView(after, reach, story) ?? (isReported ? undefined : ownView(before, 400, story));
-    const found = own ?? inClause(after, scene, reach) ?? (isReported ? undefined : inClause(before, scene, 400));
+    const found = viewIn(scene, reach) ?? sourceIn(scene, reach);
     if (!found || !('phrase' in found)) return found;
     return attribute(found.mention, found.phrase, reading, story);
   },
 };
+
+/** A phrase that names a source, behind the quote or before it; before it not where a cue reports. */
+function sourceIn(scene: Scene, reach: number): Attribution | Found | undefined {
+  const { before, after, story } = scene;
+  const isReported = before.cues.some(({ start }) => start > before.end - 60);
+  const own = ownView(after, reach, story) ?? (isReported ? undefined : ownView(before, 400, story));
+  return own ?? inClause(after, scene, reach) ?? (isReported ? undefined : inClause(before, scene, 400));
+}
+
+const VIEW = /^[’']s? (view|opinion|words|account|telling|estimation)\b/;
+
+/** `In Marsh’s view, it is “…”` */
+function viewIn({ before, after, reading: { masked } }: Scene, reach: number): Found | undefined {
+  for (const mention of [...before.mentions, ...after.mentions]) {
+    const [, noun] = (mention.possessive && VIEW.exec(masked.slice(mention.end, mention.end + 30))) || [];
+    const isNear = mention.end <= after.start + reach;
+    if (noun && isNear && /\bin $/i.test(masked.slice(Math.max(0, mention.start - 4), mention.start))) return { mention, phrase: noun };
+  }
+  return undefined;
+}
 
 /** `In her view, it is “…”` · `Volgens haar is het “…”`: whom the story is about at this point, of the gender that the phrase tells. */
 function ownView({ text }: Clause, reach: number, { language, memory }: Story): Attribution | undefined {
@@ -120,12 +138,15 @@ function withRole(mention: Mention, clause: Clause, from: number): Mention {
   return mention.kind === 'pronoun' || !named || named.start - mention.end > 30 ? mention : named;
 }
 
+// «urgence absolue», pour laquelle …
+const RELATIVE = /^pour (?:l[ea]s?quel|qui|que|cela|ce)/;
+
 /** Short words are phrases only behind a comma or at the start: German ", so Moll", French "Pour Moll". */
 function isPhraseHere(text: string, at: number, phrase: string, language: LanguageData): boolean {
   if (phrase === 'so' || phrase === 'nach')
     return /,\s$/.test(text.slice(0, at)) && /^so \p{Lu}|^so (?:der|die|das|ein)/u.test(text.slice(at));
   if (phrase.length <= 3 || /^(?:pour|para)$/.test(phrase))
-    return /(?:^|[,–—-]\s?|^\s)$/.test(text.slice(0, at)) || isIn(language.titles, phrase);
+    return (/(?:^|[,–—-]\s?|^\s)$/.test(text.slice(0, at)) && !RELATIVE.test(text.slice(at, at + 16))) || isIn(language.titles, phrase);
   return true;
 }
 

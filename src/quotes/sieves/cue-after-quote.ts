@@ -100,7 +100,18 @@ function isAtOnce(gap: string): boolean {
 function isTag(gap: string, after: Clause, cue: Cue): boolean {
   const comma = gap.lastIndexOf(', ');
   const subject = after.mentions.findLast(({ end }) => end <= cue.start && cue.start - end < 12);
-  return comma >= 0 && gap.length - comma < 70 && subject !== undefined && !subject.oblique && subject.start >= after.start + comma;
+  const isBare = comma >= 0 && gap.length - comma < 70 && subject !== undefined && !subject.oblique && subject.start >= after.start + comma;
+  return isBare || isLongTag(gap, after, cue);
+}
+
+/** `“…” when he is back, Ann Lee, head of the board, said` · `“…” for the port, Ann Lee of the University of Saltgate writes` */
+function isLongTag(gap: string, { start: from, mentions }: Clause, cue: Cue): boolean {
+  const isClosed = gap.endsWith(', ');
+  return mentions.some(({ kind, member, start, end, oblique }) => {
+    if (kind !== 'name' || oblique || (member?.person ?? 0) <= 0 || cue.start - end > 110) return false;
+    const [before, behind] = [gap.slice(0, start - from), gap.slice(end - from)];
+    return before.endsWith(', ') && (isClosed ? /^, [^,]+, $/.test(behind) : /^ (?:of|from|at|with) [^,]+$/.test(behind));
+  });
 }
 
 /** "heißt es": nobody in person. */

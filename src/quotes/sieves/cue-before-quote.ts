@@ -47,9 +47,12 @@ const MOST_CUES = 8;
 /** Cues before the quote, nearest first; a weak one only right beside it. */
 function governing(scene: Scene): readonly Cue[] {
   const { before, span, reading, story } = scene;
-  const complements = story.language.grammar.complements;
+  const { complements } = story.language.grammar;
   const isBeside = /[:,]\s?$/.test(before.text);
+  const nearest = before.cues.at(-1);
+  const inner = nearest && before.cues.length > 1 && isInClause(nearest, scene) ? nearest : undefined;
   return before.cues
+    .filter((cue) => cue !== inner)
     .filter(
       (cue) =>
         !cue.weak ||
@@ -60,6 +63,13 @@ function governing(scene: Scene): readonly Cue[] {
     )
     .toReversed()
     .slice(0, MOST_CUES);
+}
+
+/** "said that until Norway reassures the world, “…”": a cue of a clause inside what was said. */
+function isInClause({ start, end }: Cue, { before, reading, span, story }: Scene): boolean {
+  if (!/[\p{L}’'], $/u.test(before.text) || span.outerStart - end < 12) return false;
+  const outer = before.cues.findLast((cue) => cue.end <= start && !cue.weak)?.end ?? start;
+  return within(reading.words, outer, start).some(({ lower }) => lower !== 'as' && isIn(story.language.grammar.subordinators, lower));
 }
 
 /** "wirft ihr „Wortbruch“ vor": the other half of the verb right behind the quote. */

@@ -7,7 +7,8 @@ export const nameInSentence: Sieve = {
   name: 'name-in-sentence',
   decide: (scene: Scene) => {
     const { before, after, reading, story } = scene;
-    const able = before.mentions.filter(canBeSubject);
+    // "it is", "il s’agit": nobody in person.
+    const able = before.mentions.filter((mention) => canBeSubject(mention) && !(mention.kind === 'pronoun' && mention.gender === 'they'));
     const mention =
       able.find(({ kind }) => kind === 'name') ??
       able[0] ??
