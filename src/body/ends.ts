@@ -148,15 +148,28 @@ function trimTail(blocks: readonly Block[]): Trimmed {
   const rule = afterRule(blocks, total);
   const body = blocks.slice(0, Math.min(end, rule));
   end = body.length;
+  const nothing = new Set(openingNothing(body));
   const isTail = (block: Block, index: number): boolean =>
-    index >= end - 8 &&
-    index > 0 &&
-    isTextBlock(block) &&
-    (isSign(block.text) || (index >= end - 2 && block.kind === 'paragraph' && isDateLine(block.text)));
+    nothing.has(block) ||
+    (index >= end - 8 &&
+      index > 0 &&
+      isTextBlock(block) &&
+      (isSign(block.text) || (index >= end - 2 && block.kind === 'paragraph' && isDateLine(block.text))));
   return {
     blocks: body.filter((block, index) => !isTail(block, index)),
     cut: [...body.filter(isTail), ...blocks.slice(end)].flatMap((block) => noteOf(block, 'below the text')),
   };
+}
+
+/** A heading or two, or words with a colon, that nothing follows; more of them are a list of their own. */
+function openingNothing(blocks: readonly Block[]): Block[] {
+  const texts = blocks.filter(isTextBlock);
+  const after = texts.slice(texts.findLastIndex((block) => !isOpening(block)) + 1);
+  return after.length <= 2 && after.length < texts.length ? after : [];
+}
+
+function isOpening({ kind, text }: TextBlock): boolean {
+  return kind === 'subhead' || (kind === 'paragraph' && text.length < 30 && /[:：]$/.test(text));
 }
 
 // "___", "—": what a desk sets between the story and its own note.

@@ -63,13 +63,36 @@ function isAppealLine(text: string): boolean {
 }
 
 function markReason(text: string, kind: Block['kind']): string | undefined {
-  if (kind === 'paragraph' && text.length < 30 && LABELS.has(text.toLowerCase())) return 'button';
+  if (COUNT.test(text) || PLACE_IN_GALLERY.test(text)) return 'count';
+  if (kind !== 'subhead' && countButtons(text) > (kind === 'paragraph' ? 0 : 1)) return 'button';
   if (text.length <= 30 && CONTENTS.has(text.toLowerCase().replace(/[\s:]{1,3}$/, ''))) return 'heading of a table of contents';
   if (TIME_ALONE.test(text)) return 'time alone';
-  if (COUNT.test(text) || PLACE_IN_GALLERY.test(text)) return 'count';
   if (FILE.test(text)) return 'name of a file';
   return WAITING.test(text) ? 'waiting' : undefined;
 }
+
+// "Share · Comment · Print", "Text size: A | A | A", "Comments (51)"
+const LONGEST_BUTTONS = 90;
+
+/** How many buttons' words a line is made of; none where it says anything else. */
+function countButtons(text: string): number {
+  if (text.length > LONGEST_BUTTONS) return 0;
+  const words = text
+    .toLowerCase()
+    .split(BETWEEN_BUTTONS)
+    .filter((word) => word !== '' && !SIZES.test(word));
+  let count = 0;
+  for (let at = 0; at < words.length; count += 1) {
+    const length = [5, 4, 3, 2, 1].find((most) => at + most <= words.length && LABELS.has(words.slice(at, at + most).join(' ')));
+    if (length === undefined) return 0;
+    at += length;
+  }
+  return count;
+}
+
+const BETWEEN_BUTTONS = /[\s|·•»,/()]+/;
+// "A | A+", "(51)"
+const SIZES = /^(?:\d{1,4}|aa?\+?)$/;
 
 function linkReason(text: string, linked: number, kind: Block['kind']): string | undefined {
   if (linked <= 0.9) return undefined;

@@ -129,8 +129,7 @@ export function announcedLines(page: Page): { readonly text: string; readonly re
     .flatMap((box) => [box, ...looseTexts(box)])
     .flatMap((element) => {
       const line = isTag(element) && element.children.length > 12 ? undefined : lineOf(element, LONGEST_LED);
-      const lead = line ? ANNOUNCED.exec(line.parts)?.[0] : undefined;
-      const rest = line && lead ? line.parts.slice(lead.length) : '';
+      const rest = line ? behind(ANNOUNCED, line) : '';
       return line && rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [{ text: line.text, rest }] : [];
     });
 }
@@ -158,14 +157,20 @@ export function signedNames(page: Page): string[] {
     .filter((element) => element.children.length <= 12 && SIGNED_WORD.test(opening(element)))
     .flatMap((element) => {
       const line = lineOf(element, LONGEST_LED);
-      const lead = line ? SIGNED.exec(line.parts)?.[0] : undefined;
-      const rest = line && lead ? line.parts.slice(lead.length) : '';
+      const rest = line ? behind(SIGNED, line) : '';
       return rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [rest] : [];
     });
 }
 
-const SIGNED_WORD = /^(?:posted|written|published|submitted|reporting|verfasst|geschrieben)/i;
-const SIGNED = /^(?:(?:posted|written|published|submitted|reporting) by|(?:verfasst|geschrieben) von)\s?:?\s(?=\S)/i;
+/** The names behind the words that announce them, up to a semicolon; empty where a line does not open so. */
+function behind(lead: RegExp, { parts }: PrintedLine): string {
+  const [words] = lead.exec(parts) ?? [];
+  return words === undefined ? '' : (parts.slice(words.length).split(';')[0] ?? '');
+}
+
+const SIGNED_WORD = /^\(?(?:posted|written|published|submitted|reporting|verfasst|geschrieben)/i;
+// "(Reporting by Jo Doe in Oslo; Editing by Ann Lee)"
+const SIGNED = /^\(?(?:(?:posted|written|published|submitted|reporting) by|(?:verfasst|geschrieben) von)\s?:?\s(?=\S)/i;
 
 /** The box around a line that is called after bylines or authors and holds little else. */
 export function bylineBox({ element }: PrintedLine): AnyNode | undefined {

@@ -30,7 +30,7 @@ const HANGUL_TAIL = /\s(?:기자|특파원|논설위원|인턴기자|선임기�
 const HAN_TAIL =
   /(?<=^(?!本紙|本社|本报|本報|共同|時事)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,8})\s?(?:記者|编集委員|編集委員|特派員|論説委員)$/u;
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|web ?master|author|authors|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|us|on|in|at|of|to|for|it|an?|and|or|the|user|guest|default|test|(?:written|posted|published) by|(?:著者|作者|記者|ライター)(?:一覧|紹介)?)$/i;
+  /^(?:admin(?:istrator)?|web ?master|author|authors|filed under|related topics|topics|tags|categor(?:y|ies)|keywords|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|us|on|in|at|of|to|for|it|an?|and|or|the|user|guest|default|test|(?:written|posted|published) by|(?:著者|作者|記者|ライター)(?:一覧|紹介)?)$/i;
 const CUT =
   /\s?(?:[|•·–—]|\s-\s|\bon behalf of\b|\s@\S|\b\d{1,2}\s(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?)\sago|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?\s\d{1,2}\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=[^\s\d,]{2,10},?\s(?:[^\s\d]{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:)/u;
 // "on 3 March"

@@ -139,6 +139,15 @@ test('byline lines', () => {
 
 for (const text of ['Se connecter', 'Auf Facebook teilen', 'Share on X', 'もっと見る'])
   test(`a button: ${text}`, () => assert.equal(blockReason(text, 0), 'button'));
+const bars = [
+  'Share  ·   Comment   ·   Print   ·',
+  'Print Email Reprint Permissions Text: A | A | A',
+  'Comments (51)',
+  '1 next | single page',
+];
+for (const text of bars) test(`a bar of buttons: ${text}`, () => assert.equal(blockReason(text, 0), 'button'));
+test('an item may be what a button says', () => assert.equal(blockReason('Email', 0, 'list-item'), undefined));
+test('words beside a button are a line of the text', () => assert.equal(blockReason('Print more money', 0), undefined));
 
 for (const text of ['33 Shares', '1.2K views', '12 Kommentare', '1 of 15', '3 von 12'])
   test(`a count: ${text}`, () => assert.equal(blockReason(text, 0), 'count'));

@@ -207,6 +207,16 @@ const rows: readonly Row[] = [
     expected: [{ name: 'Anna Lee', bio: 'I write about boats, bridges and the people between them.' }],
   },
   {
+    cms: 'an agency’s last line, where no byline is printed',
+    html: `<body><div class="entry"><h1>The ferry</h1>${STORY}<p>(Reporting by Anna Lee; Editing by Jo Doe)</p></div></body>`,
+    expected: [{ name: 'Anna Lee' }],
+  },
+  {
+    cms: 'a heading of tags where a byline is looked for',
+    html: `<body><h1>The ferry</h1><div class="byline">Filed Under</div><p class="byline">By Anna Lee</p><div>${STORY}</div></body>`,
+    expected: [{ name: 'Anna Lee' }],
+  },
+  {
     cms: 'a signature with the date behind the name',
     html: `<body><div class="entry"><h3 class="entry-header">The ferry</h3>${STORY}<p class="footer-info"><span>Posted by Anna Lee on 3 March 2021 at 09:00 AM</span> <span>in</span> <span><a href="/c">Boats</a></span></p></div></body>`,
     expected: [{ name: 'Anna Lee' }],

@@ -29,7 +29,10 @@ export const english: Readonly<Record<string, Phrases>> = {
       flipboard | pocket | messenger | bluesky | threads | link copied | share on facebook | share on twitter | share on x
       share on whatsapp | share on linkedin | share via email | send by email | share article | share this article
       gift this article | font size | text size | log in | show more | show less | load more | show comments | view comments
-      report an error
+      report an error | play | replay | autoplay | pause | slideshow | show thumbnails | show captions | hide captions | enlarge
+      reprint | reprints | permissions | reprints and permissions | text size: | font size: | text: | next | previous | next page
+      previous page | single page | view as one page | show full pr text | ads by google | like us on facebook
+      add your opinion on this article | editor's choice | editor’s choice
     `,
     teaser: `
       read also | also read | read more | read next | read this next | see also | more: | more : | related | related article
@@ -66,7 +69,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       this post may contain affiliate | this post contains affiliate | this article contains affiliate | disclosure: this post
       skip advertisement | skip to content | back to top | jump to recipe
       got a tip | story continues below | send us your | for the latest news
-      get our flagship | get our free | do you have a story | have you got a story | we use your sign-up | read our privacy policy | most read on | you can also follow
+      connect with us on | like us on | not sure how to add your comment | get our flagship | get our free | do you have a story | have you got a story | we use your sign-up | read our privacy policy | most read on | you can also follow
       all products recommended by | want more updates from
     `,
     after: `
@@ -78,7 +81,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       post a comment | join the discussion | share this | share this article | share this post | share this story | tags | topics
       about the author | about the authors | newsletter | sign up for our newsletter | subscribe to our newsletter
       more articles | other articles | similar articles | similar posts | explore more | editor’s picks | editor's picks
-      in this series | around the web
+      in this series | around the web | other stories | other news | popular topics | also | about author | top searches
       more related stories | sponsored content | sponsored stories | promoted stories | from around the web | from the web
       trending stories | top stories | most viewed | popular now | you may have missed | recommended stories | more news
       more for you | editors’ picks | editors' picks
