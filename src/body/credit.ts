@@ -14,7 +14,7 @@ export function splitCredit(legend: string, isCredit = false): Legend {
   const text = legend.trim();
   if (!text) return { caption: null, credit: null };
   if (isCredit) return { caption: null, credit: bareCredit(text) || null };
-  for (const split of [splitJapanese, inParens, afterLabel, afterBar, afterSentence, alone]) {
+  for (const split of [splitJapanese, creditFirst, inParens, afterLabel, afterBar, afterSentence, alone]) {
     const found = split(text);
     if (found) return withoutCreditLine(found);
   }
@@ -39,6 +39,16 @@ function inParens(text: string): Legend | undefined {
   const again = inParens(before);
   return { caption: again?.caption ?? tidyCaption(before), credit: bareCredit(inside) };
 }
+
+/** "Photo credit: Jo Doe | Boats at dawn." */
+function creditFirst(text: string): Legend | undefined {
+  const bar = text.indexOf(' | ');
+  if (bar < 0 || bar > LONGEST_FIRST) return undefined;
+  const [credit, caption] = [text.slice(0, bar), text.slice(bar + 3).trim()];
+  return /[:：]\s?$/.test(labelOf(credit)) && caption.split(' ').length > 4 ? { caption, credit: bareCredit(credit) } : undefined;
+}
+
+const LONGEST_FIRST = 80;
 
 /** The last label of a legend with the name behind it: "Boats at dawn. Photo: Jo Doe", "Boats at dawn, Foto: Jo Doe". */
 function afterLabel(text: string): Legend | undefined {
@@ -141,6 +151,12 @@ function tidyCaption(text: string): string | null {
   return text.replace(/[\s|•·–—/,;:-]{1,10}$/u, '').trim() || null;
 }
 
+// "Jo Doe / May 3, 2024": when the picture was taken.
+const TAKEN = /\s?[/|,–-]\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},\s(?:19|20)\d{2}$/i;
+
+// Where a picture was found, behind who made it.
+const LINKED = /(?<=\p{L})\s?https?:\/\/\S{1,200}$/u;
+
 /** A credit without its label, parentheses, rights and the slash that joined it; the label alone is none. */
 export function bareCredit(text: string): string {
   const inner = text
@@ -151,6 +167,8 @@ export function bareCredit(text: string): string {
     // A label for screen readers, and the printed one.
     .replace(/^(?:Credits?){1,2}(?=\p{Lu})/u, '')
     .replace(RIGHTS, '')
+    .replace(TAKEN, '')
+    .replace(LINKED, '')
     .trim();
   const label = labelOf(inner);
   if (label && label.length >= inner.length) return '';

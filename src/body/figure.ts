@@ -107,13 +107,15 @@ function largest(set: string | undefined): string | undefined {
 const LABEL =
   /^(?:image caption|bildunterschrift|legende|caption|camera icon|\[\+\] enlarge|image(?!\s(?:credit|source|courtesy|by|via))|open (?:this )?(?:image|photo|picture) in gallery)\s{0,3}[:,]?\s{0,3}(?=\p{Lu}|["“„«])/iu;
 // "WATCH Boats leave the quay"
-const PLAYER = /^(?:WATCH|LISTEN)\s?[:|]?\s(?=\p{Lu})/u;
+const PLAYER = /^(?:(?:WATCH|LISTEN)\s?[:|]?|Video\s?:|View Photo Gallery\s?[—–:-])\s(?=\p{Lu})/u;
 // "[1/5]", "1 / 5", "1 von 5 |": which picture of a gallery it is.
 const COUNTER =
-  /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?\/\s?\d{1,3}(?=\s\p{Lu})|(?:image |bild |foto )?\d{1,3}\s(?:of|von|de|di|sur|av|af|van|z)\s\d{1,3}\s?[|•·:–-])\s?/iu;
+  /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?\/\s?\d{1,3}(?=\s\p{Lu})|(?:image |bild |foto )?\d{1,3}\s(?:of|von|de|di|sur|av|af|van|z)\s\d{1,3}\s?[|•·:.–-])\s?/iu;
+// "HARBOUR_0519.JPG Boats leave the quay"
+const FILE = /^[\w-]{1,60}\.(?:jpe?g|png|gif|tiff?)\s(?=\S)/i;
 // What boxes ask of readers where a legend could stand.
 const APPEAL =
-  /^(?:newsletter|subscribe|sign up|log ?in|book (?:a )?free|powered by|télécharger|abonne|s['’]abonner|abonnieren|suscr[ií]b|abbonati|advertisement|anzeige|werbung|publicité)(?!\p{L})/iu;
+  /^(?:newsletter|subscribe|sign up|log ?in|book (?:a )?free|powered by|télécharger|abonne|s['’]abonner|abonnieren|suscr[ií]b|abbonati|advertisement|anzeige|werbung|publicité|(?:total )?shares$)(?!\p{L})/iu;
 const WORDS =
   '[class*="caption" i], [class*="cutline" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="description" i], [class*="image-meta" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="bildtext" i], [class*="didascalia" i], [class*="onderschrift" i], [class*="pie-de-foto" i], [class*="piefoto" i], .info';
 
@@ -181,6 +183,8 @@ function readLegend(element: Element, alt: string | null, page: Page): Legend {
 
 /** "Boats at dawn (Jo Doe)", where the CMS knows the name, too. */
 function withoutRepeat(caption: string, credit: string): string | null {
+  const behind = caption.startsWith(`${credit} `) ? caption.slice(credit.length).trim() : '';
+  if (/^\p{Lu}/u.test(behind) && behind.length > credit.length) return behind;
   return caption.endsWith(` (${credit})`) ? caption.slice(0, -credit.length - 3).trim() || null : caption;
 }
 
@@ -193,7 +197,7 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
   const isWhole = next.get(0) === element;
   // A box with headings, dates or buttons holds more than a picture and its words.
   if (isWhole && next.find('h1, h2, h3, time, ul, form, button').length > 0) return { caption: null, credit: null };
-  const classes = isWhole ? MAKER : CREDIT;
+  const classes = isWhole ? `${MAKER}, cite` : CREDIT;
   const own = creditsIn(next, classes, page);
   const aside = own.length > 0 ? own : besideCredits(element, next, page);
   const text = tidy(own.length > 0 ? textBeside(next, classes, page) : shownText(next))
@@ -201,11 +205,20 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
     .replace(PLAYER, '')
     .replace(/^[-–—|] /, '')
     .replace(COUNTER, '')
+    .replace(FILE, '')
     .replace(MORE, '')
     .replace(RIGHTS, '')
     .trim();
   const credits = [...new Set(aside.map((credit) => bareCredit(shownLine(credit, page))).filter((credit) => credit))];
+  const whole = text === '' && aside[0] ? holderOfAll(shownLine(aside[0], page)) : undefined;
+  if (whole) return whole;
   return credits.length === 0 ? splitCredit(text) : withoutCreditLine(withoutCredit(text, credits.join(' / ')));
+}
+
+/** What an element says that is called after the photographer and holds all of a picture's words. */
+function holderOfAll(text: string): Legend | undefined {
+  const { caption, credit } = splitCredit(text);
+  return caption !== null && credit !== null && caption.length > credit.length ? { caption, credit } : undefined;
 }
 
 /** The credit of a captioned picture in a paragraph of its own below it. */
@@ -217,6 +230,7 @@ function creditBelow(element: Element): string | null {
 /** What stands below a picture without a caption of its own, else the credit in its figure. */
 function loneLegend(element: Element, page: Page): Legend {
   const below = wordsBelow(element);
+  if (below?.isCalled) return printedLegend(element, page.$(below.element), page);
   return below ?? figureLegend(element, page);
 }
 

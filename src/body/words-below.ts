@@ -7,12 +7,16 @@ import { splitCredit, type Legend } from './credit.ts';
 const LEVELS = 3;
 const LONGEST = 300;
 const LONGEST_CREDIT = 90;
+const LONGEST_CALLED = 700;
+const CALLED = /caption|cutline|photographer/i;
 const EMPHASIS = new Set(['em', 'i', 'small', 'cite']);
 const WRAPPER = /^(?:p|div|a|span|picture|center|strong|b)$/;
 
 /** A line below a picture, and what it says of it. */
 interface Below extends Legend {
   readonly element: Element;
+  /** Whether markup calls the line the picture's words. */
+  readonly isCalled: boolean;
 }
 
 /**
@@ -43,13 +47,21 @@ function isEmpty(node: ChildNode): boolean {
 }
 
 function readBelow(element: Element): Below | undefined {
+  if (isCalledWords(element)) return { element, isCalled: true, ...splitCredit(tidy(textContent(element)).slice(0, LONGEST_CALLED)) };
   if (element.name !== 'p' && !EMPHASIS.has(element.name)) return undefined;
   const text = tidy(textContent(element));
   if (text.length > LONGEST) return undefined;
   const { caption, credit } = splitCredit(text);
   if (credit === null) return undefined;
   const isCredit = caption === null && text.length <= LONGEST_CREDIT;
-  return isCredit || isEmphasised(element) ? { element, caption, credit } : undefined;
+  return isCredit || isEmphasised(element) ? { element, isCalled: false, caption, credit } : undefined;
+}
+
+/** Whether a line, or the first thing in it, is called a caption or after the photographer. */
+function isCalledWords(element: Element): boolean {
+  const inner = element.children.find((child) => !isEmpty(child));
+  const called = [element, ...(inner && isTag(inner) ? [inner] : [])];
+  return called.some(({ attribs }) => CALLED.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`));
 }
 
 /** Whether all of a line is emphasised; words that go on behind it are a sentence of the text. */

@@ -6,7 +6,7 @@ import type { Image } from '../article.ts';
 import { isTextBlock } from '../body/block.ts';
 import { countPictures, readFigure } from '../body/figure.ts';
 import type { Page } from '../page/page.ts';
-import { tidy } from '../text/spaces.ts';
+import { countWords, tidy } from '../text/spaces.ts';
 import type { Evidence } from './field.ts';
 import { headlineOf } from './headline-zone.ts';
 import { fileOf, knownFiles } from './image-data.ts';
@@ -16,7 +16,7 @@ const FIGURE =
   'figure, [class*="wp-caption" i], [class*="lead-image" i], [class*="featured-image" i], [class*="hero" i], [class*="article-image" i], [class*="main-image" i]';
 // What CMSs call the words under a picture where they use no figure.
 const WORDS =
-  'figcaption, [class*="caption" i], [class*="cutline" i], [class*="mediasubtitle" i], [class*="mediainfo" i], [class*="img-info" i], [class*="image-text" i], [class*="img-description" i], [class*="image-description" i], [class*="imagedesc" i], [class*="image-meta" i], [class*="media" i] [class*="description" i], [class*="image" i] [class*="description" i], [class*="image" i] > p, [class*="image" i] > span, [class*="image" i] .info, [class*="gallery-item" i] [class*="text" i], picture + p';
+  'figcaption, [class*="caption" i], [class*="cutline" i], [class*="mediasubtitle" i], [class*="mediainfo" i], [class*="img-info" i], [class*="image-text" i], [class*="img-description" i], [class*="image-description" i], [class*="imagedesc" i], [class*="image-meta" i], [class*="media" i] [class*="description" i], [class*="image" i] [class*="description" i], [class*="image" i] > p, [class*="image" i] > span, [class*="image" i] .info, [class*="gallery-item" i] [class*="text" i], picture + p, [id*="caption" i], [class*="photographer" i], [class*="image" i] cite';
 const ROOMS = 'form, dialog, [class*="modal" i], [class*="popup" i], [class*="author" i], [class*="bookmark" i], [class*="newsletter" i]';
 const LEVELS = 4;
 const MOST = 150;
@@ -53,9 +53,10 @@ function findFigures(evidence: Evidence): Figure[] {
   const { page, body } = evidence;
   const boxes = collectBoxes({ page, body });
   const blocks = body.blocks.flatMap((block) => (block.kind === 'figure' && block.element ? [block.element] : [])).slice(0, MOST);
-  const mine = boxes.filter((element) => !isElsewhere(element, page));
+  const cards = boxes.filter((element) => isLinked(element, page));
+  const mine = boxes.filter((element) => !cards.includes(element) && !isElsewhere(element, page));
   const around = withAncestors(mine);
-  const taken = new Set<AnyNode>(mine);
+  const taken = new Set<AnyNode>([...mine, ...cards]);
   const fromBody = blocks.filter((element) => !around.has(element) && !isWithin(element, taken));
   return [...mine, ...fromBody]
     .toSorted((a, b) => (a.startIndex ?? 0) - (b.startIndex ?? 0))
@@ -73,7 +74,7 @@ function collectBoxes({ page, body }: Evidence): Element[] {
     .add($(body.root ?? 'body'));
   const boxes = new Set<Element>(scope.find(FIGURE).toArray().filter(isTag).slice(0, MOST));
   for (const words of scope.find(WORDS).toArray().filter(isTag).slice(0, 80)) {
-    const box = boxAround(words, page);
+    const box = boxAround(words, page) ?? pictureBefore(words, page);
     if (box && !isWithin(box, boxes)) boxes.add(box);
   }
   for (const box of namedPictures(scope, page)) if (!isWithin(box, boxes)) boxes.add(box);
@@ -135,6 +136,22 @@ function namedPictures(scope: Cheerio<AnyNode>, page: Page): Element[] {
     });
 }
 
+/** What stands right before a picture's words and holds nothing but the picture, where a larger box holds others, too. */
+function pictureBefore(words: Element, page: Page): Element | undefined {
+  let at = words;
+  for (let level = 0; level < 2; level += 1) {
+    const before = page.$(at).prev().get(0);
+    if (before) return holdsPictureAlone(before, page) ? before : undefined;
+    if (!at.parent || !isTag(at.parent)) return undefined;
+    at = at.parent;
+  }
+  return undefined;
+}
+
+function holdsPictureAlone(element: Element, page: Page): boolean {
+  return element.name === 'img' || (countPictures(element, page) === 1 && tidy(page.$(element).text()) === '');
+}
+
 /** The smallest element around a picture's words that holds just one picture and hardly another paragraph. */
 function boxAround(words: Element, page: Page): Element | undefined {
   const { $ } = page;
@@ -153,6 +170,34 @@ function boxAround(words: Element, page: Page): Element | undefined {
   return undefined;
 }
 
+/** "related photo": the picture that the page's data names, over a caption that leads nowhere. */
+function isOwnInRelated(element: Element, page: Page): boolean {
+  const box = page.$(element);
+  return (
+    holdsKnown(element, page) && countWords(tidy(box.find(CAPTION).first().text())) > 4 && box.find('h2, h3, h4, ul, form').length === 0
+  );
+}
+
+const CAPTION = 'figcaption, [class*="caption" i]';
+
+/** Whether a link leads from a picture and all its words to another page: a teaser. */
+function isLinked(element: Element, page: Page): boolean {
+  const { $ } = page;
+  const said = tidy($(element).text()).length;
+  if (said === 0 || holdsKnown(element, page)) return false;
+  const around = $(element).closest('a[href]').toArray().filter(isTag);
+  const within = $(element).find('a[href]').toArray().filter(isTag).slice(0, 6);
+  const pictured = [...around, ...within.filter((link) => $(link).find('img').length > 0)].map((link) => link.attribs['href']);
+  const target = pictured.find((href) => href !== undefined && !PICTURE.test(href));
+  if (target === undefined) return false;
+  const linked = within.filter(({ attribs }) => attribs['href'] === target).reduce((sum, link) => sum + tidy($(link).text()).length, 0);
+  return around.length > 0 || linked >= said * MOSTLY;
+}
+
+// What a link from a picture shows larger, and what scripts open.
+const PICTURE = /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp)\b|gallery|slideshow|photo|image|foto|bild/i;
+const MOSTLY = 0.8;
+
 function isElsewhere(element: Element, page: Page): boolean {
   const { $ } = page;
   // An unclosed figure swallows the article; its own caption tells that it is one.
@@ -160,5 +205,6 @@ function isElsewhere(element: Element, page: Page): boolean {
   const room = $(element).closest(ROOMS).not('html, body, article, main');
   // The article's own box may be called after what else stands in it.
   const isRoom = room.length > 0 && room.find('p').length < MANY;
-  return isBeside(mediaAside(element, page)?.parent ?? element) || isSwollen || isRoom;
+  const isOfOthers = isBeside(mediaAside(element, page)?.parent ?? element) && !isOwnInRelated(element, page);
+  return isOfOthers || isSwollen || isRoom;
 }

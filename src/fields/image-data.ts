@@ -68,9 +68,13 @@ export const knownFiles = oncePerPage((page): ReadonlySet<string> => {
 export function fileOf(url: string): string {
   const inner = /[?&](?:url|src|image)=(https?[^&?]{8,500})/.exec(url)?.[1];
   const path = (inner ? decode(inner) : url).split(/[?#]/)[0] ?? url;
-  const file = path.split('/').at(-1) ?? path;
+  // "/resources/r/?i=752" names its picture in the query.
+  const file = path.split('/').at(-1) || url.replace(SIZES, '');
   return file.replace(/[-_]\d{2,4}x\d{2,4}(?=\.)|-scaled(?=\.)/g, '').replace(/=[swh]\d{2,4}(?:-[\w-]{1,20})?$/, '');
 }
+
+// "&w=130&h=90", "&pl=300": how large a server is to make a picture.
+const SIZES = /[?&](?:w|h|width|height|f[wh]|[lp]l|q|quality)=\d{0,5}(?=&|$)/g;
 
 function decode(text: string): string {
   try {

@@ -117,12 +117,15 @@ const any: Rule<Image> = {
 // "By Jo Doe posted May 3": a portrait, or a button beside it.
 const BYLINE = /\d|^.{0,40}$/;
 
+// Logos, icons, counters and what templates show where no picture is.
+const NO_PICTURE =
+  /logo|avatar|placeholder|default[-_]image|apple-touch-icon|share[-_]default|[/_-]fb[-_](?:share|primary|default)|\/(?:spacer|blank|pixel)\.|\/(?:1px|null|undefined|track)(?=[?#]|$)|\/1px|[/_-]arrows?[._-]|[/_-]rss[._-]|\/(?:e-?mail|print|facebook|twitter|thumbs?-?(?:up|down)[\w-]{0,12})\.(?:gif|png|jpe?g)|[/_](\d{2,3})x\1\.png|\.svg(?:\?|$)/i;
+
 export const image: Field<Image> = {
   about: 'The lead picture of the article with its caption and credit; no logo, avatar or placeholder.',
   rules: [lead, unfilled, named, captionedData, figure, structured, openGraph, plain, any],
   accept: (candidate, { page }) => {
-    if (/logo|avatar|placeholder|default[-_]image|\/1px|[/_-]arrows?[._-]|[/_-]rss[._-]|\.svg(?:\?|$)/i.test(candidate.url))
-      return undefined;
+    if (NO_PICTURE.test(candidate.url)) return undefined;
     const titles = [page.$('h1').first().text(), ...page.metas('og:title')].map(fold);
     if (candidate.caption !== null && BYLINE.test(candidate.caption) && isLed(candidate.caption)) return undefined;
     const isTitle = candidate.caption !== null && titles.includes(fold(candidate.caption));

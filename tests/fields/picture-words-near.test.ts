@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { image } from '../../src/fields/image.ts';
+import { read } from './read.ts';
+
+const IMG = '<img src="/a.jpg" width="800" alt="Boats">';
+const OTHER = '<div class="more"><img src="/b.jpg" width="800"></div>';
+const TEXT = 'Boats lie on the quay at dawn.';
+const STORY = `<p>${'The ferry left the quay at nine and came back at noon without a passenger. '.repeat(4)}</p>`;
+
+/** Words beside pictures that no figure holds, as templates before HTML5 print them. */
+const rows: readonly { name: string; html: string; head?: string; file?: string; caption?: string | null; credit?: string | null }[] = [
+  {
+    name: 'a caption right behind the box of the picture, beside other pictures',
+    html: `<div class="top">${IMG}</div><p class="caption">Photo credit: AP | ${TEXT}</p>`,
+    credit: 'AP',
+  },
+  {
+    name: 'a caption by its id',
+    html: `<a href="javascript:show(1)">${IMG}</a><div id="largePhotoCaption">${TEXT} Photo: Jo Doe</div>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'a source of its own in the caption',
+    html: `<div><div>${IMG}</div></div><div class="photo-caption"><span class="photo-source">AP</span> ${TEXT}</div>`,
+    credit: 'AP',
+  },
+  {
+    name: 'all words in an element called photographer',
+    html: `${IMG}<div class="details"><span class="photographer"><span>${TEXT} </span>Photo: Reuters/Jo Doe</span></div>`,
+    credit: 'Reuters/Jo Doe',
+  },
+  {
+    name: 'a table cell with a photographer and the day',
+    html: `<table><tr><td>${IMG}<p class="small">${TEXT} <span class="credit">(<span class="photographer">Jo Doe</span> / May 3, 2024)</span></p></td></tr></table>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'a cite in a box called image',
+    html: `<div class="image right"><a class="enlarge" href="/large.jpg">${IMG}</a><div><cite>AP Photo/Jo Doe</cite>${TEXT}</div></div>`,
+    credit: 'AP Photo/Jo Doe',
+  },
+  {
+    name: 'which picture of a series, with a point',
+    html: `<div class="slides">${IMG}<div class="caption">1 of 11. ${TEXT} <span class="credit">Credit: Reuters/Jo Doe</span></div></div>`,
+    credit: 'Reuters/Jo Doe',
+  },
+  {
+    name: 'the own picture in a box called related, with a server that scales',
+    head: '<meta property="og:image" content="http://x.example/r/?i=752&w=130&r=A1">',
+    html: `<div class="relatedPhoto"><img src="http://x.example/r/?i=752&w=460&r=A1"><div class="caption"><p>${TEXT}</p><p class="credit">Credit: Reuters/Jo Doe</p></div></div>`,
+    file: '?i=752&w=460&r=A1',
+    credit: 'Reuters/Jo Doe',
+  },
+  {
+    name: 'the file before the words',
+    html: `<figure>${IMG}<figcaption>BOATS_0519.JPG ${TEXT}</figcaption></figure>`,
+  },
+  {
+    name: 'the credit before the words, too',
+    html: `<figure>${IMG}<figcaption>HALVIK POST FILE ${TEXT} <span class="credit">HALVIK POST FILE</span></figcaption></figure>`,
+    credit: 'HALVIK POST FILE',
+  },
+  {
+    name: 'a credit with its address',
+    html: `<figure>${IMG}<figcaption>Flickr/Jo Doe http://photos.example/1</figcaption></figure>`,
+    caption: null,
+    credit: 'Flickr/Jo Doe',
+  },
+  {
+    name: 'a card that leads to another page',
+    html: `<div class="hero"><a href="/b"><img src="/b.jpg"></a><div class="caption"><a href="/b">Ten piers to see this summer</a></div></div><figure>${IMG}<figcaption>${TEXT}</figcaption></figure>`,
+  },
+  {
+    name: 'the icon of a phone, a counter and a blank',
+    html: `<figure><img src="/spacer.gif"></figure><figure><img src="/apple-touch-icon.png"></figure><figure>${IMG}<figcaption>${TEXT}</figcaption></figure>`,
+  },
+];
+for (const { name, html, head = '', file = '/a.jpg', caption = TEXT, credit = null } of rows) {
+  test(`picture: ${name}`, async () => {
+    const { value } = await read(image, `${head}<div class="story"><h1>x</h1>${html}${STORY}${OTHER}${STORY}</div>`, true);
+    assert.ok(value?.url.endsWith(file), value?.url);
+    assert.deepEqual([value?.caption, value?.credit], [caption, credit]);
+  });
+}
