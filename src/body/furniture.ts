@@ -6,7 +6,7 @@ import { remembered } from '../text/remembered.ts';
 import { isEnd, tidy } from '../text/spaces.ts';
 import { isHidden } from './hidden.ts';
 import { OWN_PARTS, PLUGIN_FURNITURE } from './plugin-furniture.ts';
-import { isSlideText } from './slides.ts';
+import { isGalleryAside, isSlideText } from './slides.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Elements that never hold an article's text. */
@@ -97,6 +97,7 @@ export function cutReason(element: Element, scale: Scale): string | undefined {
   const tokens = tokensOf(element);
   if (ENCIPHERED.test(tokens)) return 'enciphered';
   if (OWN_PARTS.test(tokens)) return undefined;
+  if (isGalleryAside(element, tokens, scale)) return 'gallery';
   return classReason(element, tokens, scale) ?? (isAboutArticle(element, tokens, scale) ? 'line about the article' : undefined);
 }
 

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
 import { tidy } from '../text/spaces.ts';
+import type { Scale } from './furniture.ts';
 import { tokensOf } from './tokens.ts';
 
 const SLIDE = / (?:slide|gallery slide|gallery item|list item|listicle item) /;
@@ -19,6 +20,19 @@ export function isSlideText(caption: Element): boolean {
 /** Whether a figure is a slide of the text. */
 export function isSlide(figure: Element): boolean {
   return getElementsByTagName('figcaption', figure, true, 1).some(isSlideText);
+}
+
+const GALLERY =
+  / (?:gallery|galleries|photogallery|slideshow|carousel|slider|bildergalerie|fotogalerie|fotostrecke|diaporama|galeria|fotogallery) /;
+const FEWEST = 3;
+/** So many characters beside it are a text of their own. */
+const OWN_TEXT = 600;
+
+/** Whether an element is a gallery in a text that does without it: pictures with their words, no headings. */
+export function isGalleryAside(element: Element, tokens: string, { share, total }: Pick<Scale, 'share' | 'total'>): boolean {
+  if (!GALLERY.test(tokens) || total * (1 - share(element)) < OWN_TEXT) return false;
+  const named = (name: RegExp, most: number): number => getElementsByTagName((one) => name.test(one), element, true, most).length;
+  return named(/^img$/, FEWEST) === FEWEST && named(/^h[2-4]$/, 2) < 2;
 }
 
 function hasHeading(caption: Element): boolean {
