@@ -11,5 +11,14 @@ export function isListing(page: Page, body: Body): boolean {
   const long = body.blocks.filter((block) => isTextBlock(block) && block.text.length > 200).length;
   if (long >= 3) return false;
   const cards = $('article').length >= TEASER_CARDS || $('h2 a[href], h3 a[href]').length >= TEASER_CARDS;
-  return cards && (page.url === undefined || new URL(page.url).pathname.split('/').filter(Boolean).length <= 1 || $('h1').length === 0);
+  return cards && (page.url === undefined || isPathOfList(new URL(page.url).pathname) || $('h1').length === 0);
+}
+
+// "eight-changes-to-make", "story-20250409", "late-ferry.html": what names one page, not a section.
+const SLUG = /[^-_]{1,60}[-_][^-_]{1,60}[-_][^-_]|\d{4}|\.html?$/;
+
+/** The address of a home page or a section: at most one word. */
+function isPathOfList(path: string): boolean {
+  const parts = path.split('/').filter(Boolean);
+  return parts.length === 0 || (parts.length === 1 && !SLUG.test(parts[0] ?? ''));
 }
