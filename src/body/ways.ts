@@ -1,6 +1,6 @@
-import type { Element } from 'domhandler';
+import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { getElementsByTagName, innerText } from 'domutils';
+import { findOne, getElementsByTagName, innerText } from 'domutils';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { readableElements, type Dom } from './readability.ts';
@@ -41,7 +41,7 @@ export async function chooseRoot(page: Page, weights: Weights, stated: Stated | 
   const plain = choose(own, readable, weights);
   const witness = stated && held(plain) < CONTRADICTED ? holderOf(page, stated) : undefined;
   const tried = [plain, named, dense, readable, witness].filter((root) => root !== undefined);
-  const root = plain && turned(plain, tried, held);
+  const root = plain && withFirstPart(turned(plain, tried, held), weights);
   if (!root) return undefined;
   const compared = [root, ...tried].filter((one, index, all) => all.findIndex(({ rule }) => rule === one.rule) === index);
   return {
@@ -58,6 +58,28 @@ export async function chooseRoot(page: Page, weights: Weights, stated: Stated | 
 function namedUnlessPoor(named: Root | undefined, dense: Root | undefined, weights: Weights): Root | undefined {
   if (!named || !dense || isWideAround(named.element, dense.element, weights)) return dense;
   return weights.of(named.element) >= weights.of(dense.element) * 0.85 ? named : dense;
+}
+
+/** Around a container that continues one of the same name above it: a box set between them parts a text in two. */
+function withFirstPart(root: Root, weights: Weights): Root {
+  const { element } = root;
+  const most = weights.of(element) * HARDLY_MORE;
+  let around: AnyNode | null = element.parent;
+  for (let level = 0; level < 3 && around && isTag(around) && weights.of(around) <= most; level += 1, around = around.parent) {
+    const isPart = (one: Element): boolean => isCalledAlike(one, element) && isAbove(one, element) && weights.of(one) > 0;
+    if (findOne(isPart, around.children) !== null) return { ...root, element: around, rule: `${root.rule}, with its first part` };
+  }
+  return root;
+}
+
+const HARDLY_MORE = 1.25;
+
+function isCalledAlike(one: Element, other: Element): boolean {
+  return one !== other && one.name === other.name && one.attribs['class'] === other.attribs['class'];
+}
+
+function isAbove(one: Element, other: Element): boolean {
+  return (one.endIndex ?? 0) <= (other.startIndex ?? 0);
 }
 
 /** The way that holds clearly more of what data states than the plain choice, else that. */

@@ -132,9 +132,10 @@ test('headings over other articles', () => {
 });
 
 test('byline lines', () => {
-  for (const text of ['By Walter Quine, 14 March 2003', 'Von: Nadja Beispiel', 'Par Luc Exemple'])
+  for (const text of ['By Walter Quine, 14 March 2003', 'Von: Nadja Beispiel', 'Par Luc Exemple', 'By ANN G. LEE Jr.'])
     assert.equal(isBylineLine(text), true, text);
-  assert.equal(isBylineLine('by the harbour stood a house.'), false);
+  for (const text of ['by the harbour stood a house.', 'By Monday the ferry was late. Nobody knew.'])
+    assert.equal(isBylineLine(text), false, text);
 });
 
 for (const text of ['Se connecter', 'Auf Facebook teilen', 'Share on X', 'もっと見る'])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../src/body/block.ts';
+import { isTextBlock, textOf } from '../../src/body/block.ts';
 import { readBody } from '../../src/body/body.ts';
 import { openPage } from '../../src/page/page.ts';
 
@@ -23,6 +23,15 @@ test('data that states the text turns the choice of the container', async () => 
   assert.deepEqual(textOf(blocks).split('\n\n'), lines);
   assert.equal(ways[0]?.rule, rule);
   assert.ok(ways.length > 1 && (ways[0]?.stated ?? 0) > 0.9);
+});
+
+test('a container that a box parts in two is read whole', async () => {
+  const first = `<div class="articleBody"><p>${lines[0]}</p></div>`;
+  const rest = `<div class="articleBody">${paragraphs(lines.slice(1))}</div>`;
+  const html = `<body><main><h1>Late</h1><div id="a">${first}<div class="inline"><p>A box.</p></div>${rest}</div></main></body>`;
+  const { blocks, rule } = await read(html);
+  assert.match(rule, /with its first part$/);
+  assert.equal(blocks.filter(isTextBlock)[0]?.text, lines[0]);
 });
 
 test('a container does not hold what stands in a script inside it', async () => {
