@@ -20,6 +20,7 @@ import { decode } from './snapshot/decode.ts';
 import { sniff } from './snapshot/sniff.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { isListing } from './body/listing.ts';
+import { isEnciphered } from './body/enciphered.ts';
 import { wallOf } from './body/wall.ts';
 
 /** Everything that was found on the way, for `explain`; the record is part of it. */
@@ -47,18 +48,21 @@ function notHtml(what: string): Failure {
   return what.startsWith('empty') ? { kind: 'no-article', what } : { kind: 'not-html', what: `this is ${what}` };
 }
 
+const SHORTEST = 40;
 // Less than this many characters are the words around an enciphered text.
 const HARDLY = 250;
 
 function whyNoArticle(page: Page, body: Body, readings: Readings): Failure | undefined {
   const text = textOf(body.blocks);
-  if (text.length < HARDLY && body.cut.some(({ why }) => why === 'enciphered'))
+  // The dek of such a page is its preview.
+  if (isEnciphered(page) && text.length > SHORTEST && readings.title.value) return undefined;
+  if (text.length < HARDLY && (isEnciphered(page) || body.cut.some(({ why }) => why === 'enciphered')))
     return { kind: 'blocked', what: 'the text is enciphered for those who have not signed in' };
   const wall = wallOf(page, text);
   if (wall) return { kind: 'blocked', what: wall };
   if (!text) return { kind: 'no-article', what: 'no text of an article was found' };
   if (isListing(page, body)) return { kind: 'no-article', what: 'this looks like a home page or a list of articles' };
-  if (text.length < 40 && !readings.title.value) return { kind: 'no-article', what: 'too little text for an article' };
+  if (text.length < SHORTEST && !readings.title.value) return { kind: 'no-article', what: 'too little text for an article' };
   return undefined;
 }
 

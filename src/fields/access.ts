@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { textOf } from '../body/block.ts';
 import type { Body } from '../body/body.ts';
+import { isEnciphered } from '../body/enciphered.ts';
 import { isWallLine } from '../body/lines.ts';
 import type { Field, Rule } from './field.ts';
 import { jsonLdValues } from './rules.ts';
@@ -40,6 +41,13 @@ const boxed: Rule<Access> = {
   find: ({ page: { $ }, body }) => ((isPreview(body, 2500) || isIncomplete(body)) && $(BOXES).length > 0 ? ['paywalled'] : []),
 };
 
+/** A text in cipher for those who have not signed in. */
+const enciphered: Rule<Access> = {
+  name: 'enciphered paragraphs',
+  source: 'page',
+  find: ({ page }) => (isEnciphered(page) ? ['paywalled'] : []),
+};
+
 function isPreview({ blocks }: Body, limit: number): boolean {
   return textOf(blocks).length < limit;
 }
@@ -50,6 +58,6 @@ function isIncomplete({ issues }: Body): boolean {
 
 export const access: Field<Access> = {
   about: 'open: the page says so; paywalled: its data says so, or a cut text stands beside a paywall.',
-  rules: [stated, tier, barred, boxed],
+  rules: [stated, tier, enciphered, barred, boxed],
   accept: (candidate) => candidate,
 };

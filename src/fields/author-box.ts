@@ -200,7 +200,7 @@ function roleIn({ $ }: Page, card: Element, near: readonly TextBlock[], name: st
   return role ?? null;
 }
 
-const NO_ROLE = /[|@:?]|\.\s?$|\d{4}|^(?:about|written|by|editor bio|author bio|bio|more|posts?|published|updated)\b/i;
+const NO_ROLE = /[|@:?“”"]|^(?:in|at|from)\s|\.\s?$|\d{4}|^(?:about|written|by|editor bio|author bio|bio|more|posts?|published|updated)\b/i;
 
 function afterComma(text: string, name: string): string {
   const rest = text.slice(text.indexOf(name) + name.length);

@@ -37,8 +37,8 @@ const persons = (rule: Rule<Found>): Rule<Found> => ({
 });
 
 // Account names, and what a company calls itself where it signs.
-const ACCOUNT = /^(?:[^\s\d_]*[\d_]\S*|\p{Ll}+-\p{Ll}\S*|\p{Ll}{4,}(?:\.\p{Ll}{4,}){2,})$/u;
-const NOBODY = /\b(?:inc|llc|ltd|official|pc|admin|webmaster)\b\.?/i;
+const ACCOUNT = /^(?:[^\s\d_]*[\d_]\S*|\p{Ll}+-\p{Ll}\S*|\p{Ll}{4,}(?:\.\p{Ll}{4,}){2,}|\p{Ll}{20,})$/u;
+const NOBODY = /\b(?:inc|llc|ltd|official|pc|admin|webmaster)\b\.?|^(?:[\w-]{1,40}\.){1,3}(?:gov|edu)$/i;
 
 const anybody = (rule: Rule<Found>, name = `${rule.name} (no person named)`): Rule<Found> => ({
   ...rule,

@@ -1,6 +1,6 @@
 /** What stands before a date of first publication, by language; lower case, letters only, longest first where one opens another. */
 const PUBLISHED_WORDS: Readonly<Record<string, string>> = {
-  en: 'originally published|first published|published|publication date|date published|publish date|posted|first posted|issued|release date',
+  en: 'originally published|first published|published|publication date|date published|publish date|posted|first posted|issued|release date|article date|date of publication',
   de: 'veröffentlicht|erschienen|publiziert|erstellt|veröffentlichung|erstveröffentlichung',
   fr: 'publié|publiée|mis en ligne|date de publication|publication',
   es: 'publicado|publicada|fecha de publicación|publicación',
@@ -20,7 +20,7 @@ const PUBLISHED_WORDS: Readonly<Record<string, string>> = {
 
 /** What stands before the date of a change. */
 const MODIFIED_WORDS: Readonly<Record<string, string>> = {
-  en: 'last updated|updated|update|last modified|modified|last reviewed|reviewed|last edited|edited|revised|last changed|changed',
+  en: 'last updated|last upd|updated|update|last modified|modified|last reviewed|reviewed|last edited|edited|revised|last changed|changed',
   de: 'zuletzt aktualisiert|aktualisiert|letzte aktualisierung|aktualisierung|aktualisierte|zuletzt geändert|geändert|bearbeitet|überarbeitet|update',
   fr: 'mis à jour|mise à jour|modifié|modifiée|dernière mise à jour|dernière modification|actualisé|révisé',
   es: 'actualizado|actualizada|última actualización|actualización|modificado|última modificación',

@@ -2,11 +2,12 @@ import { isTextBlock } from '../body/block.ts';
 import type { Field, Rule } from './field.ts';
 
 // "MEXICO CITY (AP) — ", "LONDON, 3 May (Reuters) - ", "Berlin (dpa) – ", "KYIV, Ukraine — "
-const SHOUTED = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[\p{L}.\d ]{2,30})?(?:\s?\([\p{L}\d/ ]{2,20}\))?)(?:\s?[—–]|\s?-(?![\p{L}\d]))/u;
+const SHOUTED =
+  /^(?:\([\p{L} ]{2,20}\)\s)?(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[\p{L}.\d ]{2,30})?(?:\s?\([\p{L}\d/ ]{2,20}\))?)(?:\s?[—–]|\s?-(?![\p{L}\d]))/u;
 const BY_AGENCY =
   /^(\p{Lu}[\p{L}-]{2,25}(?:[/ ]\p{Lu}[\p{L}-]{2,25})?(?:,\s[\p{L}.\d ]{2,30})?\s?\((?:AP|AFP|dpa|Reuters|APA|EFE|ANSA|Lusa|sda|KNA|epd)[\p{L}/ -]{0,20}\))\s?[—–-]/u;
 // Cheap to compile, unlike the two above; few paragraphs pass them.
-const OPENS_SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2}/u;
+const OPENS_SHOUTED = /^(?:\([\p{L} ]{2,20}\)\s)?\p{Lu}[\p{Lu}\p{M}.'’ -]{2}/u;
 const OPENS_BEFORE_AGENCY = /^[^(]{3,100}\([AdRELsKe]/;
 
 function placeOf(text: string): string | undefined {
@@ -21,7 +22,7 @@ const firstParagraph: Rule<string> = {
   find: ({ body }) =>
     body.blocks
       .filter(isTextBlock)
-      .slice(0, 2)
+      .slice(0, 3)
       .flatMap(({ text }) => placeOf(text) ?? []),
 };
 

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { tokensOf } from '../body/tokens.ts';
 import { looksLikePerson, splitNames } from '../text/names.ts';
 import { fold, readEntities, tidy } from '../text/spaces.ts';
@@ -52,6 +53,14 @@ function isDek(text: string): boolean {
   return text.length > 20 && text.length < LONGEST;
 }
 
+const SOCIAL = /(?:twitter|facebook|instagram|linkedin)\.com\//;
+
+/** Whether all that an element says is a link to an account. */
+function isLink(element: Element, { $ }: Evidence['page']): boolean {
+  const [link] = $(element).find('a[href]').toArray();
+  return link !== undefined && SOCIAL.test(link.attribs['href'] ?? '') && tidy($(link).text()) === tidy($(element).text());
+}
+
 /** What a class calls a dek, shortly after the headline. */
 const named: Rule<string> = {
   name: 'dek after the headline',
@@ -59,8 +68,14 @@ const named: Rule<string> = {
   find: ({ page }: Evidence) => {
     const { $ } = page;
     return headlineZone(page)
-      .filter((element) => $(element).is(SELECTOR) && !isBeside(element) && $(element).find('h1, form, figure, time, ul').length === 0)
+      .filter(
+        (element) =>
+          $(element).is(SELECTOR) &&
+          !isBeside(element) &&
+          $(element).find('h1, form, figure, time, ul, cite, [class*="date" i], [class*="byline" i]').length === 0,
+      )
       .filter((element) => $(element).closest('figure, form, button').length === 0 && !OF_PICTURES.test(tokensOf(element)))
+      .filter((element) => !isLink(element, page))
       .map((element) => tidy($(element).text()))
       .filter(isDek);
   },
@@ -84,6 +99,8 @@ const second: Rule<string> = {
 
 // "Tags: ferry, harbour"
 const FILED = /^(?:タグ|カテゴリー?|标签|標籤|tags?|filed under|categor(?:y|ies)|topics?|schlagw[oö]rter|mots[- ]clés|etiquetas)\s?[:：]/i;
+// "Follow @harbourpost for breaking news": what an account asks of readers.
+const ACCOUNT = /^(?:(?:follow|like) (?:us\b|@|.{2,40}\son (?:facebook|twitter|instagram))|@\w{2,30}\s)/i;
 const LONGEST_BYLINE = 110;
 
 function isByline(text: string): boolean {
@@ -103,6 +120,8 @@ export const description: Field<string> = {
     // The first heading of the body may be the dek; one between paragraphs is none.
     if (body.blocks.slice(1).some((block) => block.kind === 'subhead' && block.text === candidate)) return undefined;
     const text = readEntities(tidy(candidate));
-    return isDek(text) && !isByline(text) && !FILED.test(text) && fold(text) !== fold(page.$('h1').first().text()) ? text : undefined;
+    return isDek(text) && !isByline(text) && !FILED.test(text) && !ACCOUNT.test(text) && fold(text) !== fold(page.$('h1').first().text())
+      ? text
+      : undefined;
   },
 };

@@ -14,12 +14,18 @@ const MAX_LENGTH = 1000;
 const MOST_HEADINGS = 40;
 // What CMSs set into the h1 beside the headline: kicker, badges, date, byline.
 const BESIDE =
-  '[class*="visually-hidden" i], [class*="sr-only" i], [class*="screen-reader" i], [class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="topline" i], [class*="label" i], [class*="badge" i], [class*="posted" i], [class*="byline" i], [class*="author" i], [class*="extlnk" i], [class*="headerlink" i], [class*="header-anchor" i], [class*="anchorjs" i], time, h2, h3, script, style, svg, button';
+  '[class*="visually-hidden" i], [class*="sr-only" i], [class*="screen-reader" i], [class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="topline" i], [class*="label" i], [class*="badge" i], [class*="posted" i], [class*="byline" i], [class*="author" i], [class*="extlnk" i], [class*="headerlink" i], [class*="header-anchor" i], [class*="anchorjs" i], a[href*="/topics/"], a[href*="/category/"], a[rel~="category"], time, h2, h3, script, style, svg, button';
 
 /** A title as a page states it, for people: entities that were escaped twice read, the site's name dropped. */
 export function cleanTitle(candidate: string, evidence: Evidence): string {
   const text = readEntities(tidy(candidate)).slice(0, MAX_LENGTH);
-  return withoutSite(text, evidence);
+  return once(withoutSite(text, evidence));
+}
+
+/** A headline that a template prints twice in one element. */
+function once(title: string): string {
+  const half = title.slice(0, Math.floor(title.length / 2));
+  return half.length > SHORTEST_TITLE && title === `${half} ${half}` ? half : title;
 }
 
 export interface StatedTitles {

@@ -80,6 +80,7 @@ function linesIn(page: Page, element: AnyNode): PrintedLine[] {
 
 /** Whether a line stands in a teaser: a small box with a linked heading that does not name the person. */
 export function isInTeaser(page: Page, { element, text }: Pick<PrintedLine, 'element' | 'text'>): boolean {
+  if (isInRow(page, element)) return true;
   const levels = isTag(element) && headlineZone(page).includes(element) ? 2 : 4;
   let up = element.parent;
   for (let level = 0; up && level < levels && isTag(up) && !/^(?:body|main)$/.test(up.name); level += 1) {
@@ -95,6 +96,13 @@ export function isInTeaser(page: Page, { element, text }: Pick<PrintedLine, 'ele
     up = up.parent;
   }
   return page.$(element).closest('a').find('h2, h3, h4, h5').length > 0;
+}
+
+/** Whether a name stands in a row of Drupal's lists, beside a link to what it is of. */
+function isInRow({ $ }: Page, element: AnyNode): boolean {
+  const row = $(element).closest('[class*="views-row"]');
+  const targets = row.find('a[href]').toArray().slice(0, 6);
+  return row.find('h1').length === 0 && new Set(targets.map(({ attribs }) => attribs['href'])).size > 1;
 }
 
 /** The printed lines that stand right under the headline. */
@@ -154,12 +162,21 @@ export function signedNames(page: Page): string[] {
     .$('p, span, div, li, small, em, i')
     .toArray()
     .slice(0, 4000)
-    .filter((element) => element.children.length <= 12 && SIGNED_WORD.test(opening(element)))
+    .flatMap((element): readonly AnyNode[] => {
+      if (element.children.length > 12) return signedTexts(element);
+      return SIGNED_WORD.test(opening(element)) ? [element] : [];
+    })
     .flatMap((element) => {
       const line = lineOf(element, LONGEST_LED);
       const rest = line ? behind(SIGNED, line) : '';
       return rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [rest] : [];
     });
+}
+
+/** Lines of a long text that breaks part, where it ends in who wrote it: `<br>Written by Jo Doe<br>`. */
+function signedTexts({ children }: Element): Text[] {
+  const begun = children.filter(isText).filter(({ prev }) => prev !== null && isTag(prev) && prev.name === 'br');
+  return begun.filter(({ data }) => SIGNED_WORD.test(data.trimStart()) && splitNames(data).some(looksLikePerson));
 }
 
 /** The names behind the words that announce them, up to a semicolon; empty where a line does not open so. */

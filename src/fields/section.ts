@@ -79,7 +79,7 @@ const breadcrumbs: Rule<string> = {
 
 // What a CMS says of its own ("news_news" is a key, "article" a type), and what a button says.
 const OF_CMS =
-  /^(?:share|tweet|post to|print|e-?mail|follow|subscribe|sign up|log ?in)\b|^[a-z]+(?:_[a-z-]+)+$|^(?:article|post|blog ?post|page|story|uncategori[sz]ed|default|unkategorisiert|sin categoría|non classé)$/i;
+  /^(?:share|tweet|post to|print|e-?mail|follow|subscribe|sign up|log ?in)\b|^[a-z]+(?:_[a-z-]+)+$|^(?:latest|most|related|more|also (?:on|in)|stay connected)\b|^(?:article|post|blog ?post|page|story|uncategori[sz]ed|default|unkategorisiert|sin categoría|non classé)$/i;
 
 export const section: Field<string> = {
   about: 'The section label or kicker as printed, else what the page’s data says.',

@@ -57,7 +57,10 @@ function withoutTail(text: string): string {
 
 // What a box asks of its readers.
 const APPEAL =
-  /^(?:join|sign up|subscribe|follow|get (?:the|our|my|more|free)|click|share|leave a|please|copyright|©|all rights|this (?:article|post|story)|photo|if you (?:have|want|would|wish)|by (?:comment|subscrib|sign|click|us)ing)\b/i;
+  /^(?:join|sign up|(?:have|got) an?\s|subscribe|follow|get (?:the|our|my|more|free)|click|share|leave a|please|copyright|©|all rights|this (?:article|post|story)|photo|if you (?:have|want|would|wish)|by (?:comment|subscrib|sign|click|us)ing)\b/i;
+
+// "HALVIK, May 3 (Reuters) -- ": the lede.
+const DATELINE = /^\p{Lu}[^()!?]{2,60}\([^()]{2,30}\)\s?(?:--|[–—])\s/u;
 
 /** Whether a text is long enough to hold a biography, before anything of it is taken away. */
 export const mayHoldBio = (text: string): boolean => text.length >= SHORTEST;
@@ -68,6 +71,7 @@ export function isBio(text: string): boolean {
     text.length >= SHORTEST &&
     text.length <= LONGEST &&
     !APPEAL.test(text) &&
+    !DATELINE.test(text) &&
     text.split(' ').length >= 7 &&
     (/[.!?…。](?:["”’)\]]|$|\s)/u.test(text) || /\b(?:is|was) (?:an?|the)\b/.test(text))
   );

@@ -91,8 +91,9 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) =
     /^\s{0,2}(?:\p{L}{1,12}:?\s)?(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])[\s,|@·-]{0,3}(?:\d{1,2}:\d{2})?[^\d/]{0,12}$/u,
     (m, order) => inOrder(['', m[1] ?? '', m[2] ?? '', `20${m[3]}`], order !== 'day-first'),
   ],
+  // 04.19.25, as pages of the United States print it: no month is above twelve; else day first.
   // 09.04.25 (only with a point after the month, and nothing before: "5.4.25" may be a version)
-  [/^\D{0,20}(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/, (m) => [`20${m[3]}`, m[2], m[1]]],
+  [/^\D{0,20}(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/, (m) => inOrder(['', m[1] ?? '', m[2] ?? '', `20${m[3]}`], false)],
 ];
 
 /** A part above twelve is the day, whatever the order. */

@@ -20,6 +20,8 @@ const DATED_LEAD = /^[^\n]{0,40}\d[^\n]{0,20}\s(?=(?:written |posted |published 
 // 记者, 作者, 责任编辑 …: reporter, author, responsible editor; 기자 follows the name.
 // A section, a portrait or a date before a "by" in an element of its own.
 const EARLIER = /^[^]{0,80}\n(?:(?:written|posted|words|published|authored) by|by|von|par|por|di|door)\s?:?\n/iu;
+// "Analysis" in an element of its own above the name.
+const KIND_ALONE = /^(?:analysis|opinion|commentary|perspective|viewpoint|analyse|kommentar|meinung|análisis|opinión|analisi)\n/i;
 const HAN_LEAD =
   /^[(（◎【\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|取材|聞き手|(?:取材・)?文(?=・)|文(?=\s?[:：/／●◎◆■])|(?:著者|筆者|執筆者?|ライター)(?=[\s:：/／●◎◆■]))\s?[:：/／・●◎◆■]?\s?/u;
 // "山田花子 著": who wrote a book; and who translated, drew or photographed.
@@ -45,7 +47,7 @@ const REST =
 const ROLE =
   /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|fellow|intern|critic|anchor|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/u;
 const BODY =
-  /(?:^|[\s-])(?:team|staff|news|mediengruppe|medien|verlag|zeitung|nachrichten|rundfunk|journal|gazetesi|ajansı|servisi|agencias|admin|administrator|webmaster|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|forum|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/u;
+  /(?:^|[\s-])(?:team|staff|news|mediengruppe|medien|verlag|zeitung|nachrichten|rundfunk|journal|gazetesi|ajansı|servisi|agencias|admin|administrator|webmaster|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|county|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|forum|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/u;
 // Words of buttons, menus and headings, which stand with capitals where names stand.
 const WORD =
   /\blog ?in\b|\b(?:text|link|links|size|share|view|bio|using|more|open|skip|search|learn|sign|subscribe|follow|download|print|email|edition|issue|about|contact|home|privacy|terms|our|your|my|how|what|why|when|top|article|articles|latest|see|get|find|this|that|all|tours?|shop|jump|table|previous|next|recipe|published|updated|posted|written|image|photos?|video|login|register|cart|free|new|us|here|category|categories|tags?|january|february|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
@@ -133,7 +135,7 @@ function withoutRole(text: string | undefined): { name: string | undefined; role
   for (const count of [3, 2]) {
     const [name, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
     if (!looksLikePerson(name)) continue;
-    if (/^of\s/.test(rest)) return { name, role: null };
+    if (/^of\s/.test(rest) || AGENCY.test(rest)) return { name, role: null };
     if (/^\p{Lu}/u.test(rest) && rest !== 'Expert' && isRole(rest)) return { name, role: rest };
   }
   return { name: text, role: null };
@@ -152,6 +154,9 @@ const DESK =
 // Words of a newsroom's name: "Halvik Daily News" is no role.
 const HOUSE = /\b(?:press|reuters|afp|dpa|news)\b/g;
 
+// "Halvik Today Sports", "The Space Reporter": for whom somebody writes.
+const PUBLISHER = /^the\s|^(?!.*\b(?:of|&)\s).*\b(?:sports|news|service)$/i;
+
 /** Whether a text says what somebody does: "Senior reporter", "Head of Marketing". */
 export function isRole(text: string): boolean {
   return (
@@ -161,6 +166,7 @@ export function isRole(text: string): boolean {
     !DESK.test(text) &&
     !/^(?:become|get|follow|share|read|view|see|more|e-?mail|contact|subscribe|sign) |\beditors$/i.test(text) &&
     !AGENCY.test(text) &&
+    !PUBLISHER.test(text) &&
     !/\p{Ll}[.!?]\s\p{Lu}|@|\bby\b/u.test(text)
   );
 }
@@ -188,7 +194,7 @@ const TOGETHER = /\s?\((?:with|avec|mit|con|com|med|met)\s([^()\n]{3,120})\)/gi;
 const ZERO_WIDTH = / \u200b ?|\u200b /g;
 
 function withoutLead(line: string): string {
-  let rest = line.replace(EARLIER, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '');
+  let rest = line.replace(EARLIER, '').replace(KIND_ALONE, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '');
   for (const lead of [KIND_LEAD, LEAD, LEAD]) rest = rest.slice(lead.exec(lowerAlike(rest))?.[0].length ?? 0);
   return rest;
 }

@@ -48,7 +48,7 @@ const walls = [
   },
   {
     name: 'an enciphered text',
-    html: `<title>Late ferry</title><body><article><h1>Late ferry</h1><p>Nobody knows who it is that waits for the ferry on the quay, or why a lamp is carried there by day.</p>${'<p class="obfuscated">Uif gfssz jt mbuf bhbjo- boe opcpez lopxt xiz ju jt/ Uif ibscpvs nbtufs xbjut po uif rvbz xjui b mbnq/</p>'.repeat(4)}</article></body>`,
+    html: `<title>Late ferry</title><body><article><h1>Late ferry</h1>${'<p class="obfuscated">Uif gfssz jt mbuf bhbjo- boe opcpez lopxt xiz ju jt/ Uif ibscpvs nbtufs xbjut po uif rvbz xjui b mbnq/</p>'.repeat(4)}</article></body>`,
   },
   { name: 'a login wall', html: '<title>Log in</title><body><form><input name="u"><input type="password"></form></body>' },
   { name: 'a shell for scripts', html: '<title>News</title><body><div id="root"></div><script src="/app.js"></script></body>' },
@@ -62,6 +62,14 @@ for (const { name, html } of walls) {
     await assert.rejects(extract(html), (error) => error instanceof ExtractError && error.code === 'blocked');
   });
 }
+
+test('the dek of an enciphered text is a paywalled preview', async () => {
+  const dek = 'Nobody knows who it is that waits for the ferry on the quay, or why a lamp is carried there by day.';
+  const { access, text } = await extract(
+    `<title>Late ferry</title><body><article><h1>Late ferry</h1><p>${dek}</p>${'<p class="obfuscated">Uif gfssz jt mbuf bhbjo- boe opcpez lopxt xiz ju jt/ Uif ibscpvs nbtufs xbjut po uif rvbz xjui b mbnq/</p>'.repeat(4)}</article></body>`,
+  );
+  assert.deepEqual([access, text], ['paywalled', dek]);
+});
 
 test('a short article beside a login form is an article', async () => {
   const { text } = await extract(

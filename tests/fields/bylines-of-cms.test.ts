@@ -61,6 +61,25 @@ const rows: readonly { name: string; html: string; names: readonly string[]; lin
     html: `${H1}<dl class="author"><dt>著者</dt><dd><a>港 花子</a></dd></dl><dl class="author"><dt>イラスト</dt><dd><a>沖 次郎</a></dd></dl>`,
     names: ['港 花子'],
   },
+  {
+    name: 'who wrote it in the last line of a text that breaks part, before a comment',
+    html: `${H1}<div>The ferry leaves early.<br><br>Nobody waits.<br>Nobody asks.<br>The quay is dark.<br>A lamp burns.<br>It is out now.<br><br>Written by Ann Lee <br>Copyright: Harbour Post</div><div><i>posted by <b>Sea dog</b> on 7 Jun 2024</i></div>`,
+    names: ['Ann Lee'],
+  },
+  { name: 'an agency behind the name, without a comma', html: `${H1}<li>Article by: ANN LEE ASSOCIATED PRESS</li>`, names: ['ANN LEE'] },
+  {
+    name: 'the kind of the piece above the name',
+    html: `${H1}<div class="byline"><span>Analysis</span><a>Ann Lee</a><span>Chief correspondent</span></div>`,
+    names: ['Ann Lee'],
+  },
+  { name: 'the host for an author', html: `<meta name="author" content="PORT.HALVIK.GOV">${H1}`, names: [] },
+  { name: 'an account of words run together', html: `${H1}<p>Posted by halvikcommunityharbour</p>`, names: [] },
+  { name: 'a county', html: `<meta name="author" content="Halvik County">${H1}`, names: ['Halvik County'] },
+  {
+    name: 'rows of other articles',
+    html: `${H1}<p><a rel="author" href="/a/ann">Ann Lee</a></p><div class="views-row"><a href="/b">Lamps</a><a rel="author" href="/a/bo">Bo Cruz</a></div>`,
+    names: ['Ann Lee'],
+  },
   { name: 'Japanese: brackets and an id', html: `${H1}<div id="byline"><b>[</b>港花子，<b>渡船新報]</b></div>`, names: ['港花子'] },
 ];
 for (const { name, html, names, line } of rows) {

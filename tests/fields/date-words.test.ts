@@ -32,5 +32,8 @@ for (const [language, published, modified] of pairs) {
   });
 }
 
+for (const label of ['Article Date:', 'Date of publication'])
+  test(`a label of publication: ${label}`, () => assert.equal(labelAtEnd(label), 'published'));
+test('a label cut short: Last Upd:', () => assert.equal(labelAtEnd('Last Upd: '), 'modified'));
 test('a label is a word, not a part of one', () => assert.equal(labelAtEnd('Unpublishedly'), 'unlabelled'));
 test('a label with its own date says nothing of the next', () => assert.equal(labelAtEnd('Updated 2 May 2025'), 'unlabelled'));

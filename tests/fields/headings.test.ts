@@ -36,6 +36,18 @@ const rows = [
     rule: 'heading that the data repeats',
   },
   {
+    name: 'a headline that a template prints twice',
+    html: '<title>The ferry leaves early | Harbour Post</title><h1>The ferry leaves early The ferry leaves early</h1>',
+    value: 'The ferry leaves early',
+    rule: 'h1',
+  },
+  {
+    name: 'a link to the topic behind the headline',
+    html: '<title>The ferry leaves early | Harbour Post</title><h1>The ferry leaves early <a href="/topics/harbour/">Harbour</a></h1>',
+    value: 'The ferry leaves early',
+    rule: 'h1',
+  },
+  {
     name: 'no h1, and a subhead of few words of the title',
     html: '<title>Harbour lights: why the ferry to Halvik leaves early in winter</title><h3>Harbour lights</h3>',
     value: 'Harbour lights: why the ferry to Halvik leaves early in winter',

@@ -564,6 +564,13 @@ table('dateline', dateline, [
     rule: /first paragraph/,
     withBody: true,
   },
+  {
+    name: 'the house before the place',
+    html: `<article><p>(Halvik News) FORT PIER, N.C. -- ${words.repeat(2)}</p>${story}</article>`,
+    value: 'FORT PIER, N.C.',
+    rule: /first paragraph/,
+    withBody: true,
+  },
   { name: 'a shout is none', html: `<article><p>${words.repeat(2)}</p>${story}</article>`, value: undefined, rule: /none/, withBody: true },
 ]);
 table('corrections', corrections, [

@@ -26,6 +26,7 @@ const stamps: readonly (readonly [string, string | undefined])[] = [
 for (const [text, date] of stamps) test(`stamp "${text}"`, () => assert.equal(stampDate(text), date));
 
 const written: readonly (readonly [string, string | undefined, Order?])[] = [
+  ['04.19.25', '2025-04-19'],
   ['Wednesday, April 9th, 2025', '2025-04-09'],
   ['Apr. 9 2025 5:30 PM', '2025-04-09'],
   ['09-Apr-2025', '2025-04-09'],

@@ -11,6 +11,9 @@ const rows: readonly { line: string; names: readonly (readonly [string, string |
       ['Al Poe, Ph.D.', null],
     ],
   },
+  { line: 'Jane Roe, Halvik Today Sports', names: [['Jane Roe', null]] },
+  { line: 'By Jane Roe, The Harbour Reporter', names: [['Jane Roe', null]] },
+  { line: 'Jane Roe, Director of News', names: [['Jane Roe', 'Director of News']] },
   { line: 'By Jane Roe, AP', names: [['Jane Roe', null]] },
   {
     line: 'By\nJane Roe\nand\nAl Poe\nin Paris',
