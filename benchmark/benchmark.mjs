@@ -5,6 +5,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { POOL_LIMITS, heapFlags } from '../dist/src/batch/pool/pool.js';
 import { ENGINES } from './engines.mjs';
 import { growth } from './growth.mjs';
 import { table } from './table.mjs';
@@ -93,11 +94,11 @@ async function together(count, start) {
   return (count * 1000) / (performance.now() - started);
 }
 
-/** What a second process adds, against what it adds to bare loops. */
+/** What a second process of the pool's kind adds, against what it adds to bare loops. */
 async function scaling(pages) {
   const loop = () => new Promise((resolve) => spawn(process.execPath, ['-e', LOOP], { stdio: 'ignore' }).once('exit', resolve));
   const work = async () => {
-    const child = fork(engines, ['pullquote'], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const child = fork(engines, ['pullquote'], { execArgv: heapFlags(POOL_LIMITS.memory), stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     await ask(child);
     for (const page of pages) await ask(child, page);
     child.kill();

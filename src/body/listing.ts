@@ -14,11 +14,15 @@ export function isListing(page: Page, body: Body): boolean {
   return cards && (page.url === undefined || isPathOfList(new URL(page.url).pathname) || $('h1').length === 0);
 }
 
-// "eight-changes-to-make", "story-20250409", "late-ferry.html": what names one page, not a section.
-const SLUG = /[^-_]{1,60}[-_][^-_]{1,60}[-_][^-_]|\d{4}|\.html?$/;
-
 /** The address of a home page or a section: at most one word. */
 function isPathOfList(path: string): boolean {
   const parts = path.split('/').filter(Boolean);
-  return parts.length === 0 || (parts.length === 1 && !SLUG.test(parts[0] ?? ''));
+  return parts.length === 0 || (parts.length === 1 && !isSlug(parts[0] ?? ''));
 }
+
+/** "eight-changes-to-make", "story-20250409", "late-ferry.html": what names one page, not a section. */
+function isSlug(part: string): boolean {
+  return part.split(/[-_]/).filter(Boolean).length >= WORDS_OF_SLUG || /\d{4}|\.html?$/.test(part);
+}
+
+const WORDS_OF_SLUG = 3;

@@ -116,7 +116,7 @@ const CPU_SECONDS = 300;
 
 /**
  * What keeps the heap of a process under its limit of memory, in bytes.
- * @public The benchmark of growth runs under it too.
+ * @public The benchmark runs under it too.
  */
 export function heapFlags(memory: number): string[] {
   const megabytes = memory >> 20;
