@@ -6,7 +6,7 @@ import { fold } from '../text/spaces.ts';
 import { articleFigures, isBeforeText, type Figure } from './figures.ts';
 import { hydratedImages } from './hydrated.ts';
 import { completed, fileOf, fromUrl, knownFiles, statedImages } from './image-data.ts';
-import { isBeside } from './place.ts';
+import { isAboveHeadline, isBeside } from './place.ts';
 import { isLed } from './printed-bylines.ts';
 
 function hasWords({ image: { caption, credit } }: Figure): boolean {
@@ -22,6 +22,8 @@ function withData(image: Image, { page }: Evidence): Image {
   );
 }
 
+const MOST_TOPS = 12;
+
 /** The first figure before the first paragraph, or the one that the page's data names. */
 const lead: Rule<Image> = {
   name: 'figure before the text',
@@ -29,8 +31,13 @@ const lead: Rule<Image> = {
   find: (evidence) => {
     const known = knownFiles(evidence.page);
     const before = articleFigures(evidence).filter((figure) => figure.isLead);
-    const stated = before.filter(({ image }) => known.has(fileOf(image.url)));
-    return [...before.slice(0, 3).filter(hasWords), ...stated].map(({ image }) => withData(image, evidence));
+    const isKnown = ({ image }: Figure): boolean => known.has(fileOf(image.url));
+    // What stands above the headline may be of other stories, where one below it has words, too.
+    const isAbove = (figure: Figure): boolean => !isKnown(figure) && isAboveHeadline(figure.element, evidence.page);
+    const below = before.slice(0, MOST_TOPS).filter((figure) => !isAbove(figure));
+    return [...below.slice(0, 3).filter(hasWords), ...before.slice(0, 3).filter(hasWords), ...before.filter(isKnown)].map(({ image }) =>
+      withData(image, evidence),
+    );
   },
 };
 
@@ -119,7 +126,7 @@ const BYLINE = /\d|^.{0,40}$/;
 
 // Logos, icons, counters and what templates show where no picture is.
 const NO_PICTURE =
-  /logo|avatar|placeholder|default[-_]image|apple-touch-icon|share[-_]default|[/_-]fb[-_](?:share|primary|default)|\/(?:spacer|blank|pixel)\.|\/(?:1px|null|undefined|track)(?=[?#]|$)|\/1px|[/_-]arrows?[._-]|[/_-]rss[._-]|\/(?:e-?mail|print|facebook|twitter|thumbs?-?(?:up|down)[\w-]{0,12})\.(?:gif|png|jpe?g)|[/_](\d{2,3})x\1\.png|\.svg(?:\?|$)/i;
+  /^https?:\/\/[^/]{1,100}\/?$|[/_-]profile[_-](?:lg|sm|default)|logo|avatar|placeholder|default[-_]image|apple-touch-icon|share[-_]default|[/_-]fb[-_](?:share|primary|default)|\/(?:spacer|blank|pixel)\.|\/(?:1px|null|undefined|track)(?=[?#]|$)|\/1px|[/_-]arrows?[._-]|[/_-]rss[._-]|\/(?:e-?mail|print|facebook|twitter|thumbs?-?(?:up|down)[\w-]{0,12})\.(?:gif|png|jpe?g)|[/_](\d{2,3})x\1\.png|\.svg(?:\?|$)/i;
 
 export const image: Field<Image> = {
   about: 'The lead picture of the article with its caption and credit; no logo, avatar or placeholder.',

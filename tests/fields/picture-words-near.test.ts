@@ -76,6 +76,13 @@ const rows: readonly { name: string; html: string; head?: string; file?: string;
     html: `<figure><img src="/spacer.gif"></figure><figure><img src="/apple-touch-icon.png"></figure><figure>${IMG}<figcaption>${TEXT}</figcaption></figure>`,
   },
 ];
+test('picture: what stands above the headline yields to a picture with words below it', async () => {
+  const top = '<div class="topstory-image"><img src="/b.jpg" width="300"><p class="caption">NEWS: Ten piers to see this summer</p></div>';
+  const html = `<div class="page">${top}<h1>x</h1><figure>${IMG}<figcaption>${TEXT}</figcaption></figure>${STORY}</div>`;
+  assert.equal((await read(image, html, true)).value?.caption, TEXT);
+  assert.match((await read(image, html.replace(/<figure>.*<\/figure>/, ''), true)).value?.url ?? '', /b\.jpg$/);
+});
+
 for (const { name, html, head = '', file = '/a.jpg', caption = TEXT, credit = null } of rows) {
   test(`picture: ${name}`, async () => {
     const { value } = await read(image, `${head}<div class="story"><h1>x</h1>${html}${STORY}${OTHER}${STORY}</div>`, true);
