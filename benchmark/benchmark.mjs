@@ -5,7 +5,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { POOL_LIMITS, heapFlags } from '../dist/src/batch/pool/pool.js';
+import { POOL_LIMITS, poolFlags } from '../dist/src/batch/pool/pool.js';
 import { ENGINES } from './engines.mjs';
 import { growth } from './growth.mjs';
 import { table } from './table.mjs';
@@ -44,8 +44,8 @@ async function sideBySide(pages) {
     children.set(name, child);
   }
   const results = new Map(ENGINE_NAMES.map((name) => [name, []]));
-  // Warm is who has seen the web once: engines of much code need longer for it than those of little.
-  for (const page of pages) for (const child of children.values()) await ask(child, page);
+  // Warm is who has seen the web twice: engines of much code are compiled longer than those of little.
+  for (let pass = 0; pass < 2; pass += 1) for (const page of pages) for (const child of children.values()) await ask(child, page);
   for (const page of pages) for (const [name, child] of children) results.get(name).push(await ask(child, page));
   for (const child of children.values()) child.kill();
   return results;
@@ -88,23 +88,33 @@ function coldStarts(page) {
 
 const LOOP = 'let x = 0; const end = 4e8; for (let i = 0; i < end; i += 1) x = (x + i) % 7; process.exitCode = x > 9 ? 1 : 0;';
 
-async function together(count, start) {
+const loop = () => new Promise((resolve) => spawn(process.execPath, ['-e', LOOP], { stdio: 'ignore' }).once('exit', resolve));
+
+async function timed(work) {
   const started = performance.now();
-  await Promise.all(Array.from({ length: count }, start));
-  return (count * 1000) / (performance.now() - started);
+  await work();
+  return performance.now() - started;
 }
 
-/** What a second process of the pool's kind adds, against what it adds to bare loops. */
+/** What a second process of the pool's kind adds once both are compiled, against what one adds to bare loops; in turns. */
 async function scaling(pages) {
-  const loop = () => new Promise((resolve) => spawn(process.execPath, ['-e', LOOP], { stdio: 'ignore' }).once('exit', resolve));
-  const work = async () => {
-    const child = fork(engines, ['pullquote'], { execArgv: heapFlags(POOL_LIMITS.memory), stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-    await ask(child);
+  const start = () => fork(engines, ['pullquote'], { execArgv: poolFlags(POOL_LIMITS.memory), stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const children = [start(), start()];
+  for (const child of children) await ask(child);
+  const read = async (child) => {
     for (const page of pages) await ask(child, page);
-    child.kill();
   };
-  const bare = (await together(2, loop)) / (await together(1, loop));
-  const own = (await together(2, work)) / (await together(1, work));
+  const both = () => Promise.all(children.map(read));
+  for (let pass = 0; pass < 4; pass += 1) await both();
+  const times = { one: 0, two: 0, loop: 0, loops: 0 };
+  for (let turn = 0; turn < 4; turn += 1) {
+    times.one += await timed(() => read(children[turn % 2]));
+    times.two += await timed(both);
+    times.loop += await timed(loop);
+    times.loops += await timed(() => Promise.all([loop(), loop()]));
+  }
+  for (const child of children) child.kill();
+  const [own, bare] = [(2 * times.one) / times.two, (2 * times.loop) / times.loops];
   console.log(`Two processes for one: pullquote ${own.toFixed(2)} times the pages, bare loops ${bare.toFixed(2)} times the turns; ratio ${(own / bare).toFixed(2)}`);
 }
 
