@@ -155,7 +155,7 @@ function tidyCaption(text: string): string | null {
 const TAKEN = /\s?[/|,–-]\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},\s(?:19|20)\d{2}$/i;
 
 // Where a picture was found, behind who made it.
-const LINKED = /(?<=\p{L})\s?https?:\/\/\S{1,200}$/u;
+const LINKED = /(?<=\p{L})\s?https?:\/\/[^\s:]{1,200}$/u;
 
 /** A credit without its label, parentheses, rights and the slash that joined it; the label alone is none. */
 export function bareCredit(text: string): string {

@@ -90,7 +90,7 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
 
 /** "his attorney": a new person, told by whose he is. */
 function isOfAnother({ start }: Mention, { masked }: Reading, { grammar }: LanguageData): boolean {
-  const [, before = ''] = /(\p{L}+) $/u.exec(masked.slice(Math.max(0, start - 8), start)) ?? [];
+  const [, before = ''] = /(\p{L}{1,8}) $/u.exec(masked.slice(Math.max(0, start - 8), start)) ?? [];
   const lower = before.toLowerCase();
   return isIn(grammar.possessives?.she, lower) || isIn(grammar.possessives?.he, lower);
 }
