@@ -35,8 +35,8 @@ export async function extractSnapshot(snapshot: Snapshot): Promise<Outcome<Extra
   const what = sniff(snapshot.bytes);
   if (what) return { ok: false, failure: notHtml(what) };
   const decoded = decode(snapshot);
+  if (!/<[a-z]/i.test(decoded.text)) return { ok: false, failure: notHtml('text without a single tag') };
   const page = openPage(decoded.text, snapshot.url ?? undefined, snapshot.flat);
-  if (page.$.root().children().length === 0) return { ok: false, failure: notHtml('text without a single tag') };
   const body = await readBody(page, snapshot.dom);
   const readings = readAll({ page, body }, findSite(sites, page.url, snapshot.fetchedAt));
   const failure = whyNoArticle(page, body, readings);

@@ -71,6 +71,7 @@ const failures = [
   { name: 'a PDF', html: '%PDF-1.7 …', code: 'not-html' },
   { name: 'JSON', html: '{"a": 1}', code: 'not-html' },
   { name: 'plain text', html: 'The ferry of Brenna sails again, said the harbour master on Monday.', code: 'not-html' },
+  { name: 'three million characters of plain text', html: 'The ferry sails again. '.repeat(130_000), code: 'not-html' },
   { name: 'a comment and text', html: '<!-- cached --> The ferry sails again.', code: 'not-html' },
   { name: 'random bytes', html: Uint8Array.from({ length: 4000 }, (_, n) => (n * 7919) % 256), code: 'not-html' },
   {
