@@ -33,8 +33,8 @@ const BUTTON = /^(?:watch|play|listen|video|live)?$/i;
 export function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page): Element[] {
   const holds = (one: Element): boolean => one.name !== 'img' && $(one).find('img').length === 0 && !BUTTON.test(tidy($(one).text()));
   const found = scope.find(classes).toArray().filter(isTag);
-  const own = found.filter((one) => !OF_CAPTION.test(one.attribs['class'] ?? '') && !holdsBoth(one, classes, $));
-  const named = namers(own).filter((one) => holds(one) && !isSaid(tidy($(one).text())));
+  const own = found.filter((one) => !OF_CAPTION.test(one.attribs['class'] ?? ''));
+  const named = namers(own, $).filter((one) => holds(one) && !isSaid(tidy($(one).text())));
   if (named.length > 0) return named.slice(0, 3);
   const lines = scope.find('span, p, div, em, i').toArray().slice(0, 40).filter(isTag);
   const led = outermost(lines.filter((one) => holds(one) && isCreditLine(tidy($(one).text())))).slice(0, 1);
@@ -44,28 +44,22 @@ export function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page)
 }
 
 /** The outermost of elements named after the maker; where one wraps the picture's words too, those inside it. */
-function namers(found: readonly Element[]): Element[] {
+function namers(found: readonly Element[], $: Page['$']): Element[] {
   return outermost(found).flatMap((holder) => {
     const inside = outermost(found.filter((one) => one !== holder && isInside(one, holder)));
     const named = inside.reduce((sum, one) => sum + tidy(textContent(one)).length, 0);
-    return inside.length > 0 && tidy(textContent(holder)).length - named > SAID ? inside : [holder];
+    const isWrapper = $(holder).find(CAPTION).length > 0 || tidy(textContent(holder)).length - named > SAID;
+    return inside.length > 0 && isWrapper ? inside : [holder];
   });
 }
 
+const CAPTION = '[class*="caption" i], [class*="cutline" i]';
 const SAID = 60;
 
 /** Whether a text is a sentence of some length, whatever its element is called. */
 function isSaid(text: string): boolean {
   return text.length > LONGEST_BESIDE && /\p{Ll}\.$/u.test(text) && splitCredit(text).credit === null;
 }
-
-/** A box of caption and credit that is called after the latter. */
-function holdsBoth(element: Element, classes: string, $: Page['$']): boolean {
-  if (!/credit/i.test(element.attribs['class'] ?? '')) return false;
-  return $(element).find(CAPTION).length > 0 && $(element).find(classes).not(CAPTION).length > 0;
-}
-
-const CAPTION = '[class*="caption" i], [class*="cutline" i]';
 
 /** Elements of credit in the figure but outside its words. */
 export function besideCredits(element: Element, next: Cheerio<Element>, page: Page): Element[] {
