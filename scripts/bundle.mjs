@@ -5,14 +5,39 @@ import { join, sep } from 'node:path';
 const root = join(import.meta.dirname, '..');
 
 // What every run needs. Networks load when used, but out of the same file. The rest stays outside: schemas, archives, jsdom.
-const BUNDLED = ['@mozilla/readability', 'cheerio', 'commander', 'css-select', 'css-what', 'dom-serializer', 'domhandler', 'domutils', 'entities', 'htmlparser2', 'string-width', 'undici'];
+const BUNDLED = [
+  '@mozilla/readability',
+  'cheerio',
+  'commander',
+  'css-select',
+  'css-what',
+  'dom-serializer',
+  'domhandler',
+  'domutils',
+  'entities',
+  'htmlparser2',
+  'string-width',
+  'undici',
+];
 
 // dom-serializer escapes with few characters and takes the table of all named entities along, which costs 5 ms at each start.
 const escapesOnly = {
   name: 'escapes only',
   setup({ onResolve, resolve }) {
-    onResolve({ filter: /^entities$/ }, ({ importer, kind, resolveDir }) =>
-      importer.includes('dom-serializer') ? resolve('entities/lib/escape.js', { importer, kind, resolveDir }) : undefined,
+    onResolve({ filter: /^entities$/ }, async ({ importer, kind, resolveDir }) => {
+      if (!importer.includes('dom-serializer')) return undefined;
+      const found = await resolve('entities/escape', { importer, kind, resolveDir });
+      return found.errors.length === 0 ? found : resolve('entities/lib/escape.js', { importer, kind, resolveDir });
+    });
+  },
+};
+
+// cheerio depends on an older htmlparser2, with which it would read strings; it gets trees here, and one parser is enough.
+const oneParser = {
+  name: 'one parser',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^htmlparser2$/ }, ({ importer, kind }) =>
+      packageOf(importer)?.endsWith('cheerio') ? resolve('htmlparser2', { kind, resolveDir: root }) : undefined,
     );
   },
 };
@@ -21,7 +46,9 @@ const escapesOnly = {
 const noPrograms = {
   name: 'no programs',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) => (importer.includes('commander') ? { path, namespace: 'nothing' } : undefined));
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes('commander') ? { path, namespace: 'nothing' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
@@ -43,9 +70,11 @@ export async function bundleCommand(main, folder) {
     platform: 'node',
     target: 'node20.19',
     // What a bundled file loads or forks lies in bin.
-    banner: { js: "const outside=require('../../bin/outside.cjs'),HERE=require('node:url').pathToFileURL(require.resolve('../../bin/outside.cjs')).href;" },
+    banner: {
+      js: "const outside=require('../../bin/outside.cjs'),HERE=require('node:url').pathToFileURL(require.resolve('../../bin/outside.cjs')).href;",
+    },
     define: { 'import.meta.url': 'HERE' },
-    plugins: [escapesOnly, noPrograms],
+    plugins: [escapesOnly, oneParser, noPrograms],
     external: outside,
     minifyWhitespace: true,
     minifySyntax: true,
@@ -75,6 +104,7 @@ function packageOf(file) {
 function licenceIn(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
-  const text = file === undefined ? `(no licence file; see https://www.npmjs.com/package/${name})` : readFileSync(join(folder, file), 'utf8');
+  const text =
+    file === undefined ? `(no licence file; see https://www.npmjs.com/package/${name})` : readFileSync(join(folder, file), 'utf8');
   return `${name} ${version}, ${license}\n\n${text.trim()}`;
 }

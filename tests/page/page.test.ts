@@ -40,6 +40,18 @@ test('__proto__ and @id cycles do no harm', () => {
   assert.equal(Object.hasOwn(Object.prototype, 'polluted'), false);
 });
 
+const wordRows = [
+  { name: 'a tag of a site that begins as <textarea>', html: '<p><text>The ferry</text> is <b>late</b>.' },
+  { name: 'a tag of a site that ends as <xmp>', html: '<p><tmp>The ferry</tmp> is <b>late</b>.' },
+  { name: 'a title of a drawing', html: '<p>The ferry is <svg><title></title></svg><b>late</b>.' },
+];
+for (const { name, html } of wordRows) {
+  test(`markup is read behind ${name}`, () => {
+    assert.equal(openPage(html).$('b').text(), 'late');
+    assert.equal(openPage(html).$('p').text(), 'The ferry is late.');
+  });
+}
+
 const limitRows = [
   { name: 'depth', html: '<div>'.repeat(100_000), limit: 'depth' },
   { name: 'elements', html: '<p>x</p>'.repeat(250_000), limit: 'elements' },
