@@ -1,3 +1,6 @@
+import { letterWidth } from '../text/letters.ts';
+import { lowerAlike } from '../text/spaces.ts';
+
 /** A word of a text with its place; a sentence's final stop and a possessive ending are not of it. */
 export interface Word {
   readonly text: string;
@@ -8,54 +11,104 @@ export interface Word {
   readonly possessive: boolean;
 }
 
-// Two hyphens are a dash; "R&D" is one word.
-const WORDS = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}.'’]|-(?!-)|&(?=\p{Lu}))*/gu;
 // "souligne-t-il", "dit-elle": French puts verb and pronoun in one word.
 const INVERTED = /^([^\d.'’-]{1,30})-(?:t-)?(ils?|elles?)$/i;
 // "l'avocat", "d'Ortiz"; "D'Souza" and "L'Oréal" are names of one piece.
 const ELIDED = /^(?:(?:[ldnsmtj]|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})|[LDNSJ]['’](?=\p{Ll}))/u;
+const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 
-// What elision, inversion, possessives and stops are printed with: most words have none of it.
-const JOINED = /[.'’-]/;
+/** A text, and the same in lower case with straight apostrophes, letter by letter. */
+interface Source {
+  readonly text: string;
+  readonly lower: string;
+}
 
 /** The words of a text in order; `hasCaseMarks` where a language hangs case endings on names with an apostrophe: "Ankara’da". */
 export function wordsOf(text: string, hasCaseMarks = false): Word[] {
+  const source: Source = { text, lower: lowerAlike(text).replaceAll('’', "'") };
   const words: Word[] = [];
-  for (const match of text.matchAll(WORDS))
-    words.push(...(hasCaseMarks ? withCase(match[0], match.index) : toWords(match[0], match.index)));
+  for (let at = 0; at < text.length; at += 1) {
+    const plain = lettersEnd(text, at);
+    if (plain === at) continue;
+    const end = wordEnd(text, plain);
+    if (end === plain) words.push(toWord(source, at, end, false));
+    else words.push(...(hasCaseMarks ? withCase(text.slice(at, end), at, source) : toWords(text.slice(at, end), at, source)));
+    at = end - 1;
+  }
   return words;
 }
 
+function lettersEnd(text: string, start: number): number {
+  let end = start;
+  for (let width = letterWidth(text, end); width > 0; width = letterWidth(text, end)) end += width;
+  return end;
+}
+
+/** Where the word ends whose first letters end at a place. */
+function wordEnd(text: string, lettersTo: number): number {
+  let end = lettersTo;
+  for (let width = joinWidth(text, end); width > 0; width = joinWidth(text, end)) end = lettersEnd(text, end + width);
+  return end;
+}
+
+/** Signs inside a word. Two hyphens are a dash; "R&D" is one word. */
+function joinWidth(text: string, at: number): 0 | 1 {
+  switch (text.charAt(at)) {
+    case '.':
+    case "'":
+    case '’':
+      return 1;
+    case '-':
+      return text.charAt(at + 1) === '-' ? 0 : 1;
+    case '&':
+      return CAPITAL.test(text.slice(at + 1, at + 3)) ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
 /** A name in another case than the first is no subject, as a possessor is none. */
-function withCase(raw: string, at: number): Word[] {
+function withCase(raw: string, at: number, source: Source): Word[] {
   const [, name] = /^(\p{Lu}[^'’]*)['’]\p{Ll}{1,7}/u.exec(raw) ?? [];
-  return name ? [toWord(name, at, true)] : toWords(raw, at);
+  return name ? [toWord(source, at, at + name.length, true)] : toWords(raw, at, source);
 }
 
-function toWords(raw: string, at: number): Word[] {
-  if (!JOINED.test(raw)) return [toWord(raw, at, false)];
+function toWords(raw: string, at: number, source: Source): Word[] {
   const [elided = ''] = ELIDED.exec(raw) ?? [];
-  const inverted = INVERTED.exec(raw.slice(elided.length).replace(/[.'’-]{1,3}$/, ''));
-  if (inverted) return [...(elided ? [toWord(elided, at, false)] : []), ...splitInversion(inverted, at + elided.length)];
+  const start = at + elided.length;
   const rest = raw.slice(elided.length);
-  const possessive = POSSESSIVE.test(rest);
-  const bare = rest.replace(/['’](?:s|d|m|ll|ve|re)?$/u, '').replace(/(\p{Ll}{2}|^\p{Lu}{2,8})[.-]{1,3}$/u, '$1');
-  const word = toWord(bare, at + elided.length, possessive);
-  return elided ? [toWord(elided, at, false), word] : [word];
+  const words = splitInversion(rest, start, source) ?? [withoutEnding(rest, start, source)];
+  return elided ? [toWord(source, at, start, false), ...words] : words;
 }
 
-function toWord(text: string, start: number, possessive: boolean): Word {
-  return { text, lower: lowerOf(text), start, end: start + text.length, possessive };
+function withoutEnding(raw: string, start: number, source: Source): Word {
+  const bare = withoutStop(raw.replace(/['’](?:s|d|m|ll|ve|re)?$/u, ''));
+  return toWord(source, start, start + bare.length, POSSESSIVE.test(raw));
 }
 
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+/** "said." and "NATO." lose their stop, "Dr." and "A." do not. */
+function withoutStop(word: string): string {
+  let end = word.length;
+  while (end > 0 && end > word.length - 3 && isStop(word.charAt(end - 1))) end -= 1;
+  if (end === word.length) return word;
+  const stem = word.slice(0, end);
+  return /\p{Ll}{2}$|^\p{Lu}{2,8}$/u.test(stem) ? stem : word;
 }
 
-function splitInversion([whole, verb = '', pronoun = '']: RegExpExecArray, at: number): Word[] {
-  return [toWord(verb, at, false), toWord(pronoun, at + whole.length - pronoun.length, false)];
+function isStop(char: string): boolean {
+  return char === '.' || char === '-';
+}
+
+function splitInversion(raw: string, start: number, source: Source): Word[] | undefined {
+  const [whole = '', verb = '', pronoun] = INVERTED.exec(raw.replace(/[.'’-]{1,3}$/, '')) ?? [];
+  if (pronoun === undefined) return undefined;
+  const end = start + whole.length;
+  return [toWord(source, start, start + verb.length, false), toWord(source, end - pronoun.length, end, false)];
+}
+
+function toWord({ text, lower }: Source, start: number, end: number, possessive: boolean): Word {
+  return { text: text.slice(start, end), lower: lower.slice(start, end), start, end, possessive };
 }
 
 /** The word at an index in lower case; empty where there is none. */
