@@ -5,9 +5,11 @@ const HTML_SPACE = /[ \t\n\f\r]+/g;
 // What a tidied text has not; most texts have none of it, and are only trimmed.
 const UNTIDY = /[\t\n\f\r\u0000]| {2}/;
 
-// ASCII and the marks of typographers that Unicode decomposes into no letter: "‘’“”–—…«»", the no-break space.
-const PLAIN = /^[\u0000-\u007f\u00a0\u00ab\u00bb\u2010-\u2016\u2018-\u2027\u2039\u203a]*$/;
-const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+// ASCII, the letters of Latin-1 and of Latin Extended-A that NFKC leaves alone and lower case one for one, and the
+// marks of typographers that Unicode decomposes into no letter: "‘’“”–—…«»", the no-break space.
+const PLAIN =
+  /^[\u0000-\u007f\u00a0\u00ab\u00bb\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2016\u2018-\u2027\u2039\u203a]*$/;
+const FOLDED = /^[a-z0-9ß-öø-ž]+(?: [a-z0-9ß-öø-ž]+)*$/;
 
 /** One space for each run of HTML white space, none at the ends, no NUL. Nothing else is rewritten. */
 export function tidy(text: string): string {
@@ -39,10 +41,10 @@ export function toText(value: unknown): string | undefined {
 
 /** For comparing only: NFKC, straight quotes and hyphens, lower case, letters and digits with single spaces. */
 export function fold(text: string): string {
-  // Nearly all names and most English texts need none of Unicode's tables.
+  // Nearly all texts in Latin letters need none of Unicode's tables.
   if (PLAIN.test(text)) {
     const lower = text.toLowerCase();
-    return FOLDED.test(lower) ? lower : lower.replace(/[^a-z0-9]+/g, ' ').trim();
+    return FOLDED.test(lower) ? lower : lower.replace(/[^a-z0-9ß-öø-ž]+/g, ' ').trim();
   }
   return text
     .replaceAll('\u00ad', '')
