@@ -36,7 +36,7 @@ function mentionBehind(cue: Cue, reading: Reading, to: number, language: Languag
 /** What says most of a subject: the name behind a description, or where somebody unnamed belongs. */
 function fullest(first: Mention, others: readonly Mention[], reading: Reading, language: LanguageData): Mention {
   const second = others[0];
-  if (second && isPlaceholder(first) && !second.oblique && second.start - first.end < 3) return second;
+  if (second && isPlaceholder(first) && !isPlaceholder(second) && !second.oblique && second.start - first.end < 3) return second;
   const name = others.find((mention) => mention.kind === 'name' && isSame(first, mention, reading, language));
   return name ?? withTail(first, second, reading);
 }

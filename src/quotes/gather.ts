@@ -36,7 +36,7 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
   for (const each of texts) {
     for (const printed of each.names) {
       place += 1;
-      const run = withoutOpening(printed, tails, language);
+      const run = withoutNoun(withoutOpening(printed, tails, language), tails, language);
       const key = fold(run.text);
       if (!key) continue;
       if (run !== printed) aliases.set(fold(printed.text), key);
@@ -93,6 +93,16 @@ function withoutOpening(run: NameRun, tails: ReadonlyMap<string, number>, { capi
   const rest = run.text.slice(cut + 1);
   const isNamed = run.opens || genderOfFirstName(rest) === undefined ? (tails.get(fold(rest)) ?? 0) > (run.opens ? 0 : 1) : true;
   return isNamed ? { ...run, text: rest, start: run.start + cut + 1, opens: false } : run;
+}
+
+/** "bekommt Ortiz Gegenwind": where nouns have capitals, one may stand behind a name that is printed without it elsewhere. */
+function withoutNoun(run: NameRun, tails: ReadonlyMap<string, number>, { capitalNouns }: LanguageData): NameRun {
+  const cut = capitalNouns ? run.text.lastIndexOf(' ') : -1;
+  if (cut < 0 || (tails.get(fold(run.text)) ?? 0) > 1) return run;
+  const [rest, noun] = [run.text.slice(0, cut), run.text.slice(cut + 1)];
+  const isName = rest.includes(' ') ? genderOfFirstName(rest.split(' ')[0] ?? '') !== undefined : genderOfFirstName(rest) === undefined;
+  const isTail = (tails.get(fold(noun)) ?? 0) > 1;
+  return isName && !isTail && (tails.get(fold(rest)) ?? 0) > 1 ? { ...run, text: rest, end: run.start + rest.length } : run;
 }
 
 interface Where {

@@ -100,14 +100,8 @@ export function addShortForms(found: Found): void {
   joinNicknames(found);
   const spent = new Set<string>();
   for (const evidence of found.values()) {
-    const words = evidence.name
-      .split(' ')
-      .map(fold)
-      .filter((word) => !/^(?:jr|sr|ii|iii|iv|junior|senior)$/.test(word));
-    if (words.length < 2) continue;
-    for (const [index, word] of words.entries()) {
+    for (const { word, place } of partsOf(evidence.name)) {
       const own = found.get(word);
-      const place = index === words.length - 1 ? 'last' : index === 0 ? 'first' : 'middle';
       if (!mayStandFor(place, own, evidence)) continue;
       if (own) {
         takeOver(evidence, own);
@@ -117,6 +111,24 @@ export function addShortForms(found: Found): void {
     }
   }
   for (const word of spent) found.delete(word);
+}
+
+interface Part {
+  readonly word: string;
+  readonly place: 'first' | 'middle' | 'last';
+}
+
+/** The words that may stand for a name of several; of "Laith al-Balous" that is Balous too. */
+function partsOf(name: string): Part[] {
+  const words = name
+    .split(' ')
+    .map(fold)
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv|junior|senior)$/.test(word));
+  if (words.length < 2) return [];
+  const last = words.length - 1;
+  const parts = words.map((word, index): Part => ({ word, place: index === last ? 'last' : index === 0 ? 'first' : 'middle' }));
+  const [, bare] = /^(?:al|el|ad|ar|as|ash|at|az)-(.{3,})/.exec(words[last] ?? '') ?? [];
+  return bare === undefined ? parts : [...parts, { word: bare, place: 'last' }];
 }
 
 function takeOver(evidence: Evidence, short: Evidence): void {

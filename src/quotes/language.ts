@@ -110,6 +110,14 @@ interface Grammar {
   readonly verbLast?: boolean;
   /** Adjectives of countries and creeds that have a capital: "the Indian army". */
   readonly demonyms?: readonly string[];
+  /** Auxiliaries that open a clause whose reporting verb ends it: German "hat Ann Lee … erzählt". */
+  readonly auxiliaries?: readonly string[];
+  /** Phrases that a paper's or broadcaster's name follows: "gegenüber", "im Interview mit". */
+  readonly outlets?: readonly string[];
+  /** Adjectives that tell nothing of whose office it is: "der junge Chef", "the young boss". */
+  readonly plainAdjectives?: readonly string[];
+  /** Articles in the case of whom somebody speaks to: "sagte Moll der „Nordpost“". */
+  readonly datives?: readonly string[];
   /** Words behind a cue that open what was said: "that", "whether". */
   readonly complements?: readonly string[];
 }

@@ -86,14 +86,14 @@ export function findMentions(
 }
 
 /** "to Norway and Sweden": what is joined to an object is one. */
-function joinOblique(mentions: readonly Mention[], text: string, { grammar }: LanguageData): Mention[] {
+function joinOblique(mentions: readonly Mention[], text: string, { grammar, determiners }: LanguageData): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
-    const [, word = ''] = /^ (\p{L}{1,4}) (?:the )?$/u.exec(before ? text.slice(before.end, mention.start) : '') ?? [];
-    joined.push(
-      before?.oblique && isIn(grammar.conjunctions, word) && !isIn(['but', 'then'], word) ? { ...mention, oblique: true } : mention,
-    );
+    const [, word = '', article = ''] =
+      /^ (\p{L}{1,4}) (?:(\p{L}{1,6}) )?$/u.exec(before ? text.slice(before.end, mention.start) : '') ?? [];
+    const isJoined = isIn(grammar.conjunctions, word) && !isIn(['but', 'then'], word) && (article === '' || isIn(determiners, article));
+    joined.push(before?.oblique && isJoined ? { ...mention, oblique: true } : mention);
   }
   return joined;
 }

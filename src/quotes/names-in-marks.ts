@@ -1,4 +1,5 @@
 import type { LanguageData } from './language.ts';
+import { isOutlet } from './outlets.ts';
 import type { Clause, Scene } from './scene.ts';
 import { wordBefore, wordCount } from './wording.ts';
 import { isIn } from './words.ts';
@@ -7,9 +8,16 @@ import { isIn } from './words.ts';
 export function isNameInMarks(scene: Scene, quoted: string): boolean {
   const { before, story } = scene;
   if (isSource(before, quoted, story.language)) return wordCount(quoted) <= 4;
+  if (isOutlet(scene, quoted) || isInBrackets(scene, quoted)) return true;
   if (!isIn(story.language.grammar.named, wordBefore(withoutComma(before))) || !/^[\p{Lu}\p{N}]/u.test(quoted)) return false;
   // American commas and full stops stand inside the marks.
   return isTitleCase(quoted, story.language) ? !/[!?…]$/.test(quoted) : !/[.!?,…]$/.test(quoted) && wordCount(quoted) <= 5;
+}
+
+/** `the novelist Ann Lee (“Late Boats”)` */
+function isInBrackets({ before, after }: Scene, quoted: string): boolean {
+  const isOpened = before.text.endsWith(' (') && before.mentions.at(-1)?.end === before.end - 2;
+  return isOpened && after.text.startsWith(')') && !/[.!?…]$/.test(quoted) && wordCount(quoted) <= 6;
 }
 
 /** `her biography, “…”` */

@@ -46,7 +46,7 @@ function toName(text: string, run: readonly Word[], before: Word | undefined, la
     end,
     text: text.slice(first.start, end),
     // "dei Trasporti Carlo Ventura": what a role is of is no title.
-    title: isOwned && !lead.some((word) => isTitle(word, language)) ? undefined : titleOf(lead, language),
+    title: isOwned && !lead.some((word) => isTitle(word, language) || isCompound(word, language)) ? undefined : titleOf(lead, language),
     possessive: last.possessive,
     opens: opens && cut === 0,
   };
@@ -119,7 +119,13 @@ function nameStart(
 function headOf(run: readonly Word[], language: LanguageData): number {
   let cut = 0;
   while (cut < run.length && isNoName(run[cut] ?? EMPTY, language) && !opensSurname(run.slice(cut), language)) cut += 1;
-  return cut;
+  return run.length - cut > 2 && isCompound(run[cut] ?? EMPTY, language) ? cut + 1 : cut;
+}
+
+/** "All-Star-Guard Shai Torborg": where nouns have capitals, a compound with hyphens and no first name in it is a role. */
+function isCompound({ text }: Word, { capitalNouns }: LanguageData): boolean {
+  const parts = text.split('-');
+  return capitalNouns && parts.length > 1 && parts.every((part) => part.length > 2 && genderOfFirstName(part) === undefined);
 }
 
 /** "Replied Stephen", "Ask Ann Lee": a verb at the head of a sentence. */

@@ -60,12 +60,27 @@ function personOf(mention: Mention, reading: Reading, story: Story): Member | un
   const sentence = sentenceAt(reading.sentences, mention.start);
   const bonus = new Map<Member, number>();
   const before = within(reading.mentions, Math.max(sentence.start, mention.start - 300), mention.start);
-  const subject = before.find(({ member, possessive, oblique }) => member && !possessive && !oblique && fits(member) > SURE)?.member;
+  const able = before.filter(({ member, possessive, oblique }) => member && !possessive && !oblique && fits(member) > SURE);
+  const subject = (isAsClause(reading, mention) ? able.at(-1) : able[0])?.member;
   for (const { member, possessive, oblique } of before) {
     if (!member || possessive) continue;
-    bonus.set(member, Math.max(bonus.get(member) ?? 0, oblique ? 0.15 : member === subject ? 0.9 : 0.3));
+    const weight = oblique ? 0.15 : member === subject ? (isLedUpTo(reading, sentence.start, mention) ? LED_UP : 0.9) : 0.3;
+    bonus.set(member, Math.max(bonus.get(member) ?? 0, weight));
   }
   return story.memory.rank(fits, bonus)[0];
+}
+
+/** `Ahrens geht, Brehm hat „nichts zu verlieren“, wie er sagt`: the clause is about the words right before it, and their subject. */
+function isAsClause({ masked }: Reading, { start }: Mention): boolean {
+  return /\u0001,? (?:wie|as|som|zoals|comme|como|come|jak|как|як) $/.test(masked.slice(Math.max(0, start - 12), start));
+}
+
+// More than anybody on the reader's mind weighs.
+const LED_UP = 3;
+
+/** `That is Ann Lee’s view: “…”, she said`: the quote that the sentence led up to stands between. */
+function isLedUpTo({ masked }: Reading, from: number, { start }: Mention): boolean {
+  return /: ?\u0001/.test(masked.slice(from, start));
 }
 
 function nounOf({ text }: Mention): string {
@@ -122,10 +137,11 @@ function mayBe({ person, isAuthor, name }: Member, noun: string): boolean {
 }
 
 /** Nobody was called so: whom the story is about. */
-function likeliest({ text, gender }: Mention, noun: string, { memory }: Story): Member | undefined {
+function likeliest({ text, gender }: Mention, noun: string, { memory, language }: Story): Member | undefined {
   const isBodys = isBodyNoun(noun);
-  // More words than the noun, or an age, would have told who it is.
-  const isPlain = !text.includes(' ') || /^\d/.test(text);
+  // More words than the noun would have told who it is; not an age, and not "young".
+  const [first = '', second, third] = text.split(' ');
+  const isPlain = second === undefined || /^\d/.test(text) || (third === undefined && isIn(language.grammar.plainAdjectives, first));
   if (!isPlain || isDocument(noun) || (noun.endsWith('s') && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
   const wanted = gender === 'she' || gender === 'he' ? gender : genderOfNoun(noun);

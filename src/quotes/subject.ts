@@ -1,4 +1,5 @@
 import { behindCue, withTail } from './behind.ts';
+import { byWordOrder, openingBody } from './clauses.ts';
 import type { LanguageData } from './language.ts';
 import { isOutside } from './descriptions.ts';
 import { canBeSubject, personhood, toDescribed, type Mention } from './mentions.ts';
@@ -58,13 +59,22 @@ function findSubject(cue: Cue, place: Place): Mention | undefined {
   if (cue.bound) return beforeBound(cue, place) ?? mainSubject(ahead, cue, place);
   const mayFollow = language.orders.includes('cue-name');
   return (
+    byWordOrder(cue, place) ??
     beforeCue(cue, place) ??
     relativeSubject(cue, place) ??
-    (language.grammar.verbSecond ? behindCue(cue, reading, to, language) : undefined) ??
+    openingBody(cue, place) ??
+    secondSubject(ahead, cue, place) ??
     insertedSubject(ahead, cue, place) ??
     mainSubject(ahead, cue, place) ??
     (mayFollow ? behindCue(cue, reading, to, language) : undefined)
   );
+}
+
+/** Where the verb is the second part of its sentence, the subject stands behind it, unless an insertion parts a name from it. */
+function secondSubject(ahead: readonly Mention[], cue: Cue, place: Place): Mention | undefined {
+  if (!place.language.grammar.verbSecond) return undefined;
+  const before = insertedSubject(ahead, cue, place);
+  return before?.kind === 'name' ? before : behindCue(cue, place.reading, place.to, place.language);
 }
 
 /** Where the verb goes last, the subject stands right behind the cue, or else it opens the sentence. */

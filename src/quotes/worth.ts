@@ -2,7 +2,7 @@ import { isNameInMarks, isProperName, isTitleCase, isTitled } from './names-in-m
 import { isImagined } from './outsiders.ts';
 import { isAlone, type Attribution, type Scene } from './scene.ts';
 import { lettersAtEnd, wordBefore, wordCount } from './wording.ts';
-import { isIn } from './words.ts';
+import { isIn, within } from './words.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 // Sieves that carry an attribution on: their cue stands beside another quote.
@@ -143,9 +143,18 @@ function isSpokenUnspaced({ before, after }: Scene, quoted: string): boolean {
 /** `routes called “segments”`, `what it calls a “family plan”`: a thing is given its name, and nobody judged. */
 function isNamed(scene: Scene, given: Attribution | undefined): boolean {
   const { before, story, reading } = scene;
+  if (isNamedBehind(scene) && !(given?.attribution === 'explicit' && isPerson(given))) return true;
   const word = lastWord(reading.masked.slice(Math.max(0, before.end - 30), before.end));
   if (isIn(story.language.grammar.naming, word)) return !isPerson(given) || !isIn(story.language.cues, word);
   return !isPerson(given) && !given?.speaker && isInList(scene);
+}
+
+/** `die „Sieben Söhne“ genannt werden`: the verb and its auxiliary behind the name, or the auxiliary before it. */
+function isNamedBehind({ before, after, reading, story: { language } }: Scene): boolean {
+  const { naming, passives, verbFinal } = language.grammar;
+  const [, verb = '', next = ''] = /^ (\p{L}{4,16})(?: (\p{L}+))?/u.exec(after.text) ?? [];
+  if (!verbFinal || !isIn(naming, verb)) return false;
+  return isIn(passives, next) || within(reading.words, before.start, before.end).some(({ lower }) => isIn(passives, lower));
 }
 
 /** Somebody with a gender or a name of two words. */

@@ -29,13 +29,26 @@ export const de = (): LanguageData => ({
     regt regte preist pries beschwerte beschwert begrüßte begrüßt begrüßten verurteilte verurteilt verurteilten kontert konterte
     konterten hakte hakt bekundete bekundet bedauerte bedauert bedauerten wertete wertet rügte rügt rühmte pochte pocht gelobte
     gelobt scherzten jammerte jammert stöhnte stöhnt orakelte fluchte flucht lästerte lästert schwor schwört tadelte tadelt
+    zugab zugibt zugegeben einräumte einräumt hinzufügte hinzufügt hinzugefügt mitteilte mitteilt klarstellte klarstellt
+    feststellte feststellt ausführte ausführt anmerkte anmerkt angemerkt einwarf einwirft nachlegte
+    zusammenfasste zusammenfasst festhielt festhält hervorhob hervorhebt anfügte anfügt ausrief nachschob vorwarf vorwirft
+    bekanntgab bekanntgibt ankündigte ankündigt einschätzte einschätzt entgegenhielt klarmachte beipflichtete beipflichtet
+    pflichtete pflichtet eingestand eingesteht erwähnte erwähnt erwähnten mahnen predigte predigt
+    behaupten meldete meldet meldeten vermeldete vermeldet führte frohlockt kommentieren diagnostiziert
+    diagnostizierte analysiert analysierte philosophierte sinnierte sinniert witzelten frotzelte flachste feixt
+     erläutern berichten hinwies hinweist ätzt beklagen bemängelte bemängelt
+    bemängelten monierten würdigte würdigt würdigten gratuliert kondolierte titelte titelt postuliert prophezeit
+    schwärmten gewarnt beschwichtigte beschwichtigt ruderte
+    flehte fleht seufzten jubelten mokierte echauffierte empörte empört ereiferte entrüstete
   `),
   weakCues: words(
     'gab gibt stand steht hielt wies hob legte fasste warf wirft freute wundert machte macht nimmt nahm setzte setzt ging geht zeigte zeigt zog zieht schloss schließt begann ließ lässt schlug schlägt wandte wendet deutete deutet stimmte stimmt winkte',
   ),
   nounCues: words(`
     mitteilung erklärung pressemitteilung stellungnahme interview gespräch rede beitrag tweet post brief schreiben mail email
-    statement gastbeitrag pressekonferenz bericht podcast
+    statement gastbeitrag pressekonferenz bericht podcast aussendung widmung antwort nachricht video posting chat protokoll gutachten
+    urteil anklage anklageschrift bekanntmachung einladung aufruf petition einleitung vorwort nachruf leitartikel kommentar antrag
+    konzept resolution deklaration begründung anfrage
   `),
   phrases: ['laut', 'so', 'nach den worten von', 'nach angaben von', 'nach aussage von', 'in den worten von', 'gemäß'],
   phrasesAfter: ['zufolge', 'nach', 'so'],
@@ -48,7 +61,7 @@ export const de = (): LanguageData => ({
     regierung partei partei- mann frau bewohner* nachbar* mutter vater regisseur* autor* direktor* geschäftsführer* vorsitzende*
     kanzler* abgeordnete* politiker* bericht schreiben mitteilung papier dokument zeitung magazin konzern nutzer* user* dame herr kund* gast gäste besucher* passant* zuschauer* fan fans schüler* student* lehrer* arzt ärztin ärzte pfleger* patient*
     eltern kind junge mädchen senior* rentner* fahrer* landwirt* bäuerin bauer wirt* händler* veranstalter* organisator* gründer* inhaber*
-    staatsanwalt* staatsanwaltschaft gericht richterin ermittler* feuerwehr rettungskräfte stadt verwaltung kommission senat fraktion
+    staatsanwalt* staatsanwaltschaft gericht richterin ermittler* feuerwehr rettungskräfte stadt verwaltung kommission senat fraktion stiftung stiftungen
     initiative bündnis institut studie gutachten schreiber* kritiker* gegner* befürworter* demonstrant* aktivist* teilnehmer* *-jährige *-jähriger *-jährigen coach* betreiber* sprecherin* leserin* leser* anwohner* *verband *ministerium *behörde *gericht *anwaltschaft *gewerkschaft *fraktion *konzern mitarbeiter*
   `),
   prepositions: words(
@@ -58,7 +71,7 @@ export const de = (): LanguageData => ({
     *vertreter *vertreterin *general *offizier *kommissar *kommissarin *analyst *analystin *ökonom *ökonomin *jurist *juristin *aktivist
     *aktivistin *berater *beraterin *manager *managerin *kapitän *stürmer *torwart *verteidiger *profi *autor *autorin *regisseur
     *regisseurin *schauspieler *schauspielerin *sänger *sängerin *kommentator *kommentatorin *moderator *moderatorin *kandidat *kandidatin
-    *kollege *kollegin *historiker *historikerin *psychologe *psychologin *soziologe *soziologin *physiker *physikerin *virologe *virologin
+    *kollege *kollegin *coach *historiker *historikerin *psychologe *psychologin *soziologe *soziologin *physiker *physikerin *virologe *virologin
     *leiter *leiterin *sprecher *sprecherin *chef *chefin *minister *ministerin *meister *meisterin *präsident *präsidentin *anwalt
     *anwältin *direktor *direktorin *trainer *trainerin *experte *expertin *sekretär *sekretärin *vorsitzende *vorsitzender
     *beauftragte *beauftragter *forscher *forscherin *politiker *politikerin *redakteur *redakteurin herr frau dr. prof. professor
@@ -88,7 +101,7 @@ export const de = (): LanguageData => ({
   capitalNouns: true,
   grammar: {
     subjunctives: words(
-      'sei seien habe werde könne müsse solle dürfe wolle gebe gehe stehe komme bleibe brauche lasse nehme sehe liege gelte bestehe handele handle gebühre wisse bedeute führe',
+      'sei seien habe werde könne müsse solle dürfe wolle gebe gehe stehe komme bleibe brauche lasse nehme sehe liege gelte bestehe handele handle gebühre wisse bedeute führe würde würden hätten hätte wären wäre müssten könnten',
     ),
     readings: ['heißt es', 'hieß es', 'ist zu lesen', 'war zu lesen', 'steht in', 'stand in'],
     named: words(
@@ -114,13 +127,32 @@ export const de = (): LanguageData => ({
       'nach ihren worten',
       'nach seinen worten',
     ],
+    outlets: [
+      'gegenüber',
+      'bei',
+      'gespräch mit',
+      'interview mit',
+      'interview in',
+      'interviews mit',
+      'bericht',
+      'berichten',
+      'recherchen',
+      'angaben',
+      'informationen',
+      'beitrag für',
+      'gastbeitrag in',
+      'podcast',
+    ],
+    datives: words('der dem'),
+    plainAdjectives: words('junge jungen alte ältere gebürtige erfahrene gelernte studierte frischgebackene zweifache dreifache'),
+    auxiliaries: words('hat hatte haben hatten wird wurde werden wurden soll'),
     copulas: words('ist war'),
     verbSecond: true,
     verbFinal: true,
     passives: words('wird wurde werden wurden worden'),
     relatives: words('der die das welcher welche'),
     conjunctions: words('und aber oder sowie'),
-    naming: words('nennt nannte genannt heißt hieß namens'),
+    naming: words('nennt nannte genannt heißt hieß namens bezeichnet getauft betitelt'),
     complements: words('dass ob wie'),
     subordinators: words('weil nachdem während obwohl indem bevor als wenn'),
   },

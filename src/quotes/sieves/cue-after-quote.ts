@@ -40,7 +40,12 @@ function reportingCue(scene: Scene): Cue | undefined {
 
 /** A sentence behind a quote that has ended: about that one, where no cue led up to it. */
 function isTagBehind(scene: Scene, gap: string, follows: string): boolean {
-  return !isReportedBefore(scene) && isTight(scene.after.text, gap, follows, scene.story.language.grammar.complements);
+  return !isReportedBefore(scene) && !leadsOn(scene) && isTight(scene.after.text, gap, follows, scene.story.language.grammar.complements);
+}
+
+/** `„…“ Roth würdigte ihn als „…“`: where the verb goes second, a sentence that has a quote of its own is about that one. */
+function leadsOn({ after, reading, place, story }: Scene): boolean {
+  return story.language.grammar.verbSecond === true && reading.spans[place + 1]?.outerStart === after.end;
 }
 
 /** `“‘Say yes,’” Marsh said`: the marks of a nested quote that ends with the outer one. */

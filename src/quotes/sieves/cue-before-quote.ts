@@ -38,7 +38,7 @@ function isEmpty({ kind, gender, start }: Mention, { end }: Cue, { story }: Scen
 
 /** The document or body that the clause names. */
 function sourceOf({ before }: Scene): Mention | undefined {
-  return before.mentions.find(({ kind, member }) => kind === 'described' || (member && member.person < 0));
+  return before.mentions.find(({ kind, member }) => kind === 'described' || (kind === 'name' && (member?.person ?? 0) <= 0));
 }
 
 // No clause that anybody wrote has more.

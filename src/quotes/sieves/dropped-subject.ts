@@ -29,9 +29,15 @@ export const droppedSubject: Sieve = {
 /** `"…" dedi.` · `“…,” adding that`: no subject beside the cue; it is the sentence's before, or whoever has been speaking. */
 export function withoutSubject(cue: Cue, scene: Scene): Attribution {
   const { reading, story } = scene;
+  if (isPassive(cue, scene)) return { ...NOBODY, cue: cue.text, isSettled: true };
   const isPlural = isIn(story.language.grammar.verbPlural, cue.lower);
   const source = subjectBefore(cue, scene) ?? (isPlural ? bodyInside(cue, scene) : undefined);
   return source ? attribute(source, cue.text, reading, story) : whoeverSpeaks(cue, scene);
+}
+
+/** `als „…“ verurteilt wurde`: where the verb goes last, its auxiliary stands behind it. */
+function isPassive(cue: Cue, { reading, story: { language } }: Scene): boolean {
+  return language.grammar.verbFinal === true && isIn(language.grammar.passives, lowerAt(reading.words, cue.at + 1));
 }
 
 /** Who can be the subject in the sentence before its quote; what follows a cue is in the cue's clause: "lembrou que a empresa “…”". */

@@ -2,19 +2,19 @@ import { canBeSubject, type Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
 import { attribute } from '../resolve.ts';
 import type { Scene, Sieve } from '../scene.ts';
-import { isIn } from '../words.ts';
+import { isIn, within } from '../words.ts';
 
 /** The most characters between a quote and the verb that ends its clause: "„…“ gesprochen hatte". */
 const REACH = 14;
 
-/** `Ulmer, der auf „…“ verwies` · `weil sie ihn „…“ nennt`: in a clause that a small word opens, German and Dutch verbs go last. */
+/** `Ulmer, der auf „…“ verwies` · `weil sie ihn „…“ nennt` · `Ulmer hat es „…“ genannt`: German and Dutch verbs may go last. */
 export const verbFinal: Sieve = {
   name: 'verb-final',
   decide: (scene) => {
     const { after, reading, story } = scene;
     if (!story.language.grammar.verbFinal) return undefined;
     const cue = after.cues.find(({ start, weak }) => !weak && start - after.start < REACH);
-    const subject = cue && endsClause(cue, scene) ? subjectBefore(scene) : undefined;
+    const subject = cue && endsClause(cue, scene) ? (subjectBefore(scene) ?? subjectOfAuxiliary(scene)) : undefined;
     return subject && attribute(subject, cue?.text ?? null, reading, story);
   },
 };
@@ -32,4 +32,15 @@ function subjectBefore({ before, story }: Scene): Mention | undefined {
   if (isIn(relatives, opener)) return before.mentions.findLast(({ end }) => end <= comma && comma - end < 2);
   if (!isIn(complements, opener) && !isIn(subordinators, opener)) return undefined;
   return before.mentions.find((mention) => mention.start > comma && canBeSubject(mention));
+}
+
+/** `Ahrens hatte den Plan „…“ genannt`, `Gestern hat Ahrens ihn „…“ genannt`: right before the auxiliary, or behind it. */
+function subjectOfAuxiliary({ before, reading, story: { language } }: Scene): Mention | undefined {
+  const { auxiliaries, passives } = language.grammar;
+  const auxiliary = within(reading.words, before.start, before.end).findLast(
+    ({ lower }) => isIn(auxiliaries, lower) && !isIn(passives, lower),
+  );
+  if (!auxiliary || /[.;:]/.test(reading.masked.slice(auxiliary.end, before.end))) return undefined;
+  const able = before.mentions.filter(canBeSubject);
+  return able.find(({ end }) => auxiliary.start - end === 1) ?? able.find(({ start }) => start - auxiliary.end === 1);
 }

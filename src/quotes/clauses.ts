@@ -1,0 +1,59 @@
+import { behindCue } from './behind.ts';
+import { canBeSubject, personhood, type Mention } from './mentions.ts';
+import type { Cue } from './reading.ts';
+import type { Place } from './subject.ts';
+import { besideNext, firstFrom, isIn, within } from './words.ts';
+
+/** The subject where the order of the words alone tells it: Germanic verbs stand second, or last. */
+export function byWordOrder(cue: Cue, place: Place): Mention | undefined {
+  return behindAuxiliary(cue, place) ?? subjectOfClause(cue, place) ?? pronounBehind(cue, place);
+}
+
+/** `„…“, hat Lena Ahrens der Zeitung erzählt`: the subject stands right behind the auxiliary that opens the clause. */
+function behindAuxiliary(cue: Cue, { reading, from, language }: Place): Mention | undefined {
+  const at = firstFrom(reading.words, from);
+  const first = reading.words[at];
+  if (!first || first.end >= cue.start || !isIn(language.grammar.auxiliaries, first.lower)) return undefined;
+  return behindCue({ ...cue, ...first, at }, reading, cue.start, language);
+}
+
+/** `wie Lena Ahrens das neue Schiff preist`: in a clause whose verb goes last, the first who can be its subject. */
+function subjectOfClause(cue: Cue, { reading, from, language }: Place): Mention | undefined {
+  if (!language.grammar.verbFinal) return undefined;
+  const clause = reading.masked.slice(Math.max(from, cue.start - LONGEST), cue.start);
+  const [inside = '', opener = ''] = /(?:^|, )(?:\p{Lu}\p{Ll}{1,6} )?(\p{L}{2,10}) [^,.;:\u0001]*$/u.exec(clause) ?? [];
+  const { complements, subordinators } = language.grammar;
+  if (!isIn(complements, opener.toLowerCase()) && !isIn(subordinators, opener.toLowerCase())) return undefined;
+  const able = within(reading.mentions, cue.start - inside.length, cue.start).filter(
+    (mention) => canBeSubject(mention) || opensClause(mention, cue.start - inside.length, reading.masked),
+  );
+  const first = able[0];
+  return first && (first.kind !== 'name' || personhood(first) > 0) ? first : undefined;
+}
+
+/** The most characters of such a clause up to its verb. */
+const LONGEST = 160;
+
+/** "wie Ann Lee sagte": the conjunction is a preposition elsewhere. */
+function opensClause({ start, possessive }: Mention, from: number, masked: string): boolean {
+  return !possessive && /^(?:, )?\p{L}{2,10} $/u.test(masked.slice(from, start));
+}
+
+/** `Für seine Leute hofft er auf Ruhe: „…“`: where the verb is the second part of a sentence, a pronoun of the first case right behind it is the subject. */
+function pronounBehind(cue: Cue, { reading, language }: Place): Mention | undefined {
+  const { words, masked, mentions } = reading;
+  const next = language.grammar.verbSecond && besideNext(masked, words, cue.at) ? words[cue.at + 1] : undefined;
+  const { she, he, they, one } = language.pronouns;
+  // German "sie" is the fourth case as well.
+  const isSubject = next && [he, one, she.filter((word) => !they.includes(word) && word !== 'sie')].some((list) => isIn(list, next.lower));
+  return isSubject ? mentions[firstFrom(mentions, next.start)] : undefined;
+}
+
+/** `Die Stiftung des Dichters Jo Roth nannte Mario Brehm „…“`: a body that opens its sentence is the subject, and the name behind the verb is not. */
+export function openingBody(cue: Cue, { reading, from, language }: Place): Mention | undefined {
+  if (!language.grammar.verbSecond) return undefined;
+  const first = reading.mentions[firstFrom(reading.mentions, from)];
+  if (!first || first.kind !== 'described' || !canBeSubject(first) || first.end > cue.start) return undefined;
+  const isOpening = /^\p{Lu}\p{L}{1,3} $/u.test(reading.masked.slice(from, first.start).trimStart());
+  return isOpening && !/[,.;:\u0001]/.test(reading.masked.slice(first.end, cue.start)) ? { ...first, definite: false } : undefined;
+}
