@@ -11,19 +11,19 @@ import { headlineZone } from './headline-zone.ts';
 import { isBeside, nearness } from './place.ts';
 
 /** What a text with dates offers as a date of publication; nothing where it speaks of changes only. */
-function offers(text: string, wanted: readonly LabelledDate['is'][] = ['published', 'unlabelled']): string[] {
+export function offers(text: string, wanted: readonly LabelledDate['is'][] = ['published', 'unlabelled']): string[] {
   const parts = splitAtLabels(text).filter((part) => writtenDate(part.text) !== undefined);
   return wanted.flatMap((is) => parts.filter((part) => part.is === is).map((part) => part.text));
 }
 
-interface Time {
+export interface Time {
   readonly stamp: string;
   readonly is: LabelledDate['is'];
   readonly element: AnyNode;
 }
 
 /** `time` elements: their machine-readable date, else the printed one, and what the words before or in them say. */
-function times({ page: { $ } }: Evidence): Time[] {
+export function times({ page: { $ } }: Evidence): Time[] {
   return $('time')
     .toArray()
     .slice(0, 40)

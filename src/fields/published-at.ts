@@ -5,6 +5,7 @@ import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy, toText } from '../text/spaces.ts';
 import { dateOrder, localStamp } from './date-evidence.ts';
 import type { Field, Rule } from './field.ts';
+import { underHeadline } from './dates-under-headline.ts';
 import { hydration } from './hydrated.ts';
 import { printedBefore } from './printed-before.ts';
 import { dateAlone, dateClass, nearHeadline, printedTime, saidPublished, updatedAlone } from './printed-dates.ts';
@@ -107,6 +108,7 @@ export const publishedAt: Field<string> = {
     webPage,
     jsonLd('dateCreated'),
     meta('date', 'created'),
+    underHeadline,
     printedTime,
     dateClass,
     nearHeadline,
