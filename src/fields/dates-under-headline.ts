@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
+import { getElementsByTagName } from 'domutils';
 import { toIsoDate } from '../text/dates.ts';
 import { leadOf } from './date-evidence.ts';
 import { labelAtEnd } from './date-words.ts';
@@ -16,8 +17,8 @@ const LONGEST = 60;
 const LONGEST_AROUND = 160;
 
 /**
- * What stands under the headline, wherever else the page prints dates: a line that says published, then `time` elements,
- * then short lines that hold a date. The data of comments and teasers below cannot come before these.
+ * What stands under the headline, wherever else the page prints dates: a line that says published, then `time` elements
+ * and short lines with a date, in page order. The dates of comments and teasers below cannot come before these.
  */
 export const underHeadline: Rule<string> = {
   name: 'date under the headline',
@@ -26,10 +27,12 @@ export const underHeadline: Rule<string> = {
   find: function* find(evidence) {
     const lines = datedLines(evidence);
     for (const { text, isSaid } of lines) yield* offers(text, isSaid ? ['published', 'unlabelled'] : ['published']);
-    const zone = new Set<unknown>(headlineZone(evidence.page));
-    const near = times(evidence).filter(({ element, is }) => zone.has(element) && is !== 'modified' && !isElsewhere(element));
-    yield* near.map((time) => earliestBeside(time, near));
-    for (const { text } of lines) yield* offers(text, ['unlabelled']);
+    const printed = times(evidence).filter(({ element, is }) => is !== 'modified' && !isElsewhere(element));
+    for (const element of headlineZone(evidence.page)) {
+      const time = printed.find((one) => one.element === element);
+      if (time && !isInSentence(element)) yield earliestBeside(time, printed);
+      for (const line of lines) if (line.element === element) yield* offers(line.text, ['unlabelled']);
+    }
   },
 };
 
@@ -43,20 +46,26 @@ function earliestBeside(time: Time, all: readonly Time[]): string {
 const dayOf = ({ stamp }: Time): string => toIsoDate(stamp)?.slice(0, 10) ?? '~';
 
 interface DatedLine {
+  readonly element: Element;
   readonly text: string;
   /** Whether the words right before it say published. */
   readonly isSaid: boolean;
 }
 
+/** Short lines with figures; those that hold a `time` speak through it. */
 function datedLines({ page }: Evidence): DatedLine[] {
   return headlineZone(page).flatMap((element) => {
-    const text = spacedText(element, LONGEST) ?? '';
+    const text = element.name === 'time' ? '' : (spacedText(element, LONGEST) ?? '');
     if (text.length < 6 || !/\d/.test(text) || isInSentence(element) || isElsewhere(element)) return [];
+    if (getElementsByTagName('time', element, true, 1).length > 0 || isInTeaser(page, { element, text })) return [];
     const said = labelAtEnd(leadOf(element));
-    return said === 'modified' || isInTeaser(page, { element, text }) ? [] : [{ text, isSaid: said === 'published' }];
+    return said === 'modified' ? [] : [{ element, text, isSaid: said === 'published' }];
   });
 }
 
+/** Whether a date is of a sentence in a paragraph: of the story, or of what it was on the air. */
 function isInSentence({ parent }: Element): boolean {
-  return parent !== null && isTag(parent) && parent.name === 'p' && spacedText(parent, LONGEST_AROUND) === undefined;
+  if (parent === null || !isTag(parent) || parent.name !== 'p') return false;
+  const around = spacedText(parent, LONGEST_AROUND);
+  return around === undefined || /[.!?]$/.test(around);
 }
