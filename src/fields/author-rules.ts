@@ -24,6 +24,7 @@ import { lineOf, type PrintedLine } from './printed-text.ts';
 import { fromMeta, twitterLabel } from './author-metas.ts';
 import { bare, distinct, isPerson, named, plain, type Found } from './found-authors.ts';
 import { kept } from './kept.ts';
+import { namesAlone } from './names-under-headline.ts';
 import { siteOwners } from './site-owner.ts';
 import { hydratedAuthors } from './hydrated.ts';
 import type { Evidence, Rule } from './field.ts';
@@ -127,19 +128,27 @@ const lines = (name: string, find: (page: Evidence['page']) => Iterable<PrintedL
     },
   });
 
-/** Printed lines, those of one box together: several authors stand in elements of their own. */
+/** Printed lines, those of one box together: several authors stand in elements of their own, or in links to pages of theirs. */
 const printed = (name: string, find: (page: Evidence['page']) => readonly PrintedLine[]): Rule<Found> =>
   kept({
     name,
     source: 'page',
     find: function* found({ page }) {
       const all = find(page).map((line) => ({ line, box: bylineBox(line), people: inLine(line) }));
-      for (const { box, people } of all) {
+      for (const { line, box, people } of all) {
         const mates = box && people.length > 0 ? all.filter((other) => other.box === box && other.line.text.length <= LONGEST_NAME) : [];
-        yield distinct([people, ...mates.map((mate) => mate.people)].flat());
+        yield distinct([people, ...mates.map((mate) => mate.people), ...(people.length === 1 ? linkedMates(page, line) : [])].flat());
       }
     },
   });
+
+/** The people behind the links to authors that stand in one small box with a line that is such a link. */
+function linkedMates(page: Evidence['page'], { element }: PrintedLine): Author[][] {
+  const [link] = page.$(element).closest('a[href]').toArray().filter(isTag);
+  if (!link || !isAuthorLink(link)) return [];
+  const mates = neighbours(link, headlineZone(page).filter(isAuthorLink)).filter((mate) => !isOtherHand(mate));
+  return mates.map((mate) => inLine(lineOf(mate, LONGEST_NAME) ?? { element: mate, text: '', parts: '' }));
+}
 
 const texts = (name: string, find: (page: Evidence['page']) => readonly string[]): Rule<Found> =>
   kept({
@@ -232,9 +241,13 @@ export const ANYWHERE: readonly Rule<Found>[] = [
   texts('name over a biography', namesOverBios),
   texts('portrait beside a biography', portrayedWriters),
   texts('name beside the date under the headline', namesNearDate),
+  texts('linked or portrayed name under the headline', (page) =>
+    namesAlone(page).flatMap((alone) => (alone.isSure ? [alone.names.join('; ')] : [])),
+  ),
   printed('printed byline', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
   lines('line that opens with By', ledLines),
   texts('name after the word Author', labelledNames),
+  texts('name alone under the headline', (page) => namesAlone(page).map(({ names }) => names.join('; '))),
   links(NAME_CLASSES),
 ];
 

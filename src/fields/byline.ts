@@ -3,6 +3,7 @@ import { looksLikePerson, splitNames } from '../text/names.ts';
 import { namesOverBios } from './author-box.ts';
 import { namesNearDate } from './bare-names.ts';
 import type { Evidence, Field, Rule } from './field.ts';
+import { namesAlone } from './names-under-headline.ts';
 import { announcedLines, isInTeaser, isLed, ledLines, ledUnderHeadline, linesUnderHeadline, printedLines } from './printed-bylines.ts';
 import type { PrintedLine } from './printed-text.ts';
 
@@ -45,6 +46,7 @@ export const byline: Field<string> = {
     naming('class byline | author', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
     naming('line that opens with By', ledLines),
     texts('name beside the date under the headline', namesNearDate),
+    texts('name alone under the headline', (page) => namesAlone(page).map(({ text }) => text)),
     texts('name over a biography', namesOverBios),
     texts('class byline | author (no person named)', (page) =>
       linesUnderHeadline(page)

@@ -222,13 +222,13 @@ table('publishedAt', publishedAt, [
     name: 'a script prints from data of the element',
     html: '<h1>x</h1><time data-published="2025-04-09 09:13:00Z">4 hours ago</time>',
     value: '2025-04-09T09:13:00Z',
-    rule: /^time$/,
+    rule: /^date under the headline$/,
   },
   {
     name: 'the foot of a header that is no article',
     html: '<div><h1>x</h1><footer class="meta"><p class="timestamp"><time datetime="2025-04-09T05:07-0400">04/09/25 05:07 AM EDT</time></p></footer></div>',
     value: '2025-04-09T05:07-04:00',
-    rule: /^time$/,
+    rule: /^date under the headline$/,
   },
   {
     name: 'JSON-LD with offset',
