@@ -1,3 +1,5 @@
+import type { Uncased } from './uncased.ts';
+
 /** Where the speaker stands: before the cue, behind it, or nowhere (the ending of the verb tells the person). */
 type WordOrder = 'name-cue' | 'cue-name' | 'cue-alone';
 
@@ -118,6 +120,8 @@ interface Grammar {
   readonly plainAdjectives?: readonly string[];
   /** Articles in the case of whom somebody speaks to: "sagte Moll der „Nordpost“". */
   readonly datives?: readonly string[];
+  /** What tells speakers where no capital letters do: Chinese, Japanese, Korean. */
+  readonly uncased?: Uncased;
   /** Words behind a cue that open what was said: "that", "whether". */
   readonly complements?: readonly string[];
 }

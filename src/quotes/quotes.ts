@@ -52,7 +52,8 @@ export function findQuotes(all: readonly Passage[], context: QuoteContext): Quot
   ];
   const printed = [...passages.map(({ text }) => text), ...(context.title ? [context.title] : []), ...captions];
   const cast = gatherCast({ texts, people: context.people, printed, tag }, language);
-  const readings = drafts.slice(0, last + 1).map((draft) => read(draft, cast, language));
+  // The passage behind the last words may name who said them.
+  const readings = drafts.slice(0, last + 2).map((draft) => read(draft, cast, language));
   const story: Story = {
     cast,
     language,

@@ -86,7 +86,7 @@ function isSentence(scene: Scene): boolean {
 function isQuote(scene: Scene, given: Attribution | undefined, rule: string | null): boolean {
   const quoted = quotedOf(scene);
   if (!/\p{L}/u.test(quoted) || isNameInMarks(scene, quoted)) return false;
-  return UNSPACED.test(quoted) ? isSpokenUnspaced(scene, quoted) : isSpoken(scene, given, rule, quoted);
+  return UNSPACED.test(quoted) ? isSpokenUnspaced(scene, given, quoted) : isSpoken(scene, given, rule, quoted);
 }
 
 function isSpoken(scene: Scene, given: Attribution | undefined, rule: string | null, quoted: string): boolean {
@@ -136,7 +136,9 @@ function isPredicate({ before, story }: Scene): boolean {
 }
 
 /** Chinese and Japanese quote titles and terms as they quote speech: speech has a stop inside, or a particle or colon beside it. */
-function isSpokenUnspaced({ before, after }: Scene, quoted: string): boolean {
+function isSpokenUnspaced({ before, after }: Scene, given: Attribution | undefined, quoted: string): boolean {
+  if (given?.isSettled) return false;
+  if (given?.attribution === 'explicit' && given.cue !== null) return quoted.length > 1;
   return quoted.length >= 8 && (/[。！？]/.test(quoted) || /^(?:と|って|라고|고 )/.test(after.text) || /[：:，,]\s?$/.test(before.text));
 }
 

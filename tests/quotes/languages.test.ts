@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageData, languageTags } from '../../src/quotes/languages/index.ts';
 
-const FEWEST: Readonly<Record<string, number>> = { en: 250, ja: 10 };
+const FEWEST: Readonly<Record<string, number>> = { en: 250, ja: 10, ko: 20, zh: 20 };
 
 for (const tag of languageTags) {
   const data = languageData(tag);

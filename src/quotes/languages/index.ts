@@ -8,6 +8,7 @@ import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { other } from './other.ts';
@@ -17,6 +18,7 @@ import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 
 /** Makes the data of each language, by its primary tag. */
 const makers: Readonly<Record<string, () => LanguageData>> = {
@@ -39,6 +41,8 @@ const makers: Readonly<Record<string, () => LanguageData>> = {
   tr,
   fi,
   ja,
+  ko,
+  zh,
 };
 
 /** The primary tags of the languages that have data. */

@@ -1,24 +1,55 @@
 import type { LanguageData } from '../language.ts';
+import { longestFirst, withoutCapitals } from './unspaced.ts';
 import { words } from './words.ts';
 
-export const ja = (): LanguageData => ({
-  marks: ['「」', '『』', '“”', '‘’'],
-  dialogueDash: false,
-  cues: words('と述べ* と話し* と語っ* と説明し* と言* と強調し* と訴え* と主張し* と指摘し* と答え* とコメントし* と振り返*'),
-  weakCues: [],
-  nounCues: [],
-  phrases: [],
-  phrasesAfter: ['によると', 'によれば'],
-  orders: ['name-cue'],
-  pronouns: { she: ['彼女'], he: ['彼'], they: [] },
-  determiners: [],
-  people: [],
-  prepositions: [],
-  titles: [],
-  particles: [],
-  nameEndings: [],
-  notNames: [],
-  abbreviations: [],
-  capitalNouns: false,
-  grammar: {},
-});
+/** 説明 of 説明し: a verb may end a sentence as a bare noun. */
+function withNouns(verbs: readonly string[]): string[] {
+  return longestFirst(verbs.flatMap((verb) => (/^.{2,}し$/.test(verb) ? [verb, verb.slice(0, -1)] : [verb])));
+}
+
+export const ja = (): LanguageData =>
+  withoutCapitals(['「」', '『』', '“”', '‘’'], {
+    tag: 'ja',
+    particles: ['は', 'が', 'も'],
+    quotatives: ['と', 'など', 'って'],
+    naming: words(`
+      という といった といわれ と呼ば と呼ぶ と呼ん と題 と名付 と名づけ と書か と書い と記さ と銘打 となっ となる との名 として知ら と略 と並 ともに とともに
+      と同 と違 と比 とは などの などを などが などで などに とか との誤解 との印象
+    `),
+    verbs: withNouns(
+      words(`
+        述べ 話し 話す 話した 語っ 語る 説明し 説明する 言っ 言う いう 強調し 訴え 主張し 指摘し 答え コメントし 振り返 明かし 明らかに 表明し 発表し 報告し 伝え
+        批判し 非難し 反論し 否定し 認め 呼びかけ 呼び掛け 求め 要求し 警告し 謝罪し 陳謝し 回答し 応じ 返し 語気を強め 評価し 期待し 期待を 喜ん 喜び 悔やん 悔しが
+        嘆い 憤っ 憤る 怒り 願っ 願う 誓っ 誓う 意気込 断言し 断じ 宣言し 約束し 提案し 疑問を 懸念を 不満を 感謝し 感謝を 打ち明け 漏らし こぼし つぶやい 綴っ つづっ
+        書き込 投稿し 記し 書い 続け 付け加え 結ん 見通し 分析し 解説し 予想し 尋ね 問いかけ 問い 質問し 叫ん 叫び 笑っ 笑顔で 胸を張 力を込め 力説し 強がっ 切り捨て
+        決意を 考えを 見解を 認識を 意向を 姿勢を 心境を 思いを 胸中を 苦言を 理解を 釘を刺 くぎを刺 指弾し 証言し 供述し 容疑を
+      `),
+    ),
+    roles: longestFirst(
+      words(`
+        代表取締役社長 代表取締役 取締役 理事長 副社長 社長 会長 副会長 専務 常務 市長 副市長 知事 副知事 町長 村長 区長 首相 前首相 元首相 大統領 前大統領 副大統領 国家主席 主席 大臣
+        外相 財務相 防衛相 環境相 経産相 国交相 農相 厚労相 文科相 総務相 法相 官房長官 副長官 国防長官 国務長官 財務長官 長官 議員 教授 准教授 名誉教授 講師 監督 コーチ 選手
+        投手 捕手 主将 容疑者 被告 弁護士 記者 議長 委員長 副委員長 部長 課長 係長 局長 室長 院長 学長 校長 教諭 代表 幹事長 書記長 政調会長 総裁 総書記 大使 報道官 事務局長 事務総長
+        研究員 主任研究員 研究者 准尉 大佐 司令官 署長 検事 裁判官 裁判長 医師 看護師 作家 俳優 女優 歌手 アナウンサー 棋士 九段 八段 七段 名人 騎手 親方 関 理事 館長 園長 店長 支配人
+        組合長 船長 住職 牧師 神父 デザイナー アナリスト エコノミスト ディレクター プロデューサー 最高経営責任者 首席 担当相 財務相 国王 女王 天皇 皇后 王子
+      `),
+    ),
+    address: longestFirst(words('さん 氏 君 くん ちゃん 様 ら')),
+    people: longestFirst(
+      words(`
+        男性 女性 住民 市民 関係者 担当者 幹部 高官 当局者 専門家 警察 県警 警視庁 政府 学生 生徒 児童 客 利用者 経営者 店主 農家 漁師 運転手 従業員 社員 職員 同社 同省 同庁 同市 同県 同大
+        同協会 同連盟 同氏 委員会 遺族 家族 父親 母親 夫 妻 長男 長女 ファン 観光客 乗客 目撃者 被害者 弁護団 原告 消防 気象庁 協会 連盟 組合 公明党 自民党
+      `),
+    ),
+    surnames: '',
+    bodies: words(
+      '省 庁 県 府 都 市 町 村 区 社 党 会 局 署 院 所 部 課 室 学 大 校 団 隊 軍 国 委 連盟 協会 銀行 政府 米 日 中 韓 英 仏 独 露 同 現 前 元 各 両 副',
+    ),
+    pronouns: words('彼 彼女 同氏 本人'),
+    nobody: words(
+      'ところ いない こと もの ため ほう それ これ あれ どれ ここ そこ なか うち とき 場合 一方 今回 今後 今年 昨年 同日 当時 以上 以下 問題 結果 理由 内容 影響 状況 可能性 話 声 意見 指摘 批判 記事 動画 番組 の いう',
+    ),
+    adverbs: [],
+    qualifiers: longestFirst(words('次期米 次期 前米 元米 前 元 現 新')),
+    isSpaced: false,
+  });

@@ -17,12 +17,14 @@ import { runningSpeaker } from './running-speaker.ts';
 import { sameParagraph } from './same-paragraph.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { topicBefore } from './topic-before-quote.ts';
+import { verbBeside } from './verb-beside-quote.ts';
 import { verbFinal } from './verb-final.ts';
 import { writtenSource } from './written-source.ts';
 
 /** From most to least precise; the first answer stands and carries the sieve's name, which is its file's. */
 export const sieves: readonly Sieve[] = [
   topicBefore,
+  verbBeside,
   nameAndWord,
   cueInside,
   accordingTo,

@@ -7,7 +7,7 @@ export const nameAndWord: Sieve = {
   name: 'name-and-word',
   decide: (scene) => {
     const { story, after, before, reading } = scene;
-    if (story.language.cues.length > 0) return undefined;
+    if (story.language.cues.length > 0 || story.language.grammar.uncased) return undefined;
     const behind = after.mentions.find((mention) => wordBetween(after.text.slice(0, mention.start - after.start)) !== undefined);
     if (behind && isPerson(behind))
       return attribute(behind, wordBetween(after.text.slice(0, behind.start - after.start)) ?? null, reading, story);

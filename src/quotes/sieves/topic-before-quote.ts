@@ -1,37 +1,110 @@
-import { describedMember } from '../memory.ts';
-import type { Scene, Sieve } from '../scene.ts';
+import { NOBODY, isAlone, type Attribution, type Scene, type Sieve } from '../scene.ts';
+import type { Reading } from '../reading.ts';
+import type { Uncased } from '../uncased.ts';
+import { attributePhrase, lastSpeaker, personIn, type Person } from '../unspaced-people.ts';
 
-// The topic or subject of a Japanese sentence stands before は or が: 「山田市長は「遅い」と話した」.
-const TOPIC = /(?:^|[、。」　\s])((?:(?!は)[\p{L}\p{N}・ー＝－]){2,60})(?:（[^（）]{1,20}）)?[はがも]/gu;
 // From the topic's particle to the quote.
-const FARTHEST = 60;
-const VERB = /^(?:など)?(?:と|って)[^。「」]{0,24}/u;
-// Roles that follow a name.
-const ROLE =
-  /(?<=[\p{Script=Han}\p{Script=Katakana}]{2})(?:代表取締役社長|理事長|副社長|社長|会長|市長|知事|町長|首相|大統領|大臣|外相|官房長官|長官|議員|教授|准教授|監督|選手|容疑者|被告|弁護士|記者|さん|氏|議長|委員長|部長|課長|院長|学長|代表)$/u;
+const FARTHEST = 90;
+/** How much of the words behind a quote is looked at. */
+const AHEAD = 160;
+/** How much of the words before it. */
+const BACK = 400;
+/** The most characters of a topic. */
+const LONGEST_TOPIC = 62;
 
-function topicOf(text: string): string | undefined {
-  const start = Math.max(0, text.length - FARTHEST - 90);
-  for (const match of text.slice(start).matchAll(TOPIC)) {
-    const rest = text.slice(start + match.index + match[0].length);
-    if (rest.length <= FARTHEST && !rest.includes('は')) return match[1];
+interface Topic {
+  readonly phrase: string;
+  /** Undefined for a pronoun. */
+  readonly person: Person | undefined;
+}
+
+/** 「山田市長は「遅い」と話した」 · `이동훈 이사는 “늦었다”고 말했다`: the topic of the quote's sentence, where a particle of quoting follows the quote. */
+export const topicBefore: Sieve = {
+  name: 'topic-before-quote',
+  decide: (scene) => {
+    const { before, after, reading, story } = scene;
+    const data = story.language.grammar.uncased;
+    if (!data || data.particles.length === 0) return undefined;
+    const behind = reading.masked.slice(after.start, after.start + AHEAD);
+    if (isAlone(scene) && scene.place === 0) return fromNext(scene, data);
+    if (data.naming.some((each) => behind.startsWith(each))) return { ...NOBODY, isSettled: true };
+    if (!data.quotatives.some((each) => behind.startsWith(each))) return undefined;
+    const topic = topicIn(reading.masked.slice(Math.max(0, before.end - BACK), before.end), data);
+    return topic && attributeTo(topic, cueIn(behind, data), reading, scene, data);
+  },
+};
+
+function attributeTo(topic: Topic, cue: string | null, reading: Reading, { story }: Scene, data: Uncased): Attribution | undefined {
+  const { phrase, person } = topic;
+  return person ? attributePhrase({ person, phrase, cue }, reading, story, data) : lastSpeaker(phrase, cue, story);
+}
+
+/** 「長かった」 as a paragraph, and behind it 男性は語った。: who is said to have spoken at the start of the next one. */
+function fromNext(scene: Scene, data: Uncased): Attribution | undefined {
+  const next = scene.story.readings[scene.reading.index + 1];
+  const sentence = /^[^。.\u0001]{4,90}(?=[。.])/u.exec(next?.masked.trimStart() ?? '')?.[0];
+  if (!next || sentence === undefined || scene.reading.passage.kind !== 'paragraph') return undefined;
+  const cue = cueIn(sentence.slice(-8), data);
+  const topic = cue === null ? undefined : topicIn(sentence, data);
+  return (
+    topic?.person && {
+      ...attributePhrase({ person: topic.person, phrase: topic.phrase, cue }, next, scene.story, data),
+      attribution: 'inferred',
+    }
+  );
+}
+
+/** The reporting verb as printed, with と where nothing stands between. */
+function cueIn(behind: string, { verbs, quotatives, isSpaced }: Uncased): string | null {
+  const [clause = ''] = /^[^。.」]{1,160}/u.exec(behind) ?? [];
+  const verb = verbs.filter((each) => clause.includes(each)).toSorted((a, b) => clause.indexOf(a) - clause.indexOf(b))[0];
+  if (verb === undefined) return null;
+  const at = clause.indexOf(verb);
+  const start = !isSpaced && quotatives.some((each) => each.length === at && clause.startsWith(each)) ? 0 : at;
+  return /^[^\s、,\u0001]+/u.exec(clause.slice(start))?.[0] ?? null;
+}
+
+/** The topic of the last sentence that has one: who can speak, or a pronoun. */
+function topicIn(text: string, data: Uncased): Topic | undefined {
+  const sentences = text.split(data.isSpaced ? /[.!?]\s/ : /[。！？]/);
+  for (const sentence of sentences.toReversed().slice(0, 3)) {
+    const topic = data.isSpaced ? topicOfWords(sentence, data) : topicOfClauses(sentence, data);
+    if (topic) return topic;
   }
   return undefined;
 }
 
-/** Japanese: the topic of the quote's sentence, where と and a verb follow the quote. */
-export const topicBefore: Sieve = {
-  name: 'topic-before-quote',
-  decide: ({ before, after, reading }: Scene) => {
-    const [verb] = VERB.exec(reading.masked.slice(after.start, after.start + 40)) ?? [];
-    const topic = topicOf(before.text);
-    if (!topic || !verb) return undefined;
-    const head = topic.split(/[のをでにへて]/u).at(-1) ?? topic;
-    if (head.length < 2) return undefined;
-    const name = head.replace(ROLE, '');
-    const [printed] = ROLE.exec(head) ?? [];
-    const role = printed && printed !== 'さん' && printed !== '氏' ? printed : null;
-    const member = { ...describedMember(name, name, undefined), role };
-    return { speaker: name, mention: topic, role, cue: after.cues[0]?.text ?? null, attribution: 'explicit', member };
-  },
-};
+/** Korean: the first word with a particle that can be a person, its title and name before it. */
+function topicOfWords(sentence: string, data: Uncased): Topic | undefined {
+  const words = sentence.split(/[\s,]+/).filter(Boolean);
+  for (const [at, word] of words.entries()) {
+    const bare = word.replace(/\([^()]{1,20}\)/g, '');
+    const particle = data.particles.find((each) => bare.endsWith(each) && bare.length > each.length);
+    if (particle === undefined) continue;
+    const noun = bare.slice(0, -particle.length);
+    if (data.pronouns.includes(noun)) return { phrase: noun, person: undefined };
+    const phrase = [...words.slice(Math.max(0, at - 3), at), noun].join(' ').replace(/\([^()]{1,20}\)/g, '');
+    const person = personIn(phrase, data);
+    if (person) return { phrase: phrase.slice(phrase.lastIndexOf(person.name)), person };
+  }
+  return undefined;
+}
+
+// What the words before は or が end with is whose they are, or what they do: カタールの, 見に来た…
+const JOINTS = /[のをでにへて]/u;
+
+/** Japanese: the words before the first particle that no other は follows. */
+function topicOfClauses(sentence: string, data: Uncased): Topic | undefined {
+  const tail = sentence.slice(-FARTHEST - LONGEST_TOPIC);
+  for (const part of tail.split(/(?<=[、」　\s])/u)) {
+    const from = tail.indexOf(part);
+    const [topic = '', particle = ''] = /^(?:(?!は)[\p{L}\p{N}・ー＝－〇]){2,60}(?:（[^（）]{1,20}）)?([はがも])/u.exec(part) ?? [];
+    const rest = tail.slice(from + topic.length);
+    if (particle === '' || rest.length > FARTHEST || rest.includes('は')) continue;
+    const phrase = topic.slice(0, -1).replace(/（[^（）]{1,20}）$/u, '');
+    if (data.pronouns.includes(phrase)) return { phrase, person: undefined };
+    const person = personIn(phrase.split(JOINTS).at(-1) ?? '', data);
+    if (person) return { phrase, person };
+  }
+  return undefined;
+}
