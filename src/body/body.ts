@@ -50,7 +50,7 @@ export async function readBody(page: Page, dom: Dom = 'light'): Promise<Body> {
 function writeBody(page: Page, { root, ways }: Choice, weights: Weights, stated: Stated | undefined): Body {
   const total = Math.max(1, weights.of(root.element));
   const share = (element: Element): number => weights.of(element) / total;
-  const scale = { share, total, layout: layoutWords(root.element, share) };
+  const scale = { share, total, layout: layoutWords(root.element, share), replies: weights.replies };
   const written = writeWhole(page, root.element, scale);
   const trimmed = trimEnds(written.blocks, page);
   const unstated = stated ? findUnstated(trimmed.blocks, stated) : new Set<Block>();

@@ -6,7 +6,7 @@ import { fold } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import type { Cut } from './blocks.ts';
 import { besideColumn } from './column.ts';
-import { isAfterHeading, isBylineLine, isDateLine, isSign, isStamp } from './lines.ts';
+import { isAfterHeading, isBylineLine, isCommentsHeading, isDateLine, isSign, isStamp } from './lines.ts';
 
 const HEAD = 14;
 // How far below the first paragraph a line may say when the text was changed.
@@ -16,6 +16,8 @@ const PROSE_CJK = 45;
 const TAIL_SHARE = 0.3;
 // Of a short text, lists of others may be the most: what a text has at least, in characters.
 const LEAST = 150;
+// What an article has before its comments at least.
+const SHORTEST = 400;
 
 interface Trimmed {
   readonly blocks: Block[];
@@ -139,7 +141,8 @@ function trimTail(blocks: readonly Block[]): Trimmed {
   let end = blocks.length;
   for (const [index, block] of blocks.entries()) {
     const isLate = before > total * (1 - TAIL_SHARE) || (index > lastProse && before > LEAST);
-    if (isLate && isTextBlock(block) && isAfterHeading(block.text) && index >= proseBefore) {
+    const isComments = before > SHORTEST && isTextBlock(block) && isCommentsHeading(block.text);
+    if (isComments || (isLate && isTextBlock(block) && isAfterHeading(block.text) && index >= proseBefore)) {
       end = index;
       break;
     }

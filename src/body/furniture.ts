@@ -65,6 +65,8 @@ export interface Scale {
   readonly total: number;
   /** Words that name furniture elsewhere and here the parts of the text themselves. */
   readonly layout: ReadonlySet<string>;
+  /** The room of the readers' comments, where their answers tell it. */
+  readonly replies?: Element | undefined;
 }
 
 const MOST = 0.5;
@@ -90,6 +92,7 @@ export function isSilent(element: Element, { share }: Pick<Scale, 'share'>): boo
 /** Why an element inside the article's container is not of the article; undefined where it may be. */
 export function cutReason(element: Element, scale: Scale): string | undefined {
   const { name } = element;
+  if (element === scale.replies) return 'comments';
   if (isSilent(element, scale)) return `<${name}>`;
   if (name === 'figcaption') return isSlideText(element) ? undefined : 'caption';
   // What a script shows later may be the whole article.

@@ -30,9 +30,14 @@ function hasHidingClass(names: string | undefined): boolean {
   return names.split(/\s+/).some((name) => HIDING.has(name)) && !SHOWN_ON_SOME.test(names);
 }
 
+/** What ARIA calls the panel of a tab or of an accordion: a region under the heading that opens it. */
+function isPanel({ attribs }: Element): boolean {
+  return attribs['role'] === 'tabpanel' || (attribs['role'] === 'region' && attribs['aria-labelledby'] !== undefined);
+}
+
 /** A panel of an accordion or a tab: its own class says so, or its parent's. */
 function isFolded(element: Element): boolean {
-  if (element.attribs['role'] === 'tabpanel') return true;
+  if (isPanel(element)) return true;
   const own = tokensOf(element);
   if (/ (?:modal|dialog|popup|menu|nav|newsletter|cookie|tooltip|share|comments?|login|signup|search) /.test(own)) return false;
   return FOLDED.test(own) || (element.parent !== null && isTag(element.parent) && FOLDED.test(tokensOf(element.parent)));

@@ -62,8 +62,22 @@ function isAppealLine(text: string): boolean {
   return (text.length < 450 && isAppeal(text)) || isFollowLine(text) || (text.length < 250 && LETTER.test(text));
 }
 
+// "59 Comments on “The late ferry”", "3 thoughts on …", "Kommentare (12)"
+const COMMENTS =
+  /^(?:\(?\d{1,5}\)?\s(?:(?:reader|user)s?['’]?\s)?(?:comments?|thoughts?|responses?|replies|kommentare?r?|reaktionen|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz[ey]|komentář[ůe]|комментари\p{L}{1,3}|коментар\p{L}{1,3})(?:\s(?:on|to|zu|sur|en|su|op|om|till|na|к|до)\s.{1,150})?|(?:reader )?(?:comments|kommentare|kommentarer|commentaires|comentarios|comentários|commenti|reacties)\s?\(\d{1,5}\))$/iu;
+
+/** Whether a heading counts the readers' comments that follow. */
+export function isCommentsHeading(text: string): boolean {
+  return text.length < 200 && COMMENTS.test(text);
+}
+
+/** A count alone; as a heading over comments it ends the text, and goes with them. */
+function isCount(text: string, kind: Block['kind']): boolean {
+  return (COUNT.test(text) && !(kind === 'subhead' && isCommentsHeading(text))) || PLACE_IN_GALLERY.test(text);
+}
+
 function markReason(text: string, kind: Block['kind']): string | undefined {
-  if (COUNT.test(text) || PLACE_IN_GALLERY.test(text)) return 'count';
+  if (isCount(text, kind)) return 'count';
   if (kind !== 'subhead' && countButtons(text) > (kind === 'paragraph' ? 0 : 1)) return 'button';
   if (text.length <= 30 && CONTENTS.has(text.toLowerCase().replace(/[\s:]{1,3}$/, ''))) return 'heading of a table of contents';
   if (TIME_ALONE.test(text)) return 'time alone';

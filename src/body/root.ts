@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import { fold } from '../text/spaces.ts';
 import { cutReason, isSilent, LAYOUT } from './furniture.ts';
 import { isHidden } from './hidden.ts';
+import { findReplies } from './replies.ts';
 import { tokensOf } from './tokens.ts';
 
 const WHOLE = { share: () => 1, total: 0, layout: new Set<string>() };
@@ -19,6 +20,8 @@ export interface Root {
 export interface Weights {
   of(element: Element): number;
   readonly total: number;
+  /** The room of the readers' comments, which is weighed as nothing. */
+  readonly replies: Element | undefined;
 }
 
 const BLOCK_TEXT = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'td']);
@@ -33,6 +36,7 @@ export function weigh(page: Page): Weights {
   const roots = (page.$.root().get(0)?.children ?? []).filter(isTag);
   const raw = sumText(roots);
   const all = roots.reduce((sum, root) => sum + raw(root), 0);
+  const replies = findReplies(page, raw, all);
   // A class on the layout ("with-sidebar", "has-modal") must not throw away the page.
   const aroundHeadline = new Set(page.$('h1').parents().toArray());
   const isLarge = (element: Element): boolean => raw(element) > all * 0.4;
@@ -40,9 +44,10 @@ export function weigh(page: Page): Weights {
     roots,
     raw,
     (element) =>
-      aroundHeadline.has(element) || (!isHidden(element) && (!isFurnitureRoom(element) || (isLarge(element) && !isComments(element)))),
+      aroundHeadline.has(element) ||
+      (element !== replies && !isHidden(element) && (!isFurnitureRoom(element) || (isLarge(element) && !isComments(element)))),
   );
-  return { of: weights, total: roots.reduce((sum, root) => sum + weights(root), 0) };
+  return { of: weights, total: roots.reduce((sum, root) => sum + weights(root), 0), replies };
 }
 
 /** Sums by the elements' places in page order. */

@@ -125,6 +125,12 @@ const kept = [
     out: '<h3>Who pays?</h3>\n<p>The town pays for the boat.</p>',
   },
   {
+    name: 'a folded region under the heading that opens it',
+    html: '<h3 id="h1">Who pays?</h3><div role="region" aria-labelledby="h1" style="display:none"><p>The town pays for the boat.</p></div>',
+    text: 'Who pays?\n\nThe town pays for the boat.',
+    out: '<h3>Who pays?</h3>\n<p>The town pays for the boat.</p>',
+  },
+  {
     name: 'a quote in a figure',
     html: '<figure><div><blockquote><p>Boats are late by nature.</p></blockquote></div><figcaption>Ann Lee</figcaption></figure>',
     text: 'Boats are late by nature.',

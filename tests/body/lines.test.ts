@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blockReason, isAfterHeading, isBylineLine, isDateLine, isSign, isStamp } from '../../src/body/lines.ts';
+import { blockReason, isAfterHeading, isBylineLine, isCommentsHeading, isDateLine, isSign, isStamp } from '../../src/body/lines.ts';
 
 const teasers = [
   ['en', 'Read also: Ferry sold to a stranger'],
@@ -156,3 +156,14 @@ for (const text of ['33 Shares', '1.2K views', '12 Kommentare', '1 of 15', '3 vo
 test('a number of boats is no count of readers', () => assert.equal(blockReason('33 boats', 0), undefined));
 test('a picture’s file name', () => assert.equal(blockReason('late ferry_at-the-quay.jpg', 0), 'name of a file'));
 test('a limit of free articles', () => assert.equal(blockReason('You have now reached your limit of three articles.', 0), 'paywall'));
+
+for (const text of [
+  '59 Comments on “The late ferry”',
+  '3 thoughts on “The late ferry”',
+  '124 Reader Comments',
+  'Kommentare (12)',
+  '7 reacties',
+])
+  test(`a heading that counts comments: ${text}`, () => assert.ok(isCommentsHeading(text)));
+for (const text of ['Comments on the late ferry', '3 thoughts that kept us awake', '5 boats', 'Seven answers to a ferryman'])
+  test(`no heading that counts comments: ${text}`, () => assert.ok(!isCommentsHeading(text)));
