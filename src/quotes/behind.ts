@@ -90,12 +90,19 @@ function isSame(first: Mention, second: Mention, reading: Reading, language: Lan
 
 /** "il presidente della Regione Mario Conti" · "экономист Института рынка Илья Корсаков": what the role is of stands before the name. */
 function isOwner(gap: string, [first, second]: readonly [Mention, Mention], last: string, language: LanguageData): boolean {
+  if (isBareApposition(gap, second, language)) return true;
   if (second.oblique || !/^ (?:[\p{L}’'-]{2,24}\.? ){1,4}$/u.test(gap) || isRole(last, language)) return false;
   const opensWithPreposition = isIn(language.prepositions, gap.slice(1, gap.indexOf(' ', 1)).toLowerCase());
   const isBare = language.grammar.noArticles === true && !opensWithPreposition;
   if (first.kind === 'name') return isBare && personhood(first) <= 0 && !isIn(language.prepositions, last);
   // "il leader leghista Marco Riva"
   return isBare || (opensWithPreposition ? / \p{Lu}[\p{L}’'-]* $/u : /^(?: \p{Ll}[\p{Ll}-]{3,20}){1,2} $/u).test(gap);
+}
+
+/** "директор Института экономики, кандидат наук Никита Исаев": a second role behind a comma, in a language without articles. */
+function isBareApposition(gap: string, { oblique }: Mention, language: LanguageData): boolean {
+  const [, role = ''] = /^ [^,.;:\u0001]{0,60}, (\p{Ll}{3,20}) (?:[\p{L}-]{2,24} ){0,4}$/u.exec(gap) ?? [];
+  return language.grammar.noArticles === true && !oblique && isRole(role, language);
 }
 
 /** A name that the story has, and not only as a place or a body. */

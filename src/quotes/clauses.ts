@@ -57,3 +57,12 @@ export function openingBody(cue: Cue, { reading, from, language }: Place): Menti
   const isOpening = /^\p{Lu}\p{L}{1,3} $/u.test(reading.masked.slice(from, first.start).trimStart());
   return isOpening && !/[,.;:\u0001]/.test(reading.masked.slice(first.end, cue.start)) ? { ...first, definite: false } : undefined;
 }
+
+/** The first person named in full with a comma behind, or the first person, or else the first name that can be a subject. */
+export function opener(ahead: readonly Mention[], { reading: { masked } }: Place): Mention | undefined {
+  const named = ahead.filter((mention) => mention.kind === 'name' && canBeSubject(mention));
+  const isSetOff = ({ text, end }: Mention): boolean => text.includes(' ') && masked.charAt(end) === ',';
+  return (
+    named.find((mention) => personhood(mention) >= 0 && isSetOff(mention)) ?? named.find((mention) => personhood(mention) > 0) ?? named[0]
+  );
+}

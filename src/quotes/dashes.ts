@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 import { withElements } from './q-elements.ts';
 import { findSpans, type Span } from './spans.ts';
 import { findTag, type Tag } from './tags.ts';
+import { isIn } from './words.ts';
 
 // A hyphen stands for a dash only where a space follows.
 const OPENING = /^\s{0,3}(?:([–—―])[\s\u00a0]{0,2}|(-)[ \u00a0])(?=[\p{Lu}\p{N}¿¡«"“…])/u;
@@ -23,9 +24,19 @@ export function spansOf(passages: readonly Passage[], language: LanguageData): S
   const styles = new Set(passages.flatMap(({ text }, index) => (spoken[index] ? [styleOf(text)] : [])));
   return passages.map((passage, index) => {
     const style = styleOf(passage.text);
+    if (!spoken[index] && isReporters(passage, passages[index + 1], language)) return [];
     const untagged = style !== undefined && styles.has(style) ? wholeSpan(passage) : undefined;
     return spoken[index] ?? (untagged ? [untagged] : (spans[index] ?? []));
   });
+}
+
+/** `– Hva synes du om løsningen?`, and a dash opens the next paragraph too: the reporter asks, whose words are nobody's in the story. */
+function isReporters({ text }: Passage, next: Passage | undefined, { grammar }: LanguageData): boolean {
+  if (!/\?\s?$/.test(text) || styleOf(text) === undefined || !next || styleOf(next.text) === undefined) return false;
+  return text
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some((word) => isIn(grammar.addressed, word));
 }
 
 /** Words whose closing mark is missing end where the reporting clause begins. */
@@ -69,7 +80,7 @@ function spokenFrom(text: string, from: number, outerStart: number, language: La
     const tag = findTag(text, start, text.length, language);
     if (!tag) break;
     const span = toSpan(text, start, tag.quoteEnd);
-    spans.push(spans.length === 0 ? { ...span, outerStart } : span, ...marked.filter(isIn(tag)));
+    spans.push(spans.length === 0 ? { ...span, outerStart } : span, ...marked.filter(isInside(tag)));
     start = tag.next;
     // Between dashes, words go on behind the clause only where one opens them again.
     isOpen = !hasDash(text, tag) || /[–—-][.,:;]?\s?$/.test(text.slice(Math.max(0, start - 4), start));
@@ -88,7 +99,7 @@ function hasDash(text: string, { quoteEnd }: Tag): boolean {
 }
 
 /** `– A, sade Lind och talade om ”B”.`: marks in the reporting clause. */
-function isIn({ quoteEnd, next }: Tag): (span: Span) => boolean {
+function isInside({ quoteEnd, next }: Tag): (span: Span) => boolean {
   return ({ outerStart, outerEnd }) => outerStart >= quoteEnd && outerEnd <= next;
 }
 

@@ -116,6 +116,8 @@ interface Grammar {
   readonly auxiliaries?: readonly string[];
   /** Phrases that a paper's or broadcaster's name follows: "gegenüber", "im Interview mit". */
   readonly outlets?: readonly string[];
+  /** Pronouns of whom a reporter asks, where a dash opens the question: "du", "dere". */
+  readonly addressed?: readonly string[];
   /** Adjectives that tell nothing of whose office it is: "der junge Chef", "the young boss". */
   readonly plainAdjectives?: readonly string[];
   /** Articles in the case of whom somebody speaks to: "sagte Moll der „Nordpost“". */

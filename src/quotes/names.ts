@@ -34,8 +34,10 @@ export function findNames(text: string, words: readonly Word[], language: Langua
 function toName(text: string, run: readonly Word[], before: Word | undefined, language: LanguageData): NameRun | undefined {
   const start = run[0]?.start ?? 0;
   const opens = isSentenceStart(text, start);
-  const isOwned = before?.end === start - 1 && isIn(language.prepositions, before.lower);
-  const cut = nameStart(run, language, { opens, isOwned });
+  const follows = (list: readonly string[]): boolean => before?.end === start - 1 && isIn(list, before.lower);
+  const isOwned = follows(language.prepositions);
+  const isTold = language.grammar.noArticles === true && follows(language.cues);
+  const cut = nameStart(run, language, { opens, isOwned, isTold });
   const kept = withoutTail(withoutBody(run.slice(cut), language), language);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;
@@ -72,6 +74,10 @@ function withoutBody(run: readonly Word[], { particles, grammar }: LanguageData)
   return isBodys ? run.slice(0, of) : run;
 }
 
+function isAcronym({ text }: Word): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text);
+}
+
 function isFirstName(word: Word | undefined): boolean {
   return word !== undefined && genderOfFirstName(word.text) !== undefined;
 }
@@ -101,18 +107,31 @@ function isTitle({ lower, text }: Word, { titles, people }: LanguageData): boole
 function nameStart(
   run: readonly Word[],
   language: LanguageData,
-  { opens, isOwned }: { readonly opens: boolean; readonly isOwned: boolean },
+  { opens, isOwned, isTold }: { readonly opens: boolean; readonly isOwned: boolean; readonly isTold: boolean },
 ): number {
   const cut = opens ? behindVerb(run, headOf(run, language), language) : headOf(run, language);
   const last = run.at(-1) ?? EMPTY;
   if (isTitle(last, language) || bodyWords(last.text) > 0) return cut;
   const titled = lastTitle(run, cut, language);
   if (titled !== undefined) return titled + 1;
-  const named = isFirstName(run[cut]) ? -1 : run.findIndex((word, index) => index > cut && index < run.length - 1 && isFirstName(word));
-  if (named < 0) return cut;
-  // "il ministro dei Trasporti Carlo Ventura": what the role is of, then the name.
-  const isRoles = language.capitalNouns || opens || isOwned || run.slice(cut, named).some((word) => isTitle(word, language));
-  return isRoles ? named : cut;
+  const named = innerFirstName(run, cut);
+  if (named < 0) return isTold ? behindAgency(run, cut) : cut;
+  return language.capitalNouns || opens || isOwned || isBeforeName(run.slice(cut, named), language) ? named : cut;
+}
+
+/** Where a first name stands inside a run that none opens. */
+function innerFirstName(run: readonly Word[], cut: number): number {
+  return isFirstName(run[cut]) ? -1 : run.findIndex((word, index) => index > cut && index < run.length - 1 && isFirstName(word));
+}
+
+/** "il ministro dei Trasporti Carlo Ventura", "a déclaré à l'AFP Claire Morin": what a role is of or who is told, then the name. */
+function isBeforeName(lead: readonly Word[], language: LanguageData): boolean {
+  return lead.every(isAcronym) || lead.some((word) => isTitle(word, language));
+}
+
+/** "powiedział PAP Wilk": who is told stands in no case that shows. */
+function behindAgency(run: readonly Word[], cut: number): number {
+  return run.length - cut > 1 && isAcronym(run[cut] ?? EMPTY) ? cut + 1 : cut;
 }
 
 /** How many words at the head of a run are no name. */

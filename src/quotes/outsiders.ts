@@ -56,9 +56,11 @@ function soleAuthor({ members }: Cast): Member | undefined {
 
 const MODAL = /\b(?:should|could|would|can|may|might|have to|able to)\b[^.!?]{0,24}$/;
 
-/** Words that nobody has said: "you can say “…”", "I should be able to say “…”". */
+/** Words that nobody of the story has said: a name, a reporter's question, "you can say “…”", "I should be able to say “…”". */
 export function isImagined(given: Attribution | undefined, { before, story }: Scene): boolean {
-  const word = given?.isSettled === true ? (given.mention?.toLowerCase() ?? '') : '';
+  if (given?.isSettled !== true) return false;
+  if (given.mention === null && given.cue === null) return true;
+  const word = given.mention?.toLowerCase() ?? '';
   const { me, you } = story.language.pronouns;
   return isIn(you, word) || (isIn(me, word) && MODAL.test(before.text.slice(-60)));
 }

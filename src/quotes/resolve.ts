@@ -100,7 +100,7 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   // "26-åringen": an age with its article.
   const isAge = /^\d{1,3}-?åringen$/.test(noun);
   if (isOfAnother(mention, reading, story.language)) return undefined;
-  return mention.definite || isAge ? likeliest(mention, noun, story) : holderOf(noun, reading, story);
+  return mention.definite || isAge ? likeliest(mention, noun, story, hasOwner(mention, reading)) : holderOf(noun, reading, story);
 }
 
 /** "his attorney": a new person, told by whose he is. */
@@ -108,6 +108,14 @@ function isOfAnother({ start }: Mention, { masked }: Reading, { grammar }: Langu
   const [, before = ''] = /(\p{L}{1,8}) $/u.exec(masked.slice(Math.max(0, start - 8), start)) ?? [];
   const lower = before.toLowerCase();
   return isIn(grammar.possessives?.she, lower) || isIn(grammar.possessives?.he, lower);
+}
+
+/** "the spokesman of the army": somebody told by whose he is. */
+function hasOwner({ end }: Mention, { masked }: Reading): boolean {
+  return (
+    /^ (?:of|des?|du|del|della|do|da|van|von|der|av|af) /.test(masked.slice(end, end + 7)) ||
+    /^ (?:de l|dell)['’]/.test(masked.slice(end, end + 7))
+  );
 }
 
 /** "minister" of "ministern": a noun without an ending that stands for "the". */
@@ -137,15 +145,16 @@ function mayBe({ person, isAuthor, name }: Member, noun: string): boolean {
 }
 
 /** Nobody was called so: whom the story is about. */
-function likeliest({ text, gender }: Mention, noun: string, { memory, language }: Story): Member | undefined {
+function likeliest({ text, gender }: Mention, noun: string, { memory, language }: Story, isOwned: boolean): Member | undefined {
   const isBodys = isBodyNoun(noun);
   // More words than the noun would have told who it is; not an age, and not "young".
   const [first = '', second, third] = text.split(' ');
-  const isPlain = second === undefined || /^\d/.test(text) || (third === undefined && isIn(language.grammar.plainAdjectives, first));
+  const isPlain =
+    second === undefined || /^\d/.test(text) || (third === undefined && isIn(language.grammar.plainAdjectives, first.toLowerCase()));
   if (!isPlain || isDocument(noun) || (noun.endsWith('s') && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
   const wanted = gender === 'she' || gender === 'he' ? gender : genderOfNoun(noun);
-  return memory.rank((member) => personFit(member, wanted))[0];
+  return memory.rank((member) => (isOwned && member.person <= 0 ? 0 : personFit(member, wanted)))[0];
 }
 
 /** "stwierdził szef rządu", without an article: whoever the last sentences were about. */

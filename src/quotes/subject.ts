@@ -1,5 +1,5 @@
 import { behindCue, withTail } from './behind.ts';
-import { byWordOrder, openingBody } from './clauses.ts';
+import { byWordOrder, opener, openingBody } from './clauses.ts';
 import type { LanguageData } from './language.ts';
 import { isOutside } from './descriptions.ts';
 import { canBeSubject, personhood, toDescribed, type Mention } from './mentions.ts';
@@ -80,13 +80,7 @@ function secondSubject(ahead: readonly Mention[], cue: Cue, place: Place): Menti
 /** Where the verb goes last, the subject stands right behind the cue, or else it opens the sentence. */
 function beforeLastVerb(ahead: readonly Mention[], cue: Cue, place: Place): Mention | undefined {
   const behind = behindCue(cue, place.reading, Math.min(place.to, cue.end + 24), place.language);
-  return behind ?? opener(ahead) ?? mainSubject(ahead, cue, place);
-}
-
-/** The first person named, or else the first name that can be a subject. */
-function opener(ahead: readonly Mention[]): Mention | undefined {
-  const named = ahead.filter((mention) => mention.kind === 'name' && canBeSubject(mention));
-  return named.find((mention) => personhood(mention) > 0) ?? named[0];
+  return behind ?? opener(ahead, place) ?? mainSubject(ahead, cue, place);
 }
 
 /** "with some calling her out": a participle has a subject of its own where one stands right before it. */
@@ -108,7 +102,7 @@ function beforeCue(cue: Cue, place: Place): Mention | undefined {
     if (!word) return undefined;
     const mention = endingAt(reading, word.end) ?? outsiderAt(word, place);
     if (mention && isSubject(mention, seen, place)) return withTail(mention, tail, reading);
-    if (mention?.oblique) {
+    if (mention && isAside(mention, place)) {
       tail = mention;
       at = firstFrom(words, mention.start);
       continue;
@@ -144,7 +138,16 @@ function adjoining(at: number, { reading: { words, masked }, from, language }: P
 }
 
 function isSubject(mention: Mention, seen: number, place: Place): boolean {
-  return !mention.possessive && (!mention.oblique || isClauseOf(mention, seen, place));
+  return !mention.possessive && !isDriven(mention, place) && (!mention.oblique || isClauseOf(mention, seen, place));
+}
+
+/** An object of a preposition, or the subject of a relative clause: neither reports, and the subject stands before. */
+function isAside(mention: Mention, place: Place): boolean {
+  return mention.oblique || isDriven(mention, place);
+}
+
+function isDriven({ kind, start }: Mention, { reading, language }: Place): boolean {
+  return kind === 'name' && isInRelative(start, reading.masked, language);
 }
 
 /** The most words between a subject and its verb in a clause that what looks like a preposition opens. */

@@ -137,7 +137,6 @@ function isPredicate({ before, story }: Scene): boolean {
 
 /** Chinese and Japanese quote titles and terms as they quote speech: speech has a stop inside, or a particle or colon beside it. */
 function isSpokenUnspaced({ before, after }: Scene, given: Attribution | undefined, quoted: string): boolean {
-  if (given?.isSettled) return false;
   if (given?.attribution === 'explicit' && given.cue !== null) return quoted.length > 1;
   return quoted.length >= 8 && (/[。！？]/.test(quoted) || /^(?:と|って|라고|고 )/.test(after.text) || /[：:，,]\s?$/.test(before.text));
 }
@@ -145,7 +144,7 @@ function isSpokenUnspaced({ before, after }: Scene, given: Attribution | undefin
 /** `routes called “segments”`, `what it calls a “family plan”`: a thing is given its name, and nobody judged. */
 function isNamed(scene: Scene, given: Attribution | undefined): boolean {
   const { before, story, reading } = scene;
-  if (isNamedBehind(scene) && !(given?.attribution === 'explicit' && isPerson(given))) return true;
+  if (isNamedBehind(scene) && (story.language.grammar.verbLast || !(given?.attribution === 'explicit' && isPerson(given)))) return true;
   const word = lastWord(reading.masked.slice(Math.max(0, before.end - 30), before.end));
   if (isIn(story.language.grammar.naming, word)) return !isPerson(given) || !isIn(story.language.cues, word);
   return !isPerson(given) && !given?.speaker && isInList(scene);
@@ -153,9 +152,12 @@ function isNamed(scene: Scene, given: Attribution | undefined): boolean {
 
 /** `die „Sieben Söhne“ genannt werden`: the verb and its auxiliary behind the name, or the auxiliary before it. */
 function isNamedBehind({ before, after, reading, story: { language } }: Scene): boolean {
-  const { naming, passives, verbFinal } = language.grammar;
+  const { naming, passives, verbFinal, verbLast } = language.grammar;
   const [, verb = '', next = ''] = /^ (\p{L}{4,16})(?: (\p{L}+))?/u.exec(after.text) ?? [];
-  if (!verbFinal || !isIn(naming, verb)) return false;
+  if (!isIn(naming, verb)) return false;
+  // "adlı", "temasıyla": where the verb goes last, the word for a name stands behind it.
+  if (verbLast) return true;
+  if (!verbFinal) return false;
   return isIn(passives, next) || within(reading.words, before.start, before.end).some(({ lower }) => isIn(passives, lower));
 }
 

@@ -20,6 +20,7 @@ export const cs = (): LanguageData => ({
     argumentoval argumentovala argumentuje uzavřel uzavřela shrnul shrnula shrnuje pochválil pochválila svěřil svěřila zmínil zmínila
     zmiňuje nastínil nastínila dementoval popřel popřela popírá odmítl odmítla avizoval zdůvodnil zdůvodnila
     poukázal poukázala poukazuje poukázali odvětil odvětila doufá nabádá litoval litovala lituje
+    podivil podivila diví zlobí rozčiluje rozčílil rozčílila zasmál zasmála usmál usmála přibližuje přiblížil přiblížila objasnil objasnila objasňuje ohradil ohradila brání bránil bránila hájí hájil hájila zopakoval zopakovala opakuje pochvaluje pochvaloval pochvalovala raduje radoval radovala postěžoval postěžovala apeluje apeloval apelovala deklaroval deklarovala předpokládá předpovídá odhaduje odhadl odhadla očekává tlumočil tlumočila přidal přidala přidává naznačil naznačila naznačuje zdůvodňuje radí poradil poradila navrhl navrhla navrhuje uznal uznala uznává vyčetl vyčetla vyčítá vzkázali prozradil prozradila prozrazuje líčí líčil líčila vylíčil vylíčila glosoval glosovala trvá věřil věřila dodávali uváděl uváděla informují specifikoval specifikovala upřesnil upřesnila upřesňuje zveřejnil hlásí ohlásil ohlásila pronesl pronesla utrousil utrousila žasne obává omluvil omluvila omlouvá děkuje poděkoval poděkovala
   `),
   weakCues: words('vidí začal začala končí věří pokračoval pokračovala pokračuje zní'),
   nounCues: words('prohlášení zprávě rozhovoru vyjádření dopise příspěvku projevu komentáři tiskové zpráva'),
@@ -53,6 +54,22 @@ export const cs = (): LanguageData => ({
   abbreviations: words('dr prof doc ing mgr bc mudr judr phdr č r str např tzv tj apod atd sv ul nám mil mld tis gen plk p'),
   capitalNouns: false,
   grammar: {
+    outlets: [
+      'pro',
+      'píše',
+      'uvádí',
+      'napsal',
+      'server',
+      'serveru',
+      'deník',
+      'deníku',
+      'list',
+      'listu',
+      'pořadu',
+      'rozhovoru pro',
+      'vysílání',
+    ],
+    plainAdjectives: words('mladý mladá'),
     inside: words('v ve na'),
     offices: words(
       `šéf šéfka ministr ministryně premiér premiérka prezident prezidentka starosta starostka politik politička ředitel ředitelka trenér trenérka předseda předsedkyně hejtman hejtmanka`,

@@ -17,10 +17,11 @@ export const da = (): LanguageData => ({
     forsikrer forsikrede uddyber uddybede opsummerer klager klagede tweeter tweetede forudser pointerer pointerede bedyrer
     beretter berettede anfører
     pegede peger henviser henviste beklager beklagede forsvarer forsvarede spår funderer
+    anerkender anerkendte bedyrede betegner betegnede frygter frygtede indskyder indvender jubler jublede konkluderer konkluderede medgiver melder meldte noterede opsummerede reagerer reagerede tilslutter tordner tordnede truer truede tvivler
   `),
   weakCues: words('begynder begyndte får giver gav ser så gør går tager tog føler hedder står'),
   nounCues: words(`
-    udtalelse pressemeddelelse interview opslag mail brev tale rapport kommentar meddelelse podcast indlæg pressemeddelelsen brevet rapporten opslaget
+    udtalelse pressemeddelelse interview opslag mail brev tale rapport kommentar meddelelse podcast indlæg anklageskriftet dommen anmeldelsen afgørelsen mailen bogen pressemeddelelsen brevet rapporten opslaget
   `),
   phrases: ['ifølge', 'med ordene', 'efter'],
   phrasesAfter: [],
@@ -29,7 +30,7 @@ export const da = (): LanguageData => ({
   determiners: words('en et den det hans hendes deres to flere'),
   people: words(`
     talsmand* talskvinde* talsperson* minister* ministeren præsident* borgmester* advokat* dommer* vidne* politiet direktør* ekspert*
-    forsker* professor* selskab* regering* parti* formand* forkvinde* mor far mand manden kvinde kvinden beboer* kilde* lærer* læge*
+    forsker* professor* selskab* regering* parti* formand* forkvinde* mor far mand *manden kvinde *kvinden beboer* kilde* lærer* læge*
     træner* nabo* landmand* ejer* chef* lederen lederne anklager* kommunen foreningen virksomheden rapporten
     rederi* havnechef* vagtchef* turist* student* elev* kunde* kunder journalist* skuespiller* forfatter* kunstner* redaktør*
     præst* biskop* folketingsmedlem* rådmand*
@@ -55,8 +56,12 @@ export const da = (): LanguageData => ({
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
   capitalNouns: false,
   grammar: {
+    addressed: words('du dig din jer jeres'),
     definiteEndings: ['en', 'et', 'n', 't', 'erne', 'erna'],
-    readings: ['står der', 'hedder det', 'lyder det'],
+    outlets: ['til', 'over for', 'interview med'],
+    plainAdjectives: words('unge'),
+    offices: words('*håbet *stjernen *kaptajnen *træneren *ministeren *præsidenten *borgmesteren *formanden *direktøren'),
+    readings: ['står der', 'hedder det', 'lyder det', 'lød det'],
     named: words('filmen bogen romanen sangen albummet serien avisen skibet spillet podcasten programmet dokumentaren'),
     ownPhrases: ['ifølge ham', 'ifølge hende'],
     pointers: words('det sådan ordene'),

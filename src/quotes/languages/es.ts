@@ -32,6 +32,7 @@ export const es = (): LanguageData => ({
     valorado valora valoró vaticinado contestado reivindicado garantizado avanzado avanzó avanza adelantado apostillado zanjado
     espetado sentenciado augurado augura auguró cargado arremetió arremete ensalzado ensalza elogió elogia elogiado cuestionó
     cuestiona cuestionado
+    queja quejó quejan quejaba expone expuso expusieron plantea plantearon reprochó reprocha razonó razona argumentaron ahondó ahonda abundó abunda incidió incide censuró censura deslizó desliza musitó bramó clamó clama relativizó celebraron rememoró rememora evocó evoca vaticinó vaticina felicitó felicita disculpó disculpa sinceró sincera justificó justifica excusó ejemplificó zanjaron terció tercia intervino interviene inquirió interrogó pregonó confió confía desmintió desmiente rebatió rebate sostenía explicaba contaba señalaba recordaba reconocía aseguraba insistía advertía comentaba describía lamentaba subrayaba manifestaba afirmaban reconocían apuntaron insistían respondían indicaban destacaban
   `),
   weakCues: words('  habló habla siguió sigue continuó continúa prosiguió prosigue resumió resume ve hizo pasó planteó'),
   nounCues: words(`
@@ -57,7 +58,7 @@ export const es = (): LanguageData => ({
   pronouns: { she: ['ella'], he: ['él'], they: ['ellos', 'ellas'] },
   determiners: words('el la los las un una su sus uno este esta varios dos'),
   people: words(`
-    portavoz vocero* vocera* ministr* president* alcald* abogad* juez* jueza testigo* policía director* expert* investigador*
+    portavoz oposición vocero* vocera* ministr* president* alcald* abogad* juez* jueza testigo* policía director* expert* investigador*
     profesor* empresa gobierno partido sindicato secretari* jefe* jefa* madre padre hombre mujer vecin* fuente* médic* fiscal
     concejal* diputad* senador* entrenador* agricultor* trabajador* asociación compañía informe comunicado periódico
     camarer* actor* actriz actrices cantante* escritor* novelista* periodista* historiador* economista* analista* activista*
@@ -90,6 +91,9 @@ export const es = (): LanguageData => ({
   abbreviations: words('sr sra srta dr dra d ud uds vd lic ing prof gral av núm pág ee uu etc'),
   capitalNouns: false,
   grammar: {
+    nounBefore: words('su sus una un esta cada toda'),
+    plainAdjectives: words('primer primera joven'),
+    outlets: ['a', 'en', 'entrevista con', 'entrevista en', 'declaraciones a', 'diario'],
     readings: ['se lee', 'se leía', 'se puede leer', 'se podía leer', 'reza'],
     named: words(
       `película libro novela canción disco álbum serie diario periódico revista barco obra juego podcast programa documental operación`,

@@ -20,6 +20,7 @@ export const fi = (): LanguageData => ({
     kuittasi
     kutsui kutsuu kutsuvat viittasi viittaa syytteli pahoittelee pahoitteli puolusti puolustaa
     tiedottaa tiedotti tiedottavat sanailee sanaili luettelee listaa listasi muotoilee muotoili
+    huomautettiin avaa avasi ihastelee ihasteli hämmästelee hämmästeli päivittelee päivitteli huolestuu muistuttivat puuskahtaa puuskahti tuhahtaa tuhahti lohkaisee lohkaisi letkauttaa letkautti virkkoo virkkoi tarkentaa tarkensi komppaa komppasi täydentää täydensi jyrähtää jyrähti pamauttaa väläyttää väläytti epäilee epäili ennustaa ennusti ennakoi tulkitsee tulkitsi hehkuttaa hehkutti kiittelee kiitteli kiittää kiitti onnittelee onnitteli pyytää pyysi moittii moitti tuomitsee tuomitsi torjuu torjui
   `),
   weakCues: words('aloittaa aloitti päättää näkee tietää kokee toivoo toivoi tuumaa'),
   nounCues: words('tiedotteessa lausunnossa haastattelussa kirjeessä viestissä puheessa raportissa julkaisussa kolumnissa'),
@@ -59,6 +60,7 @@ export const fi = (): LanguageData => ({
   abbreviations: words('esim ym yms jne mm n s nro klo prof tri dos vs ent milj mrd'),
   capitalNouns: false,
   grammar: {
+    addressed: words('sinä sinun te teidän'),
     readings: ['sanotaan', 'todetaan', 'kerrotaan', 'lukee'],
     named: words(
       `elokuva elokuvassa elokuvaa kirja kirjassa romaani kappale albumi sarja sarjassa lehti laiva peli podcast ohjelma ohjelmassa`,

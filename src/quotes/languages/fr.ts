@@ -23,7 +23,10 @@ export const fr = (): LanguageData => ({
     renchérit abonde développe développé énumère enchaîne complète complété souffle lâche lâché tweete tweeté publié espère
     souvient souvenu souviennent évoquant ajoutant précisant affirmant soulignant expliquant assurant rappelant dénonçant
     estimant déclarant indiquant regrettant reconnaissant appelant qualifiant évoquent attribue attribué dixit déplore déploré
-    déplorent confesse confessé certifie soupçonne relate relaté
+    déplorent confesse confessé certifie soupçonne relate relaté insurge insurgé émeut ému amuse amusé justifie justifié défend défendu excuse excusé désole désolé lance-t-on lançait
+    glissait plaidait martelait réagissait concluait rappelait poursuivait insistait dénonçait s'insurge interroge-t-il fustigeait
+    prônait prône vilipende vilipendé éreinte raille raillé moque moqué hallucine peste pesté enrage grince grincé tempête cingle cinglé
+    assène asséné balaie balayé évacue objecte objecté oppose approuve approuvé acquiesce explicite précisait ajouter conclure
   `),
   weakCues: words('fait reprend repris vante vu parle parlé voit trouve termine commencé commence sait veut'),
   nounCues: words(`
@@ -44,20 +47,22 @@ export const fr = (): LanguageData => ({
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
-  pronouns: { she: ['elle', 't-elle'], he: ['il', 't-il'], they: ['ils', 'elles', 'on'] },
+  pronouns: { she: ['elle', 't-elle'], he: ['il', 't-il'], they: ['ils', 'elles'], some: ['on'] },
   determiners: words('le la les un une son sa ses leur cette ce plusieurs deux'),
   people: words(`
-    porte-parole ministre* président* maire avocat* juge* témoin* police responsable* directeur* directrice* expert* chercheur*
+    porte-parole entourage préfet* procureur* maire-adjoint* infirmièr* infirmier* gérant* agriculteur* agricultrice* élu* pompier* habitant*
+    riverain* commerçant* enseignant* étudiant* militant* passant* touriste* spectateur* supporter* supportrice* entraîneur* joueur* joueuse*
+    médecin* soignant* psychologue* sociologue* historien* économiste* ministre* président* maire avocat* juge* témoin* police responsable* directeur* directrice* expert* chercheur*
     chercheuse* professeur* syndicat* association entreprise gouvernement parti patron* secrétaire chef* mère père homme femme
-    habitant* source* journal voisin* procureur* préfet* députée* député* sénateur* sénatrice* élu élue médecin* infirmi* enseignant*
-    agriculteur* agricultrice* commerçant* rapport communiqué collectif
-    commandant* capitaine lieutenant colonel général pompier* gendarme* policier* policière* acteur actrice* chanteur* chanteuse*
-    écrivain* romancier* romancière* journaliste* historien* économiste* analyste* militant* manifestant* touriste* conducteur*
-    conductrice* étudiant* élève* joueur* joueuse* entraîneur* sélectionneur attaquant défenseur gardien ministère mairie
-    préfecture psychologue* sociologue* politologue* scientifique* ingénieur* architecte* artiste* cinéaste* réalisateur*
+     source* journal voisin* députée* député* sénateur* sénatrice* élu élue infirmi*
+     rapport communiqué collectif
+    commandant* capitaine lieutenant colonel général gendarme* policier* policière* acteur actrice* chanteur* chanteuse*
+    écrivain* romancier* romancière* journaliste* analyste* manifestant* conducteur*
+    conductrice* élève* sélectionneur attaquant défenseur gardien ministère mairie
+    préfecture politologue* scientifique* ingénieur* architecte* artiste* cinéaste* réalisateur*
     réalisatrice* pêcheur* éleveur* entrepreneur* client* cliente* usager* fils fille frère sœur épouse mari veuve victime*
     évêque curé pape roi reine conseiller* conseillère* adjoint* candidat* opposant* leader* dirigeant* dirigeante* fondateur*
-    fondatrice* propriétaire* locataire* restaurateur* boulanger* boulangère* retraité* retraitée* jeune adolescent* riverain*
+    fondatrice* propriétaire* locataire* restaurateur* boulanger* boulangère* retraité* retraitée* jeune adolescent*
     riveraine* parquet tribunal fondation organisation université ong
   `),
   prepositions: words("de du des à au aux avec contre pour par dans sur sous chez vers d’ d' entre devant depuis dès selon après avant"),
@@ -106,5 +111,8 @@ export const fr = (): LanguageData => ({
     participles: words('*ant'),
     naming: words('appelé appelée baptisé baptisée intitulé intitulée nommé'),
     complements: words("que qu' si"),
+    nounBefore: words('la une un cette ce sa son ma mon notre votre aucune aucun'),
+    plainAdjectives: words('premier première jeune vieux vieil vieille'),
+    outlets: ['à', 'au', 'dans', 'sur', 'colonnes de', 'micro de', 'interview à', 'entretien à'],
   },
 });

@@ -24,10 +24,11 @@ export const it = (): LanguageData => ({
     raccontava sosteneva bolla bollato etichetta precisava rivendica rivendicato sottoscrive plaude parlava
     boccia bocciato bocciano stronca stroncato liquida ribatte ribattuto ribattono controbatte
     elogia elogiato elogiano contesta contestato contestano rimprovera ironizzano
+    tuonò attaccò incalzato rincara rincarato chiosò replicò obietta obiettato sospirato ricostruisce ricostruito deplora sintetizza sintetizzato riflette riflettuto rassicura rassicurato esulta esultato gioisce argomentato motiva motivato svela svelato
   `),
   weakCues: words(' chiama chiamato fatto vede fa  trova spera  dichiarazioni'),
   nounCues: words(`
-    documento testo nota comunicato dichiarazione intervista messaggio lettera discorso post tweet conferenza intervento rapporto relazione
+    scritta striscione cartello documento testo nota comunicato dichiarazione intervista messaggio lettera discorso post tweet conferenza intervento rapporto relazione
   `),
   phrases: [
     'secondo',
@@ -53,7 +54,7 @@ export const it = (): LanguageData => ({
   pronouns: { she: ['lei', 'ella'], he: ['lui', 'egli'], they: ['loro'] },
   determiners: words('il lo la i gli le un uno una l’ suo sua due alcuni alcune'),
   people: words(`
-    portavoce ministr* president* sindac* avvocat* giudic* testimon* polizia direttor* direttrice esper* ricercator* professor*
+    portavoce compagnia leader tifos* ministr* president* sindac* avvocat* giudic* testimon* polizia direttor* direttrice esper* ricercator* professor*
     azienda governo partito sindacato segretari* capo madre padre uomo donna residente* fonte fonti comunità assessor* consiglier*
     procurator* medic* allenator* agricoltor* abitante abitanti vicin* associazione società rapporto comunicato
     attore attrice cantante* scrittore scrittrice giornalist* storic* economist* analist* attivist* manifestant* turist* autist*
@@ -84,6 +85,9 @@ export const it = (): LanguageData => ({
   abbreviations: words('sig sigg dott prof avv ing on sen gen art pag ecc dr'),
   capitalNouns: false,
   grammar: {
+    nounBefore: words('una un questa questo sua suo ogni della nella dalla alla'),
+    plainAdjectives: words('primo prima giovane'),
+    outlets: ['a', 'al', 'alla', 'su', 'sul', 'sulla', 'nel', 'nella', 'intervista a', 'intervista al', 'dal', 'dalle', 'microfoni di'],
     readings: ['si legge', 'si leggeva', 'recita', 'è scritto', 'si legge ancora'],
     named: words(
       `film libro romanzo canzone album serie giornale quotidiano rivista nave spettacolo gioco podcast programma documentario operazione`,

@@ -17,6 +17,7 @@ export const nl = (): LanguageData => ({
     juichte merkte merkt observeerde constateerde constateert adviseerde adviseert beklemtoonde onderstreepte onderstreept
     citeerde citeert verzucht verzuchtte foetert foeterde moppert mopperde blikt verduidelijkte verduidelijkt
     spraken bekent bekende sneert sneerde twijfelt verdedigt verdedigde prijst prees looft hoopt hoopte typeert typeerde
+    verwoordde verwoordt verwoorden bracht vat stipt stipte aangaf aangeeft aangegeven meedeelde meedeelt deelde deelt delen liegt betreurde betreurt betreuren verwelkomt verwelkomde veroordeelde veroordeelt veroordelen hekelde hekelt hekelen bepleit bepleitte bevestigden ontkenden repliceerde repliceert counterde countert voorspelde voorspelt verwacht verwachtte verwijt verweet klaagden fulmineert fulmineerde tiert tierde analyseert analyseerde vult aanvulde aanvult toevoegde toevoegt uitlegde uitlegt opmerkte opmerkt noteert noteerde poneerde poneert dreigde dreigt zweert zwoer vermoedt vermoedde schat schatte relativeert relativeerde nuanceert nuanceerde treedt knikt brieste sakkert sakkerde verduidelijken stipuleert
   `),
   weakCues: words('begon begint sluit sloot besluit besloot ging gaat ziet zag maakt maakte toont weet wijst wees'),
   nounCues: words('verklaring persbericht interview bericht brief toespraak tweet post mail rapport reactie column podcast'),
@@ -59,7 +60,21 @@ export const nl = (): LanguageData => ({
   abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
   capitalNouns: false,
   grammar: {
-    readings: ['staat in', 'stond in', 'valt te lezen', 'is te lezen', 'staat er'],
+    auxiliaries: words('heeft hebben had hadden'),
+    outlets: ['tegen', 'tegenover', 'in', 'interview met', 'gesprek met'],
+    plainAdjectives: words('jonge'),
+    readings: [
+      'klinkt het',
+      'klonk het',
+      'luidt het',
+      'luidde het',
+      'heet het',
+      'staat in',
+      'stond in',
+      'valt te lezen',
+      'is te lezen',
+      'staat er',
+    ],
     named: words('film boek roman lied nummer album serie krant tijdschrift schip spel podcast programma documentaire'),
     ownPhrases: ['volgens haar', 'volgens hem', 'in haar ogen', 'in zijn ogen', 'in haar woorden', 'in zijn woorden'],
     pointers: words('dat dit zo aldus'),

@@ -16,10 +16,11 @@ export const no = (): LanguageData => ({
     forsikrer forsikret utdyper utdypet oppsummerer klager klaget tvitrer lyder lød vurderer vurderte presiserer presiserte
     antyder antydet slår poengterer poengterte utbryter utbrøt tilføyer tilføyde medgir medga
     pekte peker  beklager beklaget forsvarer forsvarte spår undres undrer undret
+    betegner betegnet bedyrer bedyret frykter fryktet innvender istemmer jubler jublet karakteriserer karakteriserte konkluderer konkluderte kontrer kontret minner oppsummerte reagerer reagerte repliserer repliserte skryter tilstår tilsto tordner tordnet truer truet tviler utroper vitner vitnet vedgår varsler varslet
   `),
   weakCues: words('viser viste begynner begynte får gir ga ser så gjør går tar tok føler heter står avslutter'),
   nounCues: words(`
-    uttalelse pressemelding intervju innlegg epost e-post brev tale rapport kommentar melding podkast kronikk pressemeldingen brevet rapporten innlegget
+    uttalelse pressemelding intervju innlegg epost e-post brev tale rapport kommentar melding podkast kronikk tiltalen siktelsen dommen anmeldelsen vedtaket e-posten boka boken pressemeldingen brevet rapporten innlegget
   `),
   phrases: ['ifølge', 'i følge', 'følge', 'med ordene', 'etter'],
   phrasesAfter: [],
@@ -28,7 +29,7 @@ export const no = (): LanguageData => ({
   determiners: words('en et ei den det hans hennes deres to flere'),
   people: words(`
     talsperson* talsmann* talskvinne* minister* ministeren president* ordfører* advokat* dommer* vitne* politiet direktør* ekspert*
-    forsker* professor* selskap* regjering* parti* lederen lederne mor far mann mannen kvinne kvinnen beboer* kilde* lærer* lege* trener*
+    forsker* professor* selskap* regjering* parti* lederen lederne mor far mann *mannen kvinne *kvinnen beboer* kilde* lærer* lege* trener*
     nabo* bonde* eier* sjef* aktor kommunen foreningen bedriften rapporten statsråd*
     rederi* havnesjef* operasjonsleder* innsatsleder* vakthavende turist* student* elev* kunde* kunder journalist* skuespiller*
     forfatter* artist* redaktør* prest* biskop* kommunedirektør* pressevakt*
@@ -54,8 +55,12 @@ export const no = (): LanguageData => ({
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
   capitalNouns: false,
   grammar: {
+    addressed: words('du deg din dere deres'),
     definiteEndings: ['en', 'et', 'n', 'a', 'ene'],
-    readings: ['står det', 'heter det', 'lyder det'],
+    outlets: ['til', 'overfor', 'intervju med'],
+    plainAdjectives: words('unge'),
+    offices: words('*håpet *stjernen *stjerna *kapteinen *treneren *ministeren *presidenten *ordføreren *lederen *sjefen'),
+    readings: ['står det', 'heter det', 'lyder det', 'lød det'],
     named: words('filmen boken boka romanen sangen låten albumet serien avisen skipet spillet podkasten programmet dokumentaren'),
     ownPhrases: ['ifølge ham', 'ifølge henne', 'ifølge han'],
     pointers: words('det slik ordene'),

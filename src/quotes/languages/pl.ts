@@ -24,6 +24,7 @@ export const pl = (): LanguageData => ({
     mówiono brzmi ujawnił ujawniła ujawnia uspokaja uspokajał zauważają dopowiada dopowiedział dopowiedziała rzekł rzekła kwituje
     skwitował skwitowała precyzuje doprecyzował oznajmił oznajmiła wyznał wyznała wyznaje radzi radził
     kryje krył kryła
+    rzucił rzuciła podał podała podaje podali dopytywał dopytywała dodawał dodawała pisał pisała deklaruje deklarował deklarowała zadeklarował zadeklarowała przestrzegł przestrzegła przestrzega przestrzegał grzmi grzmiał grzmiała dziwi dziwił cieszy cieszył cieszyła martwi skarży skarżył skarżyła wyraził wyraziła gratulował gratulowała pogratulował pogratulowała ripostował ripostowała zripostował odparł odparła odpiera kontruje kontrował powtarza powtarzał powtarzała powtórzył powtórzyła zapewniał zapewniała zapewniają zadaje zdiagnozował prognozuje prognozował sądził sądziła wyjaśniał wyjaśniała podkreślał podkreślała zauważał dodano podkreślono poinformowano przekazano napisano zaznaczono wyjaśniono rozwija kontynuuje kontynuował kontynuowała przyznawał przyznawała wtóruje wtórował wtórowała obawia dywaguje konkluduje konkludował konkludowała analizuje dzieli podzielił podzieliła informowali informował informowała orzekł orzekła uzasadnił uzasadniła uzasadnia uzasadniał uzasadniała wezwał wezwała wzywa prosił prosiła poprosił poprosiła
   `),
   weakCues: words('widzi zaczyna kończy chce sądzi myśli liczy prosi  brzmiała'),
   nounCues: words(`
@@ -67,6 +68,24 @@ export const pl = (): LanguageData => ({
   ),
   capitalNouns: false,
   grammar: {
+    outlets: [
+      'dla',
+      'podaje',
+      'pisze',
+      'donosi',
+      'podał',
+      'podała',
+      'informuje',
+      'portal',
+      'portalu',
+      'dziennik',
+      'dziennika',
+      'rozmowie z',
+      'łamach',
+      'antenie',
+      'programie',
+    ],
+    plainAdjectives: words('młody młoda'),
     inside: words('w we'),
     offices: words(
       `szef* minister ministra premier prezydent burmistrz wójt polityk lider* trener prezes* dyrektor* marszałek poseł posłanka`,

@@ -25,6 +25,7 @@ export const pt = (): LanguageData => ({
     chamou chama adiantou adianta referem sustentaram anotou ponderou pondera apelou apela desvalorizou ironizaram assinalou
     assinala resumiu resume rematou remata atalhou explicitou justificou justifica argumentam
     considerado
+    frisaram salientaram retruca celebra pontua reforçaram confidenciou confidencia vinca atira disparou dispara recordou recorda indagou indaga replicou replica
   `),
   weakCues: words('  falou fala continuou continua prosseguiu prossegue   vê fez acha seguiu'),
   nounCues: words('comunicado nota declaração declarações entrevista mensagem carta discurso post tweet publicação relatório vídeo'),
@@ -84,6 +85,9 @@ export const pt = (): LanguageData => ({
   abbreviations: words('sr sra dr dra prof eng d exmo av nº pág etc'),
   capitalNouns: false,
   grammar: {
+    nounBefore: words('sua seu uma um esta cada na da'),
+    plainAdjectives: words('primeiro primeira jovem'),
+    outlets: ['ao', 'à', 'no', 'na', 'entrevista ao', 'entrevista à', 'entrevista a'],
     readings: ['lê-se', 'lia-se', 'pode ler-se', 'podia ler-se', 'pode-se ler'],
     named: words(`filme livro romance canção música álbum série jornal revista navio peça jogo podcast programa documentário operação`),
     articles: { she: words('a uma'), he: words('o um') },

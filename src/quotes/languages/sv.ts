@@ -16,10 +16,11 @@ export const sv = (): LanguageData => ({
     spår påstår påstod anklagar anklagade hyllar hyllade tackar tackade upprepar upprepade avslöjar avslöjade noterar noterade
     invänder invände fastslår fastslog lyder löd twittrar twittrade poängterar poängterade intygar bedömer bedömde
     pekade pekar hänvisar hänvisade framhåller framhöll förutspår beklagar beklagade försvarar försvarade tillstår
+    konstaterat upplyser upplyste hävdat befarar befarade förtydligar förtydligade inflikar inflikade instämmer instämde kontrar kontrade mailar messar mejlar mejlade ombeds påminner påminde protesterar replikerar resonerade resumerar spekulerar summerar summerade tipsar tänker utropar utropade vidhåller vidhöll vittnar vittnade vädjar vädjade ångrar
   `),
   weakCues: words('börjar började får ger gav ser såg gör går tar tog inleder känner står stod'),
   nounCues: words(`
-    uttalande pressmeddelande intervju inlägg mejl brev tal rapport kommentar meddelande podd artikel krönika pressmeddelandet brevet rapporten inlägget
+    uttalande pressmeddelande intervju inlägg mejl brev tal rapport kommentar meddelande podd artikel krönika åtalet domen anmälan beslutet utredningen mejlet boken pressmeddelandet brevet rapporten inlägget
   `),
   phrases: ['enligt', 'med orden'],
   phrasesAfter: [],
@@ -28,7 +29,7 @@ export const sv = (): LanguageData => ({
   determiners: words('en ett den det hans hennes deras två flera'),
   people: words(`
     talesperson* talesman* taleskvinna* minister* ministern president* borgmästare* advokat* domare* vittne* polisen chef* expert*
-    forskare* professor* bolag* regering* parti* ordförande* mamma pappa man mannen kvinna kvinnan boende källa* källor lärare*
+    forskare* professor* bolag* regering* parti* ordförande* mamma pappa man *mannen kvinna *kvinnan boende källa* källor lärare*
     läkare* tränare* granne* grannen bonde* ägare* ägaren direktör* facket åklagare* företaget rapporten kommunen föreningen
     rederi* hamnchef* insatsledare* boende* turist* student* elev* kund* kunder journalist* skådespelare* författare* konstnär*
     redaktör* präst* biskop* statsråd* riksdagsledamot* kommunchef*
@@ -54,7 +55,11 @@ export const sv = (): LanguageData => ({
   abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl k osv'),
   capitalNouns: false,
   grammar: {
+    addressed: words('du dig din ni er ert era'),
     definiteEndings: ['en', 'et', 'n', 't', 'erne', 'erna'],
+    outlets: ['till', 'skriver tidningen', 'rapporterar', 'intervju med', 'intervju i'],
+    plainAdjectives: words('unge unga'),
+    offices: words('*hoppet *stjärnan *kaptenen *tränaren *ministern *presidenten *talaren *ordföranden'),
     readings: ['står det', 'heter det', 'står att läsa'],
     named: words('filmen boken romanen låten albumet serien tidningen fartyget spelet podden programmet dokumentären'),
     ownPhrases: ['enligt honom', 'enligt henne'],

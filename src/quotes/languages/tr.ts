@@ -16,6 +16,7 @@ export const tr = (): LanguageData => ({
     sözlerini sözleriyle düşünüyor inanıyor umuyor istedi isteyen duyurdu duyurdular duyuran müjdeledi tekrarladı yineledi teşekkür
     övdü şikayet espri önerdi öneren alıntıladı ilan
     vurguladığı belirttiği söylediği belirterek söyleyerek vurgulayarak açıklayarak
+    dileğinde bulunuldu bilgisini bilgisi bilgiyi savunmasını yorumunu yorumunda ifadesi cümlelerini cümlesini paylaşımını mesajını mesajı notunu sorusunu yanıtını yanıtı cevabını karşılığını denildi denildiği aktarıldı belirtildi kaydedildi bildirildi vurgulandı açıklandı tepkisini eleştirisini çağrısını çağrısı uyarısını uyarısında değerlendirmesini
   `),
   weakCues: words('verdi etti getirdi başladı devam bulundu yaptı gördü geldi oldu'),
   nounCues: words('açıklamada açıklamasında açıklama röportajda röportajında konuşmasında mesajında paylaşımında mektubunda raporda'),
@@ -56,6 +57,6 @@ export const tr = (): LanguageData => ({
     verbLast: true,
     conjunctions: words('ve ama'),
     participles: words('*erek *arak'),
-    naming: words('adlı isimli'),
+    naming: words('adlı isimli temasıyla temalı sloganıyla başlığıyla başlıklı adıyla ismiyle konulu unvanlı lakaplı adını ismini'),
   },
 });

@@ -1,10 +1,9 @@
-import type { Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
 import { attribute } from '../resolve.ts';
 import { NOBODY, type Attribution, type Clause, type Scene, type Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { nounBehind } from '../behind.ts';
-import { isIn } from '../words.ts';
+import { isIn, lowerAt } from '../words.ts';
 import { withoutSubject } from './dropped-subject.ts';
 
 /** `“…,” Ortiz said` · `“…,” said the mayor` · `„…“, sagte er` · `"…" dedi`: a reporting word right after the quote. */
@@ -14,8 +13,8 @@ export const cueAfter: Sieve = {
     const cue = reportingCue(scene);
     if (!cue) return undefined;
     const { reading, story, after } = scene;
+    if (isImpersonal(cue, scene)) return fromSource(cue, scene);
     const subject = subjectOf(cue, { reading, from: after.start, to: after.end, language: story.language });
-    if (subject && isImpersonal(subject, cue, scene)) return fromSource(subject, cue, scene);
     const source = subject ?? nounBehind(cue, reading, story.language);
     if (source) return attribute(source, cue.text, reading, story);
     return cue.start - after.start < 32 ? withoutSubject(cue, scene) : undefined;
@@ -120,13 +119,16 @@ function isLongTag(gap: string, { start: from, mentions }: Clause, cue: Cue): bo
 }
 
 /** "heißt es": nobody in person. */
-function isImpersonal({ kind, text }: Mention, { lower }: Cue, { story }: Scene): boolean {
-  return kind === 'pronoun' && story.language.grammar.readings?.includes(`${lower} ${text.toLowerCase()}`) === true;
+function isImpersonal({ lower, at }: Cue, { story, reading }: Scene): boolean {
+  return story.language.grammar.readings?.includes(`${lower} ${lowerAt(reading.words, at + 1)}`) === true;
 }
 
 /** `“…”, heißt es aus der Fraktion`: the body or text named behind, or whoever was quoted just before. */
-function fromSource({ end }: Mention, cue: Cue, { after, reading, story, lastHere }: Scene): Attribution {
-  const source = after.mentions.find(({ start, kind, member }) => start >= end && (kind === 'described' || (member?.person ?? 0) < 0));
+function fromSource(cue: Cue, { after, reading, story, lastHere }: Scene): Attribution {
+  const end = reading.words[cue.at + 1]?.end ?? cue.end;
+  const source = after.mentions.find(
+    ({ start, kind, member, oblique }) => start >= end && (kind === 'described' || oblique || (member?.person ?? 0) < 0),
+  );
   if (source) return attribute(source, cue.text, reading, story);
   return { ...(lastHere?.given ?? NOBODY), cue: cue.text, attribution: 'inferred' };
 }

@@ -1,5 +1,6 @@
 import type { Sieve } from '../scene.ts';
 import { accordingTo } from './according-to.ts';
+import { colonBefore } from './colon-before.ts';
 import { continuedQuote } from './continued-quote.ts';
 import { cueAfter } from './cue-after-quote.ts';
 import { cueBefore } from './cue-before-quote.ts';
@@ -32,6 +33,7 @@ export const sieves: readonly Sieve[] = [
   verbFinal,
   cueAfter,
   cueBefore,
+  colonBefore,
   droppedSubject,
   continuedQuote,
   reportedSpeech,

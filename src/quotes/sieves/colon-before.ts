@@ -1,0 +1,28 @@
+import { isOutsider } from '../outsiders.ts';
+import type { Cue } from '../reading.ts';
+import { attribute } from '../resolve.ts';
+import type { Attribution, Scene, Sieve } from '../scene.ts';
+import { subjectOf } from '../subject.ts';
+import { within } from '../words.ts';
+
+/** `She added:`, and the quote is the next paragraph: the paragraph before ends in a colon behind a reporting verb. */
+export const colonBefore: Sieve = {
+  name: 'colon-before',
+  decide: (scene) => {
+    const { story, reading, place, before } = scene;
+    const last = story.readings[reading.index - 1];
+    if (place > 0 || !last || /\p{L}/u.test(before.text) || !/[^\s\u0001]:\s?$/u.test(last.masked)) return undefined;
+    const from = last.sentences.at(-1)?.start ?? 0;
+    const cue = within(last.cues, from, last.masked.length).findLast(({ bound, weak }) => !bound && !weak);
+    if (!cue) return undefined;
+    const subject = subjectOf(cue, { reading: last, from, to: last.masked.length, language: story.language });
+    if (subject && isOutsider(subject)) return undefined;
+    return subject ? attribute(subject, cue.text, last, story) : whoeverSpoke(cue, scene);
+  },
+};
+
+/** `“…,” she said, and added:`: the subject of the verb before, who was quoted there. */
+function whoeverSpoke({ text }: Cue, { story: { past }, reading }: Scene): Attribution | undefined {
+  const last = past.at(-1);
+  return last?.given?.speaker && last.passage === reading.index - 1 ? { ...last.given, mention: null, cue: text } : undefined;
+}
