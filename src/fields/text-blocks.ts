@@ -1,7 +1,7 @@
 import type { Element, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
-import { tidy } from '../text/spaces.ts';
+import { tidy, trimEnds } from '../text/spaces.ts';
 
 /** A run of text between the borders of block elements, with the nearest of these. */
 export interface TextBlock {
@@ -45,7 +45,7 @@ function read(root: ParentNode, first: Element): TextBlock[] {
   const visit = ({ children }: ParentNode, block: Element): void => {
     for (const child of children) {
       if (blocks.length >= MOST_BLOCKS) return;
-      if (isText(child)) run += child.data;
+      if (isText(child)) run = joined(run, child.data);
       else if (isTag(child) && !SILENT.has(child.name)) enter(child, block);
     }
   };
@@ -62,6 +62,11 @@ function read(root: ParentNode, first: Element): TextBlock[] {
   visit(root, first);
   flush(first);
   return blocks;
+}
+
+/** White space between blocks is most of a page's texts, and would be trimmed away in the end. */
+function joined(run: string, text: string): string {
+  return run === '' && trimEnds(text) === '' ? '' : run + text;
 }
 
 function isSecondBreak(node: Element): boolean {
