@@ -208,6 +208,9 @@ export const printedFirst: Rule<Found> = {
   },
 };
 
+/** What markup calls the author in so many words, whoever that is. */
+export const STATED: Rule<Found> = links('[itemprop~="author"]:not([itemscope]):not([content])');
+
 const NAME_CLASSES =
   '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i], [class*="entry-author" i], [class*="byline-name" i], [class*="byline__name" i], [class*="creator-name" i], [class*="post-author" i]';
 

@@ -7,6 +7,7 @@ import {
   ANYWHERE,
   CREATOR,
   SIGNED,
+  STATED,
   DATA,
   HYDRATED,
   OWNER,
@@ -15,6 +16,7 @@ import {
   SYNDICATED,
   UNDER_HEADLINE,
 } from './author-rules.ts';
+import { HOUSES } from './house-authors.ts';
 import { OTHER_METAS } from './author-metas.ts';
 import { distinct, plain, type Found } from './found-authors.ts';
 import type { Evidence, Field, Origins, Rule } from './field.ts';
@@ -94,7 +96,9 @@ export const authors: Field<Found> = {
     ...ANYWHERE.map(persons),
     persons(HYDRATED),
     anybody(SIGNED, SIGNED.name),
-    ...[...DATA, PROFILES, ...ANYWHERE].map((rule) => anybody(rule)),
+    ...[...DATA, PROFILES].map((rule) => anybody(rule)),
+    HOUSES,
+    ...[STATED, ...ANYWHERE].map((rule) => anybody(rule)),
     OWNER,
   ],
   accept: (candidate, evidence) => {

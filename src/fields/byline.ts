@@ -4,6 +4,7 @@ import { namesOverBios } from './author-box.ts';
 import { namesNearDate } from './bare-names.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { namesAlone } from './names-under-headline.ts';
+import { houseLines } from './house-authors.ts';
 import { announcedLines, isInTeaser, isLed, ledLines, ledUnderHeadline, linesUnderHeadline, printedLines } from './printed-bylines.ts';
 import type { PrintedLine } from './printed-text.ts';
 
@@ -53,6 +54,8 @@ export const byline: Field<string> = {
         .map(({ text }) => text)
         .filter(isLed),
     ),
+    texts('house under the headline', houseLines),
   ],
-  accept: (candidate) => (splitNames(candidate).length > 0 ? candidate.replace(/[\s,;|]{1,5}$/, '') : undefined),
+  // "By Jo Doe, in" of a line that goes on with the links of its sections.
+  accept: (candidate) => (splitNames(candidate).length > 0 ? candidate.replace(/(?:,?\s(?:in|on|at))?[\s,;|]{0,5}$/, '') : undefined),
 };

@@ -135,9 +135,11 @@ export const ledUnderHeadline = oncePerPage((page) => [...ledIn(page, headlineZo
 export function announcedLines(page: Page): { readonly text: string; readonly rest: string }[] {
   return headlineZone(page)
     .flatMap((box) => [box, ...looseTexts(box)])
-    .flatMap((element) => {
-      const line = isTag(element) && element.children.length > 12 ? undefined : lineOf(element, LONGEST_LED);
-      const rest = line ? behind(ANNOUNCED, line) : '';
+    .flatMap((box) => {
+      // "By Jo, in <a>News</a>, <a>Ferries</a>, …": of a line of many parts the first is read.
+      const element = isTag(box) && box.children.length > 12 ? (box.children[0] ?? box) : box;
+      const line = lineOf(element, LONGEST_LED);
+      const rest = line ? behind(ANNOUNCED, line).replace(/,?\s(?:in|on|at)$/, '') : '';
       return line && rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [{ text: line.text, rest }] : [];
     });
 }

@@ -1,5 +1,6 @@
 import type { AnyNode, Element, Text } from 'domhandler';
 import { hasChildren, isTag, isText } from 'domhandler';
+import { isAgency } from '../text/houses.ts';
 import { EDGE } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
 
@@ -29,10 +30,11 @@ export function spacedText(node: AnyNode, most: number): string | undefined {
   return found.isWhole && found.need <= most && found.text.length <= most ? found.text : undefined;
 }
 
-/** The line that an element prints, if it has more than three and at most `most` characters. */
+/** The line that an element prints, if it has at most `most` characters and more than three, or is an agency's. */
 export function lineOf(element: AnyNode, most: number): PrintedLine | undefined {
   const found = gathered(element, most);
-  if (!found.isWhole || found.need > most || found.text.length <= 3 || found.text.length > most) return undefined;
+  if (!found.isWhole || found.need > most || found.text.length > most) return undefined;
+  if (found.text.length <= 3 && !isAgency(found.text)) return undefined;
   return { element, text: found.text, parts: found.parts };
 }
 

@@ -1,3 +1,4 @@
+import { isAgency } from './houses.ts';
 import { firstMatch } from './first-match.ts';
 import { lowerAlike, tidy, trimEnds } from './spaces.ts';
 
@@ -51,8 +52,6 @@ const BODY =
 // Words of buttons, menus and headings, which stand with capitals where names stand.
 const WORD =
   /\blog ?in\b|\b(?:text|link|links|size|share|view|bio|using|more|open|skip|search|learn|sign|subscribe|follow|download|print|email|edition|issue|about|contact|home|privacy|terms|our|your|my|how|what|why|when|top|article|articles|latest|see|get|find|this|that|all|tours?|shop|jump|table|previous|next|recipe|published|updated|posted|written|image|photos?|video|login|register|cart|free|new|us|here|category|categories|tags?|january|february|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
-const AGENCY =
-  /^(?:ap|afp|upi|dpa|apa|sda|ats|reuters|pti|ani|ians|efe|ansa|tass|cnn|bbc|nbc|abc|cbs|npr|usa today|tt|ntb|ritzau|lusa|ana|aa|dha|iha|(?:the )?associated press|(?:the )?canadian press|press association|press trust of india|agence france-presse|(?:the )?washington post|bloomberg|xinhua|čtk|pap|mti|lusa|belga|anp|agenc(?:y|ies)|agenturen|agences|agenzie|agencias)$/i;
 const CREDENTIAL =
   /^(?:jr\.?|sr\.|iii?|m\.?d\.?|d\.?o\.?|ph\.?\s?d\.?|d\.?phil\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|b\.?s\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?p\.?h\.?|m\.?ed\.?|ed\.?d\.?|psy\.?d\.?|pharm\.?d\.?|j\.?d\.?|ll\.?m\.?|esq\.?|rdn?|rdn?,? ?ldn?|ldn|rn|bsn|msn|np|fnp(?:-bc)?|pa-c|dds|dmd|d\.?v\.?m\.?|vmd|bvsc|dpt|pt|od|dc|nd|lac|ot|otr\/l|cpa|cfp|cfa|cepf|cissp|cpp|psp|pmp|phr|sphr|shrm-(?:s?cp)|cscs|cpt|e?-?ryt[\s-]?\d{0,3}|ibclc|lcsw|lmft|lmhc|lpc|msw|ccc-slp|cdces|cns|faap|facp|facs|faclm|frcp|mrcp|mrcvs|obe|mbe|cbe)[®™]?$/i;
 const LATER_CREDENTIAL = /^[A-Z][A-Za-z.]{0,3}[A-Z]{1,5}\.?[®™]?(?:\s\([A-Z][a-z]{3,15}\))?$/;
@@ -120,7 +119,7 @@ function addNames(segment: string, found: { name: string; role: string | null }[
 
 /** Behind a name: for whom or as what somebody reports. */
 function isDesk(name: string): boolean {
-  return AGENCY.test(name) || STATION.test(name) || (ROLE.test(name.toLowerCase()) && !looksLikePerson(name));
+  return isAgency(name) || STATION.test(name) || (ROLE.test(name.toLowerCase()) && !looksLikePerson(name));
 }
 
 // "Al Poe (foto)" beside who wrote the words.
@@ -135,7 +134,7 @@ function withoutRole(text: string | undefined): { name: string | undefined; role
   for (const count of [3, 2]) {
     const [name, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
     if (!looksLikePerson(name)) continue;
-    if (/^of\s/.test(rest) || AGENCY.test(rest)) return { name, role: null };
+    if (/^of\s/.test(rest) || isAgency(rest)) return { name, role: null };
     if (/^\p{Lu}/u.test(rest) && rest !== 'Expert' && isRole(rest)) return { name, role: rest };
   }
   return { name: text, role: null };
@@ -143,7 +142,7 @@ function withoutRole(text: string | undefined): { name: string | undefined; role
 
 /** Degrees and licences after a name: the first is a known one, what follows it looks alike. */
 function isCredential(text: string, name: string): boolean {
-  if (AGENCY.test(text) || !/\s/.test(name)) return false;
+  if (isAgency(text) || !/\s/.test(name)) return false;
   return CREDENTIAL.test(text) || (/,\s/.test(name) && LATER_CREDENTIAL.test(text));
 }
 
@@ -165,7 +164,7 @@ export function isRole(text: string): boolean {
     ROLE.test(text.toLowerCase().replace(HOUSE, '')) &&
     !DESK.test(text) &&
     !/^(?:become|get|follow|share|read|view|see|more|e-?mail|contact|subscribe|sign) |\beditors$/i.test(text) &&
-    !AGENCY.test(text) &&
+    !isAgency(text) &&
     !PUBLISHER.test(text) &&
     !/\p{Ll}[.!?]\s\p{Lu}|@|\bby\b/u.test(text)
   );

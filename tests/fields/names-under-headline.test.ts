@@ -47,6 +47,35 @@ const rows: readonly { name: string; html: string; value: readonly string[]; rul
     value: ['Peter Holm'],
     rule: /opens with By/,
   },
+  {
+    name: 'a house that signs a line of many links',
+    html: page(
+      '<p>By QPN, in <a href="/n">News</a>, <a href="/f">Ferries</a>, <a href="/q">Quays</a>, <a href="/t">Tides</a>, <a href="/p">Ports</a> · <span>31 Jan 2025</span> · <a href="#c">0 Comments</a></p>',
+    ),
+    value: ['QPN'],
+    rule: /opens with By/,
+  },
+  { name: 'an agency alone where bylines stand', html: page('<div class="byline">AFP</div>'), value: ['AFP'], rule: /house/ },
+  { name: 'two agencies', html: page('<span class="author">dpa/afp</span>'), value: ['dpa', 'afp'], rule: /house/ },
+  {
+    name: 'a newsroom',
+    html: page('<div class="byline">By Quay Post Staff</div>'),
+    value: ['Quay Post Staff'],
+    rule: /opens with By|house/,
+  },
+  {
+    name: 'but a person beside an agency',
+    html: page('<div class="byline">Vrolek Dunst / dpa</div>'),
+    value: ['Vrolek Dunst'],
+    rule: /byline/,
+  },
+  {
+    name: 'initials that microdata calls the author',
+    html: page('<p>QRF 4, <span itemprop="author">hosb</span></p>'),
+    value: ['hosb'],
+    rule: /itemprop/,
+  },
+  { name: 'no house is a button', html: page('<div class="byline">Follow us</div>'), value: [], rule: /none/ },
   { name: 'a topic is no writer', html: page('<div><a href="/thema/anna-brask">Anna Brask</a></div>'), value: [], rule: /none/ },
   {
     name: 'nor is whom the story speaks of',

@@ -1,0 +1,18 @@
+const AGENCY =
+  /^(?:ap|afp|upi|dpa|apa|sda|ats|reuters|pti|ani|ians|efe|ansa|tass|cnn|bbc|nbc|abc|cbs|npr|usa today|tt|ntb|ritzau|lusa|ana|aa|dha|iha|(?:the )?associated press|(?:the )?canadian press|press association|press trust of india|agence france-presse|(?:the )?washington post|bloomberg|xinhua|čtk|pap|mti|lusa|belga|anp|agenc(?:y|ies)|agenturen|agences|agenzie|agencias)$/i;
+
+// The room that signs for all who sit in it: "Gazette Staff", "News Desk", "IN-Redaktion".
+const ROOM =
+  /(?:^|[\s-])(?:staff|newsroom|newsdesk|(?:news|web|sports|city|digital|foreign) desk|news team|news service|editorial (?:team|board)|redaktion|redaktionsteam|online-redaktion|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce)$/u;
+
+/** Whether a text is the name of a news agency: "Reuters", "dpa". */
+export function isAgency(text: string): boolean {
+  return AGENCY.test(text);
+}
+
+/** Whether a line is signed by no person but by an agency or a newsroom. */
+export function isHouse(text: string): boolean {
+  return isAgency(text) || (text.length <= LONGEST && ROOM.test(text.toLowerCase()));
+}
+
+const LONGEST = 40;
