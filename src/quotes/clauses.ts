@@ -4,9 +4,15 @@ import type { Cue } from './reading.ts';
 import type { Place } from './subject.ts';
 import { besideNext, firstFrom, isIn, within } from './words.ts';
 
+/** `„…“, – BNS sakė meras Jonas Petraitis`: who is told stands before the verb, and who tells behind it. */
+function behindAgency(cue: Cue, { reading, to, language }: Place): Mention | undefined {
+  const before = besideNext(reading.masked, reading.words, cue.at - 1);
+  return before && isIn(language.grammar.agencies, before.lower) ? behindCue(cue, reading, to, language) : undefined;
+}
+
 /** The subject where the order of the words alone tells it: Germanic verbs stand second, or last. */
 export function byWordOrder(cue: Cue, place: Place): Mention | undefined {
-  return behindAuxiliary(cue, place) ?? subjectOfClause(cue, place) ?? pronounBehind(cue, place);
+  return behindAgency(cue, place) ?? behindAuxiliary(cue, place) ?? subjectOfClause(cue, place) ?? pronounBehind(cue, place);
 }
 
 /** `„…“, hat Lena Ahrens der Zeitung erzählt`: the subject stands right behind the auxiliary that opens the clause. */

@@ -120,6 +120,8 @@ interface Grammar {
   readonly addressed?: readonly string[];
   /** Adjectives that tell nothing of whose office it is: "der junge Chef", "the young boss". */
   readonly plainAdjectives?: readonly string[];
+  /** Agencies that stand before a verb as those who are told: "BNS sakė meras". */
+  readonly agencies?: readonly string[];
   /** Articles in the case of whom somebody speaks to: "sagte Moll der „Nordpost“". */
   readonly datives?: readonly string[];
   /** What tells speakers where no capital letters do: Chinese, Japanese, Korean. */

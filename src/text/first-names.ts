@@ -9,7 +9,8 @@ const he = once(HE);
 function plain(name: string): string {
   const lower = name.toLowerCase();
   if (/^[\u0000-\u007f]*$/.test(lower)) return lower;
-  return /^[\u0000-\u024f]+$/.test(lower) ? lower.normalize('NFD').replace(/\p{M}+/gu, '') : lower;
+  // "İbrahim" in small letters has its dot apart.
+  return /^(?:[\u0000-\u024f]|\u0307)+$/.test(lower) ? lower.normalize('NFD').replace(/\p{M}+/gu, '') : lower;
 }
 
 /** The gender that a first name suggests, a hyphenated one by its first part. */
@@ -20,10 +21,10 @@ export function genderOfFirstName(name: string): 'she' | 'he' | undefined {
   return isAmong(she()) ? 'she' : isAmong(he()) ? 'he' : undefined;
 }
 
-// Surnames that only women bear: Nováková, Kowalska, Иванова, Петренківська.
-const WOMANLY = /(?:ová|[cs]ka|dzka|ska|ская|цька|ська|ова|ева|ёва|ина|іна)$/iu;
+// Surnames that only women bear: Nováková, Kowalska, Иванова, Петренківська, Kazlauskienė, Jónsdóttir.
+const WOMANLY = /(?:ová|dóttir|ienė|[aiuy]tė|[cs]ka|dzka|ska|ская|цька|ська|ова|ева|ёва|ина|іна)$/iu;
 
-/** The gender that a Slavic surname's ending tells. */
+/** The gender that the ending of a surname tells. */
 export function genderOfSurname(surname: string): 'she' | undefined {
   return surname.length > 4 && WOMANLY.test(surname) ? 'she' : undefined;
 }

@@ -6,9 +6,11 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { lt } from './lt.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { other } from './other.ts';
@@ -42,6 +44,8 @@ const makers: Readonly<Record<string, () => LanguageData>> = {
   fi,
   ja,
   ko,
+  lt,
+  is,
   zh,
 };
 

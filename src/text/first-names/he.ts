@@ -199,5 +199,11 @@ export const HE = (): ReadonlySet<string> =>
   анатолий анатолій артём борис валерий валерій вячеслав геннадий геннадій егор захар илья кирило костянтин лев леонид леонід любомир марат марк
   матвей матвій мирослав михайло назар олексій остап петр ринат ростислав рустам святослав семен семён станислав станіслав степан тимофей тимофій
   тимур федор федір фёдор эдуард ярослав єгор ілля
+  olafur sigurður guðmundur bjarni arni helgi þorsteinn pall ragnar gisli petur halldor haukur sveinn birgir asgeir horður friðrik dagur viðir snorri egill bjarki
+  davið þor mindaugas gitanas saulius vytautas algirdas andrius gintautas arvydas rolandas valdas kestutis ricardas mantas paulius linas vilius aurelijus remigijus
+  raimundas romualdas antanas juozas petras stasys kazys laurynas justinas karolis martynas ignas rokas nerijus arturas egidijus zygimantas gintaras rimantas audrius
+  deividas eugenijus gediminas dainius mikko petri teemu jussi harri vesa jouni kimmo pasi tero arto jyrki topi eetu juho kalle veli tayyip ekrem cevdet bulent ozgur
+  tuncer barıs jaroslav vaclav frantisek antonin ales miloslav libor lubos zbynek otakar radosław cezary karol trygve espen bjørnar audun sveinung torbjørn rune
+  vidar sondre pieter rob joris egbert dick pal sten gotz
 `.split(/\s+/),
   );

@@ -247,5 +247,9 @@ export const SHE = (): ReadonlySet<string> =>
   raija randi riitta rosario sari seija sirpa stanisława tarja tineke torill truus ulla-britt urszula virpi vlasta wiesława zdenka алина алла аліна
   богдана валентина віра дарія зинаида зоряна инна ксения ксенія любов мар'яна надія нина ніна олеся полина поліна раиса роксолана соломія софья
   софія тамара христина яна
+  guðrun sigriður sigrun ingibjorg guðbjorg hildur ragnheiður erla þordis aslaug svandis eydis malin fjola bryndis birna steinunn unnur hafdis kolbrun auður þorunn
+  rasa ingrida jurate ruta ausrine vilija zivile agne jurgita daiva birute danute gintare gabija austeja goda ugne aiste vaida milda neringa raminta audrone nijole
+  aurelija kaisa maarit niina piia terhi tytti essi busra canan nilufer tulay seda hulya nurcan gamze pınar tugba mahinur sule kristyna radka kveta iveta sylwia
+  sylvi ine guri kjersti tonje ingvild kajsa hanke griet liesbeth tinne sietske nynke lotta asa
 `.split(/\s+/),
   );
