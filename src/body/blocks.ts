@@ -126,14 +126,21 @@ class Writer {
     if (isSlide(element)) return this.walk(element, BODY);
     const image = readFigure(element, this.page);
     if (image) this.blocks.push({ kind: 'figure', image, element });
-    const below = image ? wordsBelow(element) : undefined;
-    if (below && (below.caption === null || below.caption === image?.caption)) this.legends.add(below.element);
+    if (image) this.takeLegend(element, image.caption);
     if (element.name !== 'figure') return;
     const prose = getElementsByTagName('p', element, true, 20).filter((paragraph) => textContent(paragraph).length > LONG_CAPTION);
     // A figure never closed holds the rest of the text.
     if (prose.length > 1) return this.walk(element, BODY);
     const held = getElementsByTagName((name) => name === 'table' || name === 'blockquote', element, true, 20);
     for (const one of held) if (!held.some((other) => other !== one && isInside(one, other))) this.visit(one, BODY);
+  }
+
+  /** The lines below a picture that are its words are not of the text. */
+  private takeLegend(picture: Element, caption: string | null): void {
+    const below = wordsBelow(picture);
+    if (!below || (below.caption !== null && below.caption !== caption)) return;
+    this.legends.add(below.element);
+    if (below.creditLine) this.legends.add(below.creditLine);
   }
 
   private pullQuote(element: Element): void {

@@ -13,8 +13,11 @@ export function isInline(element: Element): boolean {
   return !element.children.some((child) => isTag(child) && !isInline(child));
 }
 
-/** An icon, or an element of the site's own with nothing but text in it, inside a paragraph or a link. */
+// What no reader sees: microdata of a link, a script behind a word.
+const UNSEEN = new Set(['svg', 'meta', 'link', 'script', 'style', 'template']);
+
+/** An icon, what is not shown, or an element of the site's own with nothing but text in it, inside a paragraph or a link. */
 function isInSentence({ name, parent, children }: Element): boolean {
   const isIn = parent !== null && isTag(parent) && (parent.name === 'p' || INLINE.has(parent.name));
-  return isIn && (name === 'svg' || (name.includes('-') && children.every(isText)));
+  return isIn && (UNSEEN.has(name) || (name.includes('-') && children.every(isText)));
 }

@@ -3,6 +3,7 @@ import { isTag, isText } from 'domhandler';
 import { textContent } from 'domutils';
 import { tidy } from '../text/spaces.ts';
 import { splitCredit, type Legend } from './credit.ts';
+import { labelOf } from './credit-words.ts';
 
 const LEVELS = 3;
 const LONGEST = 300;
@@ -15,13 +16,16 @@ const WRAPPER = /^(?:p|div|a|span|picture|center|strong|b)$/;
 /** A line below a picture, and what it says of it. */
 interface Below extends Legend {
   readonly element: Element;
+  /** The next line, where that says who made the picture. */
+  readonly creditLine?: Element;
   /** Whether markup calls the line the picture's words. */
   readonly isCalled: boolean;
 }
 
 /**
- * The line right below a picture that is its words, where nothing calls it so: an emphasised one that ends in who made
- * the picture, or a paragraph of nothing else. `<p><img></p><p><em>Boats at dawn. Photo: Jo Doe</em></p>`.
+ * The line right below a picture that is its words, where nothing calls it so: one that ends in a label and who made the
+ * picture, or is followed by a line of these; an emphasised one that ends in a name alone, or a paragraph of nothing else.
+ * `<p><img></p><p>Boats at dawn. Photo: Jo Doe</p>`, `<img><p>Boats at dawn</p><p>Photo: Jo Doe</p>`.
  */
 export function wordsBelow(picture: Element): Below | undefined {
   let at: Element = picture;
@@ -48,14 +52,37 @@ function isEmpty(node: ChildNode): boolean {
 
 function readBelow(element: Element): Below | undefined {
   if (isCalledWords(element)) return { element, isCalled: true, ...splitCredit(tidy(textContent(element)).slice(0, LONGEST_CALLED)) };
-  if (element.name !== 'p' && !EMPHASIS.has(element.name)) return undefined;
+  if (!LINE.has(element.name) && !EMPHASIS.has(element.name)) return undefined;
   const text = tidy(textContent(element));
   if (text.length > LONGEST) return undefined;
   const { caption, credit } = splitCredit(text);
-  if (credit === null) return undefined;
+  if (credit === null) return withCreditLine(element, text);
   const isCredit = caption === null && text.length <= LONGEST_CREDIT;
-  return isCredit || isEmphasised(element) ? { element, isCalled: false, caption, credit } : undefined;
+  const isOwn = isSigned(text, caption) || (element.name !== 'div' && (isCredit || isEmphasised(element)));
+  return isOwn ? { element, isCalled: false, caption, credit } : undefined;
 }
+
+// What a line is set in; a box with lines in it is none.
+const LINE = new Set(['p', 'div']);
+
+/** Whether a label stands before the name that a line ends with: no sentence of a text does. */
+function isSigned(text: string, caption: string | null): boolean {
+  const rest = text.slice(caption?.length ?? 0).replace(/^[^\p{L}©]{1,6}/u, '');
+  return /[:：©]/.test(labelOf(rest));
+}
+
+/** A line, and the next one where that is a label and a name: "Boats at dawn" over "Photo: Jo Doe". */
+function withCreditLine(element: Element, text: string): Below | undefined {
+  const next = nextNode(element);
+  if (text === '' || !next || !isTag(next) || next.name !== element.name) return undefined;
+  const line = tidy(textContent(next));
+  const { caption, credit } = line.length > LONGEST_CREDIT ? NO_LEGEND : splitCredit(line);
+  return caption === null && credit !== null && isSigned(line, null)
+    ? { element, creditLine: next, isCalled: false, caption: text, credit }
+    : undefined;
+}
+
+const NO_LEGEND: Legend = { caption: null, credit: null };
 
 /** Whether a line, or the first thing in it, is called a caption or after the photographer. */
 function isCalledWords(element: Element): boolean {

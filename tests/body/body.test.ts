@@ -20,6 +20,12 @@ const furniture = [
     name: 'an emphasised line below a picture that names its maker',
     html: '<p><img src="/a.jpg"></p><p><em>Boats at dawn. Photo: Jo Doe</em></p>',
   },
+  { name: 'a line below a picture with a label and its maker', html: '<div><img src="/a.jpg"></div><p>Boats at dawn. Photo: Jo Doe</p>' },
+  { name: 'a box below a picture that says so', html: '<div><img src="/a.jpg"></div><div>Boats at dawn <span>Credit: Jo Doe</span></div>' },
+  {
+    name: 'a line below a picture and one for its maker',
+    html: '<span><img src="/a.jpg"></span><p>Boats at dawn</p><p>Image: Jo Doe</p>',
+  },
   { name: 'a credit below a picture', html: '<figure><img src="/a.jpg"></figure><p class="has-text-align-right">Jo Doe/Getty Images</p>' },
   { name: 'a credit called so in Spanish', html: '<p class="creditos">Jo Doe / EFE</p>' },
   { name: 'a link between marks', html: '<p>&gt;&gt; <a href="/b">Ferry sold to a stranger</a> &lt;&lt;</p>' },
@@ -117,6 +123,18 @@ const kept = [
     html: '<div class="info"><span>In 2020 more than two hundred boats came into the harbour late.</span></div>',
     text: 'In 2020 more than two hundred boats came into the harbour late.',
     out: '<p>In 2020 more than two hundred boats came into the harbour late.</p>',
+  },
+  {
+    name: 'microdata in a link of a sentence',
+    html: '<p>The paper <a href="https://b.example/"><meta itemprop="url" content="x"><link href="y">reported</a> that it is late.</p>',
+    text: 'The paper reported that it is late.',
+    out: '<p>The paper <a href="https://b.example/">reported</a> that it is late.</p>',
+  },
+  {
+    name: 'a script in a paragraph',
+    html: '<p>The ferry is <script>show()</script>late again, and nobody knows why.</p>',
+    text: 'The ferry is late again, and nobody knows why.',
+    out: '<p>The ferry is late again, and nobody knows why.</p>',
   },
   {
     name: 'the heading of a folded panel',

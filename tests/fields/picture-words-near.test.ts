@@ -21,6 +21,16 @@ const rows: readonly { name: string; html: string; head?: string; file?: string;
     credit: 'Jo Doe',
   },
   {
+    name: 'a paragraph that ends in a label and a name',
+    html: `<div>${IMG}</div><p>${TEXT} Photo: Jo Doe</p>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'a paragraph and one more for the maker',
+    html: `<div>${IMG}</div><p>${TEXT}</p><p>Image: Jo Doe</p>`,
+    credit: 'Jo Doe',
+  },
+  {
     name: 'a source of its own in the caption',
     html: `<div><div>${IMG}</div></div><div class="photo-caption"><span class="photo-source">AP</span> ${TEXT}</div>`,
     credit: 'AP',
