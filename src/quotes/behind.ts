@@ -85,6 +85,7 @@ function isSame(first: Mention, second: Mention, reading: Reading, language: Lan
   const last = lowerAt(reading.words, at - 1);
   if (isFullName(second) && isOwner(gap, [first, second], last, language)) return true;
   if (mayBePerson(second) && isRoles(gap, second, last, language)) return true;
+  if (isRoleHolder(first, second, reading, language)) return true;
   return first.kind === 'described' && (isApposition(gap, second) || isNamedSo(gap, at, reading, language));
 }
 
@@ -121,9 +122,24 @@ function isNamedSo(gap: string, at: number, { words }: Reading, language: Langua
   return isNaming(lowerAt(words, at - 1), language) || isNaming(lowerAt(words, at - 2), language);
 }
 
+/** "Northwind home minister Jo Doe" · "Northwind yacht trimmer Jo Doe": a body, in small letters what somebody is there, and who it is. */
+export function isRoleHolder(first: Mention, second: Mention, { masked, words }: Reading, language: LanguageData): boolean {
+  const isBody = first.kind === 'name' && personhood(first) <= 2 && second.kind === 'name' && personhood(second) > 0;
+  const between = within(words, first.end, second.start);
+  if (!isBody || !second.text.includes(' ') || !/^ (?:\p{Ll}[\p{Ll}-]{2,24} ){1,3}$/u.test(masked.slice(first.end, second.start)))
+    return false;
+  return language.grammar.adverbs !== undefined && !between.some(({ lower }) => isNoRole(lower, language));
+}
+
+function isNoRole(lower: string, { cues, prepositions, grammar, notNames }: LanguageData): boolean {
+  return [cues, prepositions, grammar.adverbs, grammar.conjunctions, notNames].some((list) => isIn(list, lower));
+}
+
 /** "Northwind Ferries chief executive Jo Doe" · "der Trainer und Ex-Profi Jo Doe" */
 function isRoles(gap: string, { text }: Mention, last: string, language: LanguageData): boolean {
   if (/^ (?:[\p{Ll}-]{1,24} ){1,4}$/u.test(gap) && isRole(last, language)) return true;
+  // "lead author Dr. Jo Doe"
+  if (/^ \p{Lu}\p{Ll}{1,4}\.? $/u.test(gap) && isIn(language.titles, last)) return true;
   const [, word = ''] = /^ (\p{L}{1,3}) (?:[\p{L}-]{1,24} ){0,2}$/u.exec(gap) ?? [];
   return text.includes(' ') && isIn(language.grammar.conjunctions, word.toLowerCase());
 }
@@ -156,15 +172,37 @@ export function withTail(mention: Mention, tail: Mention | undefined, { masked }
 export function nounBehind(cue: Cue, reading: Reading, language: LanguageData): Mention | undefined {
   const { words, masked, mentions } = reading;
   const at = definiteBehind(cue, reading, language);
-  const noun = at === undefined ? undefined : words[at];
-  if (at === undefined || !noun || !mayBeNoun(noun, language) || !endsPhrase(noun, lowerAt(words, at + 1), masked, language))
-    return undefined;
-  const { start, end, text } = noun;
+  const phrase = at === undefined ? undefined : phraseFrom(at, reading, language);
+  if (at === undefined || !phrase) return undefined;
+  const { start, end } = phrase;
   // "raconte le commandant des pompiers, Yves Keller"
   const name = within(mentions, end, end + REACH).find(isFullName);
   if (name && /^[^,.;:\u0001]{0,50}, $/u.test(masked.slice(end, name.start))) return name;
   const gender = (['she', 'he'] as const).find((each) => isIn(language.grammar.articles?.[each], lowerAt(words, at - 1)));
-  return toDescribed(start, text, { gender });
+  return toDescribed(start, masked.slice(start, end), { gender });
+}
+
+/** The most words before the noun that say what it is like. */
+const ADJECTIVES = 2;
+
+/** Where a noun phrase of small letters begins and ends: "tired young skipper"; "one skipper" keeps its number. */
+function phraseFrom(at: number, reading: Reading, language: LanguageData): { readonly start: number; readonly end: number } | undefined {
+  const { words } = reading;
+  const noun = words[headFrom(at, reading, language) ?? -1];
+  const first = words[/^(?:one|another)$/.test(lowerAt(words, at - 1)) ? at - 1 : at];
+  return noun && first && { start: first.start, end: noun.end };
+}
+
+/** The index of the noun, with as many adjectives before it as the language puts there. */
+function headFrom(at: number, { words, masked }: Reading, language: LanguageData): number | undefined {
+  const { adjectives } = language.grammar;
+  for (let head = at; head <= at + (adjectives ? ADJECTIVES : 0); head += 1) {
+    const noun = words[head];
+    if (!noun || !mayBeNoun(noun, language)) return undefined;
+    if (endsPhrase(noun, lowerAt(words, head + 1), masked, language)) return isIn(adjectives, noun.lower) ? undefined : head;
+    if (!besideNext(masked, words, head)) return undefined;
+  }
+  return undefined;
 }
 
 /** The index of the word behind a cue that an article before it or in its ending makes definite. */

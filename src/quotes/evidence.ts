@@ -35,7 +35,7 @@ export type Found = Map<string, Evidence>;
 
 export function begin(name: string, first: number, tag: string): Evidence {
   const words = name.split(' ');
-  const gender = words.length > 1 ? genderOfFirstName(words[0] ?? '') : undefined;
+  const gender = words.length > 1 && !isCalledAfter(words) ? genderOfFirstName(words[0] ?? '') : undefined;
   const surname = words.length > 1 ? genderOfSurname(words.at(-1) ?? '') : undefined;
   const isShouted = words.every((word) => /^[\p{Lu}\p{N}-]{2,}$/u.test(word));
   const person = (gender ? 3 : isShouted ? -3 : 0) - 2 * Math.min(2, bodyWords(name)) - (isCountry(name, tag) ? 5 : 0);
@@ -53,4 +53,9 @@ export function begin(name: string, first: number, tag: string): Evidence {
     nouns: new Set(),
     forms: new Set([fold(name)]),
   };
+}
+
+/** "Peter Marsh Sailing Academy": a body that has somebody's name. */
+function isCalledAfter(words: readonly string[]): boolean {
+  return words.length > 2 && bodyWords(words.at(-1) ?? '') > 0;
 }

@@ -127,7 +127,7 @@ function partsOf(name: string): Part[] {
   if (words.length < 2) return [];
   const last = words.length - 1;
   const parts = words.map((word, index): Part => ({ word, place: index === last ? 'last' : index === 0 ? 'first' : 'middle' }));
-  const [, bare] = /^(?:al|el|ad|ar|as|ash|at|az)-(.{3,})/.exec(words[last] ?? '') ?? [];
+  const [, bare] = /^(?:al|el|ad|ar|as|ash|at|az)[ -](.{3,})/.exec(words[last] ?? '') ?? [];
   return bare === undefined ? parts : [...parts, { word: bare, place: 'last' }];
 }
 

@@ -126,6 +126,10 @@ interface Grammar {
   readonly datives?: readonly string[];
   /** What tells speakers where no capital letters do: Chinese, Japanese, Korean. */
   readonly uncased?: Uncased;
+  /** Endings and words that are no noun, and so no subject: "their own regular". */
+  readonly adjectives?: readonly string[];
+  /** Cues that go before their subject where a comma parts them from what was said: "It is late, said Ann Lee". */
+  readonly inverting?: readonly string[];
   /** Words behind a cue that open what was said: "that", "whether". */
   readonly complements?: readonly string[];
 }

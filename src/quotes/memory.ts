@@ -61,7 +61,7 @@ export function fitsPronoun(gender: Gender): (member: Member) => number {
     if (gender === 'they') return isPlural(member) ? 1 : fitsBody(member);
     if (member.person < 0 || isPlural(member)) return 0;
     if (member.gender !== undefined) return gender === 'one' || member.gender === gender ? 1 : 0;
-    if (member.person > 0) return 0.7;
+    if (member.person > 0) return 0.85;
     // One word that nothing shows to be a person may be a place or a work; nobody is a person whose name ends in small letters.
     return member.name.includes(' ') || isUnnamed(member.name) ? 0.3 : 0.15;
   };
@@ -69,7 +69,7 @@ export function fitsPronoun(gender: Gender): (member: Member) => number {
 
 /** How well a member can be a body that speaks: a country less, a person not at all. */
 export function fitsBody({ person, gender, name }: Member): number {
-  if (gender !== undefined || person > 2) return 0;
+  if (gender !== undefined || person > 2 || (person > 0 && isUnnamed(name))) return 0;
   if (person <= -5) return 0.4;
   if (person > 0) return name.includes(' ') ? 0.3 : 0.8;
   return 1;

@@ -70,7 +70,7 @@ export function findMentions(
     const next = named[firstFrom(named, word.end)];
     if (next && text.slice(word.end, next.start) === ' ' && isDescribing(word.lower, language)) continue;
     const gender = genderOf(word.lower, language);
-    if (gender) others.push(toPronoun(word, gender, isOblique(words, at, text, language)));
+    if (gender) others.push(toPronoun(word, gender, isObject(words, at, text, language)));
     else {
       const described = describedAt(text, words, at, language);
       if (described) others.push(described);
@@ -197,6 +197,12 @@ const OF_MANY = /(?:ami|[aá]ch|ům|om|ów|ами|ями|ах|ях|ов|ев|і�
 /** "z dziennikarzami Hanna Wilk": several people are no title of one. */
 function isOfMany(lower: string, language: LanguageData): boolean {
   return isHeadFirst(language) && OF_MANY.test(lower);
+}
+
+/** "with her", but not "Responding to this deal she said": the object of a preposition right before it. */
+function isObject(words: readonly Word[], at: number, text: string, language: LanguageData): boolean {
+  const before = besideNext(text, words, at - 1);
+  return before !== undefined && isIn(language.prepositions, before.lower) && isOblique(words, at, text, language);
 }
 
 function toPronoun({ start, end, text }: Word, gender: Gender, oblique: boolean): Mention {

@@ -180,7 +180,9 @@ function isNoName({ lower }: Word, { notNames, prepositions, determiners }: Lang
 const EMPTY: Word = { text: '', lower: '', start: 0, end: 0, possessive: false };
 
 /** "Court of Appeal", "Bank of Montreal": a noun of people that a name goes on from with a particle. */
-function isBody([, next]: readonly Word[], { particles }: LanguageData): boolean {
+function isBody([, next]: readonly Word[], { particles, prepositions, grammar }: LanguageData): boolean {
+  // "Doctors Without Borders"
+  if (grammar.adverbs && next && CAPITAL.test(next.text) && isIn(prepositions, next.lower) && !isIn(particles, next.lower)) return true;
   return next !== undefined && /^(?:of|for|for|de|du|des|della|di|da|do)$/.test(next.lower) && isIn(particles, next.lower);
 }
 

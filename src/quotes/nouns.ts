@@ -5,13 +5,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 // What is written speaks for whoever wrote it.
 const DOCUMENTS = words(`
   report reports letter letters statement statements study studies memo email emails document documents sign signs post posts message filing
-  complaint lawsuit ruling leaflet paper papers banner plaque petition motion analysis survey poll notice article story book film video
+  presentation memorandum editorial brochure transcript indictment complaint lawsuit ruling leaflet paper papers banner plaque petition motion analysis survey poll notice article story book film video
   bericht schreiben mitteilung papier dokument dokumente brief antrag studie urteil stellungnahme erklärung
   rapport lettre communiqué étude document informe carta comunicado estudio rapporto lettera comunicato studio relatório comunicado
 `);
 const BODIES = words(`
   newspaper magazine broadcaster label firm team pair couple family charity government website outlet regulator watchdog retailer airline carrier
   manufacturer automaker carmaker publisher operator brand startup start-up lender insurer supermarket chain store maker developer
+  management prosecution delegation defence defense alliance coalition movement bloc administration embassy consortium campaign lobby laboratory
   zeitung magazin konzern unternehmen firma behörde regierung gewerkschaft polizei hersteller betreiber sender
   entreprise gouvernement journal empresa gobierno periódico azienda governo giornale jornal bedrijf regering krant företag regering tidning
   parquet préfecture mairie gendarmerie syndicat ministère opposition fraktion fiscalía policía ayuntamiento ministerio oposición sindicato procura
@@ -56,6 +57,14 @@ function endsAsBody(noun: string): boolean {
 /** Whether a noun is of a body that speaks: "the bank", "the newspaper". */
 export function isBodyNoun(noun: string): boolean {
   return BODIES.has(noun) || endsAsBody(noun) || (bodyWords(noun) > 0 && !DOCUMENTS.has(noun));
+}
+
+const ABSTRACT = /(?:[st]ion|ment|ism|ance|ence|logy)$/;
+const THINGS = words('deal law plan rule move result results data idea case');
+
+/** Whether a noun is of a thing that nobody speaks as: "the tradition reflects". */
+export function isAbstract(noun: string): boolean {
+  return (ABSTRACT.test(noun) || THINGS.has(noun)) && !isBodyNoun(noun);
 }
 
 /** The gender that a noun of persons tells. */

@@ -71,11 +71,18 @@ function firstSubject(mentions: readonly Mention[], reading: Reading, sentence: 
   const main = comma >= 0 && comma < sentence.end ? mentions.filter(({ start, oblique }) => start > comma && !oblique) : [];
   const able = (main.length > 0 ? main : mentions).filter((mention) => canBeSubject(mention) && mention.kind !== 'described');
   const isShort = sentence.end - sentence.start < SHORT;
+  const only = onlyPerson(mentions);
   return (
     able.find(isPersonal) ??
-    mentions.find((each) => canBeSubject(each) && isPersonal(each)) ??
+    mentions.find((each) => each === only || (canBeSubject(each) && isPersonal(each))) ??
     (isShort ? mentions.find(isOwner) : undefined)
   );
+}
+
+/** "For Ann Lee, it is a job": the one person whom a sentence names that is about nobody else. */
+function onlyPerson(mentions: readonly Mention[]): Mention | undefined {
+  const people = mentions.filter(({ kind, member }) => kind === 'name' && member !== undefined && member.person > 0 && !member.isAuthor);
+  return people.every(({ member }) => member === people[0]?.member) ? people[0] : undefined;
 }
 
 /** "According to Ann Lee, the boat is late": whom a phrase names as the source. */

@@ -140,7 +140,7 @@ function decide(scene: Scene): { given: Attribution | undefined; rule: string | 
   let open: Attribution | undefined;
   for (const { name, decide: ask } of sieves) {
     const given = ask(scene);
-    if (given?.isSettled && !open) return { given, rule: given.speaker ? name : null };
+    if (given?.isSettled && !open) return { given, rule: name };
     if (given?.speaker) return { given: open ? { ...given, mention: open.mention ?? given.mention, cue: open.cue } : given, rule: name };
     open ??= given;
   }

@@ -96,7 +96,8 @@ function cuesOf(masked: string, words: readonly Word[], language: LanguageData):
 function isVerb(masked: string, words: readonly Word[], at: number, language: LanguageData): boolean {
   const { grammar } = language;
   const word = words[at];
-  if (!word || word.possessive || isInName(word, masked) || isDoneBy(word, masked, language)) return false;
+  if (!word || word.possessive || (isInName(word, masked) && !isBehindPronoun(words, at, language)) || isDoneBy(word, masked, language))
+    return false;
   if (isIn(grammar.aspectual, word.lower) && lowerAt(words, at + 1) === 'to') return false;
   const before = words[at - 1];
   if (!before || masked.slice(before.end, word.start).trim() !== '') return true;
@@ -106,6 +107,12 @@ function isVerb(masked: string, words: readonly Word[], at: number, language: La
 /** A capital that no beginning of a sentence explains. */
 function isInName({ text, start }: Word, masked: string): boolean {
   return /^\p{Lu}/u.test(text) && !/(?:^|[.!?:…\n\u0001–—-]\s?)$/.test(masked.slice(Math.max(0, start - 2), start));
+}
+
+/** "she Tweeted": no name goes on behind a pronoun. */
+function isBehindPronoun(words: readonly Word[], at: number, { pronouns }: LanguageData): boolean {
+  const before = lowerAt(words, at - 1);
+  return isIn(pronouns.she, before) || isIn(pronouns.he, before);
 }
 
 /** "announced by the minister": somebody behind it did it. */

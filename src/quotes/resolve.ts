@@ -2,7 +2,7 @@ import type { Member } from './cast.ts';
 import type { LanguageData } from './language.ts';
 import { describedMember, fitsBody, fitsPronoun, isUnnamed } from './memory.ts';
 import type { Mention } from './mentions.ts';
-import { genderOfNoun, isBodyNoun, isDocument, isResolved } from './nouns.ts';
+import { genderOfNoun, isAbstract, isBodyNoun, isDocument, isResolved } from './nouns.ts';
 import { attributeOutsider } from './outsiders.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt, type Attribution, type Story } from './scene.ts';
@@ -144,14 +144,16 @@ function mayBe({ person, isAuthor, name }: Member, noun: string): boolean {
   return isBodyNoun(noun) ? !isUnnamed(name) && !name.endsWith(` ${noun}`) : person > 0 && (isUnnamed(name) || !noun.endsWith('s'));
 }
 
+/** More words than the noun would have told who it is; not an age, and not "young". */
+function isPlain(text: string, { grammar }: LanguageData): boolean {
+  const [first = '', second, third] = text.split(' ');
+  return second === undefined || /^\d/.test(text) || (third === undefined && isIn(grammar.plainAdjectives, first.toLowerCase()));
+}
+
 /** Nobody was called so: whom the story is about. */
 function likeliest({ text, gender }: Mention, noun: string, { memory, language }: Story, isOwned: boolean): Member | undefined {
   const isBodys = isBodyNoun(noun);
-  // More words than the noun would have told who it is; not an age, and not "young".
-  const [first = '', second, third] = text.split(' ');
-  const isPlain =
-    second === undefined || /^\d/.test(text) || (third === undefined && isIn(language.grammar.plainAdjectives, first.toLowerCase()));
-  if (!isPlain || isDocument(noun) || (noun.endsWith('s') && !isBodys)) return undefined;
+  if (!isPlain(text, language) || isDocument(noun) || isAbstract(noun) || (noun.endsWith('s') && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
   const wanted = gender === 'she' || gender === 'he' ? gender : genderOfNoun(noun);
   return memory.rank((member) => (isOwned && member.person <= 0 ? 0 : personFit(member, wanted)))[0];

@@ -1,12 +1,12 @@
-import { behindCue, withTail } from './behind.ts';
+import { behindCue, isRoleHolder, withTail } from './behind.ts';
 import { byWordOrder, opener, openingBody } from './clauses.ts';
 import type { LanguageData } from './language.ts';
-import { isOutside } from './descriptions.ts';
-import { canBeSubject, personhood, toDescribed, type Mention } from './mentions.ts';
+import { canBeSubject, personhood, type Mention } from './mentions.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { outsiderAt, outsiderWithin } from './outsiders.ts';
 import type { Cue, Reading } from './reading.ts';
 import { isRole } from './roles.ts';
-import { besideNext, firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
+import { firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
 
 /** How far a subject may stand before its verb, in words. */
 const REACH = 10;
@@ -64,7 +64,7 @@ function findSubject(cue: Cue, place: Place): Mention | undefined {
     relativeSubject(cue, place) ??
     openingBody(cue, place) ??
     secondSubject(ahead, cue, place) ??
-    insertedSubject(ahead, cue, place) ??
+    besideComma(ahead, cue, place) ??
     mainSubject(ahead, cue, place) ??
     (mayFollow ? behindCue(cue, reading, to, language) : undefined)
   );
@@ -75,6 +75,19 @@ function secondSubject(ahead: readonly Mention[], cue: Cue, place: Place): Menti
   if (!place.language.grammar.verbSecond) return undefined;
   const before = insertedSubject(ahead, cue, place);
   return before?.kind === 'name' ? before : behindCue(cue, place.reading, place.to, place.language);
+}
+
+/** A comma right before the cue: a person before an insertion, the subject of an inverted cue, or whatever else stands before the insertion. */
+function besideComma(ahead: readonly Mention[], cue: Cue, place: Place): Mention | undefined {
+  const inserted = insertedSubject(ahead, cue, place);
+  return inserted && personhood(inserted) > 0 ? inserted : (invertedSubject(cue, place) ?? inserted);
+}
+
+/** "Doctors are slow, said Ann Lee": a comma right before a cue whose subject follows. */
+function invertedSubject(cue: Cue, { reading, to, language }: Place): Mention | undefined {
+  if (!isIn(language.grammar.inverting, cue.lower) || !reading.masked.startsWith(', ', cue.start - 2)) return undefined;
+  const subject = behindCue(cue, reading, to, language);
+  return subject?.kind === 'pronoun' ? undefined : subject;
 }
 
 /** Where the verb goes last, the subject stands right behind the cue, or else it opens the sentence. */
@@ -134,7 +147,7 @@ function isHead(tail: Mention | undefined, next: string, { prepositions }: Langu
 function adjoining(at: number, { reading: { words, masked }, from, language }: Place): Word | undefined {
   const [word, after] = [words[at], words[at + 1]];
   if (!word || !after || word.start < from || opensClause(word, language)) return undefined;
-  return /^ ?(?:\([^()]{1,20}\) ?)?$/.test(masked.slice(word.end, after.start)) ? word : undefined;
+  return /^ {0,2}(?:\([^()]{1,20}\) ?)?$/.test(masked.slice(word.end, after.start)) ? word : undefined;
 }
 
 function isSubject(mention: Mention, seen: number, place: Place): boolean {
@@ -176,49 +189,6 @@ function endingAt({ mentions }: Reading, end: number): Mention | undefined {
   return last && last.end === end ? last : undefined;
 }
 
-/** "prosecutors said", "the two-page leaflet said": a noun that no list has, with its article or in the plural. */
-function nounPhrase(head: number, place: Place): Mention | undefined {
-  const { language, reading } = place;
-  const noun = reading.words[head];
-  if (!noun || !(language.grammar.adverbs ?? language.capitalNouns)) return undefined;
-  if (isNoNoun(noun, language)) return undefined;
-  const { first, determiner } = phraseBefore(head, place);
-  if (!determiner && !isPlural(noun, head - first, language)) return undefined;
-  if (isIn(language.prepositions, lowerAt(reading.words, first - (determiner ? 2 : 1)))) return undefined;
-  const { start } = reading.words[first] ?? noun;
-  const definite = determiner !== undefined && isDefinite(determiner);
-  return toDescribed(start, reading.masked.slice(start, noun.end), { definite });
-}
-
-function isNoNoun({ lower }: Word, { cues, notNames }: LanguageData): boolean {
-  return isIn(cues, lower) || isIn(notNames, lower) || lower.endsWith("n't");
-}
-
-/** "prosecutors", with few words before it; where nouns have capitals, the ending tells nothing. */
-function isPlural({ lower }: Word, before: number, { capitalNouns }: LanguageData): boolean {
-  return !capitalNouns && /[^s]s$/.test(lower) && before < 3;
-}
-
-function isDefinite({ lower, possessive }: Word): boolean {
-  return !possessive && /^(?:the|this|that|these|those|his|her|its|their|der|die|das)$/.test(lower);
-}
-
-/** Where the words of a noun phrase begin, and its article or possessor. */
-function phraseBefore(
-  head: number,
-  { reading: { words, masked }, from, language }: Place,
-): { first: number; determiner: Word | undefined } {
-  let first = head;
-  for (let at = head - 1; at >= head - 5; at -= 1) {
-    const before = besideNext(masked, words, at);
-    if (!before || before.start < from) break;
-    if (isIn(language.determiners, before.lower) || before.possessive) return { first, determiner: before };
-    if (isOutside(before.lower, language)) break;
-    first = at;
-  }
-  return { first, determiner: undefined };
-}
-
 /** "Ann Lee, who said": the word before the pronoun. */
 function relativeSubject(cue: Cue, { reading, from, language }: Place): Mention | undefined {
   for (let back = 1; back <= 4; back += 1) {
@@ -228,9 +198,18 @@ function relativeSubject(cue: Cue, { reading, from, language }: Place): Mention 
     const before = reading.words[cue.at - back - 1];
     // "die Leiterin der Schule": an article, no pronoun.
     const pause = isIn(language.determiners, word.lower) ? /^, $/ : /^,? $/;
-    return before && pause.test(reading.masked.slice(before.end, word.start)) ? endingAt(reading, before.end) : undefined;
+    const mention = before && pause.test(reading.masked.slice(before.end, word.start)) ? endingAt(reading, before.end) : undefined;
+    return mention && (bearerOf(mention, reading, from) ?? mention);
   }
   return undefined;
+}
+
+/** "Jo Doe, Mr Lee’s lawyer, who": the name that a description between commas is about. */
+function bearerOf({ kind, start }: Mention, { mentions, masked }: Reading, from: number): Mention | undefined {
+  if (kind !== 'described') return undefined;
+  const name = within(mentions, from, start).findLast(({ possessive }) => !possessive);
+  const isBearer = name?.kind === 'name' && personhood(name) > 0 && name.text.includes(' ');
+  return isBearer && /^, [^,;:\u0001]{0,40}$/.test(masked.slice(name.end, start)) ? name : undefined;
 }
 
 /** A comma right before the cue: the name before the insertion. */
@@ -241,7 +220,12 @@ function insertedSubject(ahead: readonly Mention[], cue: Cue, { reading: { maske
     ({ kind, start, end }) =>
       kind !== 'described' && /^(?:,| \(| [–—-] )/.test(masked.slice(end, end + 3)) && !isInRelative(start, masked, language),
   );
-  return followed.findLast((mention) => personhood(mention) > 0) ?? followed[0];
+  // "Ann Lee from the University of Saltgate, Norway, said"
+  return followed.findLast((mention) => personhood(mention) > 0) ?? able.find(isPerson) ?? followed[0];
+}
+
+function isPerson(mention: Mention): boolean {
+  return mention.kind === 'name' && personhood(mention) > 0 && mention.text.includes(' ');
 }
 
 /** "la consejería, que dirige Inés Robles, asegura": a name right behind the verb of a relative clause. */
@@ -257,12 +241,26 @@ function mainSubject(ahead: readonly Mention[], cue: Cue, place: Place): Mention
     const subject = beforeCue(earlier, place) ?? insertedSubject(within(ahead, place.from, earlier.start), earlier, place);
     if (subject) return subject;
   }
-  const able = sinceConjunction(ahead.filter(canBeSubject), place);
-  const first = able[0];
+  const able = sinceConjunction(behindOpening(ahead.filter(canBeSubject), place), place);
   const outsider = outsiderWithin(Math.max(place.from, able.at(-1)?.end ?? 0), cue.start, place);
-  if (outsider) return outsider;
+  return outsider ?? firstOf(able, place) ?? openingPhrase(place);
+}
+
+/** The first of those who can be the subject, or the name that it stands before: "Harbour home minister Ann Lee has ordered a search and said". */
+function firstOf(able: readonly Mention[], { reading, language }: Place): Mention | undefined {
+  const [first, second] = able;
+  if (!first || !second) return first;
+  if (first.kind !== 'described') return isRoleHolder(first, second, reading, language) ? second : first;
   const named = able.find(({ kind }) => kind !== 'described');
-  return first?.kind === 'described' && named && named.start - first.end < 3 ? named : (first ?? openingPhrase(place));
+  return named && named.start - first.end < 3 ? named : first;
+}
+
+/** "When fans began to stir, Lee tried to quiet them and said": the subjects behind a clause that opens the sentence. */
+function behindOpening(able: readonly Mention[], { reading, from, language }: Place): readonly Mention[] {
+  const opening = lowerAt(reading.words, firstFrom(reading.words, from));
+  const comma = isIn(language.grammar.subordinators, opening) ? reading.masked.indexOf(', ', from) : -1;
+  const main = comma < 0 ? [] : able.filter(({ start }) => start > comma);
+  return main.length > 0 ? main : able;
 }
 
 /** "Lee grew loud, and Marsh shut him down, saying": the subjects of the last main clause that has one of its own. */

@@ -85,7 +85,8 @@ function isSentence(scene: Scene): boolean {
 /** Titles of works, nicknames and scare quotes are no quotes unless the sentence names a source for them. */
 function isQuote(scene: Scene, given: Attribution | undefined, rule: string | null): boolean {
   const quoted = quotedOf(scene);
-  if (!/\p{L}/u.test(quoted) || isNameInMarks(scene, quoted)) return false;
+  if (!/\p{L}/u.test(quoted) || isNameInMarks(scene, quoted) || isEntitled(scene)) return false;
+  if (typeof given?.cue !== 'string' && isReference(scene)) return false;
   return UNSPACED.test(quoted) ? isSpokenUnspaced(scene, given, quoted) : isSpoken(scene, given, rule, quoted);
 }
 
@@ -98,6 +99,22 @@ function isSpoken(scene: Scene, given: Attribution | undefined, rule: string | n
   if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || isJudged(scene, given, rule);
   return isLongEnough(scene, quoted, words);
 }
+
+/** `a course titled “…”`, however long: the verb gives a name, and nobody says anything with it. */
+function isEntitled({ before, story: { language } }: Scene): boolean {
+  const word = wordBefore(before.text.endsWith(', ') ? { ...before, text: `${before.text.slice(0, -2)} ` } : before);
+  return word.endsWith('ed') && isIn(language.grammar.naming, word) && !isIn(language.cues, word);
+}
+
+// What a citation prints beside the title of a work.
+const CITATION = /\bet al\b|\bDOI\b|\bdoi:|https?:\/\/|\bRetrieved from\b/;
+
+/** `Marsh T, et al “Boats at night” J Harbour 2013; DOI: …`: the title of a work in a list of references. */
+function isReference({ before, reading: { masked } }: Scene): boolean {
+  return CITATION.test(masked.slice(Math.max(0, before.end - 60), before.end + LONGEST_CITATION));
+}
+
+const LONGEST_CITATION = 700;
 
 function isOfThing(scene: Scene, given: Attribution | undefined, quoted: string): boolean {
   return isNamed(scene, given) || isTitled(scene, quoted);

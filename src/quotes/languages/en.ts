@@ -43,7 +43,7 @@ export const en = (): LanguageData => ({
     underlined underlines underscored underscores underscoring wondered wonders enthused enthuses railed
     characterised characterized characterises characterizes echoed echoes derided derides grumbled grumbles
     hollered marvelled marveled narrated narrates queried queries rejoined tutted wisecracked
-    reasoned begged begs snarled screeched simpered deadpanned jested crowed intoned piped blurted
+    termed touted touts pronounced greeted reasoned begged begs snarled screeched simpered deadpanned jested crowed intoned piped blurted
     sniffed huffed groused griped hissed barked bellowed drawled croaked raved raves posited posits surmised surmises assure
   `),
   weakCues: words(`
@@ -54,8 +54,8 @@ export const en = (): LanguageData => ({
     credited deemed deems defended defends disclosed discloses disputed disputes estimates estimated feared
     fears highlighting imagined implied implies informed informs instructed interrupted lashed mocked mocks
     outlined outlines petitioned preached proposed proposes quizzed relayed roared ruled
-    shrugged snapped beams beamed chuckled chuckles grinned grins giggled winced nodded vented specified specifies spoke speaks stipulates stipulated sums summed
-    swore swears teased teases titled touted touts translated translates ventured volunteered wailed worried
+    shrugged snapped beams beamed chuckled chuckles grinned grins giggled winced nodded vented specified specifies spoke speaks stipulates stipulated sums summed cracked cracks
+    swore swears teased teases titled translated translates ventured volunteered wailed worried
     demands slated billed interpreted attested attests complimented refers remember testify vow
   `),
   nounCues: words(`
@@ -99,7 +99,8 @@ export const en = (): LanguageData => ({
     lieutenant colonel major admiral veteran sailor pilot astronaut cosmonaut goalkeeper midfielder striker defender winger
     batsman bowler wicketkeeper quarterback linebacker pitcher sprinter cyclist swimmer gymnast golfer boxer wrestler skier
     trainer referee umpire rector vicar imam rabbi archbishop cardinal nun monk pensioner widow widower bystander onlooker
-    passerby commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
+    women men blogger* tweeter* supporter* aide aides firefighter* ranger* cousin uncle aunt nephew niece critic critics *ologist *ologists
+    neuroscientist* passerby commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
   `),
   prepositions: words(`
     of to with against by for from in at on about over into through after before under between among toward towards
@@ -113,7 +114,7 @@ export const en = (): LanguageData => ({
     chairwoman spokesman spokeswoman spokesperson us u.s. uk former republican democratic democrat labour tory conservative
     speaker coach manager actor actress singer star vice deputy foreign defense defence interior finance health commander
     commander-in-chief author geologist historian biologist engineer architect economist scientist researcher lawyer
-    attorney farmer teacher driver chef gm vp svp evp cfo coo cto cio mp mep msp qb artist writer photographer designer resident nurse pilot councillor councilman
+    attorney farmer teacher driver chef gm vp svp evp cfo coo cto cio mp mep msp qb artist writer photographer designer olympian resident nurse pilot councillor councilman
     councilwoman alderman commissioner inspector superintendent constable chairperson founder curator analyst editor reporter
     journalist correspondent activist campaigner student owner shopkeeper fisherman carpenter
   `),
@@ -157,6 +158,11 @@ export const en = (): LanguageData => ({
     demonyms: words(`
       *ian *ese *ish american european african asian german french dutch greek israeli iraqi pakistani saudi thai swiss czech mexican korean
       republican democratic christian muslim jewish black white western eastern northern southern arab latin latino hispanic
+    `),
+    adjectives: words('*ous *ive *ful *less *ary *ular *ical own new recent other such female male'),
+    inverting: words(`
+      said says wrote writes added adds explained explains noted notes argued argues recalled recalls insisted insists admitted admits
+      concluded concludes commented comments remarked remarks observed observes stated states
     `),
     complements: words('that whether if how why what'),
   },

@@ -5,7 +5,7 @@ import { isDocument } from '../nouns.ts';
 import { indexOfPhrase } from '../phrases.ts';
 import { attribute } from '../resolve.ts';
 import type { Attribution, Clause, Scene, Sieve, Story } from '../scene.ts';
-import { isIn, within } from '../words.ts';
+import { besideNext, firstFrom, isIn, lowerAt, within } from '../words.ts';
 
 /** `“…”, according to the report` · `laut Moll` · `Ortiz’a göre`: a phrase that names a source. */
 export const accordingTo: Sieve = {
@@ -126,6 +126,9 @@ function sourceBefore({ at, phrase }: Printed, clause: Clause, { story }: Scene)
 function documentBehind(from: number, { reading, story }: Scene): Mention | undefined {
   const [article, noun] = within(reading.words, from, from + 30);
   if (!article || !noun || !isIn(story.language.determiners, article.lower) || !isDocument(noun.lower)) return undefined;
+  // "according to the study authors"
+  const at = firstFrom(reading.words, noun.start);
+  if (besideNext(reading.masked, reading.words, at) && isIn(story.language.people, lowerAt(reading.words, at + 1))) return undefined;
   return toDescribed(noun.start, noun.text);
 }
 

@@ -31,7 +31,7 @@ function reportingCue(scene: Scene): Cue | undefined {
   if (!cue || cue.start - after.start > 200) return undefined;
   const gap = reading.masked.slice(after.start, cue.start);
   const follows = reading.masked.slice(cue.end, cue.end + 40);
-  if (isParted(gap) || /^\s?:/.test(follows) || belongsToNext(gap, quoted, scene)) return undefined;
+  if (isParted(gap) || /^\s?:/.test(follows) || isAnothers(cue, gap, scene)) return undefined;
   if (isPaused) return cue;
   if (/[.!?…]$/.test(quoted)) return isTagBehind(scene, gap, follows) ? cue : undefined;
   return quoted.endsWith(',') || reportsBuiltIn(cue, gap, scene) ? cue : undefined;
@@ -56,6 +56,22 @@ function withoutInner(quoted: string): string {
 function reportsBuiltIn(cue: Cue, gap: string, { before, after }: Scene): boolean {
   return (isAtOnce(gap) || isTag(gap, after, cue)) && !before.cues.some(({ weak, bound }) => !weak && !bound);
 }
+
+/** Whether a cue behind the quote reports another, or the quote has one before it. */
+function isAnothers(cue: Cue, gap: string, scene: Scene): boolean {
+  const { reading, span } = scene;
+  return isLedUpTo(cue, scene) || belongsToNext(gap, withoutInner(reading.passage.text.slice(span.start, span.end)), scene);
+}
+
+/** `told them, “…,” the Gazette reported` · `called it “a trap,” arguing that …`: the cue before the quote is the nearer one. */
+function isLedUpTo({ bound }: Cue, { before, span, reading }: Scene): boolean {
+  const lead = before.cues.findLast(({ weak }) => !weak);
+  if (!lead) return false;
+  return (bound && !lead.bound) || (FINITE.test(lead.lower) && /^\s?[,:] ?$/.test(reading.masked.slice(lead.end, span.outerStart)));
+}
+
+// "may say, “…,” Marsh said" leads up to nothing.
+const FINITE = /[sd]$|^wrote$/;
 
 /** A stop between the quote and the cue, or many words without a comma before the last of them. */
 function isParted(gap: string): boolean {

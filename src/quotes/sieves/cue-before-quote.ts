@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
+import { isAbstract } from '../nouns.ts';
 import { attribute } from '../resolve.ts';
 import type { Attribution, Scene, Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
@@ -9,19 +10,32 @@ import { isIn, lowerAt, within } from '../words.ts';
 export const cueBefore: Sieve = {
   name: 'cue-before-quote',
   decide: (scene) => {
-    const { reading, before, story, span } = scene;
     const agent = agentBehind(scene);
     if (agent) return agent;
-    for (const cue of governing(scene)) {
-      const subject = subjectOf(cue, { reading, from: before.start, to: span.outerStart, language: story.language });
-      const document = subject && isEmpty(subject, cue, scene) ? sourceOf(scene) : undefined;
-      if (subject) return attribute(document ?? subject, cue.text, reading, story);
-      const carried = scene.lastHere?.given;
-      if (carried && scene.lastHere && scene.lastHere.span.outerStart >= before.start) return { ...carried, cue: cue.text };
+    const cues = governing(scene);
+    for (const [nearness, cue] of cues.entries()) {
+      const given = reportedBy(cue, nearness === cues.length - 1, scene);
+      if (given) return given;
     }
     return undefined;
   },
 };
+
+/** What a cue tells: its subject, or where it has none, whoever was quoted before in its sentence. */
+function reportedBy(cue: Cue, isLast: boolean, scene: Scene): Attribution | undefined {
+  const { reading, before, story, span, lastHere } = scene;
+  const { language } = story;
+  const subject = subjectOf(cue, { reading, from: before.start, to: span.outerStart, language });
+  // "Ann Lee said the tradition reflects “…”": nothing that speaks.
+  if (subject && !isLast && isThing(subject) && !isIn(language.grammar.naming, cue.lower)) return undefined;
+  if (subject) return attribute((isEmpty(subject, cue, scene) ? sourceOf(scene) : undefined) ?? subject, cue.text, reading, story);
+  const isCarried = lastHere?.given !== undefined && lastHere.span.outerStart >= before.start;
+  return isCarried && lastHere.given ? { ...lastHere.given, cue: cue.text } : undefined;
+}
+
+function isThing({ kind, text }: Mention): boolean {
+  return kind === 'described' && isAbstract(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+}
 
 /** `was called “a disgrace” by Ada Finch`: whoever did what the passive tells. */
 function agentBehind({ before, after, reading, story, span }: Scene): Attribution | undefined {

@@ -1,11 +1,16 @@
 import { isAlone, type Scene, type Sieve } from '../scene.ts';
 import { inferFrom } from './inferred.ts';
 
+/** A paragraph in which somebody else than the story's people writes has more than the quote: a list of references, a byline. */
+function isNothingElse({ reading: { masked } }: Scene): boolean {
+  return !/\p{L}{2}/u.test(masked);
+}
+
 /** The person whom the story is about at this point. */
 export const runningSpeaker: Sieve = {
   name: 'running-speaker',
   decide: (scene: Scene) => {
-    if (!isAlone(scene)) return undefined;
+    if (!isAlone(scene) || !isNothingElse(scene)) return undefined;
     const { memory, protagonist } = scene.story;
     const bonus = protagonist ? new Map([[protagonist, 0.6]]) : undefined;
     const member = memory.rank(({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0), bonus)[0];

@@ -1,4 +1,4 @@
-import { isAlone, type Scene, type Sieve } from '../scene.ts';
+import { isAlone, NOBODY, type Scene, type Sieve } from '../scene.ts';
 import { within } from '../words.ts';
 
 /** `“A,” she said. “B.”`: the second half has the speaker of the first. */
@@ -6,11 +6,20 @@ export const sameParagraph: Sieve = {
   name: 'same-paragraph',
   decide: (scene: Scene) => {
     const { lastHere } = scene;
+    if (isNobodys(scene)) return { ...NOBODY, isSettled: true };
     if (!lastHere?.given?.speaker) return undefined;
     if (namesAnother(scene) && (!isAlone(scene) || changesSubject(scene))) return undefined;
     return { ...lastHere.given, attribution: 'explicit' };
   },
 };
+
+/** `“A,” she yelled. “B.”`: whoever "she" is, it is nobody of the story. */
+function isNobodys(scene: Scene): boolean {
+  const { given } = scene.lastHere ?? {};
+  return (
+    given !== undefined && !given.speaker && given.mention !== null && isAlone(scene) && !changesSubject(scene) && !namesAnother(scene)
+  );
+}
 
 /** Somebody else is named between the two. */
 function namesAnother({ lastHere, reading, span }: Scene): boolean {

@@ -1,8 +1,11 @@
 import { attribute } from '../resolve.ts';
-import { canBeSubject, type Mention } from '../mentions.ts';
+import { canBeSubject, personhood, type Mention } from '../mentions.ts';
 import { isRole } from '../roles.ts';
 import type { Scene, Sieve } from '../scene.ts';
 import { isIn, within } from '../words.ts';
+
+/** How far into a paragraph a label begins. */
+const LABEL = 12;
 
 /** `Ortiz: “…”` · `The mayor on the delay: “…”`: a colon that a name stands before, no reporting word. */
 export const speakerLabel: Sieve = {
@@ -12,11 +15,21 @@ export const speakerLabel: Sieve = {
     if (!/:\s?$/.test(before.text)) return undefined;
     const [first] = before.mentions;
     const opener = first && opens(first, scene) ? first : undefined;
-    const label = opener ?? before.mentions.findLast(canBeSubject);
+    const label = opener ?? before.mentions.find(isPerson) ?? before.mentions.findLast((each) => canBeSubject(each) && maySpeak(each));
     const given = label && attribute(label, null, reading, story);
     return given?.speaker ? given : undefined;
   },
 };
+
+/** "Her partner Ann Lee, a diver, took a look:": the one who is named, not what she is. */
+function isPerson(mention: Mention): boolean {
+  return mention.kind === 'name' && canBeSubject(mention) && personhood(mention) > 0;
+}
+
+/** "In the annals of 1465 CE:": capitals that are nobody. */
+function maySpeak(mention: Mention): boolean {
+  return mention.kind !== 'name' || personhood(mention) > -3 || mention.start < LABEL;
+}
 
 /** A name at the head of the sentence, its titles before it: "Kapitän Timo Brehm nahm …". */
 function opens({ kind, start }: Mention, { before, reading, story }: Scene): boolean {
