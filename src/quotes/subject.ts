@@ -229,9 +229,10 @@ function isPerson(mention: Mention): boolean {
 }
 
 /** "la consejería, que dirige Inés Robles, asegura": a name right behind the verb of a relative clause. */
-function isInRelative(start: number, masked: string, { grammar }: LanguageData): boolean {
-  const [, word = ''] = /, (\p{L}{2,6}) \p{L}{3,12} $/u.exec(masked.slice(Math.max(0, start - 24), start)) ?? [];
-  return isIn(grammar.relatives, word);
+function isInRelative(start: number, masked: string, { grammar, determiners }: LanguageData): boolean {
+  const [, word = '', verb = ''] = /, (\p{L}{2,6}) (\p{L}{3,12}) $/u.exec(masked.slice(Math.max(0, start - 24), start)) ?? [];
+  // "the harbour, which the Board describes as": no verb before its subject.
+  return isIn(grammar.relatives, word) && !isIn(determiners, verb);
 }
 
 /** The subject of the clause: that of the reporting verb before, else the first that can be one. */

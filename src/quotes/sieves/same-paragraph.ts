@@ -1,4 +1,4 @@
-import { isAlone, NOBODY, type Scene, type Sieve } from '../scene.ts';
+import { isAlone, type Scene, type Sieve } from '../scene.ts';
 import { within } from '../words.ts';
 
 /** `“A,” she said. “B.”`: the second half has the speaker of the first. */
@@ -6,8 +6,9 @@ export const sameParagraph: Sieve = {
   name: 'same-paragraph',
   decide: (scene: Scene) => {
     const { lastHere } = scene;
-    if (isNobodys(scene)) return { ...NOBODY, isSettled: true };
-    if (!lastHere?.given?.speaker) return undefined;
+    if (!lastHere?.given) return undefined;
+    if (isNobodys(scene)) return { ...lastHere.given, isSettled: true };
+    if (!lastHere.given.speaker) return undefined;
     if (namesAnother(scene) && (!isAlone(scene) || changesSubject(scene))) return undefined;
     return { ...lastHere.given, attribution: 'explicit' };
   },
