@@ -5,6 +5,7 @@ import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import type { Cut } from './blocks.ts';
+import { closingBio } from './closing-bio.ts';
 import { besideColumn } from './column.ts';
 import { isAfterHeading, isBylineLine, isCommentsHeading, isDateLine, isSign, isStamp } from './lines.ts';
 
@@ -14,6 +15,8 @@ const NOTES = 2;
 const PROSE = 110;
 const PROSE_CJK = 45;
 const TAIL_SHARE = 0.3;
+// How many of the last blocks may be about the authors.
+const BIOS = 4;
 // Of a short text, lists of others may be the most: what a text has at least, in characters.
 const LEAST = 150;
 // What an article has before its comments at least.
@@ -29,7 +32,7 @@ export function trimEnds(blocks: readonly Block[], page: Page): Trimmed {
   const titles = titlesOf(page);
   const below = belowHeadline(blocks, titles[0]);
   const head = trimHead(below.blocks, titles);
-  const tail = trimTail(head.blocks);
+  const tail = trimTail(head.blocks, closingBio(page));
   const beside = besideColumn(tail.blocks);
   return {
     blocks: tail.blocks.filter((block) => !beside.has(block)),
@@ -131,7 +134,7 @@ function isHalfOfTitle(blocks: readonly Block[], index: number, titles: readonly
   );
 }
 
-function trimTail(blocks: readonly Block[]): Trimmed {
+function trimTail(blocks: readonly Block[], isBio: (block: TextBlock) => boolean): Trimmed {
   const texts = blocks.map((block) => (isTextBlock(block) ? block.text.length : 0));
   const total = texts.reduce((sum, length) => sum + length, 0);
   // Where two paragraphs follow, the text goes on.
@@ -157,7 +160,9 @@ function trimTail(blocks: readonly Block[]): Trimmed {
     (index >= end - 8 &&
       index > 0 &&
       isTextBlock(block) &&
-      (isSign(block.text) || (index >= end - 2 && block.kind === 'paragraph' && isDateLine(block.text))));
+      (isSign(block.text) ||
+        (index >= end - BIOS && isBio(block)) ||
+        (index >= end - 2 && block.kind === 'paragraph' && isDateLine(block.text))));
   return {
     blocks: body.filter((block, index) => !isTail(block, index)),
     cut: [...body.filter(isTail), ...blocks.slice(end)].flatMap((block) => noteOf(block, 'below the text')),

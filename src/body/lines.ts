@@ -164,8 +164,11 @@ const FOLLOW =
 const PLATFORM =
   /\b(?:google news|google discover|whatsapp|telegram|facebook|instagram|youtube|twitter|threads|bluesky|linkedin|on x)(?!\p{L})/iu;
 
+// "Follow @harbourpost for the latest"
+const HANDLE = /^\S{1,12}\s@\w/u;
+
 function isFollowLine(text: string): boolean {
-  return text.length < 160 && FOLLOW.test(text) && PLATFORM.test(text);
+  return text.length < 160 && FOLLOW.test(text) && (PLATFORM.test(text) || HANDLE.test(text));
 }
 
 /** Whether a heading opens what follows articles. */

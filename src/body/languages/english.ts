@@ -71,6 +71,12 @@ export const english: Readonly<Record<string, Phrases>> = {
       got a tip | story continues below | send us your | for the latest news
       connect with us on | like us on | not sure how to add your comment | get our flagship | get our free | do you have a story | have you got a story | we use your sign-up | read our privacy policy | most read on | you can also follow
       all products recommended by | want more updates from
+      did you see something wrong | did you find an error | did you spot a mistake | spotted an error | see an error
+      comments are closed | comments are now closed | comments are filtered | comments are moderated | comments on this article are
+      comments on this story are | reader comments on | about reader comments | see more about comments
+      this article is closed for comments | this story is closed for comments | please email the editor | already registered?
+      account update needed | edit your account information | you must select a username | you must indicate your year of birth
+      you must be logged in to | you must be signed in to | log in to comment | sign in to comment | please log in to | please sign in to
     `,
     after: `
       related | related articles | related posts | related stories | related content | related topics | related news
@@ -103,7 +109,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       photo credit | photo credits | image credit | image credits | feature image by | featured image | source: | sources:
       tags: | filed under | categories: | posted in | tagged | follow him on | follow her on | contact the author | contact us
       this report by | this story by | this story has not been edited | this story has been auto-generated | this story is auto-generated | this article was generated from an | doi:
-      in this article: | with assistance from | graphics by
+      more in: | in this article: | with assistance from | graphics by
     `,
   },
 };

@@ -28,6 +28,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       lest auch | lest hier | lest mehr | lest dazu
     `,
     appeal: `
+      haben sie einen fehler | kommentare sind geschlossen | die kommentare sind geschlossen | die kommentarfunktion ist | die kommentarspalte ist
       anzeige | werbung | an dieser stelle finden sie | ich bin damit einverstanden | sie können diesen inhalt
       sie können dem jederzeit | externer inhalt | externen inhalt | empfohlener redaktioneller inhalt
       empfohlener externer inhalt | an dieser stelle befindet sich ein | mit dem klick auf | beim laden des videos
@@ -70,6 +71,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     `,
     teaser: `lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant | lees ook. | meer lezen`,
     appeal: `
+      reacties zijn gesloten | de reacties zijn gesloten | fout gezien
       advertentie | abonneer | schrijf je in | meld je aan | volg ons | dit artikel is exclusief | al abonnee | deel dit artikel
       registreer | log in om
       tekst gaat verder | lees verder onder | lees verder na | artikel gaat verder | klik hier om | klik hier voor | schrijf je hier in | verkeerde informatie gezien
@@ -91,6 +93,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     `,
     teaser: `læs også | læs mere | se også | hør også | artiklen fortsætter | få overblikket`,
     appeal: `
+      kommentarer er lukket | kommentarsporet er lukket | har du fundet en fejl
       annonce | reklame | tilmeld dig | følg os | allerede abonnent | artiklen fortsætter | bliv abonnent | log ind for
       få adgang
       artiklen opdateres | har du tips | log ind
@@ -109,6 +112,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     `,
     teaser: `les også | les mer | les mer: | les saken | se også | hør også | saken fortsetter | les hele`,
     appeal: `
+      kommentarfeltet er stengt | funnet en feil | fant du en feil
       annonse | reklame | saken fortsetter | artikkelen fortsetter | meld deg på | følg oss | allerede abonnent | bli abonnent
       logg inn for | kort fortalt | vis mer | innholdet er laget av | oppsummeringen er
       saken oppdateres | artikkelen oppdateres | har du tips | tips oss | vil du diskutere
@@ -130,6 +134,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     `,
     teaser: `läs också | läs även | läs mer | läs mer: | se också | lyssna också | missa inte | relaterat`,
     appeal: `
+      kommentarsfältet är stängt | hittat ett fel | har du hittat ett fel
       annons | reklam | prenumerera | följ oss | artikeln fortsätter | redan prenumerant | logga in för | dela artikel
       anmäl dig
       artikeln uppdateras | har du tips | tipsa oss

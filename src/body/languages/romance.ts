@@ -23,6 +23,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       podcast - | vidéo - | en images - | à lire ensuite | lire notre article | lire notre enquête
     `,
     appeal: `
+      les commentaires sont fermés | les commentaires sont clos | vous avez repéré une erreur | une erreur dans l’article | une erreur dans l'article
       vous êtes témoin d’un | vous êtes témoin d'un | vous avez une coquille | cet article est paru dans notre newsletter
       publicité | il vous reste | la suite est réservée | cet article est réservé | article réservé
       la suite après cette publicité | lecture du | abonnez-vous | s’abonner | s'abonner | inscrivez-vous | suivez-nous
@@ -59,6 +60,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       más info | lee la noticia | ver más | vea también
     `,
     appeal: `
+      los comentarios están cerrados | comentarios cerrados | has encontrado un error | ¿has encontrado un error | ¿encontraste un error
       publicidad | suscríbete | suscríbase | síguenos | síganos | únete a | regístrate | inicia sesión | descarga la app
       este contenido es exclusivo | contenido exclusivo para | para seguir leyendo | newsletter | al suscribirte
       recibe los titulares | recibe en tu correo | apúntate a | reportar un error | reporta un error | regístrate gratis | conforme a los criterios | haz clic aquí | sigue toda la información | sigue la actualidad
@@ -90,6 +92,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       approfondimenti | per saperne di più
     `,
     appeal: `
+      i commenti sono chiusi | commenti chiusi | hai trovato un errore | hai notato un errore
       pubblicità | iscriviti | abbonati | seguici | questo contenuto è riservato | contenuto riservato | riproduzione riservata
       per continuare a leggere
       ascolta ora | registrati | accedi | scarica l* | clicca qui | iscriviti alla
@@ -118,6 +121,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       assista também | notícias relacionadas | relacionado | você também pode gostar
     `,
     appeal: `
+      os comentários estão fechados | comentários encerrados | encontrou um erro | encontrou algum erro
       publicidade | continua após a publicidade | continua depois da publicidade | assine | siga o | siga a | siga-nos
       inscreva-se | cadastre-se | clique aqui | compartilhe | conteúdo exclusivo | este conteúdo é exclusivo | já é assinante
       participe do canal | entre no grupo | please support

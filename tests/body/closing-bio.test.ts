@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../src/body/block.ts';
+import { readBody } from '../../src/body/body.ts';
+import { openPage } from '../../src/page/page.ts';
+
+const STORY = [1, 2, 3, 4, 5].map(
+  (n) => `<p>Boat ${n} left the quay of Brenna before dawn, and its crew had not slept since the storm of Monday night.</p>`,
+);
+const page = (last: string, author = 'Jo Doe'): string =>
+  `<html><head><meta name="author" content="${author}"></head><body><h1>Boats leave at dawn</h1><div class="article-body">${STORY.join('')}${last}</div></body></html>`;
+
+const rows: readonly { name: string; last: string; isCut: boolean }[] = [
+  { name: 'the stated author’s', last: '<p>Jo Doe is a freelance writer who lives in Halvik and sails on Sundays.</p>', isCut: true },
+  { name: 'with a role first', last: '<p>Jo Doe, who grew up in Brenna, is a senior reporter at the Harbour Post.</p>', isCut: false },
+  { name: 'all of it in italics', last: '<p><em>Ann Lee is a journalist and the author of two books on tides.</em></p>', isCut: true },
+  { name: 'a paragraph on somebody else', last: '<p>Ann Lee is a writer whom the crews of Brenna know from her books.</p>', isCut: false },
+  { name: 'italics inside a sentence', last: '<p><em>Ann Lee</em> is a writer whom they know from <em>her books</em>.</p>', isCut: false },
+  { name: 'what the author did in the story', last: '<p>Jo Doe was on the quay that night and saw the boats come back.</p>', isCut: false },
+];
+
+for (const { name, last, isCut } of rows)
+  test(`a biography below the text: ${name}`, async () => {
+    const text = textOf((await readBody(openPage(page(last)))).blocks);
+    assert.equal(text.split('\n\n').length, isCut ? STORY.length : STORY.length + 1);
+  });
+
+test('a biography that other paragraphs follow stays', async () => {
+  const bio = '<p>Jo Doe is a freelance writer who lives in Halvik and sails on Sundays.</p>';
+  const text = textOf((await readBody(openPage(page(`${bio}${STORY.join('').replaceAll('Boat', 'Ship')}`)))).blocks);
+  assert.match(text, /freelance writer/);
+});
