@@ -79,8 +79,8 @@ function isFullName({ kind, text, member }: Mention): boolean {
 
 /** The name that a description or a body is followed by, where both are one person. */
 function isSame(first: Mention, second: Mention, reading: Reading, language: LanguageData): boolean {
-  if (first.kind === 'pronoun' || (first.kind === 'name' && personhood(first) > 2)) return false;
   const gap = reading.masked.slice(first.end, second.start);
+  if (first.kind === 'pronoun' || (first.kind === 'name' && personhood(first) > 2 && !/^ \p{Ll}/u.test(gap))) return false;
   const at = firstFrom(reading.words, second.start);
   const last = lowerAt(reading.words, at - 1);
   if (isFullName(second) && isOwner(gap, [first, second], last, language)) return true;
@@ -124,7 +124,7 @@ function isNamedSo(gap: string, at: number, { words }: Reading, language: Langua
 
 /** "Northwind home minister Jo Doe" · "Northwind yacht trimmer Jo Doe": a body, in small letters what somebody is there, and who it is. */
 export function isRoleHolder(first: Mention, second: Mention, { masked, words }: Reading, language: LanguageData): boolean {
-  const isBody = first.kind === 'name' && personhood(first) <= 2 && second.kind === 'name' && personhood(second) > 0;
+  const isBody = first.kind === 'name' && personhood(first) <= 2 && second.kind === 'name' && personhood(second) >= 0;
   const between = within(words, first.end, second.start);
   if (!isBody || !second.text.includes(' ') || !/^ (?:\p{Ll}[\p{Ll}-]{2,24} ){1,3}$/u.test(masked.slice(first.end, second.start)))
     return false;

@@ -9,6 +9,8 @@ export interface Member {
   readonly name: string;
   readonly role: string | null;
   readonly isAuthor: boolean;
+  /** Somebody described and not named, though a capital begins the words: "Officials". */
+  readonly isDescribed?: boolean;
   readonly gender: 'she' | 'he' | undefined;
   /** Evidence that this is a person (above 0) and not a place, body or work. */
   readonly person: number;

@@ -55,7 +55,7 @@ export function begin(name: string, first: number, tag: string): Evidence {
   };
 }
 
-/** "Peter Marsh Sailing Academy": a body that has somebody's name. */
+/** "Peter Marsh Sailing Academy", "Marsh & Finch": a body that has somebody's name. */
 function isCalledAfter(words: readonly string[]): boolean {
-  return words.length > 2 && bodyWords(words.at(-1) ?? '') > 0;
+  return words.includes('&') || (words.length > 2 && bodyWords(words.at(-1) ?? '') > 0);
 }

@@ -31,12 +31,13 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
   for (const { text } of texts) for (const pair of acronyms(text)) noteAcronym(pair, { found, owners, tag });
   const lone = new Map<string, Single>();
   const tails = tailsOf(texts);
+  const surnames = surnamesOf(texts);
   const aliases = new Map<string, string>();
   let place = 0;
   for (const each of texts) {
     for (const printed of each.names) {
       place += 1;
-      const run = withoutNoun(withoutOpening(printed, tails, language), tails, language);
+      const run = nameIn(printed, each, { tails, surnames }, language);
       const key = fold(run.text);
       if (!key) continue;
       if (run !== printed) aliases.set(fold(printed.text), key);
@@ -80,6 +81,33 @@ function tailsOf(texts: readonly Text[]): ReadonlyMap<string, number> {
     }
   }
   return tails;
+}
+
+interface Printed {
+  readonly tails: ReadonlyMap<string, number>;
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** A run without what stands before a name and is no part of it. */
+function nameIn(run: NameRun, { text }: Text, { tails, surnames }: Printed, language: LanguageData): NameRun {
+  const isWhole = isApposed(run, text) && !surnames.has(lastOf(run.text));
+  return withoutNoun(isWhole ? run : withoutOpening(run, tails, language), tails, language);
+}
+
+/** Surnames that are printed with a first name where a capital proves something. */
+function surnamesOf(texts: readonly Text[]): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap(({ names }) => names.filter(({ text, opens }) => !opens && text.includes(' ')).map(({ text }) => lastOf(text))),
+  );
+}
+
+function lastOf(name: string): string {
+  return fold(name.slice(name.lastIndexOf(' ') + 1));
+}
+
+/** "Ortwin Hess, a physicist": two words at the head of a sentence that somebody is called. */
+function isApposed({ end, text: name }: NameRun, text: string): boolean {
+  return /^\p{L}+ \p{L}+$/u.test(name) && /^, (?:an?|the|who) /.test(text.slice(end, end + 7));
 }
 
 /**

@@ -161,8 +161,10 @@ function isSurname(own: Evidence | undefined): boolean {
 
 /** "Israel" beside "Israel Katz", "Strava" beside "Camp Strava": a name of its own. */
 function standsAlone(own: Evidence, longer: Evidence, isLast: boolean): boolean {
-  if (own.person <= -3) return true;
   const isPerson = longer.person > 0;
+  // "Michael Jordan", and "Jordan" later on
+  const isSurname = own.isPlace && isLast && longer.person > 2 && own.first > longer.first;
+  if (own.person <= -3) return !isSurname;
   if (isPerson) return !isLast && genderOfFirstName(own.name) === undefined && own.first < longer.first && own.count > 3;
   return own.first < longer.first || own.count > 2 * longer.count;
 }

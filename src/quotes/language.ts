@@ -128,6 +128,8 @@ interface Grammar {
   readonly uncased?: Uncased;
   /** Endings and words that are no noun, and so no subject: "their own regular". */
   readonly adjectives?: readonly string[];
+  /** Past forms of cues that somebody suffers: "When asked, Ann Lee". */
+  readonly transitive?: readonly string[];
   /** Cues that go before their subject where a comma parts them from what was said: "It is late, said Ann Lee". */
   readonly inverting?: readonly string[];
   /** Words behind a cue that open what was said: "that", "whether". */

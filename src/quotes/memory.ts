@@ -61,28 +61,35 @@ export function fitsPronoun(gender: Gender): (member: Member) => number {
     if (gender === 'they') return isPlural(member) ? 1 : fitsBody(member);
     if (member.person < 0 || isPlural(member)) return 0;
     if (member.gender !== undefined) return gender === 'one' || member.gender === gender ? 1 : 0;
-    if (member.person > 0) return 0.85;
-    // One word that nothing shows to be a person may be a place or a work; nobody is a person whose name ends in small letters.
-    return member.name.includes(' ') || isUnnamed(member.name) ? 0.3 : 0.15;
+    return fitsAnyPerson(member);
   };
 }
 
+/** Of a gender that nothing tells. One word that nothing shows to be a person may be a place, a body or a work. */
+function fitsAnyPerson(member: Member): number {
+  const isLong = member.name.includes(' ');
+  if (member.person > 0) return isLong ? 0.85 : 0.6;
+  return isLong || isUnnamed(member) ? 0.3 : 0.15;
+}
+
 /** How well a member can be a body that speaks: a country less, a person not at all. */
-export function fitsBody({ person, gender, name }: Member): number {
-  if (gender !== undefined || person > 2 || (person > 0 && isUnnamed(name))) return 0;
+export function fitsBody(member: Member): number {
+  const { person, gender, name } = member;
+  if (gender !== undefined || person > 2 || (person > 0 && isUnnamed(member))) return 0;
   if (person <= -5) return 0.4;
   if (person > 0) return name.includes(' ') ? 0.3 : 0.8;
   return 1;
 }
 
 /** Several people described: "two activists", "Federal employees". */
-function isPlural({ name, nouns }: Member): boolean {
-  return (isUnnamed(name) && [...nouns].some((noun) => noun.endsWith('s'))) || /\s\p{Ll}[\p{L}’'-]*[^s\P{L}]s$/u.test(name);
+function isPlural(member: Member): boolean {
+  const { name, nouns } = member;
+  return (isUnnamed(member) && [...nouns].some((noun) => noun.endsWith('s'))) || /\s\p{Ll}[\p{L}’'-]*[^s\P{L}]s$/u.test(name);
 }
 
 /** A description, not a name. */
-export function isUnnamed(name: string): boolean {
-  return /^\p{Ll}/u.test(name);
+export function isUnnamed({ name, isDescribed }: Member): boolean {
+  return isDescribed === true || /^\p{Ll}/u.test(name);
 }
 
 /** Somebody described and not named, as a member of the story. */

@@ -110,13 +110,19 @@ function nameStart(
   { opens, isOwned, isTold }: { readonly opens: boolean; readonly isOwned: boolean; readonly isTold: boolean },
 ): number {
   const cut = opens ? behindVerb(run, headOf(run, language), language) : headOf(run, language);
-  const last = run.at(-1) ?? EMPTY;
-  if (isTitle(last, language) || bodyWords(last.text) > 0) return cut;
   const titled = lastTitle(run, cut, language);
+  if (endsAsRole(run, titled, language)) return cut;
   if (titled !== undefined) return titled + 1;
   const named = innerFirstName(run, cut);
   if (named < 0) return isTold ? behindAgency(run, cut) : cut;
   return language.capitalNouns || opens || isOwned || isBeforeName(run.slice(cut, named), language) ? named : cut;
+}
+
+/** A body or a title at the end, but not the name in "Surgeon Dr Ann King". */
+function endsAsRole(run: readonly Word[], titled: number | undefined, language: LanguageData): boolean {
+  const last = run.at(-1) ?? EMPTY;
+  const isNamed = titled !== undefined && titled < run.length - 2 && isFirstName(run[titled + 1]);
+  return bodyWords(last.text) > 0 || (isTitle(last, language) && !isNamed);
 }
 
 /** Where a first name stands inside a run that none opens. */
@@ -188,7 +194,7 @@ function isBody([, next]: readonly Word[], { particles, prepositions, grammar }:
 
 /** One space joins the words of a name; a full stop only after an initial or a short title. */
 function joins(gap: string, before: Word, { abbreviations }: LanguageData): boolean {
-  return /^ ?$/.test(gap) || (/^\. $/.test(gap) && (before.text.length === 1 || isIn(abbreviations, before.lower)));
+  return /^ ?$/.test(gap) || gap === ' & ' || (/^\. $/.test(gap) && (before.text.length === 1 || isIn(abbreviations, before.lower)));
 }
 
 function runAt(text: string, words: readonly Word[], at: number, language: LanguageData): readonly Word[] {

@@ -41,7 +41,7 @@ function phraseBefore(
     const before = besideNext(masked, words, at);
     if (!before || before.start < from) break;
     if (isIn(language.determiners, before.lower) || before.possessive) return { first, determiner: before };
-    if (isOutside(before.lower, language)) break;
+    if (isOutside(before.lower, language) || isIn(language.weakCues, before.lower)) break;
     first = at;
   }
   return { first, determiner: undefined };

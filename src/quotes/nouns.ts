@@ -60,11 +60,11 @@ export function isBodyNoun(noun: string): boolean {
 }
 
 const ABSTRACT = /(?:[st]ion|ment|ism|ance|ence|logy)$/;
-const THINGS = words('deal law plan rule move result results data idea case');
+const THINGS = words('deal law plan rule move result results data idea case year day week month season world market');
 
 /** Whether a noun is of a thing that nobody speaks as: "the tradition reflects". */
 export function isAbstract(noun: string): boolean {
-  return (ABSTRACT.test(noun) || THINGS.has(noun)) && !isBodyNoun(noun);
+  return (ABSTRACT.test(noun) || THINGS.has(noun)) && !isBodyNoun(noun) && !isDocument(noun);
 }
 
 /** The gender that a noun of persons tells. */

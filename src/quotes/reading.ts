@@ -88,20 +88,43 @@ function cuesOf(masked: string, words: readonly Word[], language: LanguageData):
     if (!strong && !isIn(language.weakCues, word.lower)) return [];
     if (!isVerb(masked, words, at, language)) return [];
     const before = lowerAt(words, at - 1);
-    const bound = isIn(language.grammar.participles, word.lower) || before === 'to';
+    // "is calling" has a subject of its own.
+    const isLoose = isIn(language.grammar.participles, word.lower) && !isIn(language.grammar.passives, before);
+    const bound = isLoose || before === 'to';
     return [{ ...word, at, bound, weak: !strong }];
   });
 }
 
 function isVerb(masked: string, words: readonly Word[], at: number, language: LanguageData): boolean {
-  const { grammar } = language;
   const word = words[at];
-  if (!word || word.possessive || (isInName(word, masked) && !isBehindPronoun(words, at, language)) || isDoneBy(word, masked, language))
-    return false;
-  if (isIn(grammar.aspectual, word.lower) && lowerAt(words, at + 1) === 'to') return false;
+  if (!word || word.possessive || isDoneBy(word, masked, language) || isOther(masked, words, at, language)) return false;
   const before = words[at - 1];
-  if (!before || masked.slice(before.end, word.start).trim() !== '') return true;
-  return !before.possessive && !isIn(grammar.nounBefore, before.lower) && !isPassive(words, at, language);
+  const isBeside = before !== undefined && masked.slice(before.end, word.start).trim() === '';
+  if (isSuffered(word, isBeside ? before : undefined, language)) return false;
+  return !isBeside || (!isNounBehind(before, language) && !isPassive(words, at, language));
+}
+
+/** A part of a name, or "continued to" act. */
+function isOther(masked: string, words: readonly Word[], at: number, language: LanguageData): boolean {
+  const word = words[at];
+  if (word && isInName(word, masked) && !isBehindPronoun(words, at, language)) return true;
+  return isIn(language.grammar.aspectual, lowerAt(words, at)) && lowerAt(words, at + 1) === 'to';
+}
+
+/** "Asked about the boats, Lee said" · "When asked, Lee said": who was asked says so. */
+function isSuffered({ text, lower }: Word, before: Word | undefined, { grammar }: LanguageData): boolean {
+  const opens = before ? isIn(grammar.subordinators, before.lower) : /^\p{Lu}/u.test(text);
+  return opens && isIn(grammar.transitive, lower);
+}
+
+/** "the report", "Ortiz’s comments". */
+function isNounBehind(before: Word, language: LanguageData): boolean {
+  return before.possessive || isIn(language.grammar.nounBefore, before.lower) || isAdjective(before, language);
+}
+
+/** "their own regular reports", but not "an executive reports". */
+function isAdjective({ text, lower }: Word, { grammar, people }: LanguageData): boolean {
+  return isIn(grammar.adjectives, lower) && /^\p{Ll}/u.test(text) && !lower.endsWith('ive') && !isIn(people, lower);
 }
 
 /** A capital that no beginning of a sentence explains. */

@@ -46,7 +46,14 @@ function together(
 export function meant(mention: Mention, reading: Reading, story: Story): Member | undefined {
   if (mention.kind === 'name') return mention.member;
   if (mention.kind === 'pronoun') return personOf(mention, reading, story);
-  return knownAs(mention, reading, story) ?? describedMember(mention.text, nounOf(mention), genderOfNoun(nounOf(mention)));
+  return knownAs(mention, reading, story) ?? newlyDescribed(mention, story);
+}
+
+/** Who is described for the first time; a thing is nobody whom a pronoun could mean. */
+function newlyDescribed(mention: Mention, { language }: Story): Member | undefined {
+  const noun = nounOf(mention);
+  if (isAbstract(noun)) return undefined;
+  return { ...describedMember(mention.text, noun, genderOfNoun(noun)), isDescribed: !language.capitalNouns };
 }
 
 // A member that may as well be a place or a work fits worse.
@@ -139,9 +146,10 @@ function calledSo(
 }
 
 /** A body has a name; a person is one, and not several. */
-function mayBe({ person, isAuthor, name }: Member, noun: string): boolean {
+function mayBe(member: Member, noun: string): boolean {
+  const { person, isAuthor, name } = member;
   if (isAuthor) return false;
-  return isBodyNoun(noun) ? !isUnnamed(name) && !name.endsWith(` ${noun}`) : person > 0 && (isUnnamed(name) || !noun.endsWith('s'));
+  return isBodyNoun(noun) ? !isUnnamed(member) && !name.endsWith(` ${noun}`) : person > 0 && (isUnnamed(member) || !noun.endsWith('s'));
 }
 
 /** More words than the noun would have told who it is; not an age, and not "young". */
@@ -189,13 +197,14 @@ function ownerOf(mention: Mention, reading: Reading, { documents }: Story): Memb
 
 /** "the department" is rather a department than a bank, and never a country. */
 function bodyFit(member: Member, noun: string): number {
-  if (member.person <= -5 || isUnnamed(member.name)) return 0;
+  if (member.person <= -5 || isUnnamed(member)) return 0;
   const isNamed = member.name.toLowerCase().includes(noun);
   return fitsBody(member) * (isNamed ? 2 : isResolved(noun) ? 1 : 0);
 }
 
 /** "the expert explains": nobody was called so; it is whom the story is about. */
-function personFit({ person, isAuthor, gender, name }: Member, wanted: Member['gender']): number {
-  if (person < 0 || isAuthor || isUnnamed(name) || (person === 0 && !name.includes(' '))) return 0;
+function personFit(member: Member, wanted: Member['gender']): number {
+  const { person, isAuthor, gender, name } = member;
+  if (person < 0 || isAuthor || isUnnamed(member) || (person === 0 && !name.includes(' '))) return 0;
   return wanted === undefined || gender === undefined || gender === wanted ? 1 : 0;
 }

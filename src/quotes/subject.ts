@@ -25,7 +25,7 @@ export interface Place {
  */
 export function subjectOf(cue: Cue, place: Place): Mention | undefined {
   const subject = findSubject(cue, place);
-  return subject && (nameBefore(subject, place) ?? withPartner(subject, place));
+  return subject && (nameBefore(subject, place) ?? ownerOf(subject, place) ?? withPartner(subject, place));
 }
 
 /** "Ann Lee, chair of the board said": the name that opens the clause, where a description of its bearer is left open before the cue. */
@@ -35,6 +35,14 @@ function nameBefore(subject: Mention, { reading, from }: Place): Mention | undef
   const isName = name?.kind === 'name' && canBeSubject(name) && personhood(name) > 0 && name.text.includes(' ');
   if (!isName || !/^, (?:\p{L}{1,3} )?$/u.test(reading.masked.slice(name.end, subject.start))) return undefined;
   return within(reading.words, from, name.start).every(({ text }) => /^\p{Lu}/u.test(text)) ? name : undefined;
+}
+
+/** "Ann Lee, who led the work at the harbour said": what ends a relative clause does not report; the name before it does. */
+function ownerOf({ kind, text, start }: Mention, { reading: { mentions, masked }, from, language }: Place): Mention | undefined {
+  if (kind !== 'described' || isIn(language.people, text.slice(text.lastIndexOf(' ') + 1).toLowerCase())) return undefined;
+  const name = within(mentions, from, start).findLast((each) => each.kind === 'name' && canBeSubject(each));
+  const [, pronoun = ''] = (name && /^, (\p{L}{2,6}) [^,;:\u0001]{3,80}$/u.exec(masked.slice(name.end, start))) ?? [];
+  return name && personhood(name) >= 0 && name.text.includes(' ') && isIn(language.grammar.relatives, pronoun) ? name : undefined;
 }
 
 /** "Mary Quill and John Finch said": a name joined to the subject speaks too. */
@@ -221,7 +229,12 @@ function insertedSubject(ahead: readonly Mention[], cue: Cue, { reading: { maske
       kind !== 'described' && /^(?:,| \(| [–—-] )/.test(masked.slice(end, end + 3)) && !isInRelative(start, masked, language),
   );
   // "Ann Lee from the University of Saltgate, Norway, said"
-  return followed.findLast((mention) => personhood(mention) > 0) ?? able.find(isPerson) ?? followed[0];
+  return (
+    followed.findLast((mention) => personhood(mention) > 2) ??
+    followed.findLast((mention) => personhood(mention) > 0) ??
+    able.find(isPerson) ??
+    followed[0]
+  );
 }
 
 function isPerson(mention: Mention): boolean {

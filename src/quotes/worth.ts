@@ -169,9 +169,11 @@ function isNamed(scene: Scene, given: Attribution | undefined): boolean {
 
 /** `die „Sieben Söhne“ genannt werden`: the verb and its auxiliary behind the name, or the auxiliary before it. */
 function isNamedBehind({ before, after, reading, story: { language } }: Scene): boolean {
-  const { naming, passives, verbFinal, verbLast } = language.grammar;
+  const { naming, passives, verbFinal, verbLast, inverting } = language.grammar;
   const [, verb = '', next = ''] = /^ (\p{L}{4,16})(?: (\p{L}+))?/u.exec(after.text) ?? [];
   if (!isIn(naming, verb)) return false;
+  // "a “burst of light” called Albatros"
+  if (inverting) return /^ \p{L}+ \p{Lu}/u.test(after.text);
   // "adlı", "temasıyla": where the verb goes last, the word for a name stands behind it.
   if (verbLast) return true;
   if (!verbFinal) return false;

@@ -159,7 +159,10 @@ export const en = (): LanguageData => ({
       *ian *ese *ish american european african asian german french dutch greek israeli iraqi pakistani saudi thai swiss czech mexican korean
       republican democratic christian muslim jewish black white western eastern northern southern arab latin latino hispanic
     `),
-    adjectives: words('*ous *ive *ful *less *ary *ular *ical own new recent other such female male'),
+    adjectives: words('*ous *ive *ful *less *ary *ular *ical *able *ible own new recent other such female male'),
+    transitive: words(
+      'asked quizzed urged accused described called dubbed branded labelled labeled hailed praised slammed condemned criticised criticized',
+    ),
     inverting: words(`
       said says wrote writes added adds explained explains noted notes argued argues recalled recalls insisted insists admitted admits
       concluded concludes commented comments remarked remarks observed observes stated states

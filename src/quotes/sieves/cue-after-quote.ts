@@ -59,8 +59,14 @@ function reportsBuiltIn(cue: Cue, gap: string, { before, after }: Scene): boolea
 
 /** Whether a cue behind the quote reports another, or the quote has one before it. */
 function isAnothers(cue: Cue, gap: string, scene: Scene): boolean {
+  if (givesName(cue, scene)) return true;
   const { reading, span } = scene;
   return isLedUpTo(cue, scene) || belongsToNext(gap, withoutInner(reading.passage.text.slice(span.start, span.end)), scene);
+}
+
+/** `“…,” to free a boat called Albatros`: the verb gives something its name. */
+function givesName({ lower, end }: Cue, { reading, story }: Scene): boolean {
+  return isIn(story.language.grammar.naming, lower) && !story.language.capitalNouns && /^ \p{Lu}/u.test(reading.masked.slice(end, end + 3));
 }
 
 /** `told them, “…,” the Gazette reported` · `called it “a trap,” arguing that …`: the cue before the quote is the nearer one. */
