@@ -114,8 +114,18 @@ function nameStart(
   if (endsAsRole(run, titled, language)) return cut;
   if (titled !== undefined) return titled + 1;
   const named = innerFirstName(run, cut);
-  if (named < 0) return isTold ? behindAgency(run, cut) : cut;
+  if (named < 0) return isTold ? behindAgency(run, cut) : behindOffice(run, cut, language);
   return language.capitalNouns || opens || isOwned || isBeforeName(run.slice(cut, named), language) ? named : cut;
+}
+
+/** The fewest words behind "of" that hold whose office it is and a name. */
+const OFFICE = 4;
+
+/** "Inspector General of Saltgate Coast Guard Rafi Kush": behind a title and what it is of, the last two words are a name. */
+function behindOffice(run: readonly Word[], cut: number, { titles, particles }: LanguageData): number {
+  const of = run.findIndex(({ lower }, index) => index > cut && lower === 'of' && isIn(particles, lower));
+  const isOffice = of > 0 && isIn(titles, lowerAt(run, of - 1)) && run.length - of > OFFICE;
+  return isOffice && !run.slice(-3).some(({ lower }) => isIn(particles, lower)) ? run.length - 2 : cut;
 }
 
 /** A body or a title at the end, but not the name in "Surgeon Dr Ann King". */

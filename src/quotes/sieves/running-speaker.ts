@@ -1,5 +1,11 @@
+import type { Member } from '../cast.ts';
 import { isAlone, type Scene, type Sieve } from '../scene.ts';
 import { inferFrom } from './inferred.ts';
+
+/** A person by a gender or a name of two words; one word may be a day or a place. */
+function isSomebody({ person, isAuthor, gender, name }: Member): boolean {
+  return person > 0 && !isAuthor && (gender !== undefined || name.includes(' '));
+}
 
 /** A paragraph in which somebody else than the story's people writes has more than the quote: a list of references, a byline. */
 function isNothingElse({ reading: { masked } }: Scene): boolean {
@@ -13,7 +19,7 @@ export const runningSpeaker: Sieve = {
     if (!isAlone(scene) || !isNothingElse(scene)) return undefined;
     const { memory, protagonist } = scene.story;
     const bonus = protagonist ? new Map([[protagonist, 0.6]]) : undefined;
-    const member = memory.rank(({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0), bonus)[0];
+    const member = memory.rank((member) => (isSomebody(member) ? 1 : 0), bonus)[0];
     return member && inferFrom(member);
   },
 };
