@@ -11,11 +11,17 @@ export function nounPhrase(head: number, place: Place): Mention | undefined {
   if (!noun || !(language.grammar.adverbs ?? language.capitalNouns)) return undefined;
   if (isNoNoun(noun, language)) return undefined;
   const { first, determiner } = phraseBefore(head, place);
+  if (isInOtherCase(determiner, language)) return undefined;
   if (!determiner && !isPlural(noun, head - first, language)) return undefined;
   if (isIn(language.prepositions, lowerAt(reading.words, first - (determiner ? 2 : 1)))) return undefined;
   const { start } = reading.words[first] ?? noun;
   const definite = determiner !== undefined && isDefinite(determiner);
   return toDescribed(start, reading.masked.slice(start, noun.end), { definite });
+}
+
+/** German "dem Sender", which is no subject. */
+function isInOtherCase(determiner: Word | undefined, { capitalNouns, prepositions }: LanguageData): boolean {
+  return capitalNouns && isIn(prepositions, determiner?.lower ?? '');
 }
 
 function isNoNoun({ lower }: Word, { cues, notNames, grammar }: LanguageData): boolean {

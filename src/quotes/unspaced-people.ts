@@ -76,14 +76,20 @@ function headOf(text: string, data: Uncased): string {
   return lastPart(head, data);
 }
 
-function withoutLast(head: string, { isSpaced, qualifiers, roles, tag }: Uncased): string | undefined {
-  if (!isSpaced) {
-    const qualifier = endingOf(head, qualifiers);
+function withoutLast(head: string, data: Uncased): string | undefined {
+  if (!data.isSpaced) {
+    const qualifier = endingOf(head, data.qualifiers);
     return qualifier !== undefined && head.length > qualifier.length + 1 ? head.slice(0, -qualifier.length) : undefined;
   }
-  const last = head.split(' ').at(-1) ?? '';
-  const isNone = qualifiers.includes(last) || roles.includes(last) || isCountry(last, tag);
-  return isNone && last.length < head.length ? head.slice(0, -last.length).trim() : undefined;
+  const [before = '', last] = head.split(' ').slice(-2);
+  return last !== undefined && isNoPartOfName(last, before, data) ? head.slice(0, -last.length).trim() : undefined;
+}
+
+/** A role, a country or the like; behind a name, the body that the role is of: "김철수 국민의당 의원". */
+function isNoPartOfName(word: string, before: string, data: Uncased): boolean {
+  const { qualifiers, roles, bodies, tag } = data;
+  if (isOneOf(word, bodies) && isName(before, data)) return true;
+  return qualifiers.includes(word) || roles.includes(word) || isCountry(word, tag);
 }
 
 /** "이재명", "梁振英", "住民", "第三者委": what has no role. */
@@ -139,11 +145,17 @@ const GIVEN = 3;
 /** A surname with what stands behind it before a role, an address or brackets; of a foreign one, what a point joins to it. */
 function longerIn(text: string, name: string, data: Uncased): string | undefined {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const ahead = /\p{L}{1,10}[·・＝]$/u.exec(text.slice(Math.max(0, at - 11), at))?.[0];
+    const ahead = withoutRole(/\p{L}{1,10}[·・＝]$/u.exec(text.slice(Math.max(0, at - 11), at))?.[0], data);
     const given = ahead === undefined ? givenName(text.slice(at + name.length, at + name.length + 16), name, data) : '';
     if (ahead !== undefined || given !== undefined) return `${ahead ?? ''}${name}${given ?? ''}`;
   }
   return undefined;
+}
+
+/** "埃马纽埃尔·" of "总统埃马纽埃尔·". */
+function withoutRole(text: string | undefined, { roles }: Uncased): string | undefined {
+  const role = roles.find((each) => text?.includes(each));
+  return role === undefined ? text : text?.slice(text.indexOf(role) + role.length);
 }
 
 /** "錫悦（" of "尹錫悦（", "太郎" of "山田太郎市長". */

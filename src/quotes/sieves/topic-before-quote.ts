@@ -27,6 +27,8 @@ export const topicBefore: Sieve = {
     if (!data || data.particles.length === 0) return undefined;
     const behind = reading.masked.slice(after.start, after.start + AHEAD);
     if (isAlone(scene) && scene.place === 0) return fromNext(scene, data);
+    const told = fromBehind(scene, data);
+    if (told) return told;
     if (data.naming.some((each) => behind.startsWith(each))) return { ...NOBODY, isSettled: true };
     if (!data.quotatives.some((each) => behind.startsWith(each))) return undefined;
     const topic = topicIn(reading.masked.slice(Math.max(0, before.end - BACK), before.end), data);
@@ -42,16 +44,25 @@ function attributeTo(topic: Topic, cue: string | null, reading: Reading, { story
 /** 「長かった」 as a paragraph, and behind it 男性は語った。: who is said to have spoken at the start of the next one. */
 function fromNext(scene: Scene, data: Uncased): Attribution | undefined {
   const next = scene.story.readings[scene.reading.index + 1];
-  const sentence = /^[^。.\u0001]{4,90}(?=[。.])/u.exec(next?.masked.trimStart() ?? '')?.[0];
-  if (!next || sentence === undefined || scene.reading.passage.kind !== 'paragraph') return undefined;
+  if (!next || scene.reading.passage.kind !== 'paragraph') return undefined;
+  const told = fromSentence(next.masked, next, scene, data);
+  return told && { ...told, attribution: 'inferred' };
+}
+
+/** 「もう動かない」。船長は話す。: the sentence behind a quote that opens its paragraph. */
+function fromBehind(scene: Scene, data: Uncased): Attribution | undefined {
+  const { before, after, reading, place } = scene;
+  const isOpening = place === 0 && before.text.trim() === '' && /^[。\s]/u.test(after.text);
+  return isOpening ? fromSentence(reading.masked.slice(after.start).replace(/^。/u, ''), reading, scene, data) : undefined;
+}
+
+/** A sentence without a quote of its own, which says that its topic spoke. */
+function fromSentence(text: string, reading: Reading, scene: Scene, data: Uncased): Attribution | undefined {
+  const [sentence] = /^[^。.\u0001]{4,90}(?=[。.])/u.exec(text.trimStart()) ?? [];
+  if (sentence === undefined) return undefined;
   const cue = cueIn(sentence.slice(-8), data);
   const topic = cue === null ? undefined : topicIn(sentence, data);
-  return (
-    topic?.person && {
-      ...attributePhrase({ person: topic.person, phrase: topic.phrase, cue }, next, scene.story, data),
-      attribution: 'inferred',
-    }
-  );
+  return topic?.person && attributePhrase({ person: topic.person, phrase: topic.phrase, cue }, reading, scene.story, data);
 }
 
 /** The reporting verb as printed, with と where nothing stands between. */
@@ -61,7 +72,7 @@ function cueIn(behind: string, { verbs, quotatives, isSpaced }: Uncased): string
   if (verb === undefined) return null;
   const at = clause.indexOf(verb);
   const start = !isSpaced && quotatives.some((each) => each.length === at && clause.startsWith(each)) ? 0 : at;
-  return /^[^\s、,\u0001]+/u.exec(clause.slice(start))?.[0] ?? null;
+  return /^[^\s、,\u0001]+/u.exec(clause.slice(start))?.[0].replace(/という$/u, '') ?? null;
 }
 
 /** The topic of the last sentence that has one: who can speak, or a pronoun. */
@@ -98,7 +109,7 @@ function topicOfClauses(sentence: string, data: Uncased): Topic | undefined {
   const tail = sentence.slice(-FARTHEST - LONGEST_TOPIC);
   for (const part of tail.split(/(?<=[、」　\s])/u)) {
     const from = tail.indexOf(part);
-    const [topic = '', particle = ''] = /^(?:(?!は)[\p{L}\p{N}・ー＝－〇]){2,60}(?:（[^（）]{1,20}）)?([はがも])/u.exec(part) ?? [];
+    const [topic = '', particle = ''] = /^(?:(?!は)[\p{L}\p{N}・ー＝－〇]){1,60}(?:（[^（）]{1,20}）)?([はがも])/u.exec(part) ?? [];
     const rest = tail.slice(from + topic.length);
     if (particle === '' || rest.length > FARTHEST || rest.includes('は')) continue;
     const phrase = topic.slice(0, -1).replace(/（[^（）]{1,20}）$/u, '');

@@ -4,6 +4,8 @@ import { attributePhrase, lastSpeaker, personIn } from '../unspaced-people.ts';
 
 /** The most characters of a subject and its verb. */
 const LONGEST = 60;
+/** And from the verb to a quote that is a part of its object. */
+const MOST_BETWEEN = 12;
 
 /** `王毅说：“…”` · `“…”副司长姚建廷说，…`: in Chinese the verb ends the clause before a quote, or the one behind it. */
 export const verbBeside: Sieve = {
@@ -13,10 +15,11 @@ export const verbBeside: Sieve = {
     const data = story.language.grammar.uncased;
     if (!data || data.particles.length > 0) return undefined;
     const ahead = /[^。！？；\u0001]*$/u.exec(before.text.slice(-3 * LONGEST))?.[0].replace(/[：:，,\s]{1,2}$/u, '') ?? '';
-    const behind = /^[，,\s]?([^。，：；,:;！？\u0001]{2,60})/u.exec(after.text)?.[1] ?? '';
+    const behind = /^[，,\s]?([^。：；:;！？\u0001]{2,60})/u.exec(after.text)?.[1]?.split(/[，,]/u) ?? [];
     const isOpened = /[：:]\s?$/u.test(before.text);
     return (
-      (isOpened ? fromClauses(ahead, scene, data) : (fromClause(behind, scene, data) ?? fromClauses(ahead, scene, data))) ??
+      (isOpened ? fromClauses(ahead, scene, data) : (fromBehind(behind, scene, data) ?? fromClauses(ahead, scene, data))) ??
+      fromVerbInside(ahead, scene, data) ??
       fromSentence(scene, data)
     );
   },
@@ -32,6 +35,20 @@ function fromClauses(text: string, scene: Scene, data: Uncased): Attribution | u
     if (given) return given;
   }
   return undefined;
+}
+
+/** "…。”对此，局长王建国回应说: the first clause behind the quote, or the second. */
+function fromBehind([first = '', second = '']: readonly string[], scene: Scene, data: Uncased): Attribution | undefined {
+  return fromClause(first, scene, data) ?? fromClause(second, scene, data);
+}
+
+/** 王建国称这是“…”, 市长批评该计划“…”: the quote is a part of what the verb tells. */
+function fromVerbInside(text: string, scene: Scene, data: Uncased): Attribution | undefined {
+  const clause = text.split(/[，,]/u).at(-1) ?? '';
+  const verb = data.verbs.find((each) => (each.length > 1 || /^[称稱]$/u.test(each)) && clause.indexOf(each) > 1);
+  const at = verb === undefined ? -1 : clause.indexOf(verb);
+  if (verb === undefined || clause.length - at - verb.length > MOST_BETWEEN) return undefined;
+  return subjectOf(clause.slice(0, at), verb, scene, data);
 }
 
 function fromClause(clause: string, scene: Scene, data: Uncased): Attribution | undefined {
@@ -65,7 +82,8 @@ function subjectOf(words: string, cue: string, scene: Scene, data: Uncased): Att
     .trim()
     .replace(/^[“”\s]{1,4}/u, '')
     .replace(/[（(][^（）()]{1,30}[）)]/gu, '');
-  const cut = Math.min(...data.adverbs.map((each) => text.indexOf(each, 2)).filter((at) => at > 1), text.length);
+  const date = text.slice(2).search(/\d/u);
+  const cut = Math.min(...data.adverbs.map((each) => text.indexOf(each, 2)).filter((at) => at > 1), date < 0 ? text.length : date + 2);
   const phrase = text.slice(0, cut);
   if (data.pronouns.includes(phrase)) return lastSpeaker(phrase, cue, scene.story);
   const person = personIn(phrase, data);
