@@ -1,6 +1,6 @@
 import { behindCue } from './behind.ts';
 import { canBeSubject, personhood, type Mention } from './mentions.ts';
-import type { Cue } from './reading.ts';
+import type { Cue, Reading } from './reading.ts';
 import type { Place } from './subject.ts';
 import { besideNext, firstFrom, isIn, within } from './words.ts';
 
@@ -65,7 +65,7 @@ export function openingBody(cue: Cue, { reading, from, language }: Place): Menti
 }
 
 /** The first person named in full with a comma behind, or the first person, or else the first name that can be a subject. */
-export function opener(ahead: readonly Mention[], { reading: { masked } }: Place): Mention | undefined {
+export function opener(ahead: readonly Mention[], { masked }: Reading): Mention | undefined {
   const named = ahead.filter((mention) => mention.kind === 'name' && canBeSubject(mention));
   const isSetOff = ({ text, end }: Mention): boolean => text.includes(' ') && masked.charAt(end) === ',';
   return (

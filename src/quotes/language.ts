@@ -120,6 +120,10 @@ interface Grammar {
   readonly addressed?: readonly string[];
   /** Adjectives that tell nothing of whose office it is: "der junge Chef", "the young boss". */
   readonly plainAdjectives?: readonly string[];
+  /** Words that a body's name ends with, where cases hang on them without a mark: Turkish "bakanlığı". */
+  readonly bodyNames?: readonly string[];
+  /** And the endings of those cases. */
+  readonly caseEndings?: readonly string[];
   /** Agencies that stand before a verb as those who are told: "BNS sakė meras". */
   readonly agencies?: readonly string[];
   /** Articles in the case of whom somebody speaks to: "sagte Moll der „Nordpost“". */

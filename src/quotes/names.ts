@@ -1,6 +1,7 @@
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import { bodyWords } from './bodies.ts';
+import { asBody } from './body-names.ts';
 import { besideNext, isIn, lowerAt, type Word } from './words.ts';
 
 /** A run of capitalised words that can be a name, titles before it left out. */
@@ -26,7 +27,7 @@ export function findNames(text: string, words: readonly Word[], language: Langua
     if (run.length === 0) continue;
     at += run.length - 1;
     const name = toName(text, run, words[at - run.length], language);
-    if (name) names.push(name);
+    if (name) names.push(asBody(name, text, names, language));
   }
   return names;
 }

@@ -101,7 +101,7 @@ function invertedSubject(cue: Cue, { reading, to, language }: Place): Mention | 
 /** Where the verb goes last, the subject stands right behind the cue, or else it opens the sentence. */
 function beforeLastVerb(ahead: readonly Mention[], cue: Cue, place: Place): Mention | undefined {
   const behind = behindCue(cue, place.reading, Math.min(place.to, cue.end + 24), place.language);
-  return behind ?? opener(ahead, place) ?? mainSubject(ahead, cue, place);
+  return behind ?? opener(ahead, place.reading) ?? mainSubject(ahead, cue, place);
 }
 
 /** "with some calling her out": a participle has a subject of its own where one stands right before it. */

@@ -104,7 +104,9 @@ function bare(text: string, data: Uncased): Person | undefined {
 function lastPart(text: string, { isSpaced, particles }: Uncased): string {
   if (isSpaced) return text.split(' ').at(-1) ?? '';
   if (particles.length === 0) return text.split('的').at(-1) ?? '';
-  return /[^\p{Script=Hiragana}]{2,}(?:さん|ら)?$/u.exec(text)?.[0] ?? text;
+  const bare = /(?:さん|ら)$/u.test(text) ? text.replace(/(?:さん|ら)$/u, '') : text;
+  const last = bare.split(/\p{Script=Hiragana}/u).at(-1) ?? '';
+  return last.length > 1 ? text.slice(bare.length - last.length) : text;
 }
 
 /** Two to four characters that a surname opens, or a foreign name with points between its parts. */

@@ -26,7 +26,7 @@ export const tr = (): LanguageData => ({
   pronouns: { she: [], he: [], they: ['onlar'], one: ['o', 'kendisi'] },
   determiners: words('bir bu iki birkaç'),
   people: words(`
-    sözcü* bakan* başkan* polis avukat* hakim* tanık* müdür* uzman* profesör* şirket* hükümet* parti* anne baba yetkili* öğretmen*
+    sözcü* bakan bakanı bakanlar bakanları başkan başkanı başkanlar başkanları polis avukat* hakim* tanık* müdür* uzman* profesör* şirket* hükümet* parti* anne baba yetkili* öğretmen*
     doktor* komşu* sakin* sahib* savcı* vali* belediye kadın adam rapor dernek sendika çiftçi* esnaf kaynak* vekil*
   `),
   prepositions: [],
@@ -53,6 +53,12 @@ export const tr = (): LanguageData => ({
     ),
     ownPhrases: ['ona göre', 'kendisine göre'],
     noArticles: true,
+    bodyNames: words(`
+      *bakanlığı *müdürlüğü *başkanlığı *başsavcılığı *savcılığı *komutanlığı *valiliği *kaymakamlığı *rektörlüğü *dekanlığı *genelkurmayı
+      *belediyesi *üniversitesi *kurumu *kurulu *birliği *derneği *odası *partisi *meclisi *mahkemesi *ajansı *vakfı *federasyonu *bankası
+      *merkezi *enstitüsü *ofisi *konfederasyonu *sendikası *hastanesi *fakültesi *konseyi *komisyonu *teşkilatı *örgütü
+    `),
+    caseEndings: words('nın nin nun nün ndan nden nca nce nda nde na ne nı ni nu nü'),
     verbPlural: words('*ler *lar'),
     verbLast: true,
     conjunctions: words('ve ama'),

@@ -1,5 +1,6 @@
 import { isAcronym } from '../acronyms.ts';
 import type { Member } from '../cast.ts';
+import { opener } from '../clauses.ts';
 import type { LanguageData } from '../language.ts';
 import { fitsPronoun } from '../memory.ts';
 import type { Cue } from '../reading.ts';
@@ -41,11 +42,15 @@ function isPassive(cue: Cue, { reading, story: { language } }: Scene): boolean {
 }
 
 /** Who can be the subject in the sentence before its quote; what follows a cue is in the cue's clause: "lembrou que a empresa “…”". */
-function subjectBefore(cue: Cue, { before, after, reading, span }: Scene): Mention | undefined {
+function subjectBefore(cue: Cue, { before, after, reading, span, story }: Scene): Mention | undefined {
   const isAfter = cue.start >= after.start;
   const able = before.mentions.filter((mention) => canBeSubject(mention) && (isAfter || mention.end <= cue.start));
   // `… olduğunu belirten Arpaguş, “…” dedi`: the name right before the quote.
-  return able.findLast(({ end }) => /^,\s?$/.test(reading.masked.slice(end, span.outerStart))) ?? able[0];
+  return (
+    able.findLast(({ end }) => /^,\s?$/.test(reading.masked.slice(end, span.outerStart))) ??
+    (story.language.grammar.verbLast ? opener(able, reading) : undefined) ??
+    able[0]
+  );
 }
 
 function whoeverSpeaks(cue: Cue, { story, lastHere }: Scene): Attribution {

@@ -14,7 +14,12 @@ export const verbBeside: Sieve = {
     const { before, after, story } = scene;
     const data = story.language.grammar.uncased;
     if (!data || data.particles.length > 0) return undefined;
-    const ahead = /[^。！？；\u0001]*$/u.exec(before.text.slice(-3 * LONGEST))?.[0].replace(/[：:，,\s]{1,2}$/u, '') ?? '';
+    const ahead = (
+      before.text
+        .slice(-3 * LONGEST)
+        .split(/[。！？；\u0001]/u)
+        .at(-1) ?? ''
+    ).replace(/[：:，,\s]{1,2}$/u, '');
     const behind = /^[，,\s]?([^。：；:;！？\u0001]{2,60})/u.exec(after.text)?.[1]?.split(/[，,]/u) ?? [];
     const isOpened = /[：:]\s?$/u.test(before.text);
     return (
