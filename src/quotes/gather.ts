@@ -71,11 +71,20 @@ function addPerson(found: Found, { name, role, isAuthor }: Person, printed: read
   found.set(fold(known.name), { ...begin(known.stated, -1, tag), name: known.name, forms, role, isAuthor, person: 2, count: 0 });
 }
 
+// A name of three words or more: its last two may be a surname.
+const LONG = /^\S+ \S+ \S+$/;
+
+/** The key of what ends a longer name. */
+function endOf(text: string): string {
+  return `… ${fold(text)}`;
+}
+
 /** How often each name and each surname stands where a capital proves something. */
 function tailsOf(texts: readonly Text[]): ReadonlyMap<string, number> {
   const tails = new Map<string, number>();
   for (const { names } of texts) {
     for (const { text, opens } of names) {
+      if (LONG.test(text)) tails.set(endOf(text.slice(text.indexOf(' ') + 1)), 1);
       if (opens) continue;
       for (const form of new Set([fold(text), fold(text.slice(text.lastIndexOf(' ') + 1))])) tails.set(form, (tails.get(form) ?? 0) + 1);
     }
@@ -116,6 +125,7 @@ function isApposed({ end, text: name }: NameRun, text: string): boolean {
  */
 function withoutOpening(run: NameRun, tails: ReadonlyMap<string, number>, { capitalNouns }: LanguageData): NameRun {
   const cut = run.text.indexOf(' ');
+  if (tails.has(endOf(run.text))) return run;
   const isDoubtful = run.opens ? !tails.has(fold(run.text)) : capitalNouns && !run.title;
   if (!isDoubtful || cut < 0 || genderOfFirstName(run.text.slice(0, cut)) !== undefined) return run;
   const rest = run.text.slice(cut + 1);
@@ -123,14 +133,22 @@ function withoutOpening(run: NameRun, tails: ReadonlyMap<string, number>, { capi
   return isNamed ? { ...run, text: rest, start: run.start + cut + 1, opens: false } : run;
 }
 
-/** "bekommt Ortiz Gegenwind": where nouns have capitals, one may stand behind a name that is printed without it elsewhere. */
+/** "bekommt Ortiz Gegenwind", "Lena Marschs Verweis": where nouns have capitals, one may stand behind a name that is printed without it elsewhere. */
 function withoutNoun(run: NameRun, tails: ReadonlyMap<string, number>, { capitalNouns }: LanguageData): NameRun {
   const cut = capitalNouns ? run.text.lastIndexOf(' ') : -1;
-  if (cut < 0 || (tails.get(fold(run.text)) ?? 0) > 1) return run;
-  const [rest, noun] = [run.text.slice(0, cut), run.text.slice(cut + 1)];
-  const isName = rest.includes(' ') ? genderOfFirstName(rest.split(' ')[0] ?? '') !== undefined : genderOfFirstName(rest) === undefined;
-  const isTail = (tails.get(fold(noun)) ?? 0) > 1;
-  return isName && !isTail && (tails.get(fold(rest)) ?? 0) > 1 ? { ...run, text: rest, end: run.start + rest.length } : run;
+  const timesOf = (text: string): number => tails.get(fold(text)) ?? 0;
+  if (cut < 0 || timesOf(run.text) > 1 || timesOf(run.text.slice(cut + 1)) > 1) return run;
+  const name = nameBefore(run.text.slice(0, cut), timesOf);
+  return name === undefined ? run : { ...run, text: name, end: run.start + name.length };
+}
+
+/** What stands before a noun, where it is a name that is printed elsewhere too; a genitive loses its ending. */
+function nameBefore(text: string, timesOf: (text: string) => number): string | undefined {
+  const [first = '', second] = text.split(' ');
+  const hasFirstName = genderOfFirstName(first) !== undefined;
+  if (hasFirstName !== (second !== undefined)) return undefined;
+  if (timesOf(text) > 1) return text;
+  return second?.endsWith('s') && timesOf(second.slice(0, -1)) > 0 ? text.slice(0, -1) : undefined;
 }
 
 interface Where {

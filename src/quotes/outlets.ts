@@ -37,7 +37,8 @@ function isReporting({ before, after, story: { language } }: Scene): boolean {
   const [cue] = after.cues;
   if (!cue || cue.weak) return false;
   const gap = after.text.slice(0, cue.start - after.start);
-  return opener === '' ? gap === ' ' : isIn(language.grammar.complements, opener.toLowerCase()) && /^ (?:[^,.;:]{1,40} )?$/.test(gap);
+  // "Doch die „Nordpost“ berichtete", but "wie die „Nordpost“ am Montag berichtete".
+  return gap === ' ' || (isIn(language.grammar.complements, opener.toLowerCase()) && /^ (?:[^,.;:]{1,40} )?$/.test(gap));
 }
 
 function lastWords({ text }: Clause): string {

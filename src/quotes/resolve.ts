@@ -161,10 +161,15 @@ function isPlain(text: string, { grammar }: LanguageData): boolean {
 /** Nobody was called so: whom the story is about. */
 function likeliest({ text, gender }: Mention, noun: string, { memory, language }: Story, isOwned: boolean): Member | undefined {
   const isBodys = isBodyNoun(noun);
-  if (!isPlain(text, language) || isDocument(noun) || isAbstract(noun) || (noun.endsWith('s') && !isBodys)) return undefined;
+  if (!isPlain(text, language) || isDocument(noun) || isAbstract(noun) || (isSeveral(noun, language) && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
   const wanted = gender === 'she' || gender === 'he' ? gender : genderOfNoun(noun);
   return memory.rank((member) => (isOwned && member.person <= 0 ? 0 : personFit(member, wanted)))[0];
+}
+
+/** "officials", German "Organisatoren": more than one. */
+function isSeveral(noun: string, { capitalNouns }: LanguageData): boolean {
+  return noun.endsWith('s') || (capitalNouns && /(?:oren|isten|[ae]nten|logen|innen|leute)$/.test(noun));
 }
 
 /** "stwierdził szef rządu", without an article: whoever the last sentences were about. */

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
 import { isAbstract } from '../nouns.ts';
 import { attribute } from '../resolve.ts';
-import type { Attribution, Scene, Sieve } from '../scene.ts';
+import { NOBODY, type Attribution, type Scene, type Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { isIn, lowerAt, within } from '../words.ts';
 
@@ -28,7 +28,8 @@ function reportedBy(cue: Cue, isLast: boolean, scene: Scene): Attribution | unde
   const subject = subjectOf(cue, { reading, from: before.start, to: span.outerStart, language });
   // "Ann Lee said the tradition reflects “…”": nothing that speaks.
   if (subject && !isLast && isThing(subject) && !isIn(language.grammar.naming, cue.lower)) return undefined;
-  if (subject) return attribute((isEmpty(subject, cue, scene) ? sourceOf(scene) : undefined) ?? subject, cue.text, reading, story);
+  if (subject && isEmpty(subject, cue, scene)) return fromSource(cue, scene);
+  if (subject) return attribute(subject, cue.text, reading, story);
   const isCarried = lastHere?.given !== undefined && lastHere.span.outerStart >= before.start;
   return isCarried && lastHere.given ? { ...lastHere.given, cue: cue.text } : undefined;
 }
@@ -48,6 +49,12 @@ function agentBehind({ before, after, reading, story, span }: Scene): Attributio
 /** "In einer Mitteilung hieß es": an "it" right behind the cue is nobody. */
 function isEmpty({ kind, gender, start }: Mention, { end }: Cue, { story }: Scene): boolean {
   return kind === 'pronoun' && gender === 'they' && story.language.grammar.verbSecond === true && start - end < 3;
+}
+
+/** "Bald heißt es wieder": where the clause names no source, nobody. */
+function fromSource(cue: Cue, scene: Scene): Attribution {
+  const source = sourceOf(scene);
+  return source ? attribute(source, cue.text, scene.reading, scene.story) : { ...NOBODY, cue: cue.text };
 }
 
 /** The document or body that the clause names. */

@@ -29,7 +29,10 @@ function subjectBefore({ before, story }: Scene): Mention | undefined {
   const [clause = '', opener = ''] = /, (\p{L}{2,10}) [^,]{0,120}$/u.exec(before.text) ?? [];
   const comma = before.end - clause.length;
   const { relatives, complements, subordinators } = story.language.grammar;
-  if (isIn(relatives, opener)) return before.mentions.findLast(({ end }) => end <= comma && comma - end < 2);
+  const from = comma + opener.length + 3;
+  // "die sie „…“ nennt": the pronoun behind the relative one is the subject.
+  const own = before.mentions.find(({ start, kind }) => start === from && kind === 'pronoun');
+  if (isIn(relatives, opener)) return own ?? before.mentions.findLast(({ end }) => end <= comma && comma - end < 2);
   if (!isIn(complements, opener) && !isIn(subordinators, opener)) return undefined;
   return before.mentions.find((mention) => mention.start > comma && canBeSubject(mention));
 }
