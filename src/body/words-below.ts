@@ -5,7 +5,7 @@ import { tidy } from '../text/spaces.ts';
 import { splitCredit, type Legend } from './credit.ts';
 import { labelOf } from './credit-words.ts';
 
-const LEVELS = 3;
+const LEVELS = 5;
 const LONGEST = 300;
 const LONGEST_CREDIT = 90;
 const LONGEST_CALLED = 700;

@@ -6,11 +6,13 @@ import type { Image } from '../article.ts';
 import { isTextBlock } from '../body/block.ts';
 import { countPictures, readFigure } from '../body/figure.ts';
 import type { Page } from '../page/page.ts';
+import { looksLikePerson } from '../text/names.ts';
 import { countWords, tidy } from '../text/spaces.ts';
 import type { Evidence } from './field.ts';
-import { headlineOf } from './headline-zone.ts';
+import { headlineOf, headlineZone } from './headline-zone.ts';
 import { fileOf, knownFiles } from './image-data.ts';
 import { isBeside } from './place.ts';
+import { isLed } from './printed-bylines.ts';
 
 const FIGURE =
   'figure, [class*="wp-caption" i], [class*="lead-image" i], [class*="featured-image" i], [class*="hero" i], [class*="article-image" i], [class*="main-image" i]';
@@ -118,23 +120,50 @@ function withAncestors(elements: readonly Element[]): ReadonlySet<AnyNode> {
 
 /** Boxes that nothing calls a figure: a picture that the page's data names, alone with a few words. */
 function namedPictures(scope: Cheerio<AnyNode>, page: Page): Element[] {
-  const { $ } = page;
   return scope
     .find('img')
     .toArray()
     .filter(isTag)
     .filter((img) => holdsKnown(img, page))
     .slice(0, 3)
-    .flatMap((img) => {
-      if (Object.keys(img.attribs).some((name) => /^data-(?:[a-z]{1,12}-)?caption$/.test(name))) return [img];
-      let box: Element | undefined = img;
-      for (let level = 0; box && level <= LEVELS && tidy($(box).text()) === ''; level += 1)
-        box = box.parent && isTag(box.parent) ? box.parent : undefined;
-      if (!box || box === img || countPictures(box, page) !== 1) return [];
-      const isLegend = tidy($(box).text()).length <= LEGEND && $(box).find('h1, h2, time, form, ul').length === 0;
-      return isLegend ? [box] : [];
-    });
+    .flatMap((img) => (Object.keys(img.attribs).some((name) => /^data-(?:[a-z]{1,12}-)?caption$/.test(name)) ? [img] : boxOf(img, page)));
 }
+
+/** The lowest element around a picture that has words, where these are few, no heading, date or button, and of no other picture. */
+function boxOf(img: Element, page: Page): Element[] {
+  const { $ } = page;
+  let box: Element | undefined = img;
+  for (let level = 0; box && level <= LEVELS && tidy($(box).text()) === ''; level += 1)
+    box = box.parent && isTag(box.parent) ? box.parent : undefined;
+  if (!box || box === img || countPictures(box, page) !== 1) return [];
+  const isLegend = tidy($(box).text()).length <= LEGEND && $(box).find('h1, h2, time, form, ul').length === 0;
+  return isLegend ? [box] : [];
+}
+
+/** Pictures between the headline and the text, each alone in a box with a few words, where neither data nor a class tells of them. */
+export function boxedPictures(evidence: Evidence): Image[] {
+  const { page } = evidence;
+  const boxes = headlineZone(page)
+    .filter(({ name }) => name === 'img')
+    .slice(0, MOST_BOXED)
+    .flatMap((img) => boxOf(img, page))
+    .filter((box) => isBeforeText(box, evidence) && !isLinked(box, page) && !isElsewhere(box, page));
+  return boxes.flatMap((box) => readFigure(box, page) ?? []).filter(isCaptioned);
+}
+
+/** Words of some length, no byline or biography beside a portrait, under what is no sign of a button. */
+function isCaptioned({ url, alt, caption, width }: Image): boolean {
+  if (caption === null || countWords(caption) < FEW || isLed(caption) || caption.includes('@')) return false;
+  if (DRAWN.test(url) && (width ?? 0) < WIDE) return false;
+  return alt === null || !looksLikePerson(alt) || !caption.startsWith(alt);
+}
+
+// Signs and labels are drawn; photographs are kept otherwise.
+const DRAWN = /\.(?:gif|png)(?:[?#]|$)/i;
+const WIDE = 300;
+const MOST_BOXED = 6;
+// "Jo Doe", "3 min read": what stands beside a portrait.
+const FEW = 5;
 
 /** What stands right before a picture's words and holds nothing but the picture, where a larger box holds others, too. */
 function pictureBefore(words: Element, page: Page): Element | undefined {

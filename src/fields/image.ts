@@ -3,7 +3,7 @@ import type { Image } from '../article.ts';
 import { readCaption } from '../body/figure.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { fold } from '../text/spaces.ts';
-import { articleFigures, isBeforeText, type Figure } from './figures.ts';
+import { articleFigures, boxedPictures, isBeforeText, type Figure } from './figures.ts';
 import { hydratedImages } from './hydrated.ts';
 import { completed, fileOf, fromUrl, knownFiles, statedImages } from './image-data.ts';
 import { isAboveHeadline, isBeside } from './place.ts';
@@ -78,6 +78,9 @@ const captionedData: Rule<Image> = {
   find: ({ page }) => statedImages(page).filter(({ caption }) => caption !== null),
 };
 
+/** What a reader sees between headline and text: a picture with a line in one box. */
+const boxed: Rule<Image> = { name: 'picture boxed with its words under the headline', source: 'page', find: boxedPictures };
+
 const figure: Rule<Image> = {
   name: 'first figure',
   source: 'page',
@@ -130,7 +133,7 @@ const NO_PICTURE =
 
 export const image: Field<Image> = {
   about: 'The lead picture of the article with its caption and credit; no logo, avatar or placeholder.',
-  rules: [lead, unfilled, named, captionedData, figure, structured, openGraph, plain, any],
+  rules: [lead, unfilled, named, captionedData, boxed, figure, structured, openGraph, plain, any],
   accept: (candidate, { page }) => {
     if (NO_PICTURE.test(candidate.url)) return undefined;
     const titles = [page.$('h1').first().text(), ...page.metas('og:title')].map(fold);

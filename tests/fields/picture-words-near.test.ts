@@ -100,3 +100,32 @@ for (const { name, html, head = '', file = '/a.jpg', caption = TEXT, credit = nu
     assert.deepEqual([value?.caption, value?.credit], [caption, credit]);
   });
 }
+
+// No data names the picture, no class its words.
+const boxed: readonly { name: string; html: string; caption: string | null }[] = [
+  { name: 'a line in the box of the picture alone', html: `<div><div>${IMG}</div><span>${TEXT} Bild: Jo Doe</span></div>`, caption: TEXT },
+  { name: 'a paragraph that holds both', html: `<p><span>${IMG}</span> <span>${TEXT}</span></p>`, caption: TEXT },
+  { name: 'the maker above, the words below', html: `<div><span>Foto: Jo Doe</span>${IMG}<div>${TEXT}</div></div>`, caption: TEXT },
+  {
+    name: 'a portrait beside a biography is none',
+    html: `<div><img src="/a.jpg" alt="Jo Doe"><span>Jo Doe writes about boats and the people on them.</span></div>`,
+    caption: null,
+  },
+  { name: 'a byline beside a portrait is none', html: `<div>${IMG}<span>By Jo Doe, who writes about boats</span></div>`, caption: null },
+  {
+    name: 'a card that leads elsewhere is none',
+    html: `<div><a href="/other">${IMG}<span>Where have all of the boats gone this year?</span></a></div>`,
+    caption: null,
+  },
+  {
+    name: 'a sign beside a notice is none',
+    html: '<div><img src="/print.gif"><span>This copy is for your personal use only, and for nobody else.</span></div>',
+    caption: null,
+  },
+];
+for (const { name, html, caption } of boxed) {
+  test(`picture boxed with its words: ${name}`, async () => {
+    const { value } = await read(image, `<body><main><h1>Late again</h1>${html}<div>${STORY}${STORY}</div></main></body>`, true);
+    assert.equal(value?.caption ?? null, caption);
+  });
+}
