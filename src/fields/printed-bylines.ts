@@ -14,6 +14,8 @@ const PLACES =
   '[class*="byline" i], [id*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="written" i], [class*="contributor" i], [data-testid*="byline" i], [data-testid*="author" i], [href*="/author/" i], [href*="/authors/" i]';
 const LONGEST_LINE = 139;
 const LONGEST_LED = 110;
+// "(Reporting by Jo Doe in Oslo and Al Poe in Rome; Writing by …; Editing by …)"
+const LONGEST_SIGNED = 300;
 const LONGEST_BOX = 2500;
 const LONGEST_TEASER = 800;
 const LEAD =
@@ -169,7 +171,7 @@ export function signedNames(page: Page): string[] {
       return SIGNED_WORD.test(opening(element)) ? [element] : [];
     })
     .flatMap((element) => {
-      const line = lineOf(element, LONGEST_LED);
+      const line = lineOf(element, LONGEST_SIGNED);
       const rest = line ? behind(SIGNED, line) : '';
       return rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [rest] : [];
     });

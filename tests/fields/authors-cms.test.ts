@@ -212,6 +212,11 @@ const rows: readonly Row[] = [
     expected: [{ name: 'Anna Lee' }],
   },
   {
+    cms: 'an agency’s long last line of who reported from where',
+    html: `<body><div class="entry"><h1>The ferry</h1>${STORY}<p>(Reporting by Anna Lee in Halvik and Peter Holm in Brenna; Writing by Al Poe; Editing by Jo Doe and Rosa Brask on the night desk)</p></div></body>`,
+    expected: [{ name: 'Anna Lee' }, { name: 'Peter Holm' }],
+  },
+  {
     cms: 'a heading of tags where a byline is looked for',
     html: `<body><h1>The ferry</h1><div class="byline">Filed Under</div><p class="byline">By Anna Lee</p><div>${STORY}</div></body>`,
     expected: [{ name: 'Anna Lee' }],
