@@ -1,6 +1,5 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { textContent } from 'domutils';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
@@ -8,6 +7,8 @@ import { tidy } from '../text/spaces.ts';
 // What stands below every comment, whatever its system calls its classes.
 const REPLY =
   /^(?:reply|replies|antworten|répondre|responder|rispondi|responde|svara|svar|vastaa|beantwoorden|reageer|odpowiedz|odpovědět|ответить|відповісти|yanıtla|cevapla|返信|답글|回复|回覆)(?: (?:to|an|à|a|til|på|op|zu)(?: [^.]{1,40})?|↓)?$/iu;
+// What they begin with.
+const FIRST_LETTERS = new Set('raosvbycRAOSVBYCовОВ返답回');
 const LONGEST = 80;
 const FEWEST = 2;
 const NEARLY_ALL = 0.8;
@@ -26,7 +27,7 @@ type Paragraphs = (element: Element) => number;
  */
 export function findReplies(page: Page, paragraphsIn: Paragraphs, all: number): Element | undefined {
   const { $ } = page;
-  const links = $('a, button, span, div').toArray().filter(saysReply);
+  const links = $('*').toArray().filter(isTag).filter(saysReply);
   if (links.length < FEWEST) return undefined;
   const headings = $('h1').toArray();
   const mayHold = (room: Element): boolean =>
@@ -37,13 +38,12 @@ export function findReplies(page: Page, paragraphsIn: Paragraphs, all: number): 
   return room;
 }
 
-/** By the text of its own, or where a link has none, by all that is in it. */
-function saysReply(element: Element): boolean {
-  const own = tidy(element.children.map((child) => (isText(child) ? child.data.slice(0, LONGEST) : '')).join(' '));
-  if (own !== '') return own.length < LONGEST && REPLY.test(own);
-  if (element.name !== 'a' && element.name !== 'button') return false;
-  const whole = textContent(element);
-  return whole.length < LONGEST && REPLY.test(tidy(whole));
+/** Whether one of an element's own texts says so: of a page's many texts only short ones with the right first letter are read. */
+function saysReply({ children }: Element): boolean {
+  return children.some(
+    (child) =>
+      isText(child) && child.data.length < LONGEST && FIRST_LETTERS.has(child.data.trimStart().charAt(0)) && REPLY.test(tidy(child.data)),
+  );
 }
 
 /** The lowest element that holds nearly all of the links: one may be of a form, or of another room. */
