@@ -3,7 +3,7 @@ import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isBodyNoun } from './nouns.ts';
 import { isOblique } from './oblique.ts';
-import { besideNext, isExactly, isIn, lowerAt, type Word } from './words.ts';
+import { besideNext, firstFrom, isExactly, isIn, lowerAt, type Word } from './words.ts';
 
 const INDEFINITE =
   /^(?:an?|one|another|some|two|several|three|many|ein(?:e[rns]?)?|une?|des|una|uno?|um|uma|en|et|eine|een|bir|sekä|eräs)$/;
@@ -14,8 +14,24 @@ function isDefinite(determiner: string, { grammar }: LanguageData): boolean {
   return determiner !== '' && !INDEFINITE.test(determiner);
 }
 
-/** "a spokesperson", "one resident", "the company", "analysts at Boston Consulting Group". */
+/** "a spokesperson", "one resident", "the company", "analysts at Boston Consulting Group", "one of the women". */
 export function describedAt(text: string, words: readonly Word[], at: number, language: LanguageData): Mention | undefined {
+  const described = phraseAt(text, words, at, language);
+  return described && (ofGroup(described, text, words, language) ?? described);
+}
+
+/** "one of the women": the word that counts, where a description is the group that it counts from. */
+function ofGroup(described: Mention, text: string, words: readonly Word[], language: LanguageData): Mention | undefined {
+  if (!described.oblique) return undefined;
+  let of = firstFrom(words, described.start) - 1;
+  if (isIn(language.determiners, lowerAt(words, of))) of -= 1;
+  const one = besideNext(text, words, of)?.lower === 'of' ? besideNext(text, words, of - 1) : undefined;
+  if (!one || !isIn(language.pronouns.some, one.lower)) return undefined;
+  const whole = text.slice(one.start, described.end);
+  return { ...described, start: one.start, text: whole, oblique: isOblique(words, of - 1, text, language), definite: false };
+}
+
+function phraseAt(text: string, words: readonly Word[], at: number, language: LanguageData): Mention | undefined {
   const noun = words[at];
   if (!noun || !isDescribing(noun.lower, language) || isIn(language.cues, noun.lower) || isPartOfAnother(text, words, at, language))
     return undefined;

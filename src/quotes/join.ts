@@ -56,9 +56,9 @@ export function joinLonger(found: Found, language: LanguageData): void {
     const outer = otherCalled(`${first} ${words.at(-1)}`, longer, found);
     if (outer && longer.person > 0) absorb(longer, outer, found);
     const shorter = otherCalled(words.slice(1).join(' '), longer, found);
-    if (!shorter || isIn(language.particles, second.toLowerCase())) continue;
+    if (!shorter) continue;
     if (opensName(first)) absorb(longer, shorter, found);
-    else {
+    else if (!isIn(language.particles, second.toLowerCase())) {
       shorter.role ??= first;
       absorb(shorter, longer, found);
       found.delete(key);
@@ -161,7 +161,8 @@ function isSurname(own: Evidence | undefined): boolean {
 
 /** "Israel" beside "Israel Katz", "Strava" beside "Camp Strava": a name of its own. */
 function standsAlone(own: Evidence, longer: Evidence, isLast: boolean): boolean {
-  const isPerson = longer.person > 0;
+  // "When Nela Gorth came, she …", and "Gorth" many times
+  const isPerson = longer.person > 0 || (longer.person === 0 && Math.max(longer.near.she, longer.near.he) >= 1);
   // "Michael Jordan", and "Jordan" later on
   const isSurname = own.isPlace && isLast && longer.person > 2 && own.first > longer.first;
   if (own.person <= -3) return !isSurname;

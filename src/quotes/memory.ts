@@ -84,6 +84,7 @@ export function fitsBody(member: Member): number {
 /** Several people described: "two activists", "Federal employees". */
 function isPlural(member: Member): boolean {
   const { name, nouns } = member;
+  if (/^(?:one|another) /i.test(name)) return false;
   return (isUnnamed(member) && [...nouns].some((noun) => noun.endsWith('s'))) || /\s\p{Ll}[\p{L}’'-]*[^s\P{L}]s$/u.test(name);
 }
 
