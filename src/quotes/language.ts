@@ -132,6 +132,8 @@ interface Grammar {
   readonly uncased?: Uncased;
   /** Endings and words that are no noun, and so no subject: "their own regular". */
   readonly adjectives?: readonly string[];
+  /** Verbs of papers that hand on words: "quoted her as saying". */
+  readonly relaying?: readonly string[];
   /** Past forms of cues that somebody suffers: "When asked, Ann Lee". */
   readonly transitive?: readonly string[];
   /** Cues that go before their subject where a comma parts them from what was said: "It is late, said Ann Lee". */

@@ -5,6 +5,7 @@ import { canBeSubject, personhood, type Mention } from './mentions.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { outsiderAt, outsiderWithin } from './outsiders.ts';
 import type { Cue, Reading } from './reading.ts';
+import { relayed } from './relayed.ts';
 import { isRole } from './roles.ts';
 import { firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
 
@@ -108,7 +109,7 @@ function beforeLastVerb(ahead: readonly Mention[], cue: Cue, place: Place): Ment
 function beforeBound(cue: Cue, place: Place): Mention | undefined {
   const before = place.reading.words[cue.at - 1];
   if (!before || !/^ $/.test(place.reading.masked.slice(before.end, cue.start))) return undefined;
-  const mention = endingAt(place.reading, before.end);
+  const mention = relayed(cue, place) ?? endingAt(place.reading, before.end);
   const isSubject = mention && (mention.kind !== 'name' || personhood(mention) > 0);
   return isSubject && mention.start >= place.from && !mention.possessive ? mention : undefined;
 }
@@ -230,7 +231,7 @@ function insertedSubject(ahead: readonly Mention[], cue: Cue, { reading: { maske
   );
   // "Ann Lee from the University of Saltgate, Norway, said"
   return (
-    followed.findLast((mention) => personhood(mention) > 2) ??
+    followed.findLast((mention) => personhood(mention) > 2 && mention.gender !== undefined) ??
     followed.findLast((mention) => personhood(mention) > 0) ??
     able.find(isPerson) ??
     followed[0]

@@ -160,6 +160,7 @@ export const en = (): LanguageData => ({
       republican democratic christian muslim jewish black white western eastern northern southern arab latin latino hispanic
     `),
     adjectives: words('*ous *ive *ful *less *ary *ular *ical *able *ible own new recent other such female male'),
+    relaying: words('quoted quotes quoting cited cites citing'),
     transitive: words(
       'asked quizzed urged accused described called dubbed branded labelled labeled hailed praised slammed condemned criticised criticized',
     ),

@@ -24,7 +24,7 @@ export const accordingTo: Sieve = {
 /** A phrase that names a source, behind the quote or before it; before it not where a cue reports. */
 function sourceIn(scene: Scene, reach: number): Attribution | Found | undefined {
   const { before, after, story } = scene;
-  const isReported = before.cues.some(({ start }) => start > before.end - 60);
+  const isReported = before.cues.some(({ start, weak }) => !weak && start > before.end - 60);
   const own = ownView(after, reach, story) ?? (isReported ? undefined : ownView(before, 400, story));
   return own ?? inClause(after, scene, reach) ?? (isReported ? undefined : inClause(before, scene, 400));
 }

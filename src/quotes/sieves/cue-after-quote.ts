@@ -1,4 +1,5 @@
 import type { Cue } from '../reading.ts';
+import { relays } from '../relayed.ts';
 import { attribute } from '../resolve.ts';
 import { NOBODY, type Attribution, type Clause, type Scene, type Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
@@ -27,7 +28,8 @@ function reportingCue(scene: Scene): Cue | undefined {
   const quoted = withoutInner(reading.passage.text.slice(span.start, span.end));
   const isPaused = /^\s?[,–—-]/.test(after.text);
   const mayBeWeak = isPaused || /[,.!?…]$/.test(quoted);
-  const cue = after.cues.find(({ weak, start }) => !weak || (mayBeWeak && start - after.start < 30));
+  const cues = after.cues.filter((each) => !relays(each, after.cues, reading, scene.story.language));
+  const cue = cues.find(({ weak, start }) => !weak || (mayBeWeak && start - after.start < 30));
   if (!cue || cue.start - after.start > 200) return undefined;
   const gap = reading.masked.slice(after.start, cue.start);
   const follows = reading.masked.slice(cue.end, cue.end + 40);
