@@ -1,5 +1,7 @@
+import type { LanguageData } from './language.ts';
 import { indexOfPhrase } from './phrases.ts';
 import type { Clause, Scene } from './scene.ts';
+import type { Span } from './spans.ts';
 import { wordCount } from './wording.ts';
 import { isIn, lowerAt } from './words.ts';
 
@@ -11,7 +13,7 @@ const REACH = 40;
 /** `erklärte er gegenüber „Nordfunk“` · `die „Nordpost“ berichtete` · `sagte Moll der „Nordpost“`: a paper or broadcaster, set in marks. */
 export function isOutlet(scene: Scene, quoted: string): boolean {
   if (!isCapitalised(quoted) || wordCount(quoted) > MOST_WORDS) return false;
-  return followsPhrase(scene) || isReporting(scene) || isAddressed(scene);
+  return isReporting(scene) || isAddressed(scene);
 }
 
 /** Every word of some length has a capital, and no stop ends them. */
@@ -20,9 +22,15 @@ function isCapitalised(quoted: string): boolean {
   return !/[.,!?…]$/.test(quoted) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
+/** `w rozmowie z „Portowcem”`: a name in marks that a phrase leads up to, which is no more than a word of its sentence. */
+export function isOutletSpan(text: string, { start, end, outerStart, closed }: Span, language: LanguageData): boolean {
+  const quoted = text.slice(start, end);
+  if (!closed || !isCapitalised(quoted) || wordCount(quoted) > MOST_WORDS) return false;
+  return followsPhrase(text.slice(Math.max(0, outerStart - REACH), outerStart).toLowerCase(), language);
+}
+
 /** "gegenüber", "in an interview with", at most an article between. */
-function followsPhrase({ before: { text }, story: { language } }: Scene): boolean {
-  const tail = text.slice(-REACH).toLowerCase();
+function followsPhrase(tail: string, language: LanguageData): boolean {
   return (language.grammar.outlets ?? []).some((phrase) => {
     const at = indexOfPhrase(tail, phrase);
     const [, between] = at < 0 ? [] : (/^ (?:(\p{L}{1,5}['’]?) ?)?$/u.exec(tail.slice(at + phrase.length)) ?? []);
