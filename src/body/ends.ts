@@ -17,6 +17,8 @@ const PROSE_CJK = 45;
 const TAIL_SHARE = 0.3;
 // How many of the last blocks may be about the authors.
 const BIOS = 4;
+// Behind so much of the text, even several paragraphs under such a heading are of others.
+const MOST_OF_ALL = 0.75;
 // Of a short text, lists of others may be the most: what a text has at least, in characters.
 const LEAST = 150;
 // What an article has before its comments at least.
@@ -137,15 +139,15 @@ function isHalfOfTitle(blocks: readonly Block[], index: number, titles: readonly
 function trimTail(blocks: readonly Block[], isBio: (block: TextBlock) => boolean): Trimmed {
   const texts = blocks.map((block) => (isTextBlock(block) ? block.text.length : 0));
   const total = texts.reduce((sum, length) => sum + length, 0);
-  // Where two paragraphs follow, the text goes on.
   const lastProse = blocks.findLastIndex(isLongParagraph);
   const proseBefore = blocks.slice(0, Math.max(0, lastProse)).findLastIndex(isLongParagraph);
   let before = 0;
   let end = blocks.length;
   for (const [index, block] of blocks.entries()) {
     const isLate = before > total * (1 - TAIL_SHARE) || (index > lastProse && before > LEAST);
-    const isComments = before > SHORTEST && isTextBlock(block) && isCommentsHeading(block.text);
-    if (isComments || (isLate && isTextBlock(block) && isAfterHeading(block.text) && index >= proseBefore)) {
+    // Where two paragraphs follow, the text goes on, unless nearly all of it stands above.
+    const isClose = isLate && (index >= proseBefore || before > total * MOST_OF_ALL);
+    if (isTextBlock(block) && opensAfter(block, before, isClose)) {
       end = index;
       break;
     }
@@ -167,6 +169,11 @@ function trimTail(blocks: readonly Block[], isBio: (block: TextBlock) => boolean
     blocks: body.filter((block, index) => !isTail(block, index)),
     cut: [...body.filter(isTail), ...blocks.slice(end)].flatMap((block) => noteOf(block, 'below the text')),
   };
+}
+
+/** Whether a heading opens what follows the article: the readers' comments anywhere, other articles near the end. */
+function opensAfter({ text }: TextBlock, before: number, isClose: boolean): boolean {
+  return (before > SHORTEST && isCommentsHeading(text)) || (isClose && isAfterHeading(text));
 }
 
 /** A heading or two, or words with a colon, that nothing follows; more of them are a list of their own. */

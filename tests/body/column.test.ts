@@ -52,3 +52,14 @@ test('above the column of the text a sentence stays, a menu goes', async () => {
     ['A storm has passed.', ...STORY],
   );
 });
+
+test('long teasers under a heading of others go, where most of the text stands above', async () => {
+  const story = Array.from({ length: 5 }, () => STORY)
+    .flat()
+    .map((text, at) => `<p>${at}. ${text}</p>`);
+  const teaser = `<p>${'The gulls of the north have come back to the old pier, and a class counts them each morning before school. '.repeat(2)}</p>`;
+  const html = `<html><body><h1>Boats leave at dawn</h1><div class="x">${story.join('')}<h3>Latest News</h3>${teaser}<p>${'Nets are dear. '.repeat(16)}</p></div></body></html>`;
+  const { blocks } = await readBody(openPage(html));
+  assert.ok(!blocks.filter(isTextBlock).some(({ text }) => /gulls|Nets/.test(text)));
+  assert.equal(blocks.filter(isTextBlock).length, story.length);
+});
