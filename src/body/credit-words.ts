@@ -42,7 +42,7 @@ const MAKERS = 'by|of|courtesy of|courtesy|supplied by|provided by|credit|credit
 
 /** Agencies, picture houses and what stands for a name where there is none. */
 const HOUSES =
-  'AFP|AP|AAP|ANI|IANS|APA-Images|ATS|BELGA|BNS|DHA|ELTA|Fotogramma|IHA|İHA|KEYSTONE|Keystone-SDA|Keystone-ATS|LaPresse|Lapresse|Pixsell|PIXSELL|SDA|The Canadian Press|THE CANADIAN PRESS|ロイター|共同|時事|ＡＰ|ＡＦＰ|ＡＦＰ時事|新華社|ゲッティ|ABACA|ANP|ANSA|APA|APF|Alamy|Anadolu|Associated Press|Belga|Bloomberg|CTK|ČTK|Canadian Press|DDP|DPA|EFE|EPA|EPA-EFE|Europa Press|GNTM|Gallo Images|Getty|Getty Images|IMAGO|Imago|Imagn|JIJI|Jiji Press|Keystone|Kyodo|LAT Images|LUSA|Lusa|Lehtikuva|Magnum|MAXPPP|MEGA|MTI|NTB|NurPhoto|PA|PA Images|PA Media|PA Wire|PAP|PTI|Pexels|Pixabay|Press Association|RIA Novosti|RTR|Reuters|REUTERS|Rex|Ritzau|SWNS|Scanpix|Shutterstock|Sipa|SIPA|TASS|TT|UPI|USA Today Sports|USA TODAY Sports|USATSI|Thinkstock|Flickr|Corbis|Newscom|Fotolia|Dreamstime|Ukrinform|UNIAN|Unsplash|WireImage|Wikimedia Commons|Xinhua|Yonhap|ZUMA|Zuma|dpa|dapd|epd|freepik|iStock|iStockphoto|picture alliance|picture-alliance|Adobe Stock|Depositphotos|Canva|Handout|HANDOUT|Supplied|SUPPLIED|Submitted|Contributed|Facebook|Instagram|Screengrab|Screenshot';
+  'AFP|AP|AAP|ANI|IANS|APA-Images|ATS|BELGA|BNS|DHA|ELTA|Fotogramma|IHA|İHA|KEYSTONE|Keystone-SDA|Keystone-ATS|LaPresse|Lapresse|Pixsell|PIXSELL|SDA|The Canadian Press|THE CANADIAN PRESS|Ansa|Afp|Epa|ロイター|共同|時事|新华社|视觉中国|中新社|연합뉴스|뉴시스|뉴스1|رويترز|فرانس برس|أ ف ب|أ.ف.ب|الأناضول|أسوشيتد برس|غيتي|د ب أ|ＡＰ|ＡＦＰ|ＡＦＰ時事|新華社|ゲッティ|ABACA|ANP|ANSA|APA|APF|Alamy|Anadolu|Associated Press|Belga|Bloomberg|CTK|ČTK|Canadian Press|DDP|DPA|EFE|EPA|EPA-EFE|Europa Press|GNTM|Gallo Images|Getty|Getty Images|IMAGO|Imago|Imagn|JIJI|Jiji Press|Keystone|Kyodo|LAT Images|LUSA|Lusa|Lehtikuva|Magnum|MAXPPP|MEGA|MTI|NTB|NurPhoto|PA|PA Images|PA Media|PA Wire|PAP|PTI|Pexels|Pixabay|Press Association|RIA Novosti|RTR|Reuters|REUTERS|Rex|Ritzau|SWNS|Scanpix|Shutterstock|Sipa|SIPA|TASS|TT|UPI|USA Today Sports|USA TODAY Sports|USATSI|Thinkstock|Flickr|Corbis|Newscom|Fotolia|Dreamstime|Ukrinform|UNIAN|Unsplash|WireImage|Wikimedia Commons|Xinhua|Yonhap|ZUMA|Zuma|dpa|dapd|epd|freepik|iStock|iStockphoto|picture alliance|picture-alliance|Adobe Stock|Depositphotos|Canva|Handout|HANDOUT|Supplied|SUPPLIED|Submitted|Contributed|Facebook|Instagram|Screengrab|Screenshot';
 
 const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
 const labels = longestFirst([...new Set(Object.values(LABELS).flatMap((list) => list.split('|')))]);
@@ -50,7 +50,7 @@ const labels = longestFirst([...new Set(Object.values(LABELS).flatMap((list) => 
 const LONGEST_LABEL = 90;
 const MARK_AT_START = /^(?:©|\(c\)|ⓒ)\s{0,3}/;
 const AFTER_LABEL = new RegExp(
-  `^\\s{0,2}(?:(?:${MAKERS})(?!\\p{L}))?\\.?\\s{0,3}[:：=/|©–-]?\\s{0,3}(?:(?:${MAKERS})(?!\\p{L})\\s{0,2})?[:©]?\\s{0,3}`,
+  `^\\s{0,2}(?:(?:${MAKERS})(?!\\p{L}))?(?:\\.{1,3}|…)?\\s{0,3}[:：=/|©–-]?\\s{0,3}(?:(?:${MAKERS})(?!\\p{L})\\s{0,2})?[:©]?\\s{0,3}`,
   'u',
 );
 
@@ -66,7 +66,7 @@ export function labelOf(text: string): string {
 
 /** A label with its colon anywhere; glued to the word before, it has a capital. */
 export const LABEL_WITH_COLON = new RegExp(
-  `(?:(?<![\\p{L}\\d])(?:${labels.join('|')})|(?<=[\\p{Ll}.!?])(?:Image|Photo|Foto|Picture|Bild|Credit))\\.?(?:\\s(?:${MAKERS}))?\\s?[:：=]\\s?|(?:©|\\(c\\)|ⓒ)\\s?(?=[\\p{L}])`,
+  `(?:(?<![\\p{L}\\d])(?:${labels.join('|')})|(?<=[\\p{Ll}.!?])(?:Image|Photo|Foto|Picture|Bild|Credit))\\.?(?:\\s(?:${MAKERS}))?\\s?(?:[:：=]|\\.{3}|…)\\s?|(?<![\\p{L}\\d])(?:fot|nuotr)\\.\\s?(?=[\\p{L}©])|(?<!\\p{Script=Han})图\\s?[/／｜]\\s?|(?:©|\\(c\\)|ⓒ)\\s?(?=[\\p{L}])`,
   'giu',
 );
 
@@ -78,7 +78,7 @@ export const LABEL_BY =
 export const HOUSE = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst(HOUSES.split('|')).join('|')})(?![\\p{L}\\d])`, 'u');
 
 /** A label that stands behind the name: "Jo Doe pic", "Jo Doe / BNS nuotr.". */
-export const LABEL_BEHIND = /(?<=[\p{L}.])\s(?:pics?|photos?|file (?:photo|pic)|nuotr\.?|nuotrauka|fotoğrafı|фото)$/u;
+export const LABEL_BEHIND = /(?<=[\p{L}.)])\s(?:pics?|photos?|file (?:photo|pic)|nuotr\.?|nuotrauka|fotoğrafı|фото)$/u;
 
 /** A licence that a credit opens with: "CC BY-SA 4.0 Jo Doe". */
 export const LICENCE =

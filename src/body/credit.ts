@@ -1,6 +1,6 @@
 import { HOUSE, LABEL_BEHIND, LABEL_BY, LABEL_WITH_COLON, labelOf, LICENCE, RIGHTS, STANDS_FOR_CREDIT } from './credit-words.ts';
-import { splitJapanese } from './japanese-credit.ts';
-import { isAgencyLine, isCertainName, isLabelledName, isMaker, isMakerLine, isName, isSlashed } from './maker.ts';
+import { splitEastAsian } from './east-asian-credit.ts';
+import { isAgencyLine, isCertainName, isLabelledName, isLabelledPerson, isMaker, isMakerLine, isName, isSlashed } from './maker.ts';
 
 export interface Legend {
   readonly caption: string | null;
@@ -14,7 +14,7 @@ export function splitCredit(legend: string, isCredit = false): Legend {
   const text = legend.trim();
   if (!text) return { caption: null, credit: null };
   if (isCredit) return { caption: null, credit: bareCredit(text) || null };
-  for (const split of [splitJapanese, creditFirst, inParens, afterLabel, afterBar, afterSentence, alone]) {
+  for (const split of [splitEastAsian, creditFirst, inParens, afterLabel, afterBar, afterSentence, alone]) {
     const found = split(text);
     if (found) return withoutCreditLine(found);
   }
@@ -36,8 +36,16 @@ function inParens(text: string): Legend | undefined {
   if (!before) return inside.split(' ').length <= 5 ? { caption: null, credit: bareCredit(inside) } : undefined;
   const isSigned = /[.!?]["”’»]?$/.test(before) ? isName(inside) : isCertainName(inside) && before.split(' ').length >= 4;
   if (!isMaker(inside) && !isSigned) return undefined;
+  const sender = senderOf(before, inside);
+  if (sender) return { caption: tidyCaption(before.slice(0, -sender.length)), credit: `${sender} (${inside})` };
   const again = inParens(before);
   return { caption: again?.caption ?? tidyCaption(before), credit: bareCredit(inside) };
+}
+
+/** "Boats at dawn. Jo Doe (EFE)": the name before its agency. */
+function senderOf(before: string, agency: string): string | undefined {
+  const name = before.slice(lastStop(before) + 1).trim();
+  return isHouseAlone(agency) && name.length < before.length && isName(name) ? name : undefined;
 }
 
 /** "Photo credit: Jo Doe | Boats at dawn." */
@@ -61,12 +69,15 @@ function afterLabel(text: string): Legend | undefined {
   const behind = text.slice(label.index + label[0].length).trim();
   if (!behind && label.index === 0) return undefined;
   const before = text.slice(0, label.index);
+  // "Boats at dawn. QT PHOTO: JO DOE": the house before the label is of the credit.
+  const house = /(?<=[.!?]\s)\p{Lu}{2,5}\s$/u.exec(before);
+  if (house) return { caption: tidyCaption(before.slice(0, house.index)), credit: text.slice(house.index).trim() };
   const own = /[([][^)\]]{0,20}$/.exec(before)?.index;
   const credit = text.slice(label.index);
   return { caption: tidyCaption(before.slice(0, own)), credit: bareCredit(own === undefined ? credit : credit.replace(/[)\]]\.?$/, '')) };
 }
 
-const COLON = /[:：=©ⓒ]|\(c\)/i;
+const COLON = /[:：=©ⓒ…]|\.\.\.|\(c\)|(?:fot|nuotr)\.|图\s?[/／｜]/i;
 
 function isShort(credit: string): boolean {
   return credit.length <= LONGEST_CREDIT && credit.split(' ').length <= 18;
@@ -119,7 +130,7 @@ function isBehindBar(before: string, bar: string, tail: string): boolean {
   if (endsInName(before)) return false;
   const isWhole = /[.!?।]["”’»)]?$/.test(before);
   if (isAgencyLine(tail, 7)) return isWhole || bar !== '/' || before.includes(' ');
-  if (isWhole && isMakerLine(tail)) return true;
+  if ((isWhole && isMakerLine(tail)) || isLabelledPerson(tail)) return true;
   if (bar === '/') return isBehindSlash(before, tail);
   if (bar !== '|') return false;
   return isWhole ? isFewWords(tail) : LABEL_BEHIND.test(tail) || isName(tail);
@@ -143,8 +154,13 @@ function isFewWords(tail: string): boolean {
 /** "Reuters", "Jo Doe/PA Wire", "AFP via Getty Images" */
 function alone(text: string): Legend | undefined {
   const isJoined = /\p{L}\s?\/\/?\s?\p{Lu}|\svia\s/u.test(text) && isAgencyLine(text, 6);
-  const isHouse = STANDS_FOR_CREDIT.test(text) || (HOUSE.exec(text)?.[0].length ?? 0) === text.length;
-  return (isJoined || isHouse) && !/[.!?]\s/.test(text) ? { caption: null, credit: bareCredit(text) } : undefined;
+  return (isJoined || STANDS_FOR_CREDIT.test(text) || isHouseAlone(text)) && !/[.!?]\s/.test(text)
+    ? { caption: null, credit: bareCredit(text) }
+    : undefined;
+}
+
+function isHouseAlone(text: string): boolean {
+  return HOUSE.exec(text)?.[0].length === text.length;
 }
 
 function tidyCaption(text: string): string | null {

@@ -9,6 +9,7 @@ import { countWords, tidy } from '../text/spaces.ts';
 import { RIGHTS } from './credit-words.ts';
 import { bareCredit, splitCredit, withoutCreditLine, type Legend } from './credit.ts';
 import { besideCredits, CREDIT, creditsIn, figureLegend, MAKER } from './figure-credits.ts';
+import { isMakerLine } from './maker.ts';
 import { MORE, shownLine, shownText } from './shown-text.ts';
 import { wordsBelow } from './words-below.ts';
 
@@ -197,6 +198,7 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
   const isWhole = next.get(0) === element;
   // A box with headings, dates or buttons holds more than a picture and its words.
   if (isWhole && next.find('h1, h2, h3, time, ul, form, button').length > 0) return { caption: null, credit: null };
+  if (!isWhole && next.is(MAKER) && isMakerLine(shownText(next))) return { caption: null, credit: bareCredit(shownText(next)) };
   const classes = isWhole ? `${MAKER}, cite` : CREDIT;
   const own = creditsIn(next, classes, page);
   const aside = own.length > 0 ? own : besideCredits(element, next, page);

@@ -36,9 +36,17 @@ export function isAgencyLine(text: string, words: number): boolean {
   return STANDS_FOR_CREDIT.test(text) || (HOUSE.test(text) && text.split(' ').length <= words) || isSlashed(text);
 }
 
+// "QBC News: Jo Doe"
+const FROM = /^\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20}){0,2}:\s(?=\p{Lu})/u;
+// "Left: Jo Doe" says who is shown.
+const SHOWN =
+  /^(?:left|right|top|bottom|above|below|cent(?:er|re)|front|back|inset|pictured|clockwise|links|rechts|oben|unten|mitte|gauche|droite)\b/i;
+
 /** Whether a text in parentheses names the maker. */
 export function isMaker(text: string): boolean {
   if (HOUSE.test(text) || STANDS_FOR_CREDIT.test(text)) return true;
+  const from = FROM.exec(text);
+  if (from && !SHOWN.test(text) && isName(text.slice(from[0].length))) return true;
   const label = labelOf(text);
   if (label && (/[:©]|\b(?:by|of|courtesy)\b/i.test(label) || /^\p{Lu}/u.test(text.slice(label.length)))) return true;
   return /\p{L}\s?\/\s?\p{L}/u.test(text) && !/\d\s?\/\s?\d/.test(text);
@@ -60,4 +68,10 @@ export function isLabelledName(text: string): boolean {
   if (!label || /\d/.test(text) || text.split(' ').length > MOST_WORDS) return false;
   const name = text.slice(label.length);
   return /^\p{Lu}\p{L}+$/u.test(name) || isName(name) || isAgencyLine(name, MOST_WORDS);
+}
+
+/** "Foto Jo Doe", where the name can be nothing else. */
+export function isLabelledPerson(text: string): boolean {
+  const label = labelOf(text);
+  return label !== '' && isCertainName(text.slice(label.length));
 }

@@ -26,6 +26,10 @@ const furniture = [
     name: 'a line below a picture and one for its maker',
     html: '<span><img src="/a.jpg"></span><p>Boats at dawn</p><p>Image: Jo Doe</p>',
   },
+  {
+    name: 'a line alone with a picture in a box, that names its maker',
+    html: '<div><img src="/a.jpg"><div>Boats at dawn. Photo: Jo Doe</div></div>',
+  },
   { name: 'a credit below a picture', html: '<figure><img src="/a.jpg"></figure><p class="has-text-align-right">Jo Doe/Getty Images</p>' },
   { name: 'a credit called so in Spanish', html: '<p class="creditos">Jo Doe / EFE</p>' },
   { name: 'a link between marks', html: '<p>&gt;&gt; <a href="/b">Ferry sold to a stranger</a> &lt;&lt;</p>' },

@@ -28,6 +28,17 @@ const rows: readonly { name: string; html: string; head?: string; caption?: stri
     credit: 'Jo Doe (EFE)',
   },
   {
+    name: 'a caption that is called a credit and names a person alone',
+    html: `<figure>${IMG}<figcaption class="credit">Jo Doe</figcaption></figure>`,
+    caption: null,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'a line alone with the picture in a box',
+    html: `<div class="lead">${IMG}<div class="text">${TEXT} Photo: Jo Doe</div></div>`,
+    credit: 'Jo Doe',
+  },
+  {
     name: 'a paragraph and strong',
     html: `<figure>${IMG}<figcaption><p>${TEXT}</p><strong>Europa Press</strong></figcaption></figure>`,
     credit: 'Europa Press',
