@@ -62,8 +62,8 @@ function withColon(offset: string): string {
 
 type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
-// Letters of the scripts that months are known in: \p{L} here takes 40 ms to compile. Of two letters only the Hindi May is one.
-const NAME = '([A-Za-z\\u00c0-\\u1fff]{3,12}|मई)';
+// Letters of the scripts that months are known in: \p{L} here takes 40 ms to compile. Of two letters only few are one.
+const NAME = '([A-Za-z\\u00c0-\\u1fff]{3,12}|मई|মে|آب|مه)';
 const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) => Parts])[] = [
   // 2025年4月9日, 2025. 4. 9.
   [/((?:19|20)\d{2})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
@@ -76,8 +76,10 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) =
     ),
     (m) => [m[3], monthOf(m[2]), m[1]],
   ],
-  // 2025 April 9 · 2025. április 9. · 2025 m. balandžio 9 d.
-  [new RegExp(`(?<!\\d)${YEAR}\\.?[\\s-](?:m\\.\\s)?${NAME}[\\s-](\\d{1,2})(?!\\d)`), (m) => [m[1], monthOf(m[2]), m[3]]],
+  // 2025. gada 9. aprīlī
+  [new RegExp(`(?<!\\d)${YEAR}\\.\\sgada\\s(\\d{1,2})\\.\\s${NAME}`), (m) => [m[1], monthOf(m[3]), m[2]]],
+  // 2025 April 9 · 2025. április 9. · 2025 m. balandžio 9 d. · 2025eko apirilaren 9a
+  [new RegExp(`(?<!\\d)${YEAR}(?:\\.|e?ko)?[\\s-](?:m\\.\\s)?${NAME}[\\s-](\\d{1,2})(?!\\d)`), (m) => [m[1], monthOf(m[2]), m[3]]],
   // 2025/04/09
   [/(?<!\d)((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
   // 09.04.2025 (day first wherever points are used)
@@ -106,13 +108,25 @@ function inOrder(m: readonly string[], monthFirst: boolean): Parts {
 
 /** The first date written in a text, in words or figures, as `YYYY-MM-DD`. */
 export function writtenDate(text: string, order: Order = 'unknown'): string | undefined {
-  const head = text.slice(0, 300);
+  const head = plainDigits(text.slice(0, 300));
   for (const [pattern, parts] of PATTERNS) {
     const match = pattern.exec(head);
     const date = match ? join(...parts(match, order)) : undefined;
     if (date) return date;
   }
   return undefined;
+}
+
+// The zeros of the Arabic, Persian, Hindi and Bengali digits.
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
+const DIGITS = /[٠-٩۰-۹०-९০-৯]/g;
+
+/** "٩ أبريل ٢٠٢٥" in the digits that the patterns know. */
+function plainDigits(text: string): string {
+  return text.replace(DIGITS, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+  });
 }
 
 function monthOf(name: string | undefined): string {
