@@ -199,22 +199,23 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
   // A box with headings, dates or buttons holds more than a picture and its words.
   if (isWhole && next.find('h1, h2, h3, time, ul, form, button').length > 0) return { caption: null, credit: null };
   if (!isWhole && next.is(MAKER) && isMakerLine(shownText(next))) return { caption: null, credit: bareCredit(shownText(next)) };
-  const classes = isWhole ? `${MAKER}, cite` : CREDIT;
+  return partedLegend(element, next, isWhole ? `${MAKER}, cite` : CREDIT, page);
+}
+
+/** A picture's words and, in elements of their own, who made it. */
+function partedLegend(element: Element, next: Cheerio<Element>, classes: string, page: Page): Legend {
   const own = creditsIn(next, classes, page);
   const aside = own.length > 0 ? own : besideCredits(element, next, page);
-  const text = tidy(own.length > 0 ? textBeside(next, classes, page) : shownText(next))
-    .replace(LABEL, '')
-    .replace(PLAYER, '')
-    .replace(/^[-–—|] /, '')
-    .replace(COUNTER, '')
-    .replace(FILE, '')
-    .replace(MORE, '')
-    .replace(RIGHTS, '')
-    .trim();
+  const text = caption(own.length > 0 ? textBeside(next, classes, page) : shownText(next));
   const credits = [...new Set(aside.map((credit) => bareCredit(shownLine(credit, page))).filter((credit) => credit))];
   const whole = text === '' && aside[0] ? holderOfAll(shownLine(aside[0], page)) : undefined;
   if (whole) return whole;
   return credits.length === 0 ? splitCredit(text) : withoutCreditLine(withoutCredit(text, credits.join(' / ')));
+}
+
+/** A caption without what labels, players, galleries and buttons print with it. */
+function caption(text: string): string {
+  return [LABEL, PLAYER, /^[-–—|] /, COUNTER, FILE, MORE, RIGHTS].reduce((rest, extra) => rest.replace(extra, ''), tidy(text)).trim();
 }
 
 /** What an element says that is called after the photographer and holds all of a picture's words. */

@@ -1,12 +1,13 @@
 import type { Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
-import { tidy } from '../text/spaces.ts';
+import { lowerAlike, tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 import { headlineZone } from './headline-zone.ts';
 import { isInTeaser } from './printed-bylines.ts';
 import { spacedText } from './printed-text.ts';
 import { hydration } from './hydrated.ts';
+import { MINUTES, READ } from './read-time-words.ts';
 import { meta, jsonLd } from './rules.ts';
 
 export interface PrintedReadTime {
@@ -15,10 +16,7 @@ export interface PrintedReadTime {
   readonly label: string;
 }
 
-const UNIT =
-  '(?:min(?:ute|uten|utes|uto|utos|uti|uut|uter|utter|ut|s)?\\.?|mins|хв(?:илин[аи]?)?\\.?|мин(?:ут[аы]?)?\\.?|dk\\.?|dakika|分|분|minuty|minut|perc|λεπτ[άό])';
-const READ = /read|les[et]|lecture|leitura|lectura|lettura|läs|læs|czyt|čten|okuma|читан|lukuaika|読|읽|阅读/i;
-const NUMBER = new RegExp(`(?<![\\d:.,])(\\d{1,3})(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?\\s?${UNIT}(?![\\p{L}])`, 'iu');
+const NUMBER = new RegExp(`(?<![\\d:.,])(\\d{1,3})(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?\\s?${MINUTES}`, 'u');
 const CLASS =
   '[class*="read-time" i], [class*="readtime" i], [class*="reading-time" i], [class*="readingtime" i], [class*="time-to-read" i], [class*="timetoread" i], [class*="min-read" i], [class*="read_time" i], [class*="reading_time" i], [class*="read-length" i], [class*="duration" i], [data-testid*="read" i], [id*="reading-time" i], [id*="readingtime" i], [id*="timetoread" i], [id*="time-to-read" i], [id*="read-time" i]';
 const FURNITURE =
@@ -26,20 +24,34 @@ const FURNITURE =
 const LONGEST_LABEL = 60;
 const FALSE_FRIEND = /listen|hör|écouter|watch|\bago\b|\bvor |il y a|hace|video|audio|ansehen|anhören|prep|cook/i;
 
+function namesReading(text: string): boolean {
+  return READ.test(lowerAlike(text));
+}
+
+/** Whether a line has a number and a word of reading; most have no number. */
+function saysRead(text: string): boolean {
+  return /\d/.test(text) && namesReading(text);
+}
+
 function toPrinted(text: string): PrintedReadTime | undefined {
-  const found = NUMBER.exec(text);
+  const found = NUMBER.exec(lowerAlike(text));
   const minutes = Number(found?.[1]);
   return found && minutes > 0 && minutes < 180 ? { minutes, label: text } : undefined;
 }
 
+// What stands between the parts of a line of small facts.
+const PARTS = /\s[·•|/–—]\s|\s-\s(?=\D)|[;；]\s?/;
+
 /** The words about the number, without the byline or date that stand in one line with them. */
 function labelIn(text: string): string {
-  const found =
-    /(?:読了(?:時間|目安)|所要時間|阅读时间|閱讀時間|읽는 시간)\s?[:：]?\s?(?:約|约)?\s?\d{1,3}\s?[分분](?:钟|鐘)?|(?:(?:lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura|leestijd|läsetid|læsetid|lesetid)\s?:?\s?)?(?:ca\.?\s)?\d{1,3}\s?-?\s?min[\p{L}.]{0,6}(?:\s(?:to\s)?(?:read|lesezeit|de lecture|de lectura|lezen|læsning|läsning))?/iu.exec(
-      text,
-    );
-  return found?.[0]?.trim() ?? text;
+  const part = text.split(PARTS).find((one) => toPrinted(one) !== undefined) ?? text;
+  const [label = part] = LABEL.exec(part) ?? [];
+  return (namesReading(part.replace(label, '')) ? part : label).trim();
 }
+
+// Where nothing but a space or a comma parts it from a name or a date.
+const LABEL =
+  /(?:読了(?:時間|目安)|所要時間|阅读时间|閱讀時間|읽는 시간)\s?[:：]?\s?(?:約|约)?\s?\d{1,3}\s?[分분](?:钟|鐘)?|(?:(?:lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura|leestijd|läsetid|læsetid|lesetid)\s?:?\s?)?(?:ca\.?\s)?\d{1,3}\s?-?\s?min[\p{L}.]{0,6}(?:\s(?:to\s)?(?:read|lesezeit|de lecture|de lectura|lezen|læsning|läsning))?/iu;
 
 /** WordPress and Yoast: `twitter:label2` says "Est. reading time" in the page's language, `twitter:data2` the time. */
 const twitterLabel: Rule<PrintedReadTime> = {
@@ -49,7 +61,7 @@ const twitterLabel: Rule<PrintedReadTime> = {
     ['1', '2'].flatMap((slot) => {
       const label = page.metas(`twitter:label${slot}`)[0] ?? '';
       const data = page.metas(`twitter:data${slot}`)[0] ?? '';
-      return READ.test(label) || /^\d{1,3}\s?min/i.test(data) ? (toPrinted(data) ?? []) : [];
+      return namesReading(label) || /^\d{1,3}\s?min/i.test(data) ? (toPrinted(data) ?? []) : [];
     }),
 };
 
@@ -72,9 +84,14 @@ const byClass: Rule<PrintedReadTime> = {
 };
 
 // "8 min" or "(7 MIN)" and nothing else, or behind a few capitals that name the long form.
-const BARE = new RegExp(`^(?:\\p{Lu}{2,10}(?:\\s\\p{Lu}{2,10})?\\s)?\\(?\\d{1,3}\\s?-?\\s?${UNIT}\\)?$`, 'iu');
+const BARE = new RegExp(`^(?:\\p{L}{2,10}(?:\\s\\p{L}{2,10})?\\s)?\\(?\\d{1,3}\\s?-?\\s?${MINUTES}\\)?$`, 'u');
 // What it holds for sure: one number. Most lines do not, and the pattern is dear to compile.
 const ONE_NUMBER = /^\D{0,25}\d{1,3}\D{1,20}$/;
+
+function isBare(text: string): boolean {
+  return ONE_NUMBER.test(text) && BARE.test(lowerAlike(text));
+}
+
 const DATED = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d{2}\b/;
 
 /** A short text right under the headline that says how long it takes: "2 min read", "Lesedauer: 4 Minuten", "8 min" by a date. */
@@ -84,7 +101,7 @@ const inHead: Rule<PrintedReadTime> = {
   find: function* near({ page }) {
     const lines = headlineZone(page).flatMap((element) => labelsIn(element).map((text) => ({ element, text })));
     for (const [index, { element, text }] of lines.entries()) {
-      const isSaid = READ.test(text) || (ONE_NUMBER.test(text) && BARE.test(text) && (text.endsWith(')') || isByDate(lines, index)));
+      const isSaid = saysRead(text) || (isBare(text) && (text.endsWith(')') || isByDate(lines, index)));
       const printed = isSaid ? printedIn(page, element, text) : undefined;
       if (printed) yield printed;
     }
@@ -126,7 +143,7 @@ const aroundHead: Rule<PrintedReadTime> = {
     const scope = h1.closest('article, main, header').add(h1.parent().parent()).add(h1.parent().parent().parent());
     for (const element of scope.find('span, div, p, time, li, small, a, em').toArray().filter(isTag).slice(0, 500)) {
       const text = spacedText(element, LONGEST_LABEL) ?? '';
-      const printed = READ.test(text) ? printedIn(page, element, text) : undefined;
+      const printed = saysRead(text) ? printedIn(page, element, text) : undefined;
       if (printed) yield printed;
     }
   },
