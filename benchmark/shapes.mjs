@@ -40,6 +40,11 @@ const BODIES = {
   'foreign objects': again('<svg><foreignObject>'),
   bylines: again('<div class="byline">By Ada Quill</div>'),
   times: again('<time datetime="2025-04-09T10:00:00Z">9 April 2025</time>'),
+  answers: again(`<div><p>${PLAIN}</p><a href="#r">Reply</a></div>`),
+  'nested answers': again(`<div><p>A word.</p><a href="#r">Reply</a>`),
+  'pictures and their words': again('<div><img src="/a.jpg"><p>Boats at dawn. Photo: Ada Quill</p></div>'),
+  'links to authors': again('<a href="/authors/ada-quill">Ada Quill</a> '),
+  'reading times': again('<span>Reading time 5 minutes</span>'),
   'article elements': again(`<article><h2>Ferry</h2><p>${PLAIN}</p></article>`),
   comments: again('<!-- a word -->'),
   // Formatting that never ends
@@ -74,6 +79,9 @@ const BODIES = {
   dashes: within('<p>', '– A, – ', '</p>'),
   commas: within('<p>', 'a, ', '</p>'),
   'Chinese words': within('<p>', '船长说:“渡轮每四十分钟一班。”', '</p>'),
+  'Korean words': within('<p>', '김 선장은 “배가 늦는다”고 말했다. ', '</p>'),
+  'German clauses': within('<p>', 'Wie Ada Quill sagte, „kommt die Fähre zu spät“, ', '</p>'),
+  'a Chinese caption': within('<figure><img src="/a.jpg"><figcaption>', '船只离港。图/新华社记者 王小明 摄', '</figcaption></figure>'),
   'Russian words': within('<p>', '«Паром опаздывает», — сказала Ада Квилл. ', '</p>'),
   // Quotes
   'opening marks': within('<p>', '“', '</p>'),
