@@ -66,7 +66,8 @@ const LONGEST_PLACE = 46;
 const LONGEST_PART = 500;
 const SPLIT = /\s&\s|\s?\+\s|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|és|și|oraz|та|і|и|with|mit|avec)\s/iu;
 
-const SEGMENT = /\s?[,;|•·、，／]\s?|\s?\/\s|\s\/|(?<=\p{L})\/(?=\p{L})/u;
+// "Jo Doe/QNA" is parted; "qrf/jd" is the sign of one, with the house before the initials.
+const SEGMENT = /\s?[,;|•·、，／]\s?|\s?\/\s|\s\/|(?<=\p{L})\/(?=\p{L})(?!(?<=(?:^|[\s;,])\p{Ll}{2,4}\/)\p{Ll}{2,4}(?:$|[\s;,]))/u;
 // A conjunction or comma at the border of an element joins what stands on both sides.
 const JOINED =
   /\n?((?:(?<=\s)(?:and|und|et|y|e|og|och|en|ja|ve|i|mit|with)|[&,;、]))\n|\n((?:and|und|et|y|e|og|och|en|ja|ve|i|mit|with)(?=\s)|[&,;、])/giu;

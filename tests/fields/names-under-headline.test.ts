@@ -75,6 +75,12 @@ const rows: readonly { name: string; html: string; value: readonly string[]; rul
     value: ['hosb'],
     rule: /itemprop/,
   },
+  {
+    name: 'signs of a house and initials',
+    html: page('<p>QRF 4, <span itemprop="author">qrf/hosb;kesm</span></p>'),
+    value: ['qrf/hosb', 'kesm'],
+    rule: /itemprop/,
+  },
   { name: 'no house is a button', html: page('<div class="byline">Follow us</div>'), value: [], rule: /none/ },
   { name: 'a topic is no writer', html: page('<div><a href="/thema/anna-brask">Anna Brask</a></div>'), value: [], rule: /none/ },
   {
