@@ -90,6 +90,9 @@ const BODIES = {
   'unbalanced marks': within('<p>“one ‘two “three” «four\'s » » »', 'said “a ‘b’ c” then “d ', '</p>'),
   apostrophes: within('<p>', "'s ’s ", '</p>'),
   'quotes of one speaker': again('<p>“We had no warning at all,” said Ada Quill.</p>'),
+  'different paragraphs in Chinese': (size) => number((n) => `<p>第${n}天。“渡轮从来没有准时离开。”王小明说。</p>`, size),
+  'different paragraphs in Japanese': (size) => number((n) => `<p>第${n}日。山田は「渡し船は遅れてばかりだ」と話した。</p>`, size),
+  'different paragraphs': (size) => number((n) => `<p>“We waited ${n} hours for the ferry and nobody came,” she said.</p>`, size),
   'quotes without speaker': again('<p>“We had no warning at all, none of us.”</p>'),
   // What never ends
   ...Object.fromEntries(['<!-- ', '<script>', '<style>', '<title>', '<textarea>', '<plaintext>', '<noscript>'].map((open) => [`${open} that never ends`, (size) => `${open}${fill(PLAIN, size)}`])),

@@ -1,10 +1,10 @@
 import { isHouse } from '../text/houses.ts';
+import { withoutLead } from '../text/names.ts';
 import type { Rule } from './field.ts';
 import { bare, type Found } from './found-authors.ts';
 import { kept, oncePerPage } from './kept.ts';
 import { isInTeaser, linesUnderHeadline } from './printed-bylines.ts';
 
-const LEAD = /^(?:by|von|par|por|di|door|af|av)\s?:?\s/i;
 const BETWEEN = /\s?[/,;|]\s?|\s(?:and|und|et|y|e|mit|avec|con|with)\s/u;
 
 /** Lines where bylines stand that an agency or a newsroom signs alone: "Reuters", "dpa/afp", "Gazette Staff". */
@@ -15,9 +15,10 @@ export const houseLines = oncePerPage((page): readonly string[] =>
 );
 
 function housesIn(line: string): string[] {
-  return line.replace(LEAD, '').split(BETWEEN);
+  return withoutLead(line).split(BETWEEN);
 }
 
+/** The same as authors. */
 export const HOUSES: Rule<Found> = kept({
   name: 'house in the byline under the headline',
   source: 'page',

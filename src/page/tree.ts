@@ -30,7 +30,7 @@ class LimitReached extends Error {
 
 /**
  * Builds the tree, numbers its elements and stops at the first structural limit that the page breaks.
- * It decodes entities itself, where there is an ampersand: a tokenizer that must look out for them takes a third longer.
+ * It decodes entities itself, where there is an ampersand: a tokenizer that must look out for them cannot skip to the next tag.
  */
 class Builder extends DomHandler {
   readonly elements: Element[] = [];

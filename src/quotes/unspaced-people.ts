@@ -129,14 +129,35 @@ function mayBeName(text: string, { bodies }: Uncased): boolean {
   return text.length <= LONGEST_BESIDE && /^[\p{L}ー]{2,}$|^[\p{L}]$/u.test(text) && endingOf(text, bodies) === undefined;
 }
 
+/** How far a story was searched for the fuller form of a name, and what was found. */
+interface Searched {
+  to: number;
+  full: string | undefined;
+}
+
+const searched = new WeakMap<Story['readings'], Map<string, Searched>>();
+/** A story has a few dozen speakers; a page made to be slow has thousands, each of whom would be looked for in all of it. */
+const MOST_SEARCHED = 200;
+
 /** The fullest form of a name that the story prints up to a passage: 山田太郎 for 山田, 梁振英 for 梁. */
 function fullest({ name, isNamed }: Person, { readings }: Story, { index }: Reading, data: Uncased): string {
   if (!isNamed || name.length > SHORT) return name;
-  for (const { masked } of readings.slice(0, index + 1)) {
-    const full = longerIn(masked, name, data);
-    if (full !== undefined) return full;
-  }
-  return name;
+  const search = searchOf(readings, name);
+  if (!search) return name;
+  for (; search.full === undefined && search.to <= index; search.to += 1)
+    search.full = longerIn(readings[search.to]?.masked ?? '', name, data);
+  return search.full ?? name;
+}
+
+/** The search for a name, which goes on where it ended; undefined past as many as a story may have. */
+function searchOf(readings: Story['readings'], name: string): Searched | undefined {
+  const ofStory = searched.get(readings) ?? new Map<string, Searched>();
+  searched.set(readings, ofStory);
+  const known = ofStory.get(name);
+  if (known || ofStory.size >= MOST_SEARCHED) return known;
+  const search = { to: 0, full: undefined };
+  ofStory.set(name, search);
+  return search;
 }
 
 /** What is longer is a whole name already. */

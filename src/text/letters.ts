@@ -9,7 +9,7 @@ const kinds = new Uint8Array(0x1_00_00);
 
 /**
  * How many units of UTF-16 the letter, mark or digit at a place takes: 1, 2 for one outside the basic plane, 0 where there is none.
- * As `/[\p{L}\p{M}\p{N}]/u` has it, in a tenth of its time.
+ * As `/[\p{L}\p{M}\p{N}]/u` has it, which is asked once for each unit.
  */
 export function letterWidth(text: string, at: number): 0 | 1 | 2 {
   const code = text.charCodeAt(at);

@@ -193,7 +193,8 @@ const TOGETHER = /\s?\((?:with|avec|mit|con|com|med|met)\s([^()\n]{3,120})\)/gi;
 // Some pages part name and role by a space of no width.
 const ZERO_WIDTH = / \u200b ?|\u200b /g;
 
-function withoutLead(line: string): string {
+/** A line without the words that announce an author: "By", "Von", "Text:". */
+export function withoutLead(line: string): string {
   let rest = line.replace(EARLIER, '').replace(KIND_ALONE, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '');
   for (const lead of [KIND_LEAD, LEAD, LEAD]) rest = rest.slice(lead.exec(lowerAlike(rest))?.[0].length ?? 0);
   return rest;
