@@ -7,6 +7,8 @@ const STORY = `<h1>The late ferry</h1><p>${PLAIN.repeat(3)}</p><p>“Nobody slep
 const fill = (part, size) => part.repeat(Math.max(1, Math.floor(size / Buffer.byteLength(part))));
 /** The same where the parts are numbered. */
 const number = (part, size) => Array.from({ length: Math.max(1, Math.floor(size / (part(100_000).length || 1))) }, (_, at) => part(at)).join('');
+/** Another surname for every number. */
+const surname = (n) => `Q${n.toString(36).replace(/\d/g, 'u')}a`;
 const ld = (json) => `<script type="application/ld+json">${json}</script>`;
 const within = (open, part, close) => (size) => `${open}${fill(part, size)}${close}`;
 const again = (part) => within('', part, '');
@@ -38,11 +40,14 @@ const BODIES = {
   'style sheets': again('<style>a{b:c}}}{</style>'),
   templates: again('<template>'),
   'foreign objects': again('<svg><foreignObject>'),
+  headlines: (size) => number((n) => `<h1>Ferry ${n} was late</h1>`, size),
   bylines: again('<div class="byline">By Ada Quill</div>'),
   times: again('<time datetime="2025-04-09T10:00:00Z">9 April 2025</time>'),
   answers: again(`<div><p>${PLAIN}</p><a href="#r">Reply</a></div>`),
   'nested answers': again(`<div><p>A word.</p><a href="#r">Reply</a>`),
   'pictures and their words': again('<div><img src="/a.jpg"><p>Boats at dawn. Photo: Ada Quill</p></div>'),
+  'pictures with their words further on': (size) =>
+    number((n) => `<img src="/a${n}.jpg"><p>${PLAIN}${n}</p><p class="caption">Boat ${n} at sea (Photo: Ada Quill)</p>`, size),
   'links to authors': again('<a href="/authors/ada-quill">Ada Quill</a> '),
   'reading times': again('<span>Reading time 5 minutes</span>'),
   'article elements': again(`<article><h2>Ferry</h2><p>${PLAIN}</p></article>`),
@@ -71,7 +76,7 @@ const BODIES = {
   'spaces that do not break': within('<p>', '\u00a0 ', 'x</p>'),
   'character references': within('<p>', '&amp;&#x1F600;&notit;', '</p>'),
   names: within('<p>', 'Ada Quill ', '</p>'),
-  'different names': (size) => `<p>${number((n) => `Ada Q${n.toString(36).replace(/\d/g, 'u')}a said. `, size)}</p>`,
+  'different names': (size) => `<p>${number((n) => `Ada ${surname(n)} said. `, size)}</p>`,
   capitals: within('<p>', 'A', '</p>'),
   'reporting words': within('<p>', 'said ', '</p>'),
   dates: within('<p>', '12.12.2012 ', '</p>'),
@@ -93,6 +98,8 @@ const BODIES = {
   'different paragraphs in Chinese': (size) => number((n) => `<p>第${n}天。“渡轮从来没有准时离开。”王小明说。</p>`, size),
   'different paragraphs in Japanese': (size) => number((n) => `<p>第${n}日。山田は「渡し船は遅れてばかりだ」と話した。</p>`, size),
   'different paragraphs': (size) => number((n) => `<p>“We waited ${n} hours for the ferry and nobody came,” she said.</p>`, size),
+  'different paragraphs in Dutch': (size) => number((n) => `<p>‘Wij wachtten ${n} uur’, zegt Piet ${surname(n)}.</p><p>„Niets ${n}”, aldus de burgemeester.</p>`, size),
+  'pull quotes': (size) => number((n) => `<p>“The boats of day ${n} were late,” she said.</p><aside class="pullquote">The boats of day ${n} were late</aside>`, size),
   'quotes without speaker': again('<p>“We had no warning at all, none of us.”</p>'),
   // What never ends
   ...Object.fromEntries(['<!-- ', '<script>', '<style>', '<title>', '<textarea>', '<plaintext>', '<noscript>'].map((open) => [`${open} that never ends`, (size) => `${open}${fill(PLAIN, size)}`])),

@@ -3,6 +3,8 @@ import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { decodeHTML } from 'entities';
 import type { Image } from '../article.ts';
+import { fewBelow } from '../page/indexed.ts';
+import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { tokensOf } from './tokens.ts';
 import { countWords, tidy } from '../text/spaces.ts';
@@ -35,8 +37,9 @@ function findPicture(element: Element, page: Page): Image | undefined {
 }
 
 /** The first picture outside `noscript`, else the one inside; no portrait in a byline where there is another. */
-function pictureIn(element: Element, { $ }: Page): Cheerio<Element> {
-  const found = picturesIn(element, $);
+function pictureIn(element: Element, page: Page): Cheerio<Element> {
+  const { $ } = page;
+  const found = picturesIn(element, page);
   const pictures = found.filter((_, img) => !isPortrait(img, element));
   const all = pictures.length > 0 || found.length === 1 ? pictures : found;
   const shown = all.filter((_, img) => $(img).closest('noscript').length === 0);
@@ -145,23 +148,28 @@ function isSaid(text: string): boolean {
 }
 
 /** What is called a caption in the holder of a picture, unless that holds running text. */
-function wordsBeside(element: Element, { $ }: Page): Cheerio<Element> | undefined {
-  const holder = $(element).parent();
-  if (holder.find('p').length > 3) return undefined;
-  const found = holder.find('figcaption, [class*="caption" i], [class*="cutline" i]').first();
-  const isOfAnother =
-    found.parent().get(0) !== holder.get(0) && found.parent().find('img').length > 0 && found.parent().has(element).length === 0;
-  return found.length > 0 && !isOfAnother ? found : undefined;
+function wordsBeside(element: Element, page: Page): Cheerio<Element> | undefined {
+  const holder = element.parent;
+  if (!holder || !isTag(holder) || fewBelow(holder, 'p', page).count > 3) return undefined;
+  const found = fewBelow(holder, 'figcaption, [class*="caption" i], [class*="cutline" i]', page).first;
+  const around = found?.parent;
+  if (!found || !around || !isTag(around)) return undefined;
+  const isOfAnother = around !== holder && fewBelow(around, 'img', page).count > 0 && !isInside(holder, around);
+  return isOfAnother ? undefined : page.$(found);
 }
 
-function picturesIn(element: Element, $: Page['$']): Cheerio<Element> {
-  const all = $(element).find('img');
-  return all.length > 0 ? all : $(element).find('amp-img');
+function picturesIn(element: Element, page: Page): Cheerio<Element> {
+  return page.$(element).find(fewBelow(element, 'img', page).count > 0 ? 'img' : 'amp-img');
 }
 
-/** Pictures below an element; a lazy one and its twin in `noscript` are one. */
-export function countPictures(element: Element, { $ }: Page): number {
-  const all = picturesIn(element, $);
+// A box of so many pictures is a gallery, however many it holds.
+const GALLERY = 20;
+
+/** Pictures below an element, up to a gallery's; a lazy one and its twin in `noscript` are one. */
+export function countPictures(element: Element, page: Page): number {
+  const { $ } = page;
+  if (fewBelow(element, 'img', page).count > GALLERY) return GALLERY;
+  const all = picturesIn(element, page);
   return all.filter((_, img) => $(img).closest('noscript').length === 0).length || Math.min(1, all.length);
 }
 

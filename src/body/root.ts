@@ -38,7 +38,7 @@ export function weigh(page: Page): Weights {
   const all = roots.reduce((sum, root) => sum + raw(root), 0);
   const replies = findReplies(page, raw, all);
   // A class on the layout ("with-sidebar", "has-modal") must not throw away the page.
-  const aroundHeadline = new Set(page.$('h1').parents().toArray());
+  const aroundHeadline = around(page.$('h1').toArray());
   const isLarge = (element: Element): boolean => raw(element) > all * 0.4;
   const weights = sumKept(
     roots,
@@ -48,6 +48,15 @@ export function weigh(page: Page): Weights {
       (element !== replies && !isHidden(element) && (!isFurnitureRoom(element) || (isLarge(element) && !isComments(element)))),
   );
   return { of: weights, total: roots.reduce((sum, root) => sum + weights(root), 0), replies };
+}
+
+/** All elements that hold one of these; each is climbed to once, however many headlines a page has. */
+function around(elements: readonly Element[]): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const element of elements) {
+    for (let up = element.parent; up && isTag(up) && !found.has(up); up = up.parent) found.add(up);
+  }
+  return found;
 }
 
 /** Sums by the elements' places in page order. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/spaces.ts';
+import { foldedWords } from '../text/spaces.ts';
 
 /** What a text shares with another: its word triples in all, and those of the other, by their keys. */
 interface Shared {
@@ -12,7 +12,7 @@ export class Triples {
   private readonly keys: ReadonlySet<number>;
 
   constructor(text: string) {
-    const words = wordsOf(text);
+    const words = foldedWords(text);
     for (const word of words) if (!this.numbers.has(word)) this.numbers.set(word, this.numbers.size);
     this.keys = new Set(this.keysOf(words));
   }
@@ -29,7 +29,7 @@ export class Triples {
   }
 
   private shared(text: string): Shared {
-    const words = wordsOf(text);
+    const words = foldedWords(text);
     return { total: Math.max(0, words.length - 2), keys: this.keysOf(words).filter((key) => this.keys.has(key)) };
   }
 
@@ -45,13 +45,4 @@ export class Triples {
     }
     return keys;
   }
-}
-
-// Unspaced scripts are compared by characters.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const EACH_UNSPACED = new RegExp(UNSPACED, 'gu');
-
-function wordsOf(text: string): string[] {
-  const folded = fold(text);
-  return (UNSPACED.test(folded) ? folded.replace(EACH_UNSPACED, ' $& ') : folded).split(' ').filter(Boolean);
 }

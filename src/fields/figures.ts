@@ -5,6 +5,7 @@ import { compareDocumentPosition } from 'domutils';
 import type { Image } from '../article.ts';
 import { isTextBlock } from '../body/block.ts';
 import { countPictures, readFigure } from '../body/figure.ts';
+import { fewBelow } from '../page/indexed.ts';
 import type { Page } from '../page/page.ts';
 import { looksLikePerson } from '../text/names.ts';
 import { countWords, tidy } from '../text/spaces.ts';
@@ -20,6 +21,7 @@ const FIGURE =
 const WORDS =
   'figcaption, [class*="caption" i], [class*="cutline" i], [class*="mediasubtitle" i], [class*="mediainfo" i], [class*="img-info" i], [class*="image-text" i], [class*="img-description" i], [class*="image-description" i], [class*="imagedesc" i], [class*="image-meta" i], [class*="media" i] [class*="description" i], [class*="image" i] [class*="description" i], [class*="image" i] > p, [class*="image" i] > span, [class*="image" i] .info, [class*="gallery-item" i] [class*="text" i], picture + p, [id*="caption" i], [class*="photographer" i], [class*="image" i] cite';
 const ROOMS = 'form, dialog, [class*="modal" i], [class*="popup" i], [class*="author" i], [class*="bookmark" i], [class*="newsletter" i]';
+const MOST_PARAGRAPHS = 50;
 const LEVELS = 4;
 const MOST = 150;
 const LEGEND = 400;
@@ -181,6 +183,13 @@ function holdsPictureAlone(element: Element, page: Page): boolean {
   return element.name === 'img' || (countPictures(element, page) === 1 && tidy(page.$(element).text()) === '');
 }
 
+/** More than a picture's words: several long paragraphs, or more of any length than stand beside a picture. */
+function isStory(box: Element, page: Page): boolean {
+  if (fewBelow(box, 'p', page).count > MOST_PARAGRAPHS) return true;
+  const all = page.$(box).find('p').toArray();
+  return all.filter((p) => page.$(p).text().length > 300).length > 2;
+}
+
 /** The smallest element around a picture's words that holds just one picture and hardly another paragraph. */
 function boxAround(words: Element, page: Page): Element | undefined {
   const { $ } = page;
@@ -188,11 +197,7 @@ function boxAround(words: Element, page: Page): Element | undefined {
   let box: Element | undefined = words;
   for (let level = 0; box && level <= LEVELS; level += 1) {
     const pictures = countPictures(box, page);
-    const long = $(box)
-      .find('p')
-      .toArray()
-      .filter((p) => $(p).text().length > 300).length;
-    if (pictures > 1 || long > 2) return undefined;
+    if (pictures > 1 || isStory(box, page)) return undefined;
     if (pictures === 1) return box;
     box = box.parent && isTag(box.parent) ? box.parent : undefined;
   }

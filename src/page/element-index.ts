@@ -14,6 +14,12 @@ interface Values {
   readonly starts: readonly number[];
 }
 
+/** What most questions about a box come to: how many of a kind it holds, and which is the first. */
+export interface Few {
+  readonly count: number;
+  readonly first: Element | undefined;
+}
+
 /**
  * Answers selectors over one tree without walking it again: elements by name, by attribute and by the
  * attribute's value, each gathered once when first asked for. The tree must not change.
@@ -45,6 +51,16 @@ export class ElementIndex {
     const found: Element[] = [];
     if (all.length > 0) for (const span of spans) this.push(found, all, span);
     return found;
+  }
+
+  /** How many elements below one of this tree match, without listing them, and the first; undefined where this index cannot answer. */
+  few(element: Element, selector: string): Few | undefined {
+    const span = spanOf(element);
+    const places = isInElement(element) ? this.scoped(selector, [span]) : this.all(selector);
+    if (!places) return undefined;
+    const from = lowerBound(places, span[0]);
+    const count = lowerBound(places, span[1]) - from;
+    return { count, first: count > 0 ? this.tree.elements[places[from] ?? -1] : undefined };
   }
 
   /** Whether an element of this tree matches; undefined for a selector that this index cannot answer. */

@@ -1,9 +1,9 @@
 import { load, type BasicAcceptedElems, type Cheerio, type CheerioAPI } from 'cheerio/slim';
-import type { AnyNode } from 'domhandler';
+import type { AnyNode, Element } from 'domhandler';
 import { Document, hasChildren, isTag } from 'domhandler';
 import { find, removeSubsets, textContent } from 'domutils';
 import { once } from '../text/once.ts';
-import { ElementIndex } from './element-index.ts';
+import { ElementIndex, type Few } from './element-index.ts';
 import { planOf } from './selector.ts';
 import type { Tree } from './tree.ts';
 
@@ -56,6 +56,16 @@ export function loadIndexed(tree: Tree): CheerioAPI {
 /** The selection of the root that every selection of a page holds on to. */
 function wholeOf({ _root: whole }: Cheerio<AnyNode>): Cheerio<Document> | undefined {
   return whole ?? undefined;
+}
+
+/** How many elements below one match, and the first: as `find` has it, at the same cost for a large box as for a small one. */
+export function fewBelow(element: Element, selector: string, { $ }: { readonly $: CheerioAPI }): Few {
+  const selection = $(element);
+  const index = indexOf(selection);
+  const few = index?.holds(element) ? index.few(element, selector) : undefined;
+  if (few) return few;
+  const found = selection.find(selector);
+  return { count: found.length, first: found.toArray().find(isTag) };
 }
 
 function indexOf(selection: Cheerio<AnyNode>): ElementIndex | undefined {

@@ -130,6 +130,9 @@ function basesOf(noun: string, { grammar: { definiteEndings = [] } }: LanguageDa
   return definiteEndings.filter((ending) => noun.endsWith(ending)).map((ending) => noun.slice(0, -ending.length));
 }
 
+// A page of more people than this is a list of them.
+const MOST_ASKED = 300;
+
 /** Whom the story has called by a noun or one of its bases: whoever is on the reader's mind, and of a bare noun anybody in the cast. */
 function calledSo(
   { text, start }: Mention,
@@ -142,7 +145,7 @@ function calledSo(
     (isAmong(member.nouns, noun) || bases.some((base) => isAmong(member.nouns, base) || isCompoundOf(base, member.nouns))) &&
     mayBe(member, noun);
   const named = memory.rank((member) => (isCalled(member) ? 1 : 0), new Map(near.map((member) => [member, 0.3])))[0];
-  return named ?? (text.includes(' ') ? undefined : cast.members.find(isCalled));
+  return named ?? (text.includes(' ') ? undefined : cast.members.slice(0, MOST_ASKED).find(isCalled));
 }
 
 /** A body has a name; a person is one, and not several. */

@@ -54,6 +54,16 @@ export function fold(text: string): string {
     .trim();
 }
 
+// Unspaced scripts are compared by characters.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const EACH_UNSPACED = new RegExp(UNSPACED, 'gu');
+
+/** The words of a folded text; each Chinese or Japanese character is one. */
+export function foldedWords(text: string): string[] {
+  const folded = fold(text);
+  return (UNSPACED.test(folded) ? folded.replace(EACH_UNSPACED, ' $& ') : folded).split(' ').filter(Boolean);
+}
+
 const COUNTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_'’-]+/gu;
 
 /** Words of a text; each Chinese, Japanese or Korean character counts as one. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from 'cheerio/slim';
 import { parseDocument } from 'htmlparser2';
-import { loadIndexed } from '../../src/page/indexed.ts';
+import { fewBelow, loadIndexed } from '../../src/page/indexed.ts';
 import { openPage } from '../../src/page/page.ts';
 import { parseTree } from '../../src/page/tree.ts';
 
@@ -72,6 +72,13 @@ const WAYS: readonly { name: string; ask: ($: typeof plain, selector: string) =>
       $(selector)
         .toArray()
         .map((element) => $(element).text()),
+  },
+  {
+    name: 'how many below an element, and the first',
+    ask: ($, selector) => {
+      const { count, first } = fewBelow($('article').get(0) ?? assert.fail(), selector, { $ });
+      return [count, ...(first ? placesIn($, $(first)) : [])];
+    },
   },
   {
     name: 'in a copy',

@@ -156,6 +156,19 @@ test('a pull quote names the quote that it repeats and has no place', () => {
   assert.deepEqual([pull?.kind, pull?.repeats, pull?.speaker, pull?.start], ['pull', 0, 'Tamsin Orrel', null]);
 });
 
+test('a pull quote may be a part of the quote that it repeats, or hold it', () => {
+  const passages = [
+    passage('“渡轮从来没有准时离开，谁也不知道为什么。”王小明说。'),
+    passage('“The boats were late, all of them, and in May they were later still,” said Tamsin Orrel.'),
+  ];
+  const repeatsOf = (pull: string): number | null | undefined =>
+    findQuotes(passages, context('en', { pullQuotes: [pull] })).at(-1)?.repeats;
+  assert.equal(repeatsOf('…all of them, and in May they were later still'), 1);
+  assert.equal(repeatsOf('Listen: the boats were late, all of them, and in May they were later still, he says'), 1);
+  assert.equal(repeatsOf('从来没有准时离开'), 0);
+  assert.equal(repeatsOf('The boats were early'), null);
+});
+
 test('a pull quote that names its speaker is the words between its marks', () => {
   const quotes = findQuotes(
     [passage('“The boat is late and was late in May,” Tamsin Orrel said on the quay.')],
