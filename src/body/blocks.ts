@@ -5,12 +5,14 @@ import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { tidy, trimEnds } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
+import { splitAtBreaks, tidyLines, trimHtml } from './broken-lines.ts';
 import { findCards } from './cards.ts';
 import { BODY, contextIn, type Context } from './context.ts';
 import { isMediaLink, isPost, postsIn, readPost } from './embedded-post.ts';
 import { readFigure } from './figure.ts';
 import { cutReason, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
 import { isContentsList, isElsewhere, isLinkCard, isReference, type Teaser } from './links.ts';
+import { MenuHeads } from './menu-heads.ts';
 import { isPanelHead } from './hidden.ts';
 import { isInline } from './inline-elements.ts';
 import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
@@ -30,6 +32,8 @@ export interface Written {
   readonly blocks: readonly Block[];
   readonly cut: readonly Cut[];
   readonly teasers: readonly Teaser[];
+  /** Headings over menus and cards that were cut. */
+  readonly overMenus: ReadonlySet<Block>;
 }
 
 const PICTURES = new Set(['img', 'figure', 'picture']);
@@ -53,6 +57,7 @@ export function writeBlocks(roots: readonly Element[], page: Page, scale: Scale)
       ...writer.teasers,
       ...[...writer.linkedHeads].flatMap(([block, url]) => (cards.has(block) && isTextBlock(block) ? [{ title: block.text, url }] : [])),
     ],
+    overMenus: writer.heads.found,
   };
 }
 
@@ -62,6 +67,7 @@ class Writer {
   /** Subheads that are links to other pages of the site. */
   readonly linkedHeads = new Map<Block, string>();
   readonly teasers: Teaser[] = [];
+  readonly heads = new MenuHeads(this.blocks);
   /** How much was cut when the latest subhead was written. */
   private cutBefore = 0;
   /** Lines below pictures that are their words. */
@@ -107,7 +113,7 @@ class Writer {
   private enter(element: Element, context: Context): void {
     if (element.name === 'ul' || element.name === 'ol') return this.list(element, element.name === 'ol');
     if (element.name === 'table') return this.table(element, context);
-    this.walk(element, contextIn(element, context));
+    this.heads.inBox(() => this.walk(element, contextIn(element, context)));
   }
 
   private leaveOut(element: Element, why: string): void {
@@ -119,6 +125,7 @@ class Writer {
   private linkCard(element: Element): void {
     const [title] = getElementsByTagName((name) => /^(?:h[1-6]|p)$/.test(name), element, true, 1);
     this.addTeaser(textContent(title ?? element), element.attribs['href']);
+    this.heads.noteList();
     this.note('card of another article', textContent(element));
   }
 
@@ -168,6 +175,7 @@ class Writer {
     const isMenu = isLinked && (text.length / items < 140 || isContentsList(element));
     if (isMenu && !isReference(element, this.page)) {
       for (const link of getElementsByTagName('a', element, true, 20)) this.addTeaser(textContent(link), link.attribs['href']);
+      this.heads.noteList();
       return this.note('list of links', text);
     }
     this.walk(element, { ...BODY, kind: 'list-item', ordered });
@@ -220,7 +228,10 @@ class Writer {
     const to = context.href ?? href;
     for (const part of parts) {
       const why = blockReason(part, share, context.kind) ?? (/\p{L}|\p{N}/u.test(part) ? undefined : 'no words');
-      if (why === 'teaser' || why === 'link alone') this.addTeaser(link ?? part, to);
+      if (why === 'teaser' || why === 'link alone') {
+        this.addTeaser(link ?? part, to);
+        this.heads.noteLink();
+      }
       if (why) this.note(why, part);
       else this.push(part, parts.length === 1 ? trimHtml(html) : escapeHtml(part).replaceAll('\n', '<br>'), element, context);
     }
@@ -260,32 +271,6 @@ class Writer {
     const text = tidy(raw);
     if (text && this.cut.length < 500) this.cut.push({ why, text: text.slice(0, 200) });
   }
-}
-
-/** Two line breaks in a row end a block; split here, each part keeps its links. */
-function splitAtBreaks(nodes: readonly ChildNode[]): ChildNode[][] {
-  const parts: ChildNode[][] = [[]];
-  let breaks = 0;
-  for (const node of nodes) {
-    const isBreak = isTag(node) && node.name === 'br';
-    if (isBreak) breaks += 1;
-    else if (!isText(node) || tidy(node.data) !== '') {
-      if (breaks > 1) parts.push([]);
-      breaks = 0;
-    }
-    parts.at(-1)?.push(node);
-  }
-  return parts;
-}
-
-function tidyLines(part: string): string {
-  return part.split('\n').map(tidy).filter(Boolean).join('\n');
-}
-
-function trimHtml(html: string): string {
-  let bare = html.replace(/^(?:\s|<br>){1,50}/, '').trimEnd();
-  while (bare.endsWith('<br>')) bare = bare.slice(0, -'<br>'.length).trimEnd();
-  return bare;
 }
 
 /** Subheads with nothing below them head nothing. */

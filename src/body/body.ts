@@ -52,7 +52,7 @@ function writeBody(page: Page, { root, ways }: Choice, weights: Weights, stated:
   const share = (element: Element): number => weights.of(element) / total;
   const scale = { share, total, layout: layoutWords(root.element, share), replies: weights.replies };
   const written = writeWhole(page, root.element, scale);
-  const trimmed = trimEnds(written.blocks, page);
+  const trimmed = trimEnds(written, page);
   const unstated = stated ? findUnstated(trimmed.blocks, stated) : new Set<Block>();
   const blocks = trimmed.blocks.filter((block) => !unstated.has(block));
   const unknown = [...unstated].filter(isTextBlock).map(({ text }) => ({ why: 'not in the page’s own data', text: text.slice(0, 200) }));

@@ -4,7 +4,7 @@ import { hasFirstName } from '../text/first-names.ts';
 import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
-import type { Cut } from './blocks.ts';
+import type { Cut, Written } from './blocks.ts';
 import { closingBio } from './closing-bio.ts';
 import { besideColumn } from './column.ts';
 import { isAfterHeading, isBylineLine, isCommentsHeading, isDateLine, isSign, isStamp } from './lines.ts';
@@ -30,11 +30,11 @@ interface Trimmed {
 }
 
 /** Cuts what stands at the ends of the text and is not of it: above, the headline, names and dates; below, signs of the desk and other articles. */
-export function trimEnds(blocks: readonly Block[], page: Page): Trimmed {
+export function trimEnds({ blocks, overMenus }: Pick<Written, 'blocks' | 'overMenus'>, page: Page): Trimmed {
   const titles = titlesOf(page);
   const below = belowHeadline(blocks, titles[0]);
   const head = trimHead(below.blocks, titles);
-  const tail = trimTail(head.blocks, closingBio(page));
+  const tail = trimTail(head.blocks, { isBio: closingBio(page), overMenus });
   const beside = besideColumn(tail.blocks);
   return {
     blocks: tail.blocks.filter((block) => !beside.has(block)),
@@ -136,39 +136,83 @@ function isHalfOfTitle(blocks: readonly Block[], index: number, titles: readonly
   );
 }
 
-function trimTail(blocks: readonly Block[], isBio: (block: TextBlock) => boolean): Trimmed {
-  const texts = blocks.map((block) => (isTextBlock(block) ? block.text.length : 0));
-  const total = texts.reduce((sum, length) => sum + length, 0);
+function trimTail(blocks: readonly Block[], { isBio, overMenus }: TailSigns): Trimmed {
+  const total = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
+  const below = Math.min(endOf(blocks, total, overMenus), afterRule(blocks, total));
+  const body = blocks.slice(0, below);
+  const nothing = new Set(openingNothing(body));
+  const isSigned = (block: TextBlock, index: number): boolean =>
+    isSign(block.text) ||
+    (index >= below - BIOS && isBio(block)) ||
+    (index >= below - 2 && block.kind === 'paragraph' && isDateLine(block.text));
+  const isCut = (block: Block, index: number): boolean =>
+    nothing.has(block) || overMenus.has(block) || (index >= below - 8 && index > 0 && isTextBlock(block) && isSigned(block, index));
+  return {
+    blocks: body.filter((block, index) => !isCut(block, index)),
+    cut: [...body.filter(isCut), ...blocks.slice(below)].flatMap((block) => noteOf(block, 'below the text')),
+  };
+}
+
+/** What tells that a block below the text, or a heading in it, is not of it. */
+interface TailSigns {
+  readonly isBio: (block: TextBlock) => boolean;
+  readonly overMenus: ReadonlySet<Block>;
+}
+
+/** Where a heading opens what follows the article; else the number of blocks. */
+function endOf(blocks: readonly Block[], total: number, overMenus: ReadonlySet<Block>): number {
   const lastProse = blocks.findLastIndex(isLongParagraph);
   const proseBefore = blocks.slice(0, Math.max(0, lastProse)).findLastIndex(isLongParagraph);
+  const column = new Column(blocks);
   let before = 0;
-  let end = blocks.length;
   for (const [index, block] of blocks.entries()) {
-    const isLate = before > total * (1 - TAIL_SHARE) || (index > lastProse && before > LEAST);
+    column.pass(block);
+    const isBehindProse = index > lastProse && before > LEAST && !column.goesOn();
+    const isLate = before > total * (1 - TAIL_SHARE) || isBehindProse;
     // Where two paragraphs follow, the text goes on, unless nearly all of it stands above.
     const isClose = isLate && (index >= proseBefore || before > total * MOST_OF_ALL);
-    if (isTextBlock(block) && opensAfter(block, before, isClose)) {
-      end = index;
-      break;
-    }
-    before += texts[index] ?? 0;
+    // So it does behind a menu in it.
+    const isInText = overMenus.has(block) && column.goesOn();
+    if (isTextBlock(block) && !isInText && opensAfter(block, before, isClose)) return index;
+    before += lengthOf(block);
   }
-  const rule = afterRule(blocks, total);
-  const body = blocks.slice(0, Math.min(end, rule));
-  end = body.length;
-  const nothing = new Set(openingNothing(body));
-  const isTail = (block: Block, index: number): boolean =>
-    nothing.has(block) ||
-    (index >= end - 8 &&
-      index > 0 &&
-      isTextBlock(block) &&
-      (isSign(block.text) ||
-        (index >= end - BIOS && isBio(block)) ||
-        (index >= end - 2 && block.kind === 'paragraph' && isDateLine(block.text))));
-  return {
-    blocks: body.filter((block, index) => !isTail(block, index)),
-    cut: [...body.filter(isTail), ...blocks.slice(end)].flatMap((block) => noteOf(block, 'below the text')),
-  };
+  return blocks.length;
+}
+
+/** The paragraphs that stand side by side in one element, passed one after the other. */
+class Column {
+  private readonly left = new Map<unknown, number>();
+  private parent: unknown;
+
+  constructor(blocks: readonly Block[]) {
+    for (const block of blocks) if (isPlain(block)) this.left.set(parentOf(block), (this.left.get(parentOf(block)) ?? 0) + 1);
+  }
+
+  pass(block: Block): void {
+    if (!isPlain(block)) return;
+    this.parent = parentOf(block);
+    this.left.set(this.parent, (this.left.get(this.parent) ?? 0) - 1);
+  }
+
+  /** Whether paragraphs beside the one passed last follow. */
+  goesOn(): boolean {
+    return (this.left.get(this.parent) ?? 0) >= FOLLOWING;
+  }
+}
+
+// How many paragraphs that follow are no note below the text.
+const FOLLOWING = 2;
+
+function isPlain(block: Block): boolean {
+  return block.kind === 'paragraph' && isProse(block.text);
+}
+
+function parentOf({ element }: Block): unknown {
+  return element?.parent ?? undefined;
+}
+
+function lengthOf(block: Block): number {
+  return isTextBlock(block) ? block.text.length : 0;
 }
 
 /** Whether a heading opens what follows the article: the readers' comments anywhere, other articles near the end. */

@@ -1,10 +1,11 @@
 import { hasFirstName } from '../text/first-names.ts';
 import { looksLikePerson } from '../text/names.ts';
 import type { Block } from './block.ts';
-import { opensWithPhrase, phrasesOf } from './phrase-book.ts';
+import { endOfPhrase, opensWithPhrase, phrasesOf } from './phrase-book.ts';
 
 const isTeaser = opensWithPhrase('teaser');
 const isAppeal = opensWithPhrase('appeal');
+const endOfBanner = endOfPhrase('banner');
 const opensAsStamp = opensWithPhrase('stamp');
 const opensAsSign = opensWithPhrase('sign');
 const opensAsWall = opensWithPhrase('wall');
@@ -20,11 +21,11 @@ const FORM_TERMS =
 const TIME_ALONE = /^[([]?\d{1,2}[:.][0-5]\d(?::[0-5]\d)?\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})?[)\]:]?$/i;
 // What asks for an address, in the middle of a line.
 const LETTER =
-  /(?:für (?:den|unseren) newsletter (?:an|registr)|newsletter (?:abonnieren|anmelden)|(?:zu|an) unserem newsletter|inscri(?:vez|s|re|ption)(?:-vous|-toi)? à (?:notre|nos|la) (?:newsletters?|lettre)|suscríbe\S{2} a (?:nuestr|la newsletter|las? newsletter)|iscriviti alla (?:nostra )?newsletter|voor (?:onze|de) nieuwsbrief|sign up (?:for|to) (?:our|the)(?: (?!sign )\S{1,20}){0,4} newsletter)/iu;
+  /(?:delivered (?:straight |directly |right )?to your inbox|für (?:den|unseren) newsletter (?:an|registr)|newsletter (?:abonnieren|anmelden)|(?:zu|an) unserem newsletter|inscri(?:vez|s|re|ption)(?:-vous|-toi)? à (?:notre|nos|la) (?:newsletters?|lettre)|suscríbe\S{2} a (?:nuestr|la newsletter|las? newsletter)|iscriviti alla (?:nostra )?newsletter|voor (?:onze|de) nieuwsbrief|sign up (?:for|to) (?:our|the)(?: (?!sign )\S{1,20}){0,4} newsletter)/iu;
 // "33 Shares", "1.2K views", "12 Kommentare", "1 of 15": what a bar or a gallery counts.
 const COUNT =
   /^\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[km]?\s(?:shares?|likes?|comments?|views?|reactions?|retweets?|kommentare?|aufrufe|commentaires?|partages|comentarios?|commenti|condivisioni|reacties|comentários?|kommentarer?|komentarz[ey])$/i;
-const PLACE_IN_GALLERY = /^\d{1,3}\s(?:of|von|sur|de|di|van|av|af|z)\s\d{1,3}$/i;
+const PLACE_IN_GALLERY = /^(?:page )?\d{1,3}\s(?:of|von|sur|de|di|van|av|af|z)\s\d{1,3}$/i;
 // "harbour_late-7.jpg": a picture's name where its words would be.
 const FILE = /^[^.!?\n]{1,120}\.(?:jpe?g|png|gif|webp)$/i;
 const WAITING = /^(?:loading|wird geladen|chargement|cargando|carregando|caricamento)[^.…]{0,25}(?:\.{3}|…)?$/i;
@@ -42,19 +43,39 @@ export function withoutLead(text: string): string {
 
 /** Why a written block is not of the article: a teaser, an appeal. `linked` is the share of its text inside links. */
 export function blockReason(text: string, linked: number, kind: Block['kind'] = 'paragraph'): string | undefined {
-  return phraseReason(text, linked) ?? markReason(text, kind) ?? linkReason(text, linked, kind);
+  return phraseReason(text, linked, kind) ?? markReason(text, kind) ?? linkReason(text, linked, kind);
 }
 
-function phraseReason(text: string, linked: number): string | undefined {
+function phraseReason(text: string, linked: number, kind: Block['kind']): string | undefined {
   if (isTeaserLine(text, linked)) return 'teaser';
   if (text.length < 200 && isWallLine(text)) return 'paywall';
-  if (isAppealLine(text)) return 'appeal';
+  if (isAppealLine(text) || isBanner(text, linked, kind)) return 'appeal';
   return text.length < 600 && FORM_TERMS.test(text) ? 'terms of a form' : undefined;
 }
 
 /** The words that announce another article, with a link, a colon or hardly more. */
 function isTeaserLine(text: string, linked: number): boolean {
-  return text.length < 400 && isTeaser(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text));
+  if (text.length >= 400) return false;
+  if (linked > 0.3 && isUnderAfter(text)) return true;
+  return isTeaser(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text));
+}
+
+/** "Most read: The ferry is sold": a heading over other articles, in one line with them. */
+function isUnderAfter(text: string): boolean {
+  const end = text.search(/[:：|\n]/);
+  return end > 0 && end < LONGEST_HEADING && AFTER.has(text.slice(0, end).trim().toLowerCase());
+}
+
+const LONGEST_HEADING = 60;
+
+/** "Advertisement", alone or before a mark or a link; a sentence may open with that word. */
+function isBanner(text: string, linked: number, kind: Block['kind']): boolean {
+  if (text.length > 200) return false;
+  const end = endOfBanner(text);
+  if (end === 0) return false;
+  const rest = text.slice(end);
+  if (!/\p{L}/u.test(rest) || linked > 0.5) return true;
+  return text.length < LONGEST_HEADING && (!/^\s?\p{L}/u.test(rest) || (kind !== 'subhead' && !/[.!?…。]$/u.test(rest)));
 }
 
 /** What asks readers to sign up, to follow or to give an address. */
@@ -152,7 +173,29 @@ export function isCorrection(text: string): boolean {
 
 /** A line of the desk: sources, agencies, rights, initials. */
 export function isSign(text: string): boolean {
-  return text.length < 200 && (opensAsSign(text) || INITIALS.test(text) || isFollowLine(text));
+  return (
+    text.length < 200 &&
+    (opensAsSign(text) || INITIALS.test(text) || isFollowLine(text) || isContact(text) || HELPED.test(text) || isTagLine(text))
+  );
+}
+
+// "Jo Doe contributed to this report."
+const HELPED = /\bcontributed (?:reporting )?(?:to|for) this (?:report|story|article|post|piece)\.?$/i;
+
+const ADDRESS = /^[^\s@]{1,60}@[^\s@.]{1,60}\.[^\s@]{1,60}$/;
+const CONTACT =
+  /^(?:[–—-]\s?)?(?:contact|reach|e-?mail:?|you can (?:contact|reach|e-?mail)) (?:\p{Lu}|(?:him|her|them|the (?:author|reporter|writer)) )/iu;
+
+/** How to write to the author: an address alone, behind a name, or "Contact Jo Doe at jo@post.example". */
+function isContact(text: string): boolean {
+  const words = text.split(' ');
+  if (!text.includes('@') || !words.some((word) => ADDRESS.test(word))) return false;
+  return words.length < 3 || CONTACT.test(text) || /\bcan be (?:reached|contacted) (?:at|by|via)\b/.test(text);
+}
+
+/** "#ferry #harbour" */
+function isTagLine(text: string): boolean {
+  return text.startsWith('#') && text.split(/[\s,]+/).every((word) => word === '' || /^#[\p{L}\p{N}_]{2,40}$/u.test(word));
 }
 
 // "(jod, dpa)", "SDA/jod": who wrote it, in letters that only the desk knows.
@@ -173,7 +216,10 @@ function isFollowLine(text: string): boolean {
 
 /** Whether a heading opens what follows articles. */
 export function isAfterHeading(text: string): boolean {
-  return text.length < 60 && (AFTER.has(text.toLowerCase().replace(/[\s:.…!?]{1,4}$/, '')) || isAboutAuthor(text) || MORE_IN.test(text));
+  return (
+    text.length < LONGEST_HEADING &&
+    (AFTER.has(text.toLowerCase().replace(/[\s:.…!?]{1,4}$/, '')) || isAboutAuthor(text) || MORE_IN.test(text))
+  );
 }
 
 // "More in Harbours", "Next in Business News"

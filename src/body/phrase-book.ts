@@ -4,7 +4,8 @@ import type { Phrases } from './languages/phrases.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const WORD_GOES_ON = /[\p{L}\p{M}\p{N}]/u;
+// A digit may follow: "Listen to this article4 minutes", where nothing stands between two elements.
+const WORD_GOES_ON = /[\p{L}\p{M}]/u;
 /** Marks that may stand before a phrase: "» Read also". */
 const MARKS_BEFORE = 4;
 /** Phrases are kept by their first two letters, a lone mark ("©") by itself. */
@@ -23,20 +24,29 @@ export function phrasesOf(kind: keyof Phrases): readonly string[] {
   return [...new Set(phrases.map((phrase) => lowerAlike(phrase.trim())).filter(Boolean))];
 }
 
-/**
- * Tells whether a line opens with a phrase of a kind, after a mark or two. Phrases are looked up by their first letters:
- * one pattern of them all, whatever their case, costs 25 ms to compile at each start.
- */
+/** Tells whether a line opens with a phrase of a kind, after a mark or two. */
 export function opensWithPhrase(kind: keyof Phrases): (text: string) => boolean {
+  const endOf = endOfPhrase(kind);
+  return (text) => endOf(text) > 0;
+}
+
+/**
+ * Where the phrase of a kind ends with which a line opens, after a mark or two; 0 where it opens with none. Phrases are
+ * looked up by their first letters: one pattern of them all, whatever their case, costs 25 ms to compile at each start.
+ */
+export function endOfPhrase(kind: keyof Phrases): (text: string) => number {
   let book: ReadonlyMap<string, readonly Phrase[]> | undefined;
   return (text) => {
     book ??= indexed(phrasesOf(kind));
     const line = lowerAlike(text.slice(0, 200));
     for (let at = 0; at <= MARKS_BEFORE; at += 1) {
-      for (const length of KEY_LENGTHS) if (book.get(line.slice(at, at + length))?.some((phrase) => isAt(phrase, line, at))) return true;
-      if (LETTER_OR_DIGIT.test(line.charAt(at))) return false;
+      for (const length of KEY_LENGTHS) {
+        const found = book.get(line.slice(at, at + length))?.find((phrase) => isAt(phrase, line, at));
+        if (found) return at + found.words.length;
+      }
+      if (LETTER_OR_DIGIT.test(line.charAt(at))) return 0;
     }
-    return false;
+    return 0;
   };
 }
 

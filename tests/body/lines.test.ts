@@ -37,10 +37,32 @@ const teasers = [
   ['ja', '関連記事：フェリー売却'],
   ['ko', '관련기사: 여객선 매각'],
   ['zh', '相关阅读：渡轮出售'],
+  ['sl', 'Preberite tudi: Trajekt prodan'],
+  ['sr', 'Прочитајте још: Трајект продат'],
+  ['ca', 'Llegiu també: El ferri, venut'],
+  ['fa', 'بیشتر بخوانید: کشتی فروخته شد'],
+  ['th', 'อ่านเพิ่มเติม: เรือถูกขาย'],
 ] as const;
 for (const [language, text] of teasers) test(`a teaser in ${language}`, () => assert.equal(blockReason(text, 0.6), 'teaser'));
 
+for (const text of ['Most read: Ferry sold', 'Mest lest\nFerja er solgt', 'Più letti | Traghetto venduto'])
+  test(`a heading over other articles in one line with a link: ${text}`, () => assert.equal(blockReason(text, 0.6), 'teaser'));
+test('such a heading without a link is of the text', () => assert.equal(blockReason('Most read: the tide tables of 1911', 0), undefined));
+
 const appeals = [
+  'Get the news delivered straight to your inbox.',
+  'Your browser does not support the video tag.',
+  'Listen to this article4 minutes',
+  'Spotted a typo? Let us know.',
+  'Нашли ошибку? Выделите её и нажмите Ctrl+Enter',
+  'De tekst gaat verder onder de advertentie',
+  'Artikkeli jatkuu mainoksen jälkeen',
+  'Anzeige',
+  '- Publicidad -',
+  'REKLAMA',
+  'Werbung: Die neue Fähre',
+  'Advertisement 12',
+  '広告',
   'Follow Jo Doe on X and Bluesky',
   'Follow Jo Doe on WhatsApp',
   'Segui il Porto su Google News',
@@ -67,6 +89,15 @@ const appeals = [
 for (const text of appeals) test(`an appeal: ${text}`, () => assert.equal(blockReason(text, 0), 'appeal'));
 
 const kept = [
+  'Anzeige gegen unbekannt erstattete der Hafenmeister am Montag.',
+  'Werbung für die neue Fähre hing schon im Herbst in allen Läden der Stadt, und niemand sah hin.',
+  'Publicité mensongère, répond le maire, qui accuse le chantier.',
+  'Publicidad engañosa, respondió el alcalde.',
+  'Reklama nowego promu wisiała już jesienią we wszystkich sklepach miasta, od portu aż po rynek.',
+  'Tilaa oli vain kolmelle autolle, ja loput jäivät laiturille.',
+  '広告大手の会社は、港の新しい渡し船の名前を募集すると月曜日に発表した。',
+  '残り五試合となった港のリーグで、島のチームが首位に立った。',
+  'Dela på er, ropade lotsen från bryggan.',
   'Follow the river on foot and you come to Halvik.',
   'Related work on tides was done by two schools of the coast in the years that followed, and it was never printed.',
   'Reading the list of the harbour takes a morning.',
@@ -111,9 +142,27 @@ test('what the desk signs below the text', () => {
     'SDA/jod',
     'doi: 10.1000/1',
     'This report by The Harbour Press was first published June 5.',
+    'Jo Doe contributed to this report.',
+    'Harbour Press writer Jo Doe in Halvik contributed to this story.',
+    'Contact Jo Doe at jo@post.example or follow her on X.',
+    'Jo Doe can be reached at jo@post.example.',
+    'jo@post.example',
+    'Email: jo@post.example',
+    '#ferry #halvik, #harbour_board',
+    'The views expressed in this article are the author’s own.',
+    'This story originally appeared in Coast Weekly.',
+    'Las opiniones expresadas en este artículo son de su autor.',
   ])
     assert.equal(isSign(text), true, text);
-  for (const text of ['(Applause)', 'Yes.', 'and/or not']) assert.equal(isSign(text), false, text);
+  for (const text of [
+    '(Applause)',
+    'Yes.',
+    'and/or not',
+    'Residents can write to the board at board@halvik.example until Friday.',
+    'The frost contributed to this report being late.',
+    '#KeepTheBoat became the word of the spring.',
+  ])
+    assert.equal(isSign(text), false, text);
 });
 
 test('dates below the text', () => {

@@ -33,6 +33,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       reprint | reprints | permissions | reprints and permissions | text size: | font size: | text: | next | previous | next page
       previous page | single page | view as one page | show full pr text | ads by google | like us on facebook
       add your opinion on this article | editor's choice | editor’s choice
+      play video | watch video | unmute | mute | fullscreen | open app | open in app | click to enlarge | click image to enlarge | tap to enlarge | click to expand | view gallery
     `,
     teaser: `
       read also | also read | read more | read next | read this next | see also | more: | more : | related | related article
@@ -42,6 +43,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       you might also be interested in | if you liked this | if you enjoyed this | jump to: | in case you missed it | further reading
       keep reading | next article | previous article | up next | trending now | editor’s picks | editor's picks
       story continues below
+      explore more | dig deeper | related: | go deeper | suggested reading | more about: | recommended for you | in other news: | also on:
     `,
     appeal: `
       some of the links in this | some links in this | this article includes affiliate | this post includes affiliate
@@ -51,7 +53,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       we independently review | we independently select | every product is independently | all products featured | each product featured
       how useful was this post | click on a star to rate | no votes so far | did you enjoy this | did you like this | sign-up for | sign-up to | start your free trial | start a free trial | book a demo | request a demo | schedule a demo
       book a free | schedule a free | download our free | get your free | claim your free | grab your free
-      advertisement | article continues | continue reading | story continues | sign up for | sign up to | sign up now
+      article continues | continue reading | story continues | sign up for | sign up to | sign up now
       subscribe to | subscribe now | follow us | join our | get the latest | click here to | click here for | you can follow | share this
       share your story | copy link | show more | please enable javascript | this article was originally | this article originally
       enjoying our | support our | support independent | download our | listen to this article | view comments | post a comment
@@ -77,7 +79,18 @@ export const english: Readonly<Record<string, Phrases>> = {
       this article is closed for comments | this story is closed for comments | please email the editor | already registered?
       account update needed | edit your account information | you must select a username | you must indicate your year of birth
       you must be logged in to | you must be signed in to | log in to comment | sign in to comment | please log in to | please sign in to
+      get our best | want more stories | stay up to date with | never miss a story | scroll to continue | scroll to resume
+      your browser does not support | video player is loading | this is a modal window | beginning of dialog window | end of dialog window
+      to view this video | this audio was generated | this audio is generated | this audio is auto-generated | this summary was generated | read this in the app
+      what do you think? let | what do you think? share | what do you think? tell | let us know in the comments | tell us in the comments | have something to say
+      share your thoughts in | send a letter to the editor | send us a letter | get unlimited access | we use cookies | we have noticed that you
+      please disable your ad | this content is hosted by | to view this content, | we ask for your permission before | this content is not available due
+      this article contains content provided by | if you value our | if you appreciate our | please consider donating | please consider supporting
+      please consider a donation | do you have information about | do you have any information about | spotted a typo | see something wrong
+      when you buy through our | if you purchase through | if you click on a link and | make us your preferred | listen to this story
+      continue reading below | click to enlarge
     `,
+    banner: `advertisement`,
     after: `
       related | related articles | related posts | related stories | related content | related topics | related news
       more stories | more news | more from | more on this story | more like this | most read | most popular | popular posts
@@ -91,6 +104,9 @@ export const english: Readonly<Record<string, Phrases>> = {
       more related stories | sponsored content | sponsored stories | promoted stories | from around the web | from the web
       trending stories | top stories | most viewed | popular now | you may have missed | recommended stories | more news
       more for you | editors’ picks | editors' picks
+      dig deeper | must reads | must-reads | more to read | more coverage | more reading | recommended reading
+      from the archive | from the archives | from our archive | from our archives | top picks | more headlines | in other news
+      related coverage | related reading | related links | what to read next | don’t miss | don't miss | read more | read also | also read
     `,
     contents: `
       table of contents | contents | toc | in this article | in this post | in this guide | in this story
@@ -110,6 +126,9 @@ export const english: Readonly<Record<string, Phrases>> = {
       tags: | filed under | categories: | posted in | tagged | follow him on | follow her on | contact the author | contact us
       this report by | this story by | this story has not been edited | this story has been auto-generated | this story is auto-generated | this article was generated from an | doi:
       more in: | in this article: | with assistance from | graphics by
+      is republished from | this article is republished | this story is republished | this article was first published | this story was first published
+      this piece was first published | this story first appeared | this story originally appeared | this piece originally appeared
+      this post originally appeared | the views expressed | the opinions expressed | the views and opinions | views expressed in this
     `,
   },
 };

@@ -26,26 +26,32 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       hier geht es zu | hier geht’s zu | newsblog: | podcast: | ähnliche
       zum weiterlesen | alle artikel der serie | mehr aus der serie | lesetipp | mehr infos
       lest auch | lest hier | lest mehr | lest dazu
+      passend dazu | lesetipps | lies mehr
     `,
     appeal: `
       haben sie einen fehler | kommentare sind geschlossen | die kommentare sind geschlossen | die kommentarfunktion ist | die kommentarspalte ist
-      anzeige | werbung | an dieser stelle finden sie | ich bin damit einverstanden | sie können diesen inhalt
+      an dieser stelle finden sie | ich bin damit einverstanden | sie können diesen inhalt
       sie können dem jederzeit | externer inhalt | externen inhalt | empfohlener redaktioneller inhalt
       empfohlener externer inhalt | an dieser stelle befindet sich ein | mit dem klick auf | beim laden des videos
-      player wird geladen | jetzt neu bei | schriftgröße anpassen | newsletter | melden sie sich | jetzt abonnieren
+      player wird geladen | jetzt neu bei | schriftgröße anpassen | melden sie sich | jetzt abonnieren
       jetzt anmelden | jetzt kostenlos | hat ihnen dieser artikel gefallen | haben sie fehler | haben sie einen fehler
-      fehler gefunden | dieser artikel wurde ausgedruckt | auf dieser seite: | nein danke | sie lesen gerade | weiterlesen
+      fehler gefunden | dieser artikel wurde ausgedruckt | auf dieser seite: | nein danke | sie lesen gerade
       diesen artikel teilen | folgen sie uns | link zum youtube-inhalt | wochen kostenlos testen
       das ist die europäische perspektive | haben sie eine behauptung gefunden | kontaktieren sie uns
       dieser artikel enthält sogenannte | dieser artikel enthält affiliate | dieser text enthält affiliate | tipp: wir sind | dieses element beinhaltet daten | sie können dieses video | dieses video kann nicht | hier geht es zu unserem | täglich wissen, was | lesen sie den ganzen artikel | haben sie hinweise | schreiben sie uns
       haben sie feedback | hast du feedback | hier klicken
+      abonnieren sie unseren | abonniere unseren | abonnieren sie hier | laden sie jetzt die | fehler entdeckt | fehler gesehen | artikel anhören
+      dieser inhalt wurde aus datenschutz | um diesen inhalt anzuzeigen | mit dem laden des | wir benötigen ihre zustimmung | wir benötigen ihre einwilligung
     `,
+    banner: `anzeige | werbung | newsletter | weiterlesen`,
     after: `
       ähnliche | ähnliche artikel | mehr nachrichten | mehr zum thema | weitere artikel | weitere themen | weitere informationen
       weitere nachrichten | schlagwörter | schlagwörter zu diesem artikel | schlagworte | links | links:
       das könnte sie auch interessieren | auch interessant | meistgelesen | kommentare | zum thema | mehr aus | über den autor
       über die autorin | themen | lesen sie auch | newsletter | dieses thema im programm | dieses thema im programm:
       alle artikel der serie | weitere videos | weitere news | mehr zur serie
+      lesetipp | lesetipps | weiterführende links | passend dazu | empfohlene artikel | mehr zu diesem thema | lesen sie mehr
+      das könnte dich auch interessieren | lies auch | auch spannend | weitere meldungen
     `,
     contents: `inhaltsverzeichnis | inhalt | in diesem artikel | auf dieser seite | inhaltsübersicht`,
     stamp: `
@@ -59,6 +65,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       verwendete quellen
       verfasst von | redaktion und lektorat | schlussredaktion: | recherche: | bildredaktion: | fotoredaktion: | faktencheck: | zum weiterlesen:
       über dieses thema bericht* | dieser artikel wurde aus dem | dieser text wurde aus dem | dieser beitrag unterliegt | das ist ein beitrag, der
+      mitarbeit: | dieser artikel erschien zuerst | dieser beitrag ist zuerst | dieser text ist zuerst
     `,
   },
   nl: {
@@ -69,20 +76,29 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       deel via facebook | deel via whatsapp | deel via e-mail | kopieer link | link gekopieerd | inloggen
       registreren | toon meer | reacties
     `,
-    teaser: `lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant | lees ook. | meer lezen`,
+    teaser: `
+      lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant | lees ook. | meer lezen
+      lees nu | verder lezen | meer nieuws: | lees meer over
+    `,
     appeal: `
       reacties zijn gesloten | de reacties zijn gesloten | fout gezien
-      advertentie | abonneer | schrijf je in | meld je aan | volg ons | dit artikel is exclusief | al abonnee | deel dit artikel
+      abonneer | schrijf je in | meld je aan | volg ons | dit artikel is exclusief | al abonnee | deel dit artikel
       registreer | log in om
       tekst gaat verder | lees verder onder | lees verder na | artikel gaat verder | klik hier om | klik hier voor | schrijf je hier in | verkeerde informatie gezien
+      de tekst gaat verder | tekst loopt door | het artikel gaat verder | verhaal gaat verder | je moet cookies | om deze inhoud te | luister naar dit artikel
     `,
+    banner: `advertentie`,
     after: `
       lees ook | meer nieuws | meest gelezen | gerelateerd | gerelateerde artikelen | reacties | meer over | aanbevolen
       ander nieuws
+      aanbevolen artikelen | meer artikelen | meest gelezen artikelen | ook interessant | meer over dit onderwerp | verder lezen | bekijk ook
     `,
     contents: `inhoudsopgave | inhoud | in dit artikel`,
     stamp: `gepubliceerd | geplaatst | laatst bijgewerkt | bijgewerkt | leestijd | door:`,
-    sign: `bron: | bronnen: | door:  | foto: `,
+    sign: `
+      bron: | bronnen: | door:  | foto:
+      dit artikel verscheen eerder | dit artikel is eerder verschenen | dit artikel verscheen oorspronkelijk
+    `,
   },
   da: {
     correction: `i en tidligere version`,
@@ -91,14 +107,21 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       del | gem | lyt | print | luk | følg | del på facebook | kopier link | link kopieret | log ind | vis mere
       kommentarer
     `,
-    teaser: `læs også | læs mere | se også | hør også | artiklen fortsætter | få overblikket`,
+    teaser: `
+      læs også | læs mere | se også | hør også | artiklen fortsætter | få overblikket
+      læs mere om | læs flere | relaterede artikler
+    `,
     appeal: `
       kommentarer er lukket | kommentarsporet er lukket | har du fundet en fejl
-      annonce | reklame | tilmeld dig | følg os | allerede abonnent | artiklen fortsætter | bliv abonnent | log ind for
+      tilmeld dig | følg os | allerede abonnent | artiklen fortsætter | bliv abonnent | log ind for
       få adgang
       artiklen opdateres | har du tips | log ind
     `,
-    after: `læs også | mest læste | seneste nyt | relaterede artikler | kommentarer | emner | mere om emnet | flere artikler`,
+    banner: `annonce | reklame`,
+    after: `
+      læs også | mest læste | seneste nyt | relaterede artikler | kommentarer | emner | mere om emnet | flere artikler
+      anbefalede artikler | andre læser | flere nyheder | relaterede nyheder | relateret | mere om | læs mere | se også
+    `,
     contents: `indholdsfortegnelse`,
     stamp: `publiceret | opdateret | læsetid | offentliggjort | udgivet | af:`,
     sign: `kilde: | kilder: | /ritzau/`,
@@ -110,14 +133,21 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       del | lagre | lytt | skriv ut | lukk | følg | del på facebook | kopier lenke | lenke kopiert | logg inn
       vis mer | kommentarer
     `,
-    teaser: `les også | les mer | les mer: | les saken | se også | hør også | saken fortsetter | les hele`,
+    teaser: `
+      les også | les mer | les mer: | les saken | se også | hør også | saken fortsetter | les hele
+      anbefalte saker | relaterte saker | les flere | les mer om
+    `,
     appeal: `
       kommentarfeltet er stengt | funnet en feil | fant du en feil
-      annonse | reklame | saken fortsetter | artikkelen fortsetter | meld deg på | følg oss | allerede abonnent | bli abonnent
+      saken fortsetter | artikkelen fortsetter | meld deg på | følg oss | allerede abonnent | bli abonnent
       logg inn for | kort fortalt | vis mer | innholdet er laget av | oppsummeringen er
       saken oppdateres | artikkelen oppdateres | har du tips | tips oss | vil du diskutere
     `,
-    after: `les også | mest lest | siste nytt | relaterte artikler | kommentarer | emner | flere saker`,
+    banner: `annonse | reklame`,
+    after: `
+      les også | mest lest | siste nytt | relaterte artikler | kommentarer | emner | flere saker
+      relaterte saker | anbefalte saker | flere nyheter | siste saker | relatert | les mer | les mer om
+    `,
     contents: `innholdsfortegnelse`,
     stamp: `publisert | oppdatert | sist oppdatert | lesetid | av:`,
     sign: `kilde: | kilder: | (©ntb) | (ntb)`,
@@ -132,16 +162,21 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       dela | spara | lyssna | skriv ut | stäng | följ | dela på facebook | kopiera länk | länk kopierad | logga in
       visa mer | kommentarer
     `,
-    teaser: `läs också | läs även | läs mer | läs mer: | se också | lyssna också | missa inte | relaterat`,
+    teaser: `
+      läs också | läs även | läs mer | läs mer: | se också | lyssna också | missa inte | relaterat
+      se även | läs fler | läs vidare | läs hela | mer läsning
+    `,
     appeal: `
       kommentarsfältet är stängt | hittat ett fel | har du hittat ett fel
-      annons | reklam | prenumerera | följ oss | artikeln fortsätter | redan prenumerant | logga in för | dela artikel
+      prenumerera | följ oss | artikeln fortsätter | redan prenumerant | logga in för | dela artikel
       anmäl dig
       artikeln uppdateras | har du tips | tipsa oss
     `,
+    banner: `annons | reklam`,
     after: `
       läs också | läs även | läs mer | mest läst | mest lästa | senaste nytt | relaterade artiklar | kommentarer | ämnen
       ämnen i artikeln | fler artiklar
+      mer om ämnet | mer läsning | se även | läs fler | läs vidare | fler nyheter | relaterat | läs mer om
     `,
     contents: `innehåll | innehållsförteckning`,
     stamp: `publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad | lästid | av:`,
@@ -151,8 +186,12 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     correction: `í fyrri útgáfu`,
     wall: `aðeins fyrir áskrifendur`,
     label: ``,
-    teaser: `lesa meira | lestu líka | sjá einnig | meira um | frétt af`,
-    appeal: `auglýsing | skráðu þig | áskrift`,
+    teaser: `
+      lesa meira | lestu líka | sjá einnig | meira um | frétt af
+      lestu meira
+    `,
+    appeal: `skráðu þig`,
+    banner: `auglýsing | áskrift`,
     after: `mest lesið | tengdar fréttir | fleiri fréttir | athugasemdir`,
     contents: ``,
     stamp: `birt | uppfært`,

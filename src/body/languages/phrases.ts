@@ -13,6 +13,8 @@ export interface Phrases {
   readonly teaser: string;
   /** What the site asks or tells its readers: letters, apps, payment, players, consent. */
   readonly appeal: string;
+  /** A word over an advertisement or a box, which may open a sentence too: no more than that word. */
+  readonly banner: string;
   /** Headings over what follows an article: other articles, tags, comments. */
   readonly after: string;
   /** What stands over a table of contents, and nothing else in its line. */

@@ -16,30 +16,39 @@ export const romance: Readonly<Record<string, Phrases>> = {
       partager sur linkedin | partager sur messenger | envoyer par e-mail | envoyer par mail | copier le lien
       lien copié | se connecter | s’inscrire | s'inscrire | s’inscrire gratuitement | identifiez-vous
       ajouter aux favoris | commentaires | voir plus | afficher plus
+      partager l’article | partager l'article | partager cet article | écouter l’article | écouter l'article
     `,
     teaser: `
       lire aussi | à lire aussi | a lire aussi | à lire | a lire | lire également | à lire également | lire la suite | lire plus
       voir aussi | à voir aussi | à découvrir | à écouter | sur le même sujet | pour aller plus loin | notre dossier
       podcast - | vidéo - | en images - | à lire ensuite | lire notre article | lire notre enquête
+      lisez aussi | lisez également | retrouvez également | à lire sur le même sujet | en savoir plus : | pour en savoir plus :
     `,
     appeal: `
       les commentaires sont fermés | les commentaires sont clos | vous avez repéré une erreur | une erreur dans l’article | une erreur dans l'article
       vous êtes témoin d’un | vous êtes témoin d'un | vous avez une coquille | cet article est paru dans notre newsletter
-      publicité | il vous reste | la suite est réservée | cet article est réservé | article réservé
+      il vous reste | la suite est réservée | cet article est réservé | article réservé
       la suite après cette publicité | lecture du | abonnez-vous | s’abonner | s'abonner | inscrivez-vous | suivez-nous
       ce contenu est bloqué | ce contenu n’est pas | ce contenu n'est pas | pour afficher ce contenu | déjà abonné
       télécharger l’application | votre abonnement n* | pour lire la suite | en vous inscrivant | ajouter un commentaire
       pour ne rien rater | pour ne rien manquer | passer la publicité | la suite après la publicité | cette fonctionnalité n* | recevez l* | recevez chaque | inscription à la newsletter | télécharger l'application | nous n'avons pas pu confirmer
       recevez nos | suivez toute l’actualité | suivez toute l'actualité
+      contenu bloqué | ce contenu est hébergé | vous devez accepter les cookies | écouter cet article | une erreur à signaler | signaler une erreur
     `,
+    banner: `publicité`,
     after: `
       sur le même sujet | à lire aussi | lire aussi | les plus lus | les plus lues | articles liés | articles similaires
       commentaires | dans la même rubrique | mots-clés | mots clés | vous aimerez aussi | à ne pas manquer | plus d’articles
       plus d'articles | thématiques
+      articles recommandés | lisez aussi | lire également | à lire également | à voir aussi | pour en savoir plus | en savoir plus
+      vous pourriez aimer | vous pourriez aussi aimer | nos autres articles | à lire sur le même sujet | pour aller plus loin
     `,
     contents: `sommaire | table des matières | dans cet article | au sommaire`,
     stamp: `publié | publiée | mis à jour | modifié | temps de lecture | lecture | article réservé aux abonnés | par :`,
-    sign: `source : | sources : | avec afp | (avec afp | mots-clés : | copyright | avec reuters | avec l’afp | avec l'afp | (avec reuters`,
+    sign: `
+      source : | sources : | avec afp | (avec afp | mots-clés : | copyright | avec reuters | avec l’afp | avec l'afp | (avec reuters
+      les opinions exprimées | cet article a été publié | cet article est republié
+    `,
   },
   es: {
     correction: `una versión anterior de | en una versión anterior | esta noticia ha sido corregida`,
@@ -58,25 +67,34 @@ export const romance: Readonly<Record<string, Phrases>> = {
       puede interesarte | también te puede interesar | ver también | más información | mira también | no te pierdas
       te recomendamos | noticia relacionada | noticias relacionadas | relacionado | sigue leyendo | más sobre
       más info | lee la noticia | ver más | vea también
+      le recomendamos | podría interesarte | podría interesarle | quizás te interese | también puede leer | lea más: | lee más:
     `,
     appeal: `
       los comentarios están cerrados | comentarios cerrados | has encontrado un error | ¿has encontrado un error | ¿encontraste un error
-      publicidad | suscríbete | suscríbase | síguenos | síganos | únete a | regístrate | inicia sesión | descarga la app
-      este contenido es exclusivo | contenido exclusivo para | para seguir leyendo | newsletter | al suscribirte
+      suscríbete | suscríbase | síguenos | síganos | únete a | regístrate | inicia sesión | descarga la app
+      este contenido es exclusivo | contenido exclusivo para | para seguir leyendo | al suscribirte
       recibe los titulares | recibe en tu correo | apúntate a | reportar un error | reporta un error | regístrate gratis | conforme a los criterios | haz clic aquí | sigue toda la información | sigue la actualidad
       puedes seguir a | recibe cada | apúntate aquí | apúntate gratis | únete gratis
+      reciba cada | reciba las últimas | este contenido no está disponible debido | continúa después de la publicidad | continúa leyendo | escuchar este artículo
+      las opiniones expresadas en
     `,
+    banner: `publicidad | newsletter`,
     after: `
       te puede interesar | noticias relacionadas | más noticias | lo más leído | lo más visto | más leídas
       artículos relacionados | relacionadas | comentarios | temas | etiquetas | archivado en | lo último | más en
       también te puede interesar
       ver más
+      le puede interesar | le recomendamos | te recomendamos | podría interesarte | podría interesarle | quizás te interese | lea también
+      lee también | más información | otras noticias | relacionado | mira también
     `,
     contents: `
       tabla de contenidos | tabla de contenido | índice | índice de contenidos | contenidos | en este artículo
     `,
     stamp: `publicado | actualizado | última actualización | tiempo de lectura | por: | fecha:`,
-    sign: `fuente: | fuentes: | con información de | con informacion de | etiquetas: | foto de | archivado en`,
+    sign: `
+      fuente: | fuentes: | con información de | con informacion de | etiquetas: | foto de | archivado en
+      las opiniones expresadas | este artículo fue publicado | esta nota fue publicada | este artículo se publicó
+    `,
   },
   it: {
     correction: `una versione precedente di | in una versione precedente | questo articolo è stato corretto`,
@@ -90,20 +108,27 @@ export const romance: Readonly<Record<string, Phrases>> = {
       leggi anche | leggi pure | leggi di più | leggi tutto | per approfondire | approfondisci | potrebbe interessarti
       ti potrebbe interessare | vedi anche | guarda anche | articoli correlati
       approfondimenti | per saperne di più
+      ti potrebbe anche interessare | leggi qui: | articolo correlato
     `,
     appeal: `
       i commenti sono chiusi | commenti chiusi | hai trovato un errore | hai notato un errore
-      pubblicità | iscriviti | abbonati | seguici | questo contenuto è riservato | contenuto riservato | riproduzione riservata
+      iscriviti | abbonati | seguici | questo contenuto è riservato | contenuto riservato | riproduzione riservata
       per continuare a leggere
       ascolta ora | registrati | accedi | scarica l* | clicca qui | iscriviti alla
+      ascolta questo articolo | ascolta l’articolo | ascolta l'articolo | questo contenuto è bloccato | per visualizzare questo contenuto
     `,
+    banner: `pubblicità`,
     after: `
       leggi anche | articoli correlati | i più letti | più letti | ti potrebbe interessare | potrebbe interessarti
       altre notizie | commenti | argomenti | ultime notizie | tag
+      le ultime notizie | notizie correlate | altri articoli | potrebbe interessarti anche | ti potrebbe anche interessare | potrebbero interessarti | approfondimenti
     `,
     contents: `indice | indice dei contenuti | sommario | in questo articolo`,
     stamp: `pubblicato | aggiornato | ultimo aggiornamento | tempo di lettura | di:`,
-    sign: `fonte: | fonti: | © riproduzione | riproduzione riservata | tag: | © riproduzione riservata`,
+    sign: `
+      fonte: | fonti: | © riproduzione | riproduzione riservata | tag: | © riproduzione riservata
+      le opinioni espresse | questo articolo è stato pubblicato | questo articolo è apparso
+    `,
   },
   pt: {
     correction: `uma versão anterior d* | esta reportagem foi corrigida | este texto foi corrigido`,
@@ -119,31 +144,57 @@ export const romance: Readonly<Record<string, Phrases>> = {
     teaser: `
       leia também | leia mais | leia ainda | ler mais | ler também | veja também | veja mais | saiba mais | confira também
       assista também | notícias relacionadas | relacionado | você também pode gostar
+      você pode gostar | você pode se interessar | pode gostar de | leia a seguir
     `,
     appeal: `
       os comentários estão fechados | comentários encerrados | encontrou um erro | encontrou algum erro
-      publicidade | continua após a publicidade | continua depois da publicidade | assine | siga o | siga a | siga-nos
+      continua após a publicidade | continua depois da publicidade | assine | siga o | siga a | siga-nos
       inscreva-se | cadastre-se | clique aqui | compartilhe | conteúdo exclusivo | este conteúdo é exclusivo | já é assinante
       participe do canal | entre no grupo | please support
       receba as notícias | subscreva | inscreva-se na
+      receba as principais | receba notícias | receba no seu | ouvir este artigo | acesse o canal
     `,
+    banner: `publicidade`,
     after: `
       leia também | veja também | mais lidas | mais lidos | mais notícias | notícias relacionadas | artigos relacionados
       comentários | tópicos | últimas notícias | mais sobre | relacionadas
+      você pode gostar | você também pode gostar | leia mais | leia a seguir | outras notícias | conteúdo relacionado | saiba mais
     `,
     contents: `sumário | índice do artigo | neste artigo`,
     stamp: `publicado | publicada | atualizado | atualizada | última atualização | tempo de leitura | por:`,
-    sign: `fonte: | fontes: | com informações d* | com agência | com lusa | tags:`,
+    sign: `
+      fonte: | fontes: | com informações d* | com agência | com lusa | tags:
+      as opiniões expressas | este artigo foi publicado originalmente | esta reportagem foi publicada originalmente | texto publicado originalmente
+    `,
   },
   ro: {
     correction: `într-o versiune anterioară`,
     wall: `articol rezervat abonaților | pentru a citi mai departe`,
     label: `distribuie | ascultă | printează`,
-    teaser: `citește și | citiți și | citeşte şi | citește mai mult | vezi și | recomandări | articole similare`,
-    appeal: `publicitate | abonează-te | urmărește-ne`,
-    after: `citește și | articole similare | cele mai citite | comentarii | etichete | ultimele știri`,
+    teaser: `
+      citește și | citiți și | citeşte şi | citește mai mult | vezi și | recomandări | articole similare
+      citește mai multe | te-ar putea interesa | ar putea să te intereseze | știri similare
+    `,
+    appeal: `abonează-te | urmărește-ne`,
+    banner: `publicitate`,
+    after: `
+      citește și | articole similare | cele mai citite | comentarii | etichete | ultimele știri
+      știri similare | știri recomandate | articole recomandate | te-ar putea interesa | ar putea să te intereseze | recomandări | citiți și | vezi și | citește mai multe
+    `,
     contents: `cuprins`,
     stamp: `publicat | actualizat | data publicării | autor:`,
     sign: `sursa: | surse:`,
+  },
+  ca: {
+    correction: `una versió anterior | en una versió anterior`,
+    wall: `contingut exclusiu per a subscriptors | només per a subscriptors`,
+    label: `comparteix | desa | imprimeix | comentaris`,
+    teaser: `llegiu també | llegeix també | també et pot interessar | vegeu també`,
+    appeal: `subscriu-te | subscriviu-vos | segueix-nos`,
+    banner: `publicitat`,
+    after: `llegiu també | llegeix també | notícies relacionades | el més llegit | més notícies | comentaris | etiquetes`,
+    contents: `índex | taula de continguts`,
+    stamp: `publicat | actualitzat | temps de lectura`,
+    sign: `font: | fonts:`,
   },
 };
