@@ -92,7 +92,8 @@ function isSame(first: Mention, second: Mention, reading: Reading, language: Lan
 /** "il presidente della Regione Mario Conti" · "экономист Института рынка Илья Корсаков": what the role is of stands before the name. */
 function isOwner(gap: string, [first, second]: readonly [Mention, Mention], last: string, language: LanguageData): boolean {
   if (isBareApposition(gap, second, language)) return true;
-  if (second.oblique || !/^ (?:[\p{L}’'-]{2,24}\.? ){1,4}$/u.test(gap) || isRole(last, language)) return false;
+  if (second.oblique || !/^ (?:[\p{L}’'-]{2,24}\.? ){1,4}$/u.test(gap)) return false;
+  if (isRole(last, language) && !language.grammar.bareOwners) return false;
   const opensWithPreposition = isIn(language.prepositions, gap.slice(1, gap.indexOf(' ', 1)).toLowerCase());
   const isBare = language.grammar.noArticles === true && !opensWithPreposition;
   if (first.kind === 'name') return isBare && personhood(first) <= 0 && !isIn(language.prepositions, last);

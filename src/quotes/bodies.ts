@@ -20,6 +20,9 @@ const BODY = new Set(
   академії фонду спілка спілки партія партії банку суду рада ради комітет комітету агентство агентства служби instytut instytutu uniwersytetu
   centrum fundacja fundacji związku partii banku sądu rady komitetu agencji akademii institutu ústav ústavu univerzity centra nadace svazu
   strany banky soudu výboru agentury akademie fc sc sv afc cf cd bk if ifk fk vv vfb vfl tsv partisi uniwersytet ministerstwo univerzita університет міністерство університету министерство
+  poliția poliția ministerul primăria guvernul parchetul universitatea spitalul partidul banca consiliul rendőrség ügyészség minisztérium önkormányzat
+  egyetem kórház bíróság párt bizottság szövetség egyesület polícia ministerstvo mesto univerzita nemocnica kementerian dinas badan universitas
+  universiti pemerintah polres polda kabupaten kecamatan pt cv tbk persero sdn bhd bank lembaga komisi yayasan jabatan majlis
 `.split(/\s+/),
 );
 

@@ -39,7 +39,8 @@ function phraseAt(text: string, words: readonly Word[], at: number, language: La
   const determiner = isIn(language.determiners, lowerAt(words, first)) ? lowerAt(words, first) : '';
   const isLeftOut = isArticle(determiner) && first < at;
   const { start } = words[isLeftOut ? first + 1 : first] ?? noun;
-  const end = endOfBody(text, noun);
+  const bodyEnd = endOfBody(text, noun);
+  const end = bodyEnd + halfBehind(text, bodyEnd, language).length;
   return {
     start,
     end,
@@ -50,8 +51,14 @@ function phraseAt(text: string, words: readonly Word[], at: number, language: La
     // German "den Coach" is no subject.
     oblique: isOblique(words, first, text, language) || (language.capitalNouns && isIn(language.prepositions, determiner)),
     possessive: noun.possessive,
-    definite: end === noun.end && isDefinite(determiner, language),
+    definite: bodyEnd === noun.end && isDefinite(determiner, language),
   };
+}
+
+/** "juru bicara", "purtător de cuvânt": the second half of a noun, with the space before it. */
+function halfBehind(text: string, end: number, { grammar }: LanguageData): string {
+  const half = grammar.secondHalves?.find((each) => text.startsWith(` ${each}`, end) && !/\p{L}/u.test(text.charAt(end + 1 + each.length)));
+  return half === undefined ? '' : ` ${half}`;
 }
 
 /** "committee of the Free Harbours": where a body's name goes on behind its noun, the end of that. */
@@ -104,6 +111,11 @@ export function isOutside(lower: string, { prepositions, cues, notNames }: Langu
   return isIn(prepositions, lower) || isIn(cues, lower) || isIn(notNames, lower);
 }
 
+/** "Kari Lund leder", "Kovács Anna szóvivő": a person’s name is no part of the description. */
+function isOfName(word: string, isBehindAnother: boolean, { grammar }: LanguageData): boolean {
+  return grammar.surnameFirst === true || (isBehindAnother && genderOfFirstName(word) !== undefined);
+}
+
 /** The index where a description begins: its determiner, or the adjectives right before the noun. */
 function phraseStart(text: string, words: readonly Word[], at: number, language: LanguageData): number {
   let first = at;
@@ -114,8 +126,7 @@ function phraseStart(text: string, words: readonly Word[], at: number, language:
     if (before.possessive) return back + 1;
     if (isOutside(before.lower, language)) break;
     const isCapital = /^\p{Lu}/u.test(before.text);
-    // "Kari Lund leder": a person’s name is no part of the description.
-    if (isCapital && first < at && genderOfFirstName(before.text) !== undefined) return at;
+    if (isCapital && isOfName(before.text, first < at, language)) return at;
     if ((isCapital && !isHeadFirst(language)) || isClauseStart(text, words[back])) first = back;
   }
   return first;

@@ -1,6 +1,7 @@
 import { fold } from '../text/spaces.ts';
 import { bodyWords, isCountry } from './bodies.ts';
 import { genderOfFirstName, genderOfSurname } from '../text/first-names.ts';
+import { languageData } from './languages/index.ts';
 import type { NameRun } from './names.ts';
 import type { Word } from './words.ts';
 
@@ -35,7 +36,7 @@ export type Found = Map<string, Evidence>;
 
 export function begin(name: string, first: number, tag: string): Evidence {
   const words = name.split(' ');
-  const gender = words.length > 1 && !isCalledAfter(words) ? genderOfFirstName(words[0] ?? '') : undefined;
+  const gender = words.length > 1 && !isCalledAfter(words) ? genderOfFirstName(firstNameIn(words, tag)) : undefined;
   const surname = words.length > 1 ? genderOfSurname(words.at(-1) ?? '') : undefined;
   const isShouted = words.every((word) => /^[\p{Lu}\p{N}-]{2,}$/u.test(word));
   const person = (gender ? 3 : isShouted ? -3 : 0) - 2 * Math.min(2, bodyWords(name)) - (isCountry(name, tag) ? 5 : 0);
@@ -53,6 +54,11 @@ export function begin(name: string, first: number, tag: string): Evidence {
     nouns: new Set(),
     forms: new Set([fold(name)]),
   };
+}
+
+/** Hungarian "Kovács Anna" has it at the end. */
+function firstNameIn(words: readonly string[], tag: string): string {
+  return (languageData(tag).grammar.surnameFirst ? words.at(-1) : words[0]) ?? '';
 }
 
 /** "Peter Marsh Sailing Academy", "Marsh & Finch": a body that has somebody's name. */

@@ -58,7 +58,7 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
     { found, owners, tag },
   );
   for (const [key, single] of lone) settleLone(owners.get(key) ?? found.get(key), found, key, { ...single, tag });
-  addShortForms(found);
+  addShortForms(found, language);
   addAliases(found, aliases);
   return found;
 }

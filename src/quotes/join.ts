@@ -96,11 +96,11 @@ function addGender(into: Evidence, from: Evidence): void {
 }
 
 /** Surnames and first names of persons; where a single word stands for itself as well, the two are told apart. */
-export function addShortForms(found: Found): void {
+export function addShortForms(found: Found, language: LanguageData): void {
   joinNicknames(found);
   const spent = new Set<string>();
   for (const evidence of found.values()) {
-    for (const { word, place } of partsOf(evidence.name)) {
+    for (const { word, place } of partsOf(evidence.name, language)) {
       const own = found.get(word);
       if (!mayStandFor(place, own, evidence)) continue;
       if (own) {
@@ -119,12 +119,13 @@ interface Part {
 }
 
 /** The words that may stand for a name of several; of "Laith al-Balous" that is Balous too. */
-function partsOf(name: string): Part[] {
+function partsOf(name: string, { grammar }: LanguageData): Part[] {
   const words = name
     .split(' ')
     .map(fold)
     .filter((word) => !/^(?:jr|sr|ii|iii|iv|junior|senior)$/.test(word));
   if (words.length < 2) return [];
+  if (grammar.surnameFirst) words.reverse();
   const last = words.length - 1;
   const parts = words.map((word, index): Part => ({ word, place: index === last ? 'last' : index === 0 ? 'first' : 'middle' }));
   const [, bare] = /^(?:al|el|ad|ar|as|ash|at|az)[ -](.{3,})/.exec(words[last] ?? '') ?? [];

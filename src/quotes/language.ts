@@ -138,6 +138,14 @@ interface Grammar {
   readonly transitive?: readonly string[];
   /** Cues that go before their subject where a comma parts them from what was said: "It is late, said Ann Lee". */
   readonly inverting?: readonly string[];
+  /** The surname goes before the first name, and a title behind both: Hungarian "Kovács Anna miniszter". */
+  readonly surnameFirst?: boolean;
+  /** What an office is of stands bare behind it: "Menteri Perhubungan Siti Aminah", "Ministra Transporturilor, Ioana Micu". */
+  readonly bareOwners?: boolean;
+  /** What goes on from a noun of people to its second half: Indonesian "juru" to "bicara". */
+  readonly secondHalves?: readonly string[];
+  /** Endings that no subject has: Hungarian "Ugrónak", Estonian "Postimehele". */
+  readonly obliqueEndings?: readonly string[];
   /** Words behind a cue that open what was said: "that", "whether". */
   readonly complements?: readonly string[];
 }

@@ -69,6 +69,7 @@ export function findMentions(
     // "law professor Ann Lee": a role right before a name is the name's.
     const next = named[firstFrom(named, word.end)];
     if (next && text.slice(word.end, next.start) === ' ' && isDescribing(word.lower, language)) continue;
+    if (language.grammar.surnameFirst && isBehind(named, word) && isDescribing(word.lower, language)) continue;
     const gender = genderOf(word.lower, language);
     if (gender) others.push(toPronoun(word, gender, isObject(words, at, text, language)));
     else {
@@ -83,6 +84,11 @@ export function findMentions(
     text,
     language,
   );
+}
+
+/** "Kovács Anna miniszter": right behind a name. */
+function isBehind(named: readonly Mention[], { start }: Word): boolean {
+  return named[firstFrom(named, start) - 1]?.end === start - 1;
 }
 
 /** "to Norway and Sweden": what is joined to an object is one. */
@@ -119,10 +125,19 @@ function toNamed(
     kind: 'name',
     gender: member?.gender,
     member,
-    oblique: isOblique(words, firstWordOf(words, run, text, language), text, language) || isDateline(text, run),
+    oblique:
+      isOblique(words, firstWordOf(words, run, text, language), text, language) ||
+      isDateline(text, run) ||
+      isInOtherCase(run.text, language),
     possessive: run.possessive || isGenitiveName(run.text, member, cast, language) || isOwnerInS(text, run, language),
     definite: false,
   };
+}
+
+/** Hungarian "Ugrónak": an ending that no subject has. */
+function isInOtherCase(name: string, { grammar }: LanguageData): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return isIn(grammar.obliqueEndings, last.toLowerCase()) && genderOfFirstName(last) === undefined;
 }
 
 /** "the Bill", where a Bill Orrel is in the story. */

@@ -41,7 +41,7 @@ function toName(text: string, run: readonly Word[], before: Word | undefined, la
   const cut = nameStart(run, language, { opens, isOwned, isTold });
   const kept = withoutTail(withoutBody(run.slice(cut), language), language);
   const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last) return undefined;
+  if (!first || !last || isOfficeOnly(run.slice(0, cut), kept, text, language)) return undefined;
   const lead = run.slice(0, cut);
   const end = kept.length > 1 ? endOfName(last) : last.end;
   return {
@@ -53,6 +53,16 @@ function toName(text: string, run: readonly Word[], before: Word | undefined, la
     possessive: last.possessive,
     opens: opens && cut === 0,
   };
+}
+
+// ", Ioana Micu" · ", Superintendan Kamal Hashim"
+const NAME_AHEAD = /^, \p{Lu}\p{L}*\.? \p{Lu}/u;
+
+/** "Ministra Transporturilor, Ioana Micu": what an office is of, and its holder behind a comma. */
+function isOfficeOnly(lead: readonly Word[], kept: readonly Word[], text: string, language: LanguageData): boolean {
+  const end = kept.at(-1)?.end ?? 0;
+  if (!language.grammar.bareOwners || isFirstName(kept[0]) || !NAME_AHEAD.test(text.slice(end, end + 40))) return false;
+  return lead.some((word) => isTitle(word, language));
 }
 
 /** What stands before a name in its run, "Yesterday" and the like left out. */
@@ -96,12 +106,14 @@ function isSentenceStart(text: string, at: number): boolean {
 }
 
 /** A word that is no part of a name but stands before one: "The", "President", "Major-Gen", "Landrätin". */
-function isTitle({ lower, text }: Word, { titles, people }: LanguageData): boolean {
+function isTitle({ lower, text }: Word, { titles, people, grammar }: LanguageData): boolean {
   // "NRK-kommentator", "EM-dommer": a role in small letters behind a hyphen.
   if (/^\p{Lu}[\p{L}\p{N}]*-\p{Ll}{4}/u.test(text)) return true;
+  // "Bíró János" is no judge, "Poliția Capitalei" nobody of that name.
+  const isNoun = !grammar.surnameFirst && !(grammar.bareOwners && bodyWords(lower) > 0);
   const part = lower.slice(lower.lastIndexOf('-') + 1);
   const isOne = (form: string): boolean => isIn(titles, form) || isIn(titles, `${form}.`);
-  return isOne(lower) || (part !== lower && isOne(part)) || isIn(people, lower);
+  return isOne(lower) || (part !== lower && isOne(part)) || (isNoun && isIn(people, lower));
 }
 
 /** Where the name begins in a run like "Swedish Prime Minister Ulf Kristersson": behind the last title, or at a first name. */
@@ -113,10 +125,16 @@ function nameStart(
   const cut = opens ? behindVerb(run, headOf(run, language), language) : headOf(run, language);
   const titled = lastTitle(run, cut, language);
   if (endsAsRole(run, titled, language)) return cut;
-  if (titled !== undefined) return titled + 1;
+  if (titled !== undefined) return behindOwner(run, titled, language);
   const named = innerFirstName(run, cut);
   if (named < 0) return isTold ? behindAgency(run, cut) : behindOffice(run, cut, language);
   return language.capitalNouns || opens || isOwned || isBeforeName(run.slice(cut, named), language) ? named : cut;
+}
+
+/** "Menteri Perhubungan Siti Aminah": what an office is of may stand between its title and a first name. */
+function behindOwner(run: readonly Word[], titled: number, { grammar }: LanguageData): number {
+  const named = grammar.bareOwners ? innerFirstName(run, titled + 1) : -1;
+  return named < 0 ? titled + 1 : named;
 }
 
 /** The fewest words behind "of" that hold whose office it is and a name. */

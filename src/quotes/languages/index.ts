@@ -6,6 +6,8 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { hu } from './hu.ts';
+import { id } from './id.ts';
 import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -16,7 +18,9 @@ import { no } from './no.ts';
 import { other } from './other.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sk } from './sk.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -47,6 +51,11 @@ const makers: Readonly<Record<string, () => LanguageData>> = {
   lt,
   is,
   zh,
+  sk,
+  id,
+  ms: id,
+  hu,
+  ro,
 };
 
 /** The primary tags of the languages that have data. */

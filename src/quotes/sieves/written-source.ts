@@ -23,7 +23,7 @@ export const writtenSource: Sieve = {
       ({ lower }) => isIn(story.language.nounCues, lower) || isDocument(lower),
     );
     if (!noun) return undefined;
-    const owner = ownerOf(noun, clause);
+    const owner = ownerOf(noun, clause) ?? ownerBefore(noun, clause);
     const cue = phrase.split(' ').find((word) => isIn(story.language.cues, word)) ?? phrase;
     return owner ? attribute(owner, cue, reading, story) : withoutOwner(noun, cue, scene);
   },
@@ -39,6 +39,11 @@ function ownerOf({ end }: Word, { mentions, text, start }: Clause): Mention | un
   const behind = mentions.filter((mention) => mention.start >= end && mention.start - end < OWNER && mention.kind !== 'pronoun');
   const near = behind.filter((mention) => !/[,.;:\u0001]/.test(text.slice(end - start, mention.start - start)));
   return near.find(({ kind }) => kind === 'name') ?? near[0];
+}
+
+/** "az Északi Komp közleményében": right before the noun. */
+function ownerBefore({ start }: Word, { mentions }: Clause): Mention | undefined {
+  return mentions.find(({ end, kind }) => end === start - 1 && kind === 'name');
 }
 
 /** "сообщении компании «Северный путь»": a name in marks; else the text itself, where its printed form can stand alone. */

@@ -205,5 +205,20 @@ export const HE = (): ReadonlySet<string> =>
   deividas eugenijus gediminas dainius mikko petri teemu jussi harri vesa jouni kimmo pasi tero arto jyrki topi eetu juho kalle veli tayyip ekrem cevdet bulent ozgur
   tuncer barıs jaroslav vaclav frantisek antonin ales miloslav libor lubos zbynek otakar radosław cezary karol trygve espen bjørnar audun sveinung torbjørn rune
   vidar sondre pieter rob joris egbert dick pal sten gotz
+  budi agus joko eko wahyu rizky rizal hendra heri hery bambang slamet sugeng dedi deddy wawan asep ujang dadang bayu fauzi rahmat taufik teguh sutrisno
+  suparman suryadi sukarno prabowo ganjar luhut anies azman mohd razali zulkifli shahrul khairul faizal amirul nizam rosli ramli hafiz zainal gede ketut
+  lajos gyula csaba ferenc gyorgy geza denes balazs gergely gergo bence levente zsolt akos bertalan karoly miklos arpad jeno lorand oszkar szabolcs
+  zsombor barnabas serban costel silviu toader juraj rastislav radoslav imrich ludovit marian георги димитър петър стефан христо тодор васил стоян ангел
+  красимир пламен росен валентин емил ивайло калин мартин румен светослав цветан явор бойко кирил асен божидар веселин делян деян златко методи момчил
+  огнян симеон тихомир филип чавдар атанас илия йордан никола γιωργος γιώργος γιάννης κώστας νίκος δημήτρης παναγιώτης βασίλης χρήστος αντώνης μιχάλης
+  μανώλης θανάσης σταύρος σπύρος ηλίας θοδωρής θεόδωρος αλέξης αλέξανδρος ανδρέας απόστολος βαγγέλης γεράσιμος γρηγόρης διονύσης ευάγγελος ιωάννης
+  γεώργιος δημήτριος κωνσταντίνος νικόλαος παύλος πέτρος στέλιος στέφανος στέργιος σωτήρης τάσος τάκης φώτης χαράλαμπος χάρης κυριάκος λευτέρης λεωνίδας
+  μάριος μάκης μιλτιάδης tomislav darko davor drazen hrvoje ivica kresimir mladen nenad ognjen predrag sinisa slaven slobodan srdjan stjepan tihomir
+  vedran zdravko zlatko dusko nebojsa milorad bojan radovan ratko zdenko bozo mijo vinko jure kruno marinko mehmed senad драган горан зоран ненад
+  предраг слободан срђан дејан дарко бојан бранко милош милорад небојша александар владан стеван радован ратко душан жељко љубомир gerhardus jacobus
+  kobus hennie fanie frikkie dawie stephanus petrus wynand joan francesc bernat quim marti janez marjan joze bostjan matjaz primoz tadej uros jernej
+  blaz aljaz ziga anze borut mitja zvone jaan toomas tonis margus urmas meelis indrek priit raivo tarmo aivar kalev kaido siim taavi tiit ulo veiko mati
+  peeter erki enn jaak juri andris juris edgars valdis arturs raimonds aivars egils guntis maris martins kristaps normunds gints ivars karlis peteris
+  artis arvids dainis dzintars edmunds gatis gundars imants kaspars modris oskars rihards uldis vilnis ainars
 `.split(/\s+/),
   );

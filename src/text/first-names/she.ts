@@ -251,5 +251,18 @@ export const SHE = (): ReadonlySet<string> =>
   rasa ingrida jurate ruta ausrine vilija zivile agne jurgita daiva birute danute gintare gabija austeja goda ugne aiste vaida milda neringa raminta audrone nijole
   aurelija kaisa maarit niina piia terhi tytti essi busra canan nilufer tulay seda hulya nurcan gamze pınar tugba mahinur sule kristyna radka kveta iveta sylwia
   sylvi ine guri kjersti tonje ingvild kajsa hanke griet liesbeth tinne sietske nynke lotta asa
+  siti dewi ratna rini wati lestari yuni yanti ayu fitri nurul endang retno megawati puspa susi titi wulan nor norazlina azlina rohani halimah noraini
+  aishah kartini tuti ningsih nurhayati erzsebet zsuzsanna zsuzsa krisztina gyongyi piroska terez tunde boglarka eniko gizella gyorgyi hajnalka ibolya
+  iren magdolna nikolett orsolya sarolta szilvia luminita ruxandra alzbeta jarmila andrea иванка йорданка радка стефка десислава веселина весела
+  виолетка галя гергана даниела диана елица зорница илияна кремена лиляна магдалена милена невена нели ралица румяна росица светла силвия снежана
+  станислава стоянка теодора цветанка цвета цветелина боряна албена антоанета μαρία ελένη κατερίνα βασιλική σοφία αγγελική γεωργία δήμητρα άννα
+  αναστασία αικατερίνη αλεξάνδρα ανθή αφροδίτη βάσω γιάννα δέσποινα ευαγγελία ευγενία θεοδώρα ιωάννα καλλιόπη κωνσταντίνα λίνα μαρίνα ντόρα όλγα πόπη
+  ρένα στέλλα σταυρούλα τίνα φωτεινή χριστίνα χρύσα ισμήνη snezana gordana mirjana branka dragana slavica biljana dubravka durdica katica lidija ljubica
+  marijana natasa nevenka ruzica sanja silvija spomenka zdravka zorica antonija kolinda senka марија јелена ивана љиљана гордана мирјана бранка драгана
+  славица биљана данијела лидија милица наташа ружица сања соња татјана зорица јована тијана elmarie marietjie hettie elsabe sunette karien liezl retha
+  merce roser mireia assumpcio concepcio esperanca elisenda urska mojca marjeta metka polona alenka andreja breda darja jozica klavdija lucija mateja
+  spela zala kadri kristiina liina piret kersti triin maarja eha ene heli helle imbi jaanika kaidi kerli kulli laine leelo liis liisi mari maret merike
+  merle riina rutt signe siiri sirje tiiu urve viive kaire inese ilze liga daiga dace aija baiba iluta laima marite rasma rudite sarmite sintija
+  skaidrite vija vineta zanda evija gunta
 `.split(/\s+/),
   );
