@@ -36,14 +36,16 @@ function findPicture(element: Element, page: Page): Image | undefined {
   return { url, alt, ...readLegend(element, alt, page), ...size };
 }
 
-/** The first picture outside `noscript`, else the one inside; no portrait in a byline where there is another. */
+/** The first picture outside `noscript`, or the one inside where that tells the address; no portrait in a byline where there is another. */
 function pictureIn(element: Element, page: Page): Cheerio<Element> {
   const { $ } = page;
   const found = picturesIn(element, page);
   const pictures = found.filter((_, img) => !isPortrait(img, element));
   const all = pictures.length > 0 || found.length === 1 ? pictures : found;
   const shown = all.filter((_, img) => $(img).closest('noscript').length === 0);
-  return (shown.length > 0 ? shown : all).first();
+  const [first] = shown.length > 0 ? shown : all;
+  const isFilled = first === undefined || shown.length === all.length || sourceOf(page, element, first) !== undefined;
+  return $(isFilled ? first : all.not(shown).get(0));
 }
 
 /** Whether a picture in a box shows who wrote: in a byline, or in a link to the author's page. */

@@ -33,10 +33,21 @@ export function wordsBelow(picture: Element): Below | undefined {
     const next = nextNode(at);
     if (next) return isTag(next) ? readBelow(next) : undefined;
     const up = at.parent;
-    if (!up || !isTag(up) || !WRAPPER.test(up.name)) return undefined;
+    if (!up || !isTag(up)) return undefined;
+    if (up.name === 'td') return cellBelow(up);
+    if (!WRAPPER.test(up.name)) return undefined;
     at = up;
   }
   return undefined;
+}
+
+/** The one cell of the row below, in a table of a picture and its words: what pages had before there were figures. */
+function cellBelow(cell: Element): Below | undefined {
+  const row = nextNode(cell) === null && cell.parent ? nextNode(cell.parent) : null;
+  const [below, ...others] = row && isTag(row) ? row.children.filter((child) => !isEmpty(child)) : [];
+  if (!below || !isTag(below) || others.length > 0 || !row || nextNode(row)) return undefined;
+  const text = tidy(textContent(below));
+  return text === '' || text.length > LONGEST ? undefined : { element: below, isCalled: false, ...splitCredit(text) };
 }
 
 function nextNode(node: AnyNode): ChildNode | null {

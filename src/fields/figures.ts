@@ -16,13 +16,16 @@ import { isBeside } from './place.ts';
 import { isLed } from './printed-bylines.ts';
 
 const FIGURE =
-  'figure, [class*="wp-caption" i], [class*="lead-image" i], [class*="featured-image" i], [class*="hero" i], [class*="article-image" i], [class*="main-image" i]';
+  'figure, [class*="wp-caption" i], [class*="lead-image" i], [class*="featured-image" i], [class*="hero" i], [class*="article-image" i], [class*="main-image" i], img[data-caption], img[data-c-caption], img[data-image-caption]';
 // What CMSs call the words under a picture where they use no figure.
 const WORDS =
   'figcaption, [class*="caption" i], [class*="cutline" i], [class*="mediasubtitle" i], [class*="mediainfo" i], [class*="img-info" i], [class*="image-text" i], [class*="img-description" i], [class*="image-description" i], [class*="imagedesc" i], [class*="image-meta" i], [class*="media" i] [class*="description" i], [class*="image" i] [class*="description" i], [class*="image" i] > p, [class*="image" i] > span, [class*="image" i] .info, [class*="gallery-item" i] [class*="text" i], picture + p, [id*="caption" i], [class*="photographer" i], [class*="image" i] cite';
 const ROOMS = 'form, dialog, [class*="modal" i], [class*="popup" i], [class*="author" i], [class*="bookmark" i], [class*="newsletter" i]';
 const MOST_PARAGRAPHS = 50;
 const LEVELS = 4;
+// Elements between a figure and the headline that it belongs to.
+const NEAR = 12;
+const MOST_ABOVE = 6;
 const MOST = 150;
 const LEGEND = 400;
 // Paragraphs of a text, not of a legend.
@@ -81,9 +84,21 @@ function collectBoxes({ page, body }: Evidence): Element[] {
     const box = boxAround(words, page) ?? pictureBefore(words, page);
     if (box && !isWithin(box, boxes)) boxes.add(box);
   }
-  for (const box of namedPictures(scope, page)) if (!isWithin(box, boxes)) boxes.add(box);
+  for (const box of [...namedPictures(scope, page), ...figureAbove(page)]) if (!isWithin(box, boxes)) boxes.add(box);
   if (![...boxes].some((box) => holdsKnown(box, page))) for (const box of farFigures(page)) boxes.add(box);
   return [...boxes];
+}
+
+/** The figure with words right above the headline, in a room of its own. */
+function figureAbove(page: Page): Element[] {
+  const place = headlineOf(page)?.startIndex ?? 0;
+  const isRightAbove = ({ endIndex }: Element): boolean => endIndex !== null && endIndex <= place && place - endIndex <= NEAR;
+  const isWhole = (box: Element): boolean => fewBelow(box, CAPTION, page).count > 0 && countPictures(box, page) === 1;
+  const above = page.$(FIGURE).toArray().filter(isTag).filter(isRightAbove);
+  return above
+    .slice(-MOST_ABOVE)
+    .filter((box) => isWhole(box) && !isBeside(box))
+    .slice(0, 1);
 }
 
 /** Figures outside the article that hold the picture which the page's data names: above it, in a header of their own. */

@@ -58,11 +58,26 @@ export const statedImages = oncePerPage((page): readonly Image[] => {
     .flatMap((value) => fromJsonLd(value, page));
 });
 
+/** What a page wants shown where it is shared: Open Graph first (with the two names that stand for `og:image` itself), then Twitter's. */
+const SHARED = ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'];
+
+export function sharedImages(page: Page): string[] {
+  return [...new Set(SHARED.flatMap((name) => page.metas(name)))];
+}
+
+/** Pictures told to readers and services of another kind: microdata, Parse.ly, Sailthru, search engines. */
+const OTHERWISE = ['image', 'parsely-image-url', 'sailthru.image.full', 'thumbnail'];
+
+export function otherImages(page: Page): string[] {
+  const linked = page.$('link[rel="image_src"]').attr('href') ?? '';
+  const small = page.jsonLd.articles.flatMap((node) => listOf(own(node, 'thumbnailUrl'))).flatMap((url) => toText(url) ?? []);
+  return [linked, ...OTHERWISE.flatMap((name) => page.metas(name)), ...small].filter((url) => url !== '');
+}
+
 /** Files that the page's data calls the picture of the article. */
-export const knownFiles = oncePerPage((page): ReadonlySet<string> => {
-  const urls = [...page.metas('og:image'), ...page.metas('twitter:image'), ...statedImages(page).map(({ url }) => url)];
-  return new Set(urls.map(fileOf));
-});
+export const knownFiles = oncePerPage(
+  (page): ReadonlySet<string> => new Set([...sharedImages(page), ...statedImages(page).map(({ url }) => url)].map(fileOf)),
+);
 
 /** The file's name without what tells its size, for telling the same picture at two sizes. */
 export function fileOf(url: string): string {

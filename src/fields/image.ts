@@ -4,8 +4,9 @@ import { readCaption } from '../body/figure.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { fold } from '../text/spaces.ts';
 import { articleFigures, boxedPictures, isBeforeText, type Figure } from './figures.ts';
+import { headerPictures } from './header-pictures.ts';
 import { hydratedImages } from './hydrated.ts';
-import { completed, fileOf, fromUrl, knownFiles, statedImages } from './image-data.ts';
+import { completed, fileOf, fromUrl, knownFiles, otherImages, sharedImages, statedImages } from './image-data.ts';
 import { isAboveHeadline, isBeside } from './place.ts';
 import { isLed } from './printed-bylines.ts';
 
@@ -54,7 +55,7 @@ const unfilled: Rule<Image> = {
       .toArray()
       .slice(0, 20)
       .filter((element) => $(element).find(FILLED).length === 0 && isLead(element));
-    const [picture] = figure ? fromUrl(page.resolve(page.metas('og:image')[0])) : [];
+    const [picture] = figure ? fromUrl(page.resolve(sharedImages(page)[0])) : [];
     return figure && picture ? [{ ...picture, ...readCaption(figure, page) }] : [];
   },
 };
@@ -99,9 +100,17 @@ const openGraph: Rule<Image> = {
   name: 'meta og:image',
   source: 'meta',
   find: ({ page }) =>
-    [...page.metas('og:image'), ...page.metas('twitter:image')]
+    sharedImages(page)
       .flatMap((content) => fromUrl(page.resolve(content)))
       .map((image) => ({ ...image, alt: page.metas('og:image:alt')[0] ?? null })),
+};
+
+const header: Rule<Image> = { name: 'picture of the header', source: 'page', find: headerPictures };
+
+const otherwise: Rule<Image> = {
+  name: 'picture told to services',
+  source: 'meta',
+  find: ({ page }) => otherImages(page).flatMap((content) => fromUrl(page.resolve(content))),
 };
 
 /** A page's first big picture with words beside it, where nothing calls it a figure. */
@@ -129,13 +138,18 @@ const BYLINE = /\d|^.{0,40}$/;
 
 // Logos, icons, counters and what templates show where no picture is.
 const NO_PICTURE =
-  /^https?:\/\/[^/]{1,100}\/?$|[/_-]profile[_-](?:lg|sm|default)|logo|avatar|placeholder|default[-_]image|apple-touch-icon|share[-_]default|[/_-]fb[-_](?:share|primary|default)|\/(?:spacer|blank|pixel)\.|\/(?:1px|null|undefined|track)(?=[?#]|$)|\/1px|[/_-]arrows?[._-]|[/_-]rss[._-]|\/(?:e-?mail|print|facebook|twitter|thumbs?-?(?:up|down)[\w-]{0,12})\.(?:gif|png|jpe?g)|[/_](\d{2,3})x\1\.png|\.svg(?:\?|$)/i;
+  /^https?:\/\/[^/]{1,100}\/?$|[/_-]profile[_-](?:lg|sm|default)|logo|avatar|placeholder|default[-_]image|[/_-](?:default|fallback)[-_](?:share|social|og|thumb|photo|picture|post|news|article)|[a-z0-9][_-](?:default|fallback)\.|\bno[-_]?(?:image|img|photo|thumb)|apple-touch-icon|share[-_]default|[/_-]fb[-_](?:share|primary|default)|\/(?:spacer|blank|pixel)\.|\/(?:1px|null|undefined|track)(?=[?#]|$)|\/1px|[/_-]arrows?[._-]|[/_-]rss[._-]|\/(?:e-?mail|print|facebook|twitter|thumbs?-?(?:up|down)[\w-]{0,12})\.(?:gif|png|jpe?g)|[/_](\d{2,3})x\1\.png|\.svg(?:\?|$)/i;
+
+/** As wide as the page and hardly higher than a line: an advertisement. */
+function isStrip({ width, height }: Image): boolean {
+  return width !== null && height !== null && height <= 120 && width >= height * 5;
+}
 
 export const image: Field<Image> = {
   about: 'The lead picture of the article with its caption and credit; no logo, avatar or placeholder.',
-  rules: [lead, unfilled, named, captionedData, boxed, figure, structured, openGraph, plain, any],
+  rules: [lead, unfilled, named, captionedData, boxed, figure, structured, openGraph, plain, any, header, otherwise],
   accept: (candidate, { page }) => {
-    if (NO_PICTURE.test(candidate.url)) return undefined;
+    if (NO_PICTURE.test(candidate.url) || isStrip(candidate)) return undefined;
     const titles = [page.$('h1').first().text(), ...page.metas('og:title')].map(fold);
     if (candidate.caption !== null && BYLINE.test(candidate.caption) && isLed(candidate.caption)) return undefined;
     const isTitle = candidate.caption !== null && titles.includes(fold(candidate.caption));
