@@ -10,12 +10,21 @@ const DAY_FIRST = /\.(?:uk|au|nz|ie|in|za|ng|ke|gh|mt|sg|my|pk|lk|bd|tz|ug|zw)$/
 
 /** What comes first in `04/09/2025` on this page: by its language's region, else by its address. */
 export function dateOrder(page: Page): Order {
-  const tag = (page.$('html').attr('lang') ?? page.metas('og:locale')[0] ?? '').toLowerCase().split(/[-_]/);
-  const [language = '', region = ''] = [tag[0], tag.at(-1)];
+  const locale = page.metas('og:locale')[0] ?? '';
+  const { language, region } = partsOf(page.$('html').attr('lang') ?? locale);
   if (language && language !== 'en') return 'day-first';
-  if (tag.length > 1) return MONTH_FIRST.test(region) ? 'month-first' : 'day-first';
+  if (region) return MONTH_FIRST.test(region) ? 'month-first' : 'day-first';
+  const stated = partsOf(locale).region;
+  // Plug-ins say "en_US" unless told otherwise.
+  if (stated && !MONTH_FIRST.test(stated)) return 'day-first';
   const host = page.url ? new URL(page.url).hostname : '';
   return DAY_FIRST.test(host) ? 'day-first' : 'unknown';
+}
+
+/** Language and region of "en-GB", "en_GB", "en"; empty where it says none. */
+function partsOf(tag: string): { readonly language: string; readonly region: string } {
+  const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/);
+  return { language, region: rest.at(-1) ?? '' };
 }
 
 const MINUTE = 60_000;
