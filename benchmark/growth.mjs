@@ -90,7 +90,9 @@ export async function growth(names = []) {
     ...rows.map(({ name, whole, flat, huge, worst: most, peak }) => [name, shown(whole[10]), shown(whole[14]), shown(huge), shown(flat[2]), most.toFixed(2), peak.toFixed(0)]),
   ]);
   const over = rows.filter((row) => row.worst > ALLOWED || row.peak > POOL_LIMITS.memory / MB);
-  console.log(`${rows.length} shapes, ${over.length} of them over ${ALLOWED} times a doubling or ${POOL_LIMITS.memory / MB} MB\n`);
+  const broken = rows.filter(({ whole, flat, huge }) => [...whole, ...flat, huge].some(({ end }) => /Error\b/.test(end)));
+  console.log(`${rows.length} shapes, ${over.length} of them over ${ALLOWED} times a doubling or ${POOL_LIMITS.memory / MB} MB, ${broken.length} ended in a fault of the program\n`);
+  if (broken.length > 0) process.exitCode = 1;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await growth(process.argv.slice(2));

@@ -75,6 +75,7 @@ const BODIES = {
   spaces: within('<p>a', ' ', 'b</p>'),
   'spaces that do not break': within('<p>', '\u00a0 ', 'x</p>'),
   'character references': within('<p>', '&amp;&#x1F600;&notit;', '</p>'),
+  'text to be escaped': again(`<p>${'AT&amp;T said the "ferry" was late, 3 &lt; 4. '.repeat(6)}</p>`),
   names: within('<p>', 'Ada Quill ', '</p>'),
   'different names': (size) => `<p>${number((n) => `Ada ${surname(n)} said. `, size)}</p>`,
   capitals: within('<p>', 'A', '</p>'),

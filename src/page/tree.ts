@@ -81,9 +81,11 @@ class Builder extends DomHandler {
   override ontext(data: string): void {
     const parent = this.tagStack.at(-1);
     const name = parent && isTag(parent) ? parent.name : '';
-    super.ontext(data.includes('&') && !RAW.has(name) ? decodeHTML(data) : data);
+    const text = data.includes('&') && !RAW.has(name) ? decodeHTML(data) : data;
+    super.ontext(text);
     if (SILENT.has(name)) return;
-    this.text += data.length;
+    // As a reader counts it: a page written flat has as many characters as it may, and some of them escaped.
+    this.text += text.length;
     if (this.text > LIMITS.text) throw new LimitReached('text');
   }
 

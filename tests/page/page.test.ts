@@ -83,11 +83,14 @@ test('what is nested a million deep is flattened without a stack', () => {
   assert.match(html, /The ferry is late\./);
 });
 
-test('a flattened page has no more text than a page may have', () => {
-  const { html, isCut } = flatten(`<p>The ferry</p><p>${'The ferry is late. '.repeat(LIMITS.text / 10)}</p>`);
-  assert.equal(isCut, true);
-  assert.equal(typeof parseTree(html), 'object');
-});
+const longRows = ['The ferry is late. ', '"AT&amp;T" & co, 3 &lt; 4. ', '&#x1F600;&eacute;&notit;é ', '1 < 2 <3 &amp;amp; ', 'a\0b '];
+for (const words of longRows) {
+  test(`a flattened page has no more text than a page may have: ${words}`, () => {
+    const { html, isCut } = flatten(`<title>"Late" & more</title><p>The ferry</p><p>${words.repeat(LIMITS.text / 4)}</p>`);
+    assert.equal(isCut, true);
+    assert.equal(typeof parseTree(html), 'object');
+  });
+}
 
 const urlRows = [
   { href: '/a b', base: 'https://x.example/', url: 'https://x.example/a%20b' },
