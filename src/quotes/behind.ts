@@ -1,3 +1,4 @@
+import { hasFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import { outsiderAt } from './outsiders.ts';
 import { personhood, toDescribed, type Mention } from './mentions.ts';
@@ -95,10 +96,19 @@ function isOwner(gap: string, [first, second]: readonly [Mention, Mention], last
   if (second.oblique || !/^ (?:[\p{L}’'-]{2,24}\.? ){1,4}$/u.test(gap)) return false;
   if (isRole(last, language) && !language.grammar.bareOwners) return false;
   const opensWithPreposition = isIn(language.prepositions, gap.slice(1, gap.indexOf(' ', 1)).toLowerCase());
-  const isBare = language.grammar.noArticles === true && !opensWithPreposition;
+  const isBare = standsBare(language) && !opensWithPreposition;
   if (first.kind === 'name') return isBare && personhood(first) <= 0 && !isIn(language.prepositions, last);
-  // "il leader leghista Marco Riva"
-  return isBare || (opensWithPreposition ? / \p{Lu}[\p{L}’'-]* $/u : /^(?: \p{Ll}[\p{Ll}-]{3,20}){1,2} $/u).test(gap);
+  return isBare || (opensWithPreposition ? isOfBody(gap, second) : /^(?: \p{Ll}[\p{Ll}-]{3,20}){1,2} $/u.test(gap));
+}
+
+/** Whether nothing joins a role to what it is of. */
+function standsBare({ grammar }: LanguageData): boolean {
+  return grammar.noArticles === true || grammar.bareOwners === true;
+}
+
+/** "il presidente della Regione Mario Conti" · "говорителят на пожарната Стоян Совев": behind what is small, a first name. */
+function isOfBody(gap: string, { text }: Mention): boolean {
+  return / \p{Lu}[\p{L}’'-]* $/u.test(gap) || (hasFirstName(text) && /^(?: [\p{Ll}'’]+){2,4} $/u.test(gap));
 }
 
 /** "директор Института экономики, кандидат наук Никита Исаев": a second role behind a comma, in a language without articles. */

@@ -23,6 +23,10 @@ const BODY = new Set(
   poliția poliția ministerul primăria guvernul parchetul universitatea spitalul partidul banca consiliul rendőrség ügyészség minisztérium önkormányzat
   egyetem kórház bíróság párt bizottság szövetség egyesület polícia ministerstvo mesto univerzita nemocnica kementerian dinas badan universitas
   universiti pemerintah polres polda kabupaten kecamatan pt cv tbk persero sdn bhd bank lembaga komisi yayasan jabatan majlis
+  ministarstvo sveučilište univerzitet bolnica stranka odbor vijeće savet policija ministrstvo univerza bolnišnica občina ministeerium ülikool haigla
+  erakond linnavalitsus ministrija universitāte slimnīca pašvaldība министерство министерството полиция университет университетът община болница
+  министарство универзитет полиција υπουργείο πανεπιστήμιο νοσοκομείο δήμος εταιρεία πολυτεχνείο regering universiteit ministerie ministeri
+  conselleria departament universitat generalitat
 `.split(/\s+/),
 );
 

@@ -58,6 +58,8 @@ interface Grammar {
   readonly nounBefore?: readonly string[];
   /** "is", "was": what follows says what somebody is. */
   readonly copulas?: readonly string[];
+  /** Who did it follows these in the passive: "by". */
+  readonly agents?: readonly string[];
   /** Auxiliaries of the passive: "was told". */
   readonly passives?: readonly string[];
   /** Pronouns that open a clause about the word before: "who said". */

@@ -4,9 +4,13 @@ import type { Clause, Scene } from './scene.ts';
 import { wordBefore, wordCount } from './wording.ts';
 import { isIn } from './words.ts';
 
+// `viņa rakstīja “Facebook”`
+const PLATFORM = /^(?:facebook|twitter|x|instagram|tiktok|telegram|youtube|threads|linkedin|whatsapp|bluesky|truth social)$/i;
+
 /** `компании «Северный путь»` · `the film “Late boat”` · `laut „Nordpost“`: what a name follows, set in marks. */
 export function isNameInMarks(scene: Scene, quoted: string): boolean {
   const { before, story } = scene;
+  if (PLATFORM.test(quoted)) return true;
   if (isSource(before, quoted, story.language)) return wordCount(quoted) <= 4;
   if (isOutlet(scene, quoted) || isInBrackets(scene, quoted)) return true;
   if (!isIn(story.language.grammar.named, wordBefore(withoutComma(before))) || !/^[\p{Lu}\p{N}]/u.test(quoted)) return false;

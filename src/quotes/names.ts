@@ -2,6 +2,7 @@ import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import { bodyWords } from './bodies.ts';
 import { asBody } from './body-names.ts';
+import { isRole } from './roles.ts';
 import { besideNext, isIn, lowerAt, type Word } from './words.ts';
 
 /** A run of capitalised words that can be a name, titles before it left out. */
@@ -35,23 +36,40 @@ export function findNames(text: string, words: readonly Word[], language: Langua
 function toName(text: string, run: readonly Word[], before: Word | undefined, language: LanguageData): NameRun | undefined {
   const start = run[0]?.start ?? 0;
   const opens = isSentenceStart(text, start);
-  const follows = (list: readonly string[]): boolean => before?.end === start - 1 && isIn(list, before.lower);
-  const isOwned = follows(language.prepositions);
-  const isTold = language.grammar.noArticles === true && follows(language.cues);
-  const cut = nameStart(run, language, { opens, isOwned, isTold });
+  const lead = before?.end === start - 1 ? before.lower : '';
+  const place = { opens, ...placeBehind(lead, language) };
+  const cut = nameStart(run, language, place);
   const kept = withoutTail(withoutBody(run.slice(cut), language), language);
   const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last || isOfficeOnly(run.slice(0, cut), kept, text, language)) return undefined;
-  const lead = run.slice(0, cut);
+  if (!first || !last || isOffice(run.slice(0, cut), kept, { place, text, language })) return undefined;
   const end = kept.length > 1 ? endOfName(last) : last.end;
   return {
     start: first.start,
     end,
     text: text.slice(first.start, end),
-    // "dei Trasporti Carlo Ventura": what a role is of is no title.
-    title: isOwned && !lead.some((word) => isTitle(word, language) || isCompound(word, language)) ? undefined : titleOf(lead, language),
+    title: titleOf(run.slice(0, cut), place, language),
     possessive: last.possessive,
     opens: opens && cut === 0,
+  };
+}
+
+/** What the word right before a run makes of it. */
+interface Placed {
+  readonly opens: boolean;
+  /** "dei Trasporti Carlo Ventura" */
+  readonly isOwned: boolean;
+  /** "υπουργός Μεταφορών Γιώργος Παππάς" */
+  readonly isHeld: boolean;
+  /** "powiedział PAP Wilk" */
+  readonly isTold: boolean;
+}
+
+function placeBehind(before: string, language: LanguageData): Omit<Placed, 'opens'> {
+  const { bareOwners, noArticles } = language.grammar;
+  return {
+    isOwned: isIn(language.prepositions, before),
+    isHeld: bareOwners === true && isRole(before, language),
+    isTold: noArticles === true && isIn(language.cues, before),
   };
 }
 
@@ -59,14 +77,19 @@ function toName(text: string, run: readonly Word[], before: Word | undefined, la
 const NAME_AHEAD = /^, \p{Lu}\p{L}*\.? \p{Lu}/u;
 
 /** "Ministra Transporturilor, Ioana Micu": what an office is of, and its holder behind a comma. */
-function isOfficeOnly(lead: readonly Word[], kept: readonly Word[], text: string, language: LanguageData): boolean {
+function isOffice(
+  lead: readonly Word[],
+  kept: readonly Word[],
+  { place, text, language }: { readonly place: Placed; readonly text: string; readonly language: LanguageData },
+): boolean {
+  if (!language.grammar.bareOwners || isFirstName(kept[0])) return false;
   const end = kept.at(-1)?.end ?? 0;
-  if (!language.grammar.bareOwners || isFirstName(kept[0]) || !NAME_AHEAD.test(text.slice(end, end + 40))) return false;
-  return lead.some((word) => isTitle(word, language));
+  return (place.isHeld || lead.some((word) => isTitle(word, language))) && NAME_AHEAD.test(text.slice(end, end + 40));
 }
 
-/** What stands before a name in its run, "Yesterday" and the like left out. */
-function titleOf(lead: readonly Word[], language: LanguageData): string | undefined {
+/** What stands before a name in its run, "Yesterday" and the like left out; "dei Trasporti Carlo Ventura": what a role is of is no title. */
+function titleOf(lead: readonly Word[], { isOwned }: Placed, language: LanguageData): string | undefined {
+  if (isOwned && !lead.some((word) => isTitle(word, language) || isCompound(word, language))) return undefined;
   const words = lead.filter((word) => !isNoName(word, language)).map((word) => word.text);
   return words.join(' ') || undefined;
 }
@@ -117,18 +140,14 @@ function isTitle({ lower, text }: Word, { titles, people, grammar }: LanguageDat
 }
 
 /** Where the name begins in a run like "Swedish Prime Minister Ulf Kristersson": behind the last title, or at a first name. */
-function nameStart(
-  run: readonly Word[],
-  language: LanguageData,
-  { opens, isOwned, isTold }: { readonly opens: boolean; readonly isOwned: boolean; readonly isTold: boolean },
-): number {
+function nameStart(run: readonly Word[], language: LanguageData, { opens, isOwned, isHeld, isTold }: Placed): number {
   const cut = opens ? behindVerb(run, headOf(run, language), language) : headOf(run, language);
   const titled = lastTitle(run, cut, language);
   if (endsAsRole(run, titled, language)) return cut;
   if (titled !== undefined) return behindOwner(run, titled, language);
   const named = innerFirstName(run, cut);
   if (named < 0) return isTold ? behindAgency(run, cut) : behindOffice(run, cut, language);
-  return language.capitalNouns || opens || isOwned || isBeforeName(run.slice(cut, named), language) ? named : cut;
+  return language.capitalNouns || opens || isOwned || isHeld || isBeforeName(run.slice(cut, named), language) ? named : cut;
 }
 
 /** "Menteri Perhubungan Siti Aminah": what an office is of may stand between its title and a first name. */

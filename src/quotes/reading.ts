@@ -151,7 +151,8 @@ function isBehindPronoun(words: readonly Word[], at: number, { pronouns }: Langu
 
 /** "announced by the minister": somebody behind it did it. */
 function isDoneBy({ lower, end }: Word, masked: string, { grammar }: LanguageData): boolean {
-  return /^ (?:by|par|por|door)\b/.test(masked.slice(end, end + 6)) && !isIn(grammar.participles, lower);
+  const [, next = ''] = /^ (\p{L}{2,4})(?!\p{L})/u.exec(masked.slice(end, end + 6)) ?? [];
+  return isIn(grammar.agents, next) && !isIn(grammar.participles, lower);
 }
 
 /** "was told", "is widely described": somebody else reports. */

@@ -52,8 +52,10 @@ function isWordOf(word: string, base: string, endings: readonly string[]): boole
     if (!bare || !word.endsWith(bare)) return false;
     const stem = word.slice(0, -bare.length);
     if (stem.length < 3) return false;
+    // "Kārļa", "Jāņa" beside "Kārlis", "Jānis"
+    const hard = stem.replace(/[ļņ]$/, (soft) => (soft === 'ļ' ? 'l' : 'n'));
     // "Zawada", "Záleský", "Kaperová" beside "Zawady", "Záleského", "Kaperové".
-    return (base.startsWith(stem) && base.length - stem.length <= 3) || isFleeting(stem, base);
+    return ((base.startsWith(stem) || base.startsWith(hard)) && base.length - stem.length <= 3) || isFleeting(stem, base);
   });
 }
 

@@ -132,6 +132,7 @@ export const en = (): LanguageData => ({
   abbreviations: words('mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp'),
   capitalNouns: false,
   grammar: {
+    agents: ['by'],
     named: words(`
       film movie book novel song album series show newspaper magazine ship boat ferry game podcast documentary musical opera history
       biography autobiography memoir essay poem hymn aria sitcom comedy exhibition track single column headline headlined title

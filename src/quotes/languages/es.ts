@@ -91,6 +91,7 @@ export const es = (): LanguageData => ({
   abbreviations: words('sr sra srta dr dra d ud uds vd lic ing prof gral av núm pág ee uu etc'),
   capitalNouns: false,
   grammar: {
+    agents: ['por'],
     nounBefore: words('su sus una un esta cada toda'),
     plainAdjectives: words('primer primera joven'),
     outlets: ['a', 'en', 'entrevista con', 'entrevista en', 'declaraciones a', 'diario'],

@@ -85,6 +85,7 @@ export const fr = (): LanguageData => ({
   abbreviations: words('m mm mme mlle dr me st ste p art av env etc janv févr juil sept oct nov déc'),
   capitalNouns: false,
   grammar: {
+    agents: ['par'],
     readings: ['peut-on lire', 'pouvait-on lire', 'lit-on', 'est-il écrit', 'indique-t-on'],
     named: words(
       `film livre roman chanson album série journal magazine navire pièce jeu podcast émission documentaire opération association`,

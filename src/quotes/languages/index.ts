@@ -1,11 +1,17 @@
 import type { LanguageData } from '../language.ts';
+import { af } from './af.ts';
+import { bg } from './bg.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { is } from './is.ts';
@@ -13,6 +19,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { other } from './other.ts';
@@ -21,6 +28,8 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
+import { sl } from './sl.ts';
+import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -56,6 +65,16 @@ const makers: Readonly<Record<string, () => LanguageData>> = {
   ms: id,
   hu,
   ro,
+  lv,
+  sr,
+  hr,
+  bs: hr,
+  ca,
+  bg,
+  et,
+  af,
+  sl,
+  el,
 };
 
 /** The primary tags of the languages that have data. */

@@ -60,6 +60,7 @@ export const nl = (): LanguageData => ({
   abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
   capitalNouns: false,
   grammar: {
+    agents: ['door'],
     auxiliaries: words('heeft hebben had hadden'),
     outlets: ['tegen', 'tegenover', 'in', 'interview met', 'gesprek met'],
     plainAdjectives: words('jonge'),

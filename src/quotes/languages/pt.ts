@@ -85,6 +85,7 @@ export const pt = (): LanguageData => ({
   abbreviations: words('sr sra dr dra prof eng d exmo av nº pág etc'),
   capitalNouns: false,
   grammar: {
+    agents: ['por'],
     nounBefore: words('sua seu uma um esta cada na da'),
     plainAdjectives: words('primeiro primeira jovem'),
     outlets: ['ao', 'à', 'no', 'na', 'entrevista ao', 'entrevista à', 'entrevista a'],

@@ -23,7 +23,7 @@ export const writtenSource: Sieve = {
       ({ lower }) => isIn(story.language.nounCues, lower) || isDocument(lower),
     );
     if (!noun) return undefined;
-    const owner = ownerOf(noun, clause) ?? ownerBefore(noun, clause);
+    const owner = ownerOf(noun, clause, scene) ?? ownerBefore(noun, clause);
     const cue = phrase.split(' ').find((word) => isIn(story.language.cues, word)) ?? phrase;
     return owner ? attribute(owner, cue, reading, story) : withoutOwner(noun, cue, scene);
   },
@@ -35,10 +35,11 @@ function phraseIn(text: string, { story }: Scene): string | undefined {
 }
 
 /** "una nota della compagnia Traghetti Sud": the name behind the noun, or else who is described there. */
-function ownerOf({ end }: Word, { mentions, text, start }: Clause): Mention | undefined {
+function ownerOf({ end }: Word, { mentions, text, start }: Clause, { reading }: Scene): Mention | undefined {
   const behind = mentions.filter((mention) => mention.start >= end && mention.start - end < OWNER && mention.kind !== 'pronoun');
   const near = behind.filter((mention) => !/[,.;:\u0001]/.test(text.slice(end - start, mention.start - start)));
-  return near.find(({ kind }) => kind === 'name') ?? near[0];
+  // "на компания „Северен ферибот“": the name stands in marks.
+  return near.find(({ kind }) => kind === 'name') ?? near.find((mention) => !reading.masked.startsWith(' \u0001', mention.end));
 }
 
 /** "az Északi Komp közleményében": right before the noun. */

@@ -220,5 +220,6 @@ export const HE = (): ReadonlySet<string> =>
   blaz aljaz ziga anze borut mitja zvone jaan toomas tonis margus urmas meelis indrek priit raivo tarmo aivar kalev kaido siim taavi tiit ulo veiko mati
   peeter erki enn jaak juri andris juris edgars valdis arturs raimonds aivars egils guntis maris martins kristaps normunds gints ivars karlis peteris
   artis arvids dainis dzintars edmunds gatis gundars imants kaspars modris oskars rihards uldis vilnis ainars
+  иво петко добри желязко
 `.split(/\s+/),
   );

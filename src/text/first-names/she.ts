@@ -264,5 +264,6 @@ export const SHE = (): ReadonlySet<string> =>
   spela zala kadri kristiina liina piret kersti triin maarja eha ene heli helle imbi jaanika kaidi kerli kulli laine leelo liis liisi mari maret merike
   merle riina rutt signe siiri sirje tiiu urve viive kaire inese ilze liga daiga dace aija baiba iluta laima marite rasma rudite sarmite sintija
   skaidrite vija vineta zanda evija gunta
+  ева εύα
 `.split(/\s+/),
   );
