@@ -232,7 +232,7 @@ function isAboutAuthor(text: string): boolean {
 }
 
 const BY =
-  /^(?:(?:written |story |text )?by|von|par|por|di|door|af|av|od|text:|autor:|автор:|tekst:|texte :)[:\s]\s{0,3}\p{Lu}(?:[^.!?]|(?<=\s\p{L}|\s[JjSsDd]r)\.){2,100}$/iu;
+  /^(?:(?:written |story |text )?by|von|par|por|di|door|af|av|od|deur|text:|autors?:|автор:|аутор:|szerző:|avtor:|piše:|пише:|oleh:?|συντάκτης:|tekst:|texte :)[:\s]\s{0,3}\p{Lu}(?:[^.!?]|(?<=\s\p{L}|\s[JjSsDd]r)\.){2,100}$/iu;
 
 /** "By Walter Quine, 14 March 2003" */
 export function isBylineLine(text: string): boolean {

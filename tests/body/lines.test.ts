@@ -34,6 +34,8 @@ const teasers = [
   ['he', 'קראו גם: המעבורת נמכרה'],
   ['vi', 'Xem thêm: Phà đã được bán'],
   ['id', 'Baca juga: Feri terjual'],
+  ['ms', 'BACA: Feri dijual'],
+  ['af', 'Lees ook: Veerboot verkoop'],
   ['ja', '関連記事：フェリー売却'],
   ['ko', '관련기사: 여객선 매각'],
   ['zh', '相关阅读：渡轮出售'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { byline } from '../../src/fields/byline.ts';
+import { splitNames } from '../../src/text/names.ts';
 import { read } from './read.ts';
 
 const rows = [
@@ -37,4 +38,25 @@ const rows = [
 ];
 for (const { name, html, value } of rows) {
   test(`byline: ${name}`, async () => assert.equal((await read(byline, html)).value, value));
+}
+
+/** What stands before a name under the headline, and the name without it. */
+const leads = [
+  ['id', 'Oleh Ratna Wulandari', 'Ratna Wulandari'],
+  ['a first name', 'Oleh Kovalenko', 'Oleh Kovalenko'],
+  ['hu', 'Szerző: Balogh Ágnes', 'Balogh Ágnes'],
+  ['hr', 'Piše: Ana Kovačić', 'Ana Kovačić'],
+  ['sr', 'Аутор: Јелена Малић', 'Јелена Малић'],
+  ['sl', 'Avtor: Maja Hribar', 'Maja Hribar'],
+  ['lv', 'Autors: Anna Vanaga', 'Anna Vanaga'],
+  ['af', 'Deur Anna Venter', 'Anna Venter'],
+  ['el', 'Συντάκτης: Νίκος Ράπτης', 'Νίκος Ράπτης'],
+  ['ar', 'بقلم: مريم حداد', 'مريم حداد'],
+  ['he', 'מאת: דנה כהן', 'דנה כהן'],
+] as const;
+for (const [language, line, name] of leads) {
+  test(`byline: the word before the name (${language})`, async () => {
+    assert.equal((await read(byline, `<h1>The ferry</h1><div><span>${line}</span> <span>2026-04-03</span></div>`)).value, line);
+    assert.deepEqual(splitNames(line), [name]);
+  });
 }

@@ -137,6 +137,18 @@ export const asian: Readonly<Record<string, Phrases>> = {
     stamp: `diperbarui | dipublikasikan`,
     sign: `sumber: | pewarta: | editor:`,
   },
+  ms: {
+    correction: ``,
+    wall: `hanya untuk pelanggan`,
+    label: `kongsi | cetak | simpan`,
+    teaser: `baca: | baca juga | baca lagi | berita berkaitan | lihat juga`,
+    appeal: `ikuti kami | langgan sekarang`,
+    banner: `iklan`,
+    after: `berita berkaitan | paling popular | artikel berkaitan | komen`,
+    contents: `isi kandungan`,
+    stamp: `dikemas kini | diterbitkan`,
+    sign: `sumber:`,
+  },
   fa: {
     correction: ``,
     wall: ``,

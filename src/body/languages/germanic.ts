@@ -68,6 +68,18 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       mitarbeit: | dieser artikel erschien zuerst | dieser beitrag ist zuerst | dieser text ist zuerst
     `,
   },
+  af: {
+    correction: `in ’n vorige weergawe`,
+    wall: `net vir intekenaars | hierdie artikel is eksklusief`,
+    label: `deel | druk | stoor`,
+    teaser: `lees ook | lees meer | kyk ook | luister ook`,
+    appeal: `teken in | volg ons | skryf in vir`,
+    banner: `advertensie`,
+    after: `lees ook | meeste gelees | verwante artikels | kommentaar`,
+    contents: `inhoud`,
+    stamp: `gepubliseer | bygewerk | leestyd`,
+    sign: `bron: | bronne:`,
+  },
   nl: {
     correction: `in een eerdere versie | dit artikel is aangepast`,
     wall: `dit artikel is exclusief voor | alleen voor abonnees | lees verder met een abonnement`,
