@@ -2,21 +2,49 @@ import { listOf, own, isObject } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { isBio, namesProfession, namesWriter, opensWith } from '../text/bios.ts';
 import { looksLikePerson, splitNames } from '../text/names.ts';
-import { toText } from '../text/spaces.ts';
-import type { TextBlock } from './block.ts';
+import { fold, toText } from '../text/spaces.ts';
+import type { Block, TextBlock } from './block.ts';
 
 // "Jo Doe covers the coast": the words before the verb.
-const NAME = /^((?:[^\s,;:!?()]{1,21}\s){2,4})(?:is|was|has|covers|writes|works|ist|schreibt|est|écrit|es|escribe|è|scrive|är|er)\s/;
+const NAME =
+  /^((?:[^\s,;:!?()]{1,21}\s){2,4})(?:is|was|has|covers|writes|works|ist|schreibt|est|écrit|es|escribe|è|scrive|é|escreve|schrijft|werkt|är|er|skriver|jest|pisze|je)\s/;
 
-/** Whether a paragraph at the end of a text is about who wrote it: it opens with the name that the page states, or is set apart and names a writer. */
-export function closingBio(page: Page): (block: TextBlock) => boolean {
+/** What tells at the end of a text that a line is about who wrote it. */
+export interface Closing {
+  /** A paragraph that opens with the name that the page states, or is set apart and names a writer. */
+  isBio(block: TextBlock): boolean;
+  /** A line that is a stated writer's name. */
+  isWriter(text: string): boolean;
+}
+
+/** Reads the page's statements of its writers. */
+export function closingOf(page: Page): Closing {
   const writers = statedWriters(page);
-  return ({ kind, text, html }) => {
-    if (kind !== 'paragraph' || !isBio(text)) return false;
-    if (writers.some((name) => opensWith(text, name) && namesProfession(text))) return true;
-    const name = NAME.exec(text)?.[1]?.trim();
-    return name !== undefined && isSetApart(html) && looksLikePerson(name) && namesWriter(text);
+  const folded = new Set(writers.map(fold));
+  return {
+    isBio: ({ kind, text, html }) => {
+      if (kind !== 'paragraph' || !isBio(text)) return false;
+      if (writers.some((name) => opensWith(text, name) && namesProfession(text))) return true;
+      const name = NAME.exec(text)?.[1]?.trim();
+      return name !== undefined && isSetApart(html) && looksLikePerson(name) && namesWriter(text);
+    },
+    isWriter: (text) => text.length < LONGEST_NAME && folded.has(fold(text)),
   };
+}
+
+const LONGEST_NAME = 60;
+const ROOM = 3;
+
+/** Where a writer's name stands alone over the last lines, or any name over a line on that person; -1 where none does. */
+export function nameOverBio(blocks: readonly Block[], { isWriter }: Closing): number {
+  const from = Math.max(1, blocks.length - ROOM);
+  const at = blocks.slice(from).findIndex((block, index) => {
+    const below = blocks[from + index + 1];
+    if (!below || below.kind !== 'paragraph' || (block.kind !== 'paragraph' && block.kind !== 'subhead')) return false;
+    const isNamed = looksLikePerson(block.text) && opensWith(below.text, block.text) && namesProfession(below.text);
+    return isNamed || isWriter(block.text);
+  });
+  return at < 0 ? -1 : from + at;
 }
 
 /** All of it in italics. */

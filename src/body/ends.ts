@@ -5,7 +5,7 @@ import { isRole, looksLikePerson } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import type { Cut, Written } from './blocks.ts';
-import { closingBio } from './closing-bio.ts';
+import { closingOf, nameOverBio, type Closing } from './closing-bio.ts';
 import { besideColumn } from './column.ts';
 import { isAfterHeading, isBylineLine, isCommentsHeading, isDateLine, isSign, isStamp } from './lines.ts';
 
@@ -34,7 +34,7 @@ export function trimEnds({ blocks, overMenus }: Pick<Written, 'blocks' | 'overMe
   const titles = titlesOf(page);
   const below = belowHeadline(blocks, titles[0]);
   const head = trimHead(below.blocks, titles);
-  const tail = trimTail(head.blocks, { isBio: closingBio(page), overMenus });
+  const tail = trimTail(head.blocks, { closing: closingOf(page), overMenus });
   const beside = besideColumn(tail.blocks);
   return {
     blocks: tail.blocks.filter((block) => !beside.has(block)),
@@ -136,14 +136,16 @@ function isHalfOfTitle(blocks: readonly Block[], index: number, titles: readonly
   );
 }
 
-function trimTail(blocks: readonly Block[], { isBio, overMenus }: TailSigns): Trimmed {
+function trimTail(blocks: readonly Block[], { closing, overMenus }: TailSigns): Trimmed {
   const total = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
-  const below = Math.min(endOf(blocks, total, overMenus), afterRule(blocks, total));
+  const last = Math.min(endOf(blocks, total, overMenus), afterRule(blocks, total));
+  const named = nameOverBio(blocks.slice(0, last), closing);
+  const below = named < 0 ? last : named;
   const body = blocks.slice(0, below);
   const nothing = new Set(openingNothing(body));
   const isSigned = (block: TextBlock, index: number): boolean =>
     isSign(block.text) ||
-    (index >= below - BIOS && isBio(block)) ||
+    (index >= below - BIOS && closing.isBio(block)) ||
     (index >= below - 2 && block.kind === 'paragraph' && isDateLine(block.text));
   const isCut = (block: Block, index: number): boolean =>
     nothing.has(block) || overMenus.has(block) || (index >= below - 8 && index > 0 && isTextBlock(block) && isSigned(block, index));
@@ -155,7 +157,7 @@ function trimTail(blocks: readonly Block[], { isBio, overMenus }: TailSigns): Tr
 
 /** What tells that a block below the text, or a heading in it, is not of it. */
 interface TailSigns {
-  readonly isBio: (block: TextBlock) => boolean;
+  readonly closing: Closing;
   readonly overMenus: ReadonlySet<Block>;
 }
 

@@ -208,7 +208,7 @@ function afterComma(text: string, name: string): string {
 }
 
 const HEADING =
-  /^(?:about the (?:author|writer|contributor|expert)s?|about the (?:guest )?(?:author|blogger|columnist)s?|guest author|meet the author|author bio|(?:der|die) autor(?:in)?|die autoren|über (?:den autor|die autorin)|zur person|zum autor|zur autorin|(?:à propos de )?l['’](?:auteure?|autrice)|sobre (?:el autor|la autora|o autor|a autora)|(?:sull['’])?autore|om forfatter(?:en)?|om skribenten|over de auteur|kirjoittaja|o autorze|o autorovi)\s?:?$/i;
+  /^(?:about the (?:author|writer|contributor|expert)s?|about the (?:guest )?(?:author|blogger|columnist)s?|guest author|meet the author|author bio|(?:der|die) autor(?:in)?|die autoren|über (?:den autor|die autorin)|zur person|zum autor|zur autorin|(?:à propos de )?l['’](?:auteure?|autrice)|(?:sobre|acerca de) (?:el autor|la autora|o autor|a autora)|acerca del autor|(?:sull['’])?autore|om forfatter(?:en)?|om skribenten|over de (?:auteur|schrijver)|om författaren|kirjoittaja(?:sta)?|o autor(?:ze|ce|ovi|kách))\s?:?$/i;
 
 /** What follows a heading "About the author". */
 function headed(blocks: readonly TextBlock[], names: readonly string[]): AuthorBox[] {

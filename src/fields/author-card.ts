@@ -6,7 +6,7 @@ import { spacedText } from './printed-text.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 const AUTHOR =
-  /author|autor|auteur|contributor|writer|signature|columnist|verfasser|redakteur|byline|editor|creator| (?:person|profile|user|expert) /;
+  /author|autor|auteur|contributor|writer|signature|columnist|verfasser|redakteur|byline|editor|creator|saboxplugin| (?:person|profile|user|expert) /;
 const BIO = / \w*(?:bio|bios|biography|biographical|desc|descr|description|about|info|excerpt|summary|body) /;
 const CARD =
   / (?:author|autor|contributor|writer|profile|post author|about) (?:box|card|profile|section|block|widget|bio|about|area|panel) | (?:authorbox|authorcard|authorbio|authorinfo|aboutauthor|about author) /;

@@ -4,12 +4,17 @@ import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 
 const CORRECTION =
-  /^\W{0,3}(?:corrections?|clarification|editor[’']s note|update|berichtigung|korrektur|anmerkung der redaktion|rectificatif|note de la rédaction|corrección|fe de errores|rettelse|rättelse|oppdatering|correzione|уточнення|исправление|düzeltme|訂正)(?:\s[^:]{0,60})?:/iu;
+  /^\W{0,3}(?:corrections?|clarification|editor[’']s note|update|berichtigung|richtigstellung|korrektur|anmerkung der redaktion|rectificatif|erratum|note de la rédaction|corrección|rectificación|fe de err(?:ores|atas)|errata(?: corrige)?|correção|erramos|rettifica|correzione|correctie|rectificatie|rettelse|presisering(?:er)?|rättelse|oppdatering|korjaus|korjattu|oikaisu|sprostowanie|oprava|helyesbítés|διόρθωση|уточнення|виправлення|исправление|уточнение|düzeltme|訂正|更正|정정)(?:[\s,(][^:]{0,60})?\s?[:：]/iu;
 
-/** Whether a text opens with a word for a correction and a colon; the pattern is dear to compile, most texts have no colon. */
+/** Whether a text opens with a word for a correction and a colon, or with any word and one before such a sentence. */
 function isLabelled(text: string): boolean {
-  return text.slice(0, 120).includes(':') && CORRECTION.test(text);
+  // The pattern is dear to compile, and most texts have no colon.
+  const colon = text.slice(0, 120).search(/[:：]/);
+  return colon > 0 && (CORRECTION.test(text) || (colon < LONGEST_LABEL && isCorrection(text.slice(colon + 1).trimStart())));
 }
+
+// "Hinweis: In einer früheren Version …"
+const LONGEST_LABEL = 40;
 
 const inText: Rule<readonly string[]> = {
   name: 'paragraph that opens as a correction',

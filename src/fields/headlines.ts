@@ -91,7 +91,8 @@ const SHORTEST_TITLE = 12;
 
 /** The `h1`s that the page's data repeats or nearly repeats, likeliest first. */
 export function saidH1s(evidence: Evidence): string[] {
-  const texts = readH1s(evidence).placed.map((element) => printedText(element, evidence));
+  const said = saidTitles(evidence).map(fold);
+  const texts = readH1s(evidence).placed.map((element) => saidPart(element, said) ?? printedText(element, evidence));
   return rank(texts, evidence).flatMap(({ text, rank }) => (rank > NOBODY ? [text] : []));
 }
 
@@ -152,6 +153,17 @@ function lastPart(element: Element): string {
   return last ? tidy(textContent(last)) : '';
 }
 
+/** The text of a headline without its first or its last element, where the page's data says just that: a kicker, a byline. */
+function saidPart(element: Element, said: readonly string[]): string | undefined {
+  const whole = tidy(textContent(element));
+  const parts = element.children.filter((node) => isTag(node)).map((node) => tidy(textContent(node)));
+  const rests = [
+    ...parts.slice(0, 1).map((part) => (whole.startsWith(part) ? whole.slice(part.length) : '')),
+    ...parts.slice(-1).map((part) => (whole.endsWith(part) ? whole.slice(0, whole.length - part.length) : '')),
+  ].map((rest) => withoutDash(tidy(rest)));
+  return rests.find((rest) => rest.length > SHORTEST_TITLE && rest !== whole && said.includes(fold(rest)));
+}
+
 interface Printed {
   readonly text: string;
   readonly rank: number;
@@ -191,7 +203,12 @@ function printedText(element: Element, { page: { $ } }: Evidence): string {
   const whole = tidy(copy.text());
   copy.find(BESIDE).remove();
   copy.find('br').replaceWith(' ');
-  return tidy(copy.text()).replace(/^[-–—:|] /, '') || whole;
+  return withoutDash(tidy(copy.text())) || whole;
+}
+
+/** What stood before a mark is gone: the mark goes, too. */
+function withoutDash(text: string): string {
+  return text.replace(/^[-–—:|] /, '');
 }
 
 const SAID = 3;

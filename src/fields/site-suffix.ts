@@ -4,9 +4,9 @@ import { fold, tidy, toText } from '../text/spaces.ts';
 import type { Evidence } from './field.ts';
 import { jsonLd } from './rules.ts';
 
-const SEPARATOR = /\s[|·•–—-]\s|\s?[|｜]\s?|\s[»«:]{1,5}\s/;
-const TAIL = /[\s|·•–—:»«｜-]{1,10}$/;
-const HEAD = /^[\s|·•–—:»«｜-]{1,10}/;
+const SEPARATOR = /\s(?:--|[|·•–—‹›/-])\s|\s?[|｜]\s?|\s[»«:]{1,5}\s/;
+const TAIL = /[\s|·•–—:»«‹›｜/-]{1,10}$/;
+const HEAD = /^[\s|·•–—:»«‹›｜/-]{1,10}/;
 // What a page says of its kind, not of its story.
 const LIVE = /\s?(?:[|·•–—-]\s|\s[|｜])\s?(?:live|live updates?|live blog|liveblog|liveticker|as it happened|en direct|en vivo|ao vivo)$/i;
 

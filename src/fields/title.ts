@@ -1,5 +1,5 @@
 import { typesOf } from '../page/json-ld.ts';
-import { fold } from '../text/spaces.ts';
+import { fold, tidy } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { cleanTitle, isAlike, lowerHeadings, otherH1s, saidH1s, statedTitles } from './headlines.ts';
 import { hydration } from './hydrated.ts';
@@ -9,7 +9,7 @@ const headline: Rule<string> = { name: 'h1', source: 'page', find: saidH1s };
 const lower: Rule<string> = { name: 'heading that the data repeats', source: 'page', find: lowerHeadings };
 const other: Rule<string> = { name: 'h1 alone', source: 'page', find: otherH1s };
 
-/** A newsroom's stated headline where its data and og:title agree on it, but not the h1. */
+/** A newsroom's stated headline where its data and og:title agree on it, but not the h1; with the quotation marks of an h1 that says the same. */
 const stated: Rule<string> = {
   name: 'news headline and og:title agree',
   source: 'json-ld',
@@ -18,9 +18,17 @@ const stated: Rule<string> = {
     if (!page.jsonLd.articles.some((node) => typesOf(node).some((type) => /News|Report/.test(type)))) return [];
     const { headline, og } = statedTitles(evidence);
     const [said, shared] = [headline[0] ?? '', og[0] ?? ''];
-    return said && fold(said) === fold(shared) ? [said] : [];
+    if (!said || fold(said) !== fold(shared)) return [];
+    const printed = page
+      .$('h1')
+      .toArray()
+      .map((element) => tidy(page.$(element).text()));
+    return [printed.find((text) => unquoted(text) === unquoted(said)) ?? said];
   },
 };
+
+/** A text without its quotation marks: data has straight ones for those that are printed. */
+const unquoted = (text: string): string => text.replace(/["'“”„‘’«»]/g, '');
 
 const documentTitle: Rule<string> = { name: 'title', source: 'page', find: ({ page: { $ } }) => [$('title').first().text()] };
 const largest: Rule<string> = {

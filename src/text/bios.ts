@@ -1,5 +1,6 @@
 import { looksLikePerson } from './names.ts';
 import { lowerAlike, tidy, trimEnds } from './spaces.ts';
+import { namesNewsWriter } from './writer-words.ts';
 
 const EDGE = '\n';
 const SHORTEST = 40;
@@ -83,24 +84,29 @@ const PROFESSION =
   /\b(?:writer|reporter|journalist|editor|author|columnist|correspondent|founder|director|professor|expert|specialist|consultant|researcher|manager|engineer|blogger|freelancer?|analyst|coach|autor(?:in)?|redakteur(?:in)?|reporterin|journalistin|journaliste|auteure?|periodista|redactora?|giornalista|jornalista|lecturer|fellow|graduate|degree|dietitian|attorney|physician)\b/iu;
 const OFFICE = /\b(?:head of|ceo|cto|chief|president|owner|photographer|teacher|nurse|scientist|producer|host|chef)\b/iu;
 
+const isProfession = (text: string): boolean => PROFESSION.test(text) || namesNewsWriter(text.toLowerCase());
+
 /** Whether a text speaks of a person: by a part of the name, or opening with a pronoun or a profession. */
 export function speaksOf(text: string, name: string): boolean {
-  return partsOf(name).some((part) => text.includes(part)) || PRONOUN.test(text) || PROFESSION.test(text.slice(0, OPENING));
+  return partsOf(name).some((part) => text.includes(part)) || PRONOUN.test(text) || isProfession(text.slice(0, OPENING));
 }
 
 const OPENING = 90;
 
 /** Whether the beginning of a text names a profession or an office. */
-export const namesProfession = (text: string): boolean => PROFESSION.test(text.slice(0, OPENING)) || OFFICE.test(text.slice(0, OPENING));
+export const namesProfession = (text: string): boolean => isProfession(text.slice(0, OPENING)) || OFFICE.test(text.slice(0, OPENING));
 
 const WRITER =
   /\b(?:writer|reporter|journalist|author|columnist|correspondent|blogger|autorin?|journalistin?|schriftstellerin?|journaliste|auteure?|autrice|écrivaine?|periodista|escritora?|giornalista|scrittore|scrittrice|jornalista|schrijver|schrijfster)\b/iu;
 
 /** Whether the beginning of a text names somebody who writes. */
-export const namesWriter = (text: string): boolean => WRITER.test(text.slice(0, OPENING));
+export const namesWriter = (text: string): boolean => {
+  const opening = text.slice(0, OPENING);
+  return WRITER.test(opening) || namesNewsWriter(opening.toLowerCase());
+};
 
 const OTHER_PERSON =
-  /^((?:[^\s,;:!?()]{2,21}\s){2,4})(?:is|was|has|covers|writes|works|est|travaille|écrit|ist|war|arbeitet|schreibt|es|trabaja|escribe|è|scrive|är|er)\s/;
+  /^((?:[^\s,;:!?()]{2,21}\s){2,4})(?:is|was|has|covers|writes|works|est|travaille|écrit|ist|war|arbeitet|schreibt|es|trabaja|escribe|è|scrive|é|är|er|jest)\s/;
 
 /** Whether a text opens with another person's name. */
 export function speaksOfAnother(text: string, name: string): boolean {
@@ -117,7 +123,7 @@ export function partsOf(name: string): string[] {
 }
 
 const VERB =
-  /^(?:\s?\([^()]{1,40}\))?,?\s(?:(?:[^\s\d.;:!?()]{1,25}\s){0,3}?)(?:is|was|are|has|writes|covers|works|serves|teaches|lives|joined|reports|specializes|studied|holds|founded|leads|directs|heads|ist|war|arbeitet|schreibt|leitet|lehrt|berichtet|est|travaille|couvre|es|trabaja|escribe|è|scrive|é|trabalha|är|er|skriver|jobber|werkt|schrijft|jest|on)\s/u;
+  /^(?:\s?\([^()]{1,40}\))?,?\s(?:(?:[^\s\d.;:!?()]{1,25}\s){0,3}?)(?:is|was|are|has|writes|covers|works|serves|teaches|lives|joined|reports|specializes|studied|holds|founded|leads|directs|heads|ist|war|arbeitet|schreibt|leitet|lehrt|berichtet|est|travaille|couvre|es|trabaja|escribe|è|scrive|é|trabalha|är|er|skriver|jobber|werkt|schrijft|jest|pisze|je|é|on)\s/u;
 
 /** Whether a text opens with the name and says what the person is or does: "Jo Doe is a writer in …". */
 export function opensWith(text: string, name: string): boolean {

@@ -1,6 +1,7 @@
 import { isAgency } from './houses.ts';
 import { firstMatch } from './first-match.ts';
 import { lowerAlike, tidy, trimEnds } from './spaces.ts';
+import { namesNewsWriter } from './writer-words.ts';
 
 /** A person that a byline names, with the role printed beside the name. */
 export interface Named {
@@ -45,8 +46,8 @@ const LONGEST_WORD = 40;
 // What follows the names in one line: dates, editors and reviewers, pictures, buttons.
 const REST =
   /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|editing|translated|illustrated|photographed)|photo(?:graph(?:y|s)?|s)?\s?(?:by\b|:)|(?:illustrations?|artwork|graphics?|translation|video)\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u;
-const ROLE =
-  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|fellow|intern|critic|anchor|certified|licensed|associate|assistant|creator|redakteur(?:in)?|ressort(?:leiter(?:in)?)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|corresponsal|redactora?|giornalista|jornalista|verslaggever|redacteur|toimittaja|muhabir|press|reuters|afp|dpa|news)\b/u;
+const TITLE =
+  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|fellow|intern|critic|anchor|certified|licensed|associate|assistant|creator|ressort(?:leiter(?:in)?)?|volontär(?:in)?|envoyée? spéciale?|press|reuters|afp|dpa|news)\b/u;
 const BODY =
   /(?:^|[\s-])(?:team|staff|news|mediengruppe|medien|verlag|zeitung|nachrichten|rundfunk|journal|gazetesi|ajansı|servisi|agencias|admin|administrator|webmaster|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|county|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|forum|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/u;
 // Words of buttons, menus and headings, which stand with capitals where names stand.
@@ -120,7 +121,7 @@ function addNames(segment: string, found: { name: string; role: string | null }[
 
 /** Behind a name: for whom or as what somebody reports. */
 function isDesk(name: string): boolean {
-  return isAgency(name) || STATION.test(name) || (ROLE.test(name.toLowerCase()) && !looksLikePerson(name));
+  return isAgency(name) || STATION.test(name) || (namesWork(name.toLowerCase()) && !looksLikePerson(name));
 }
 
 // "Al Poe (foto)" beside who wrote the words.
@@ -157,12 +158,14 @@ const HOUSE = /\b(?:press|reuters|afp|dpa|news)\b/g;
 // "Halvik Today Sports", "The Space Reporter": for whom somebody writes.
 const PUBLISHER = /^the\s|^(?!.*\b(?:of|&)\s).*\b(?:sports|news|service)$/i;
 
+const namesWork = (lower: string): boolean => TITLE.test(lower) || namesNewsWriter(lower);
+
 /** Whether a text says what somebody does: "Senior reporter", "Head of Marketing". */
 export function isRole(text: string): boolean {
   return (
     text.length > 2 &&
     text.length <= 110 &&
-    ROLE.test(text.toLowerCase().replace(HOUSE, '')) &&
+    namesWork(text.toLowerCase().replace(HOUSE, '')) &&
     !DESK.test(text) &&
     !/^(?:become|get|follow|share|read|view|see|more|e-?mail|contact|subscribe|sign) |\beditors$/i.test(text) &&
     !isAgency(text) &&
@@ -266,7 +269,7 @@ export function looksLikePerson(name: string): boolean {
 /** Whether words with capitals name a role, a body or what a button does. */
 function isOther(bare: string): boolean {
   const lower = bare.toLowerCase();
-  return ROLE.test(lower) || BODY.test(lower) || WORD.test(bare) || /^(?:the |[mb]\.[as]\.)/i.test(bare);
+  return namesWork(lower) || BODY.test(lower) || WORD.test(bare) || /^(?:the |[mb]\.[as]\.)/i.test(bare);
 }
 
 function isCapitalised(bare: string): boolean {

@@ -16,6 +16,18 @@ const rows: readonly { name: string; last: string; isCut: boolean }[] = [
   { name: 'all of it in italics', last: '<p><em>Ann Lee is a journalist and the author of two books on tides.</em></p>', isCut: true },
   { name: 'a paragraph on somebody else', last: '<p>Ann Lee is a writer whom the crews of Brenna know from her books.</p>', isCut: false },
   { name: 'italics inside a sentence', last: '<p><em>Ann Lee</em> is a writer whom they know from <em>her books</em>.</p>', isCut: false },
+  { name: 'in Dutch', last: '<p>Jo Doe is verslaggever op de redactie politiek en schrijft over de eilanden.</p>', isCut: true },
+  { name: 'in Polish, in italics', last: '<p><em>Anna Lis jest dziennikarką działu portowego i pisze o wyspach.</em></p>', isCut: true },
+  {
+    name: 'the author’s name over what is said of the person',
+    last: '<div class="css-1"><div>Jo Doe</div><p>Covers the coast and what is left of it. Has two cats.</p></div>',
+    isCut: true,
+  },
+  {
+    name: 'any name over a line on that person',
+    last: '<div class="css-1"><h4>Ann Lee</h4><p>Ann Lee is a reporter at the Harbour Post who covers tides.</p></div>',
+    isCut: true,
+  },
   { name: 'what the author did in the story', last: '<p>Jo Doe was on the quay that night and saw the boats come back.</p>', isCut: false },
 ];
 
@@ -24,6 +36,13 @@ for (const { name, last, isCut } of rows)
     const text = textOf((await readBody(openPage(page(last)))).blocks);
     assert.equal(text.split('\n\n').length, isCut ? STORY.length : STORY.length + 1);
   });
+
+test('a name over a paragraph on somebody else is of the text', async () => {
+  const text = textOf(
+    (await readBody(openPage(page('<h4>Ann Lee</h4><p>The mate of the Brenna has seen it all and says so.</p>')))).blocks,
+  );
+  assert.match(text, /Ann Lee\n\nThe mate/);
+});
 
 test('a biography that other paragraphs follow stays', async () => {
   const bio = '<p>Jo Doe is a freelance writer who lives in Halvik and sails on Sundays.</p>';

@@ -20,6 +20,13 @@ const walls = [
   ['nl', 'Dit artikel is exclusief voor abonnees'],
   ['sv', 'Den här artikeln är för prenumeranter'],
   ['ja', 'この記事は有料会員限定です'],
+  ['de, a question', 'Wollen Sie weiterlesen?'],
+  ['fr, a question', 'Envie de lire la suite ?'],
+  ['pt, an order', 'Assine para continuar lendo'],
+  ['fi', 'Tämä artikkeli on vain tilaajille'],
+  ['pl', 'Artykuł tylko dla prenumeratorów'],
+  ['cs', 'Tento článek je jen pro předplatitele'],
+  ['no', 'Bli abonnent for å lese videre'],
 ] as const;
 for (const [language, line] of walls) {
   test(`access: a preview barred in ${language} is paywalled`, async () => {
@@ -65,13 +72,35 @@ const notes = [
   'Une version précédente de cet article donnait une autre couleur.',
   'I en tidigare version angavs fel färg.',
   'В предыдущей версии был указан другой цвет.',
+  'Richtigstellung: Die Fähre ist rot.',
+  'Hinweis: In einer früheren Version stand, die Fähre sei blau.',
+  'Mise à jour : une précédente version de cet article donnait une autre couleur.',
+  'Erratum : le bac est rouge.',
+  'Nota de la redacción: una versión anterior de este artículo daba otro color.',
+  'Fe de erratas: el transbordador es rojo.',
+  'Errata corrige: il traghetto è rosso.',
+  'Correctie: de veerboot is rood.',
+  'Erramos: a balsa é vermelha.',
+  'Oikaisu: Lautta on punainen.',
+  'Sprostowanie: prom jest czerwony.',
+  'Oprava: přívoz je červený.',
+  'Виправлення: пором червоний.',
+  'Editor’s note, May 15: the colour of the ferry was corrected.',
+  '更正：渡輪是紅色的。',
 ];
 for (const note of notes) {
   test(`corrections: ${note.slice(0, 30)}`, async () =>
     assert.deepEqual((await read(corrections, page(`${P(3)}<p>${note}</p>`), true)).value, [note]));
 }
 
+for (const line of ['The errata of the timetable: one crown each.', 'The mate said: An early version of the song is lost.'])
+  test(`no correction: ${line}`, async () => assert.equal((await read(corrections, page(`${P(3)}<p>${line}</p>`), true)).value, undefined));
+
 const datelines = [
+  ['SELDON, 14 may (EFE).- El transbordador llegó tarde.', 'SELDON, 14 may (EFE)'],
+  ['Seldon 14. května (ČTK) - Přívoz přijel pozdě.', 'Seldon 14. května (ČTK)'],
+  ['Seldon, May 14 (PTI) The ferry was late.', 'Seldon, May 14 (PTI)'],
+  ['Seldon Harbour (PTI) The ferry was late.', undefined],
   ['SELDON (HP) — The ferry was late.', 'SELDON (HP)'],
   ['Seldon/Norden (dpa) – Die Fähre kam zu spät.', 'Seldon/Norden (dpa)'],
   ['КИЇВ — Пором запізнився.', 'КИЇВ'],

@@ -237,6 +237,16 @@ const rows: readonly Row[] = [
     expected: [{ name: 'Ann Lee', role: 'Staff writer' }],
   },
   {
+    cms: 'Simple Author Box: a text that does not name the person',
+    html: `<body><article><h1>The ferry</h1><p class="byline">By <a rel="author">Ann Lee</a></p>${STORY}<div class="saboxplugin-wrap"><div class="saboxplugin-authorname"><a href="/a"><span class="fn">Ann Lee</span></a></div><div class="saboxplugin-desc"><div><p>Counts boats for a living. Lives on the quay.</p></div></div></div></article></body>`,
+    expected: [{ name: 'Ann Lee', bio: 'Counts boats for a living. Lives on the quay.' }],
+  },
+  {
+    cms: 'a heading in Swedish over a text on the person',
+    html: `<body><article><h1>The ferry</h1><p class="byline">Av <a rel="author">Ann Lee</a></p>${STORY}<h3>Om författaren</h3><p>Skriver sedan 2015 om livet på öarna för Hamnposten. Bor i Halvik.</p></article></body>`,
+    expected: [{ name: 'Ann Lee', bio: 'Skriver sedan 2015 om livet på öarna för Hamnposten. Bor i Halvik.' }],
+  },
+  {
     cms: 'nobody: the writers of teasers and comments',
     html: `<body><main><h1>The ferry</h1>${STORY}<div class="grid"><div class="item"><h3><a href="/b">The bridge</a></h3><div class="author-name">Bo Cruz</div></div></div><ol class="commentlist"><li class="comment"><cite class="comment-author">Cy Dahl</cite><p>Well said.</p></li></ol></main></body>`,
     expected: [],

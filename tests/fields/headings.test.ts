@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { title } from '../../src/fields/title.ts';
-import { read } from './read.ts';
+import { ld, read } from './read.ts';
 
 const TITLE = 'Why the ferry to Halvik leaves early';
 const rows = [
@@ -51,6 +51,42 @@ const rows = [
     name: 'no h1, and a subhead of few words of the title',
     html: '<title>Harbour lights: why the ferry to Halvik leaves early in winter</title><h3>Harbour lights</h3>',
     value: 'Harbour lights: why the ferry to Halvik leaves early in winter',
+    rule: 'title',
+  },
+  {
+    name: 'a kicker that no class calls so, in an element of the h1',
+    html: `<meta property="og:title" content="${TITLE}"><h1><span class="css-1k">Ferries</span><span class="css-2t">${TITLE}</span></h1>`,
+    value: TITLE,
+    rule: 'h1',
+  },
+  {
+    name: 'a byline in small letters behind the headline',
+    html: `<title>${TITLE} | Harbour Post</title><h1>${TITLE} <small>by Vrolek Dunst</small></h1>`,
+    value: TITLE,
+    rule: 'h1',
+  },
+  {
+    name: 'an element of the h1 that the data says, too',
+    html: `<meta property="og:title" content="Ferries: ${TITLE}"><h1><span>Ferries:</span> ${TITLE}</h1>`,
+    value: `Ferries: ${TITLE}`,
+    rule: 'h1',
+  },
+  {
+    name: 'quotation marks of the printer, straight ones in the data',
+    html: `${ld({ '@type': 'NewsArticle', headline: '"Never again": the ferry leaves early' })}<meta property="og:title" content="&quot;Never again&quot;: the ferry leaves early"><h1>“Never again”: the ferry leaves early</h1>`,
+    value: '“Never again”: the ferry leaves early',
+    rule: 'news headline and og:title agree',
+  },
+  {
+    name: 'no h1, and the site behind a slash',
+    html: `<meta property="og:site_name" content="Harbour Post"><title>${TITLE} / Harbour Post</title>`,
+    value: TITLE,
+    rule: 'title',
+  },
+  {
+    name: 'no h1, and a slash in the headline',
+    html: '<meta property="og:site_name" content="Harbour Post"><title>Ferries / bridges: what Halvik pays</title>',
+    value: 'Ferries / bridges: what Halvik pays',
     rule: 'title',
   },
 ];

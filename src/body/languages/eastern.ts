@@ -3,7 +3,10 @@ import type { Phrases } from './phrases.ts';
 export const eastern: Readonly<Record<string, Phrases>> = {
   fi: {
     correction: `aiemmassa versiossa | jutun aiemmassa versiossa`,
-    wall: `vain tilaajille | tilaajille | jatka lukemista tilaajana`,
+    wall: `
+      vain tilaajille | tilaajille | jatka lukemista tilaajana
+      tämä artikkeli on vain tilaajille | tilaa ja lue | lue koko artikkeli tilaajana
+    `,
     label: `jaa | tallenna | kuuntele | tulosta | sulje`,
     teaser: `
       lue myös | lue lisää | katso myös | kuuntele myös | aiheesta lisää
@@ -17,6 +20,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     after: `
       lue myös | luetuimmat | uusimmat | aiheesta lisää | kommentit | lisää aiheesta
       lue seuraavaksi | suosittelemme | lue lisää | katso myös | muut lukivat | suosituimmat
+      kirjoittajasta
     `,
     contents: `sisällys | sisällysluettelo`,
     stamp: `julkaistu | päivitetty | lukuaika`,

@@ -17,6 +17,9 @@ export const english: Readonly<Record<string, Phrases>> = {
       unlock this article | members only
       you have reached your | you have now reached your | you’ve reached your | you've reached your | you have read your
       you have used all | you’ve used all | you've used all
+      this is a premium article | this content is only available to | this article is only available to | this article is available to subscribers
+      this story is for subscribers | this story is exclusive to | for subscribers only | subscriber-only | continue reading with | keep reading with
+      read the full story with | read the full article with | you have 1 free article | unlock the full | unlock this story
     `,
     label: `
       share | listen | save | print | email | e-mail | follow | like | comment | comments | bookmark | tweet | pin

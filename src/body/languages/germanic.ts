@@ -11,6 +11,8 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       dieser artikel ist nur für abonnenten | nur für abonnenten | für abonnenten | exklusiv für abonnenten
       sie haben noch kein abo | sie sind bereits abonnent | dieser inhalt ist nur für | diesen artikel weiterlesen
       mit plus weiterlesen
+      wollen sie weiterlesen | möchten sie weiterlesen | testen sie jetzt | mit abo weiterlesen
+      dieser inhalt ist abonnenten | dieser artikel ist exklusiv
     `,
     label: `
       teilen | merken | drucken | speichern | vorlesen | anhören | schließen | folgen | kommentieren | suche
@@ -82,7 +84,10 @@ export const germanic: Readonly<Record<string, Phrases>> = {
   },
   nl: {
     correction: `in een eerdere versie | dit artikel is aangepast`,
-    wall: `dit artikel is exclusief voor | alleen voor abonnees | lees verder met een abonnement`,
+    wall: `
+      dit artikel is exclusief voor | alleen voor abonnees | lees verder met een abonnement
+      word abonnee om | om dit artikel te lezen | dit artikel is alleen voor
+    `,
     label: `
       delen | luister | print | opslaan | bewaren | sluiten | volgen | reageer | deel | deel op facebook
       deel via facebook | deel via whatsapp | deel via e-mail | kopieer link | link gekopieerd | inloggen
@@ -104,6 +109,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       lees ook | meer nieuws | meest gelezen | gerelateerd | gerelateerde artikelen | reacties | meer over | aanbevolen
       ander nieuws
       aanbevolen artikelen | meer artikelen | meest gelezen artikelen | ook interessant | meer over dit onderwerp | verder lezen | bekijk ook
+      over de auteur | over de schrijver
     `,
     contents: `inhoudsopgave | inhoud | in dit artikel`,
     stamp: `gepubliceerd | geplaatst | laatst bijgewerkt | bijgewerkt | leestijd | door:`,
@@ -114,7 +120,10 @@ export const germanic: Readonly<Record<string, Phrases>> = {
   },
   da: {
     correction: `i en tidligere version`,
-    wall: `kun for abonnenter | for abonnenter | læs videre med et abonnement | artiklen er for abonnenter`,
+    wall: `
+      kun for abonnenter | for abonnenter | læs videre med et abonnement | artiklen er for abonnenter
+      bliv abonnent og | bliv abonnent for at | artiklen er kun for abonnenter
+    `,
     label: `
       del | gem | lyt | print | luk | følg | del på facebook | kopier link | link kopieret | log ind | vis mere
       kommentarer
@@ -133,6 +142,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     after: `
       læs også | mest læste | seneste nyt | relaterede artikler | kommentarer | emner | mere om emnet | flere artikler
       anbefalede artikler | andre læser | flere nyheder | relaterede nyheder | relateret | mere om | læs mere | se også
+      om forfatteren | om skribenten
     `,
     contents: `indholdsfortegnelse`,
     stamp: `publiceret | opdateret | læsetid | offentliggjort | udgivet | af:`,
@@ -140,7 +150,10 @@ export const germanic: Readonly<Record<string, Phrases>> = {
   },
   no: {
     correction: `i en tidligere versjon | i en tidligere utgave`,
-    wall: `kun for abonnenter | for abonnenter | denne saken er for abonnenter | les videre med | saken er forbeholdt`,
+    wall: `
+      kun for abonnenter | for abonnenter | denne saken er for abonnenter | les videre med | saken er forbeholdt
+      bli abonnent for å | bli abonnent og les | les hele saken med
+    `,
     label: `
       del | lagre | lytt | skriv ut | lukk | følg | del på facebook | kopier lenke | lenke kopiert | logg inn
       vis mer | kommentarer
@@ -159,6 +172,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     after: `
       les også | mest lest | siste nytt | relaterte artikler | kommentarer | emner | flere saker
       relaterte saker | anbefalte saker | flere nyheter | siste saker | relatert | les mer | les mer om
+      om forfatteren
     `,
     contents: `innholdsfortegnelse`,
     stamp: `publisert | oppdatert | sist oppdatert | lesetid | av:`,
@@ -169,6 +183,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     wall: `
       för prenumeranter | endast för prenumeranter | läs vidare med | artikeln är låst
       den här artikeln är för prenumeranter
+      logga in för att läsa | bli prenumerant och | läs hela artikeln med
     `,
     label: `
       dela | spara | lyssna | skriv ut | stäng | följ | dela på facebook | kopiera länk | länk kopierad | logga in
@@ -189,6 +204,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       läs också | läs även | läs mer | mest läst | mest lästa | senaste nytt | relaterade artiklar | kommentarer | ämnen
       ämnen i artikeln | fler artiklar
       mer om ämnet | mer läsning | se även | läs fler | läs vidare | fler nyheter | relaterat | läs mer om
+      om författaren | om skribenten
     `,
     contents: `innehåll | innehållsförteckning`,
     stamp: `publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad | lästid | av:`,

@@ -5,10 +5,12 @@ export const romance: Readonly<Record<string, Phrases>> = {
     correction: `
       une version précédente de | dans une version précédente | une première version de | cet article a été modifié
       cet article a été corrigé
+      une précédente version | dans une précédente version | une version antérieure
     `,
     wall: `
       il vous reste | la suite est réservée | cet article est réservé | article réservé | contenu réservé
       pour lire la suite | pour continuer la lecture | la suite de cet article est réservée
+      envie de lire la suite | réservé aux abonnés | la lecture de cet article est réservée
     `,
     label: `
       partager | écouter | imprimer | enregistrer | fermer | suivre | commenter | réagir | retour
@@ -42,6 +44,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       plus d'articles | thématiques
       articles recommandés | lisez aussi | lire également | à lire également | à voir aussi | pour en savoir plus | en savoir plus
       vous pourriez aimer | vous pourriez aussi aimer | nos autres articles | à lire sur le même sujet | pour aller plus loin
+      à propos de l’auteur | à propos de l'auteur | à propos de l’autrice | l’auteur | l’autrice | l'auteur | l'autrice
     `,
     contents: `sommaire | table des matières | dans cet article | au sommaire`,
     stamp: `publié | publiée | mis à jour | modifié | temps de lecture | lecture | article réservé aux abonnés | par :`,
@@ -51,10 +54,14 @@ export const romance: Readonly<Record<string, Phrases>> = {
     `,
   },
   es: {
-    correction: `una versión anterior de | en una versión anterior | esta noticia ha sido corregida`,
+    correction: `
+      una versión anterior de | en una versión anterior | esta noticia ha sido corregida
+      en una versión previa | una versión previa
+    `,
     wall: `
       para seguir leyendo | para continuar leyendo | contenido exclusivo para | este contenido es exclusivo
       contenido solo para suscriptores | artículo solo para suscriptores
+      este contenido es solo | este contenido es sólo | suscríbete para seguir | suscríbase para seguir | suscríbete para continuar | suscríbete para leer | hazte premium | hazte suscriptor
     `,
     label: `
       compartir | escuchar | imprimir | guardar | cerrar | seguir | comentar | comentarios | copiar enlace
@@ -86,6 +93,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       ver más
       le puede interesar | le recomendamos | te recomendamos | podría interesarte | podría interesarle | quizás te interese | lea también
       lee también | más información | otras noticias | relacionado | mira también
+      sobre el autor | sobre la autora | acerca del autor
     `,
     contents: `
       tabla de contenidos | tabla de contenido | índice | índice de contenidos | contenidos | en este artículo
@@ -97,8 +105,14 @@ export const romance: Readonly<Record<string, Phrases>> = {
     `,
   },
   it: {
-    correction: `una versione precedente di | in una versione precedente | questo articolo è stato corretto`,
-    wall: `per continuare a leggere | contenuto riservato | questo contenuto è riservato | articolo riservato agli abbonati`,
+    correction: `
+      una versione precedente di | in una versione precedente | questo articolo è stato corretto
+      una versione precedente | nella versione precedente
+    `,
+    wall: `
+      per continuare a leggere | contenuto riservato | questo contenuto è riservato | articolo riservato agli abbonati
+      questo articolo è riservato | abbonati per continuare | abbonati per leggere | questo articolo è per abbonati
+    `,
     label: `
       condividi | ascolta | stampa | salva | chiudi | segui | commenta | commenti | condividi su facebook
       condividi su twitter | condividi su x | condividi su whatsapp | invia per email | copia link | link copiato
@@ -122,6 +136,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       leggi anche | articoli correlati | i più letti | più letti | ti potrebbe interessare | potrebbe interessarti
       altre notizie | commenti | argomenti | ultime notizie | tag
       le ultime notizie | notizie correlate | altri articoli | potrebbe interessarti anche | ti potrebbe anche interessare | potrebbero interessarti | approfondimenti
+      l’autore | l’autrice | l'autore | l'autrice | sull’autore | sull'autore
     `,
     contents: `indice | indice dei contenuti | sommario | in questo articolo`,
     stamp: `pubblicato | aggiornato | ultimo aggiornamento | tempo di lettura | di:`,
@@ -135,6 +150,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     wall: `
       para continuar lendo | para continuar a ler | conteúdo exclusivo | este conteúdo é exclusivo
       exclusivo para assinantes | artigo exclusivo para assinantes
+      assine para continuar | assine para ler | este artigo é exclusivo | para ler o artigo completo | para ler este artigo
     `,
     label: `
       compartilhar | compartilhe | partilhar | ouvir | imprimir | salvar | guardar | fechar | seguir | comentar
@@ -159,6 +175,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       leia também | veja também | mais lidas | mais lidos | mais notícias | notícias relacionadas | artigos relacionados
       comentários | tópicos | últimas notícias | mais sobre | relacionadas
       você pode gostar | você também pode gostar | leia mais | leia a seguir | outras notícias | conteúdo relacionado | saiba mais
+      sobre o autor | sobre a autora
     `,
     contents: `sumário | índice do artigo | neste artigo`,
     stamp: `publicado | publicada | atualizado | atualizada | última atualização | tempo de leitura | por:`,

@@ -7,6 +7,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       dalsza część tekstu dla | tylko dla prenumeratorów | artykuł dla prenumeratorów
       czytaj dalej z prenumeratą
       pozostało *
+      artykuł tylko dla | tekst tylko dla | treść tylko dla
     `,
     label: `
       udostępnij | posłuchaj | drukuj | zapisz | zamknij | komentarze | udostępnij na facebooku | kopiuj link
@@ -29,6 +30,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       komentarze | tagi | więcej na temat
       polecane | polecane artykuły | warto przeczytać | inne artykuły | podobne artykuły | popularne | zobacz również | czytaj również
       przeczytaj także | przeczytaj też | przeczytaj również | czytaj więcej
+      o autorze | o autorce
     `,
     contents: `spis treści | w tym artykule`,
     stamp: `opublikowano | data publikacji | aktualizacja | zaktualizowano | czas czytania | data utworzenia | autor:`,
@@ -36,7 +38,10 @@ export const slavic: Readonly<Record<string, Phrases>> = {
   },
   cs: {
     correction: `v původní verzi | v předchozí verzi`,
-    wall: `pro předplatitele | jen pro předplatitele | tento článek je exkluzivní | odemkněte si`,
+    wall: `
+      pro předplatitele | jen pro předplatitele | tento článek je exkluzivní | odemkněte si
+      tento článek je jen pro | tento článek je pouze pro | tento článek je určen
+    `,
     label: `
       sdílet | poslechnout | tisk | uložit | zavřít | diskuse | sdílet na facebooku | kopírovat odkaz | přihlásit se
       přihlásit | registrovat | zobrazit více
@@ -56,6 +61,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       související | související články | související témata | nejčtenější | mohlo by vás zajímat | další články | diskuse
       štítky | čtěte dále | doporučované
       mohlo by vás také zajímat | doporučujeme | čtěte také | čtěte více | přečtěte si také | další zprávy
+      o autorovi | o autorce
     `,
     contents: `obsah | obsah článku`,
     stamp: `publikováno | vydáno | aktualizováno | doba čtení | autor:`,
