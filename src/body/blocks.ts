@@ -11,7 +11,7 @@ import { BODY, contextIn, type Context } from './context.ts';
 import { isMediaLink, isPost, postsIn, readPost } from './embedded-post.ts';
 import { readFigure } from './figure.ts';
 import { cutReason, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
-import { isContentsList, isElsewhere, isLinkCard, isReference, type Teaser } from './links.ts';
+import { isContentsList, isElsewhere, isLinkCard, isReference, isShareLink, type Teaser } from './links.ts';
 import { MenuHeads } from './menu-heads.ts';
 import { isPanelHead } from './hidden.ts';
 import { isInline } from './inline-elements.ts';
@@ -44,7 +44,10 @@ export function writeBlocks(roots: readonly Element[], page: Page, scale: Scale)
   const writer = new Writer(page, scale);
   for (const root of roots) writer.walk(root, BODY);
   const { kept, repeated } = dropRepeats(settlePullQuotes(settle(writer.blocks)));
-  const cards = findCards(kept, (block) => writer.linkedHeads.has(block));
+  const cards = findCards(kept, {
+    isLinkedHead: (block) => writer.linkedHeads.has(block),
+    isAnnounced: (block) => writer.heads.announced.has(block),
+  });
   const note = (why: string, { text }: TextBlock): Cut => ({ why, text: text.slice(0, 200) });
   return {
     blocks: withoutOpenSubheads(kept.filter((block) => !cards.has(block))),
@@ -118,6 +121,7 @@ class Writer {
 
   private leaveOut(element: Element, why: string): void {
     for (const post of postsIn(element)) this.post(post);
+    if (element.name === 'header') for (const picture of getElementsByTagName('figure', element, true, 10)) this.figure(picture);
     this.note(why, textContent(element));
     for (const { text } of takeSignUp(this.blocks, element)) this.note('sign-up form', text);
   }
@@ -227,7 +231,8 @@ class Writer {
     const share = context.href === undefined ? linkShare(linked, text) : 1;
     const to = context.href ?? href;
     for (const part of parts) {
-      const why = blockReason(part, share, context.kind) ?? (/\p{L}|\p{N}/u.test(part) ? undefined : 'no words');
+      const why = lineReason(part, { share, to, kind: context.kind });
+      if (why === 'teaser' && share < 0.3) this.heads.announce();
       if (why === 'teaser' || why === 'link alone') {
         this.addTeaser(link ?? part, to);
         this.heads.noteLink();
@@ -240,7 +245,9 @@ class Writer {
 
   private noteLinkedHead(to: string | undefined): void {
     const last = this.blocks.at(-1);
-    if (last?.kind === 'subhead' && isElsewhere(to, this.page)) this.linkedHeads.set(last, this.page.resolve(to) ?? '');
+    if (last?.kind !== 'subhead' || !isElsewhere(to, this.page)) return;
+    this.linkedHeads.set(last, this.page.resolve(to) ?? '');
+    this.heads.noteCard(last);
   }
 
   private addTeaser(title: string, href: string | undefined): void {
@@ -271,6 +278,14 @@ class Writer {
     const text = tidy(raw);
     if (text && this.cut.length < 500) this.cut.push({ why, text: text.slice(0, 200) });
   }
+}
+
+/** Why a line is not of the article; `share` of it is links, the first one leads `to`. */
+function lineReason(line: string, { share, to, kind }: { share: number; to: string | undefined; kind: Block['kind'] }): string | undefined {
+  const why = blockReason(line, share, kind);
+  if (why !== undefined) return why;
+  if (share > 0.4 && isShareLink(to)) return 'share links';
+  return /\p{L}|\p{N}/u.test(line) ? undefined : 'no words';
 }
 
 /** Subheads with nothing below them head nothing. */

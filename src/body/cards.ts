@@ -18,7 +18,7 @@ interface Card {
  * Cards of other articles: subheads that are links to other pages of the site, with a line or two below. Several
  * bare ones, wherever they stand, or several with words below where nothing else follows, are no part of the text.
  */
-export function findCards(blocks: readonly Block[], isLinkedHead: (block: Block) => boolean): ReadonlySet<Block> {
+export function findCards(blocks: readonly Block[], { isLinkedHead, isAnnounced }: Heads): ReadonlySet<Block> {
   const texts = blocks.filter(isTextBlock);
   const total = sizeOf(texts);
   const heads = texts.filter(isLinkedHead).length;
@@ -29,23 +29,32 @@ export function findCards(blocks: readonly Block[], isLinkedHead: (block: Block)
     const all = cards.flatMap(({ head, rest }) => [head, ...rest]);
     const below = sizeOf(texts.slice(at + all.length));
     const above = total - below - sizeOf(all);
-    if (areOfOthers(cards, { above, below, total, heads })) for (const block of all) found.add(block);
+    const isOfOthers = areOfOthers(cards, { above, below, total, heads, isAnnounced: cards.some(({ head }) => isAnnounced(head)) });
+    if (isOfOthers) for (const block of all) found.add(block);
     at += all.length - 1;
   }
   return found;
 }
 
-/** What stands around cards: characters above and below them and in all, and how many subheads are links. */
+/** What is known of subheads: links to other pages of the site, and those right below "More stories". */
+interface Heads {
+  isLinkedHead(block: Block): boolean;
+  isAnnounced(block: Block): boolean;
+}
+
+/** What stands around cards: characters above and below them and in all, how many subheads are links, and whether words say that others follow. */
 interface Place {
   readonly above: number;
   readonly below: number;
   readonly total: number;
   readonly heads: number;
+  readonly isAnnounced: boolean;
 }
 
 function areOfOthers(cards: readonly Card[], place: Place): boolean {
   const { above, below, total } = place;
   const isFew = total - above - below < total * SHARE;
+  if (place.isAnnounced && isFew) return true;
   const isDated = cards.filter(({ rest }) => rest.some(({ text }) => isStamp(text))).length * 2 > cards.length;
   if (closeText(cards, place) && (isFew || (isDated && cards.length > 2))) return true;
   if (!isFew || cards.some(({ rest }) => sizeOf(rest) > BARE)) return false;

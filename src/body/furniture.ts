@@ -95,13 +95,20 @@ export function cutReason(element: Element, scale: Scale): string | undefined {
   if (element === scale.replies) return 'comments';
   if (isSilent(element, scale)) return `<${name}>`;
   if (name === 'figcaption') return isSlideText(element) ? undefined : 'caption';
-  // What a script shows later may be the whole article.
-  if (isHidden(element) && scale.share(element) < 0.5) return 'hidden';
+  const small = smallPartReason(element, scale);
+  if (small) return small;
   const tokens = tokensOf(element);
   if (ENCIPHERED.test(tokens)) return 'enciphered';
   if (OWN_PARTS.test(tokens)) return undefined;
   if (isGalleryAside(element, tokens, scale)) return 'gallery';
   return classReason(element, tokens, scale) ?? (isAboutArticle(element, tokens, scale) ? 'line about the article' : undefined);
+}
+
+/** What no reader sees, and the headline with what stands around it: dek, names, dates. Either may hold the whole article. */
+function smallPartReason(element: Element, { share }: Scale): string | undefined {
+  if (isHidden(element)) return share(element) < 0.5 ? 'hidden' : undefined;
+  const isHeadline = element.name === 'header' && share(element) < 0.2 && getElementsByTagName('h1', element, true, 1).length > 0;
+  return isHeadline ? 'header of the article' : undefined;
 }
 
 // The text behind a wall, each letter moved by some places, until a script has seen the reader's key.

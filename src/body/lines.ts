@@ -78,9 +78,12 @@ function isBanner(text: string, linked: number, kind: Block['kind']): boolean {
   return text.length < LONGEST_HEADING && (!/^\s?\p{L}/u.test(rest) || (kind !== 'subhead' && !/[.!?…。]$/u.test(rest)));
 }
 
+// "Download the free Harbour Post app", "CLICK HERE TO GET THE HARBOUR POST APP"
+const APP = /^(?:click here to )?(?:download|get) (?:the|our) [^.!?]{0,50}\bapp\b/i;
+
 /** What asks readers to sign up, to follow or to give an address. */
 function isAppealLine(text: string): boolean {
-  return (text.length < 450 && isAppeal(text)) || isFollowLine(text) || (text.length < 250 && LETTER.test(text));
+  return (text.length < 450 && isAppeal(text)) || isFollowLine(text) || (text.length < 250 && (LETTER.test(text) || APP.test(text)));
 }
 
 // "59 Comments on “The late ferry”", "3 thoughts on …", "Kommentare (12)"

@@ -29,6 +29,13 @@ export function isElsewhere(href: string | undefined, page: Page): boolean {
   return here === undefined || (siteOf(link.hostname) === siteOf(here.hostname) && link.pathname !== here.pathname);
 }
 
+const SHARE = /\/sharer|\/intent\/|share-offsite|\/share\?|sharearticle|^mailto:\?|wa\.me\/\?|whatsapp:\/\/send/i;
+
+/** Whether an address sends the page to somebody else. */
+export function isShareLink(href: string | undefined): boolean {
+  return href !== undefined && SHARE.test(href);
+}
+
 /** Links to other sites are what the text refers to; those of its own site, or of a network to share on, are a menu. */
 export function isReference(list: Element, page: Page): boolean {
   const here = page.url ? siteOf(new URL(page.url).hostname) : undefined;

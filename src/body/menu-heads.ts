@@ -6,6 +6,10 @@ const LONGEST = 60;
 /** Headings over menus and cards that were cut: told by their words, or by a box that holds nothing else. */
 export class MenuHeads {
   readonly found = new Set<Block>();
+  /** Linked subheads right below words that say that others follow. */
+  readonly announced = new Set<Block>();
+  /** How many blocks stood above such words that were cut. */
+  private announcedAt = -1;
   /** How many lists of links and cards were cut. */
   private lists = 0;
   private readonly blocks: readonly Block[];
@@ -18,6 +22,17 @@ export class MenuHeads {
   noteList(): void {
     this.lists += 1;
     this.noteLink();
+  }
+
+  /** Words that say that other articles follow were cut there: "More from the Post". */
+  announce(): void {
+    this.announcedAt = this.blocks.length;
+  }
+
+  /** The last block is a subhead that is a link; a picture may stand above it. */
+  noteCard(head: Block): void {
+    const above = this.blocks.length - 1 - (this.blocks.at(-2)?.kind === 'figure' ? 1 : 0);
+    if (above === this.announcedAt) this.announced.add(head);
   }
 
   /** A line that is a link was cut there. */

@@ -68,9 +68,15 @@ function readBelow(element: Element): Below | undefined {
   if (text.length > LONGEST) return undefined;
   const { caption, credit } = splitCredit(text);
   if (credit === null) return withCreditLine(element, text);
+  return isOwnLegend(element, text, caption) ? { element, isCalled: false, caption, credit } : undefined;
+}
+
+/** Whether a line with a credit is a picture's: it is signed, in brackets, nothing but the credit, or emphasised. */
+function isOwnLegend(element: Element, text: string, caption: string | null): boolean {
+  if (isSigned(text, caption)) return true;
   const isCredit = caption === null && text.length <= LONGEST_CREDIT;
-  const isOwn = isSigned(text, caption) || (element.name !== 'div' && (isCredit || isEmphasised(element)));
-  return isOwn ? { element, isCalled: false, caption, credit } : undefined;
+  if (element.name === 'div') return isCredit && /^\(.*\)$/.test(text);
+  return isCredit || isEmphasised(element);
 }
 
 // What a line is set in; a box with lines in it is none.

@@ -26,6 +26,8 @@ const DEK = [
   'preface',
   'perex',
   'ingress',
+  'preamble',
+  'underrubrik',
   'manchet',
   'entradilla',
   'bajada',

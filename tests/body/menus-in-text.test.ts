@@ -42,6 +42,32 @@ const rows: readonly Row[] = [
   { name: 'a heading and links in one paragraph', html: `<p><strong>Aanbevolen artikelen</strong><br>${LINK}<br>${OTHER}</p>` },
   { name: 'a heading before a colon and a link', html: `<p><b>Mer om ämnet: ${LINK}</b></p>` },
   {
+    name: 'cards of a heading, a link and a line, below words that say so',
+    html: '<div class="css-z"><h3>More from the Post</h3><div><a href="/n/1"><img src="/i.jpg"><h4>Lighthouse keeper retires</h4></a><p>The man who lit the coast goes home at last, with a lamp of his own.</p></div><div><a href="/n/2"><img src="/j.jpg"><h4>Market square to be paved</h4></a></div></div>',
+  },
+  {
+    name: 'links to share on, with a word before',
+    html: '<p>Teilen: <a href="https://facebook.com/sharer?u=1">Facebook</a> <a href="https://twitter.com/intent/tweet">X</a></p>',
+  },
+  {
+    name: 'links to share on, with nothing between them',
+    html: '<div><span>Share</span><a href="https://facebook.com/sharer.php?u=1">Share on Facebook</a><a href="https://x.com/intent/tweet">Share on X</a></div>',
+  },
+  {
+    name: 'a link to an account stays',
+    html: '<p>The crew writes on <a href="https://facebook.com/halvikferry">Facebook</a> now.</p>',
+    text: ['The crew writes on Facebook now.'],
+  },
+  {
+    name: 'a credit in brackets below a picture',
+    html: '<div class="c1"><img src="/a.jpg"></div><div class="c2">(Photo by Jo Doe/Getty Images)</div>',
+  },
+  {
+    name: 'words in brackets below a picture stay',
+    html: '<div class="c1"><img src="/a.jpg"></div><div class="c2">(The mayor by then had left.)</div>',
+    text: ['(The mayor by then had left.)'],
+  },
+  {
     name: 'a subhead of the text and a list of its own stay',
     html: '<h3>What was found</h3><ul><li>The hull is sound.</li><li>The engine is not.</li></ul>',
     text: ['What was found', 'The hull is sound.', 'The engine is not.'],
@@ -63,3 +89,32 @@ for (const { name, html, text = [] } of rows) {
     assert.deepEqual(textOf((await readBody(page)).blocks).split('\n\n'), [...PROSE.slice(0, 3), ...text, ...PROSE.slice(3)]);
   });
 }
+
+const headers: readonly { name: string; html: string; text: readonly string[] }[] = [
+  {
+    name: 'Labrador: the dek is a heading in the header of the headline',
+    html: `<section class="articleHeader"><header><h1 class="headline">Ferry stays</h1><h2 class="subtitle">The vote ends a quarrel.</h2></header></section><div class="bodytext">${P.join('')}</div>`,
+    text: PROSE,
+  },
+  {
+    name: 'a header without the headline is a part of the text',
+    html: `<h1>Ferry stays</h1><div class="bodytext">${P.slice(0, 3).join('')}<header><h2>What was found</h2></header>${P.slice(3).join('')}</div>`,
+    text: [...PROSE.slice(0, 3), 'What was found', ...PROSE.slice(3)],
+  },
+];
+for (const { name, html, text } of headers) {
+  test(name, async () => {
+    const page = openPage(`<main><article class="column">${html}</article></main>`, 'https://post.example/2024/ferry-stays');
+    assert.deepEqual(textOf((await readBody(page)).blocks).split('\n\n'), text);
+  });
+}
+
+test('the picture in the header of the headline stays', async () => {
+  const header = '<header><h1>Ferry stays</h1><figure><img src="/a.jpg"><figcaption>The quay at dawn</figcaption></figure></header>';
+  const page = openPage(`<main><article>${header}${P.join('')}</article></main>`, 'https://post.example/2024/ferry-stays');
+  const { blocks } = await readBody(page);
+  assert.deepEqual(
+    blocks.map(({ kind }) => kind),
+    ['figure', ...PROSE.map(() => 'paragraph')],
+  );
+});

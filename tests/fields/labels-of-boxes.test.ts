@@ -22,6 +22,10 @@ const deks: readonly { name: string; html: string }[] = [
 for (const { name, html } of deks)
   test(`no dek: ${name}`, async () => assert.equal((await read(description, `${META}<h1>Tide turns</h1>${html}`)).value, DEK));
 
+for (const name of ['Preamble', 'underrubrik'])
+  test(`a dek: ${name}`, async () =>
+    assert.equal((await read(description, `<h1>Tide turns</h1><div class="${name}">${DEK}</div>`)).value, DEK));
+
 for (const label of ['Latest Videos:', 'Also on Post.example:', 'Stay Connected', 'Related'])
   test(`no section: ${label}`, async () =>
     assert.equal((await read(section, `<div><span class="kicker">${label}</span><h1>x</h1></div>`)).value, undefined));
