@@ -8,8 +8,10 @@ import { isIn } from './words.ts';
 // A hyphen stands for a dash only where a space follows.
 const OPENING = /^\s{0,3}(?:([–—―])[\s\u00a0]{0,2}|(-)[ \u00a0])(?=[\p{Lu}\p{N}¿¡«"“…])/u;
 // Behind a sentence; a hyphen there joins words more often than it opens speech.
-const INNER = /(?<=[.!?…][”"»)]{0,2})\s[–—]\s?(?=[\p{Lu}¿¡])/u;
+const INNER = /(?<=[.!?…:][”"»)]{0,2})\s[–—]\s?(?=[\p{Lu}¿¡])/u;
+const ENDED = /[.!?…]["”»]?\s?$/u;
 const MOST_TAGS = 8;
+const LONGEST_TAG = 100;
 const SHORT = 3;
 
 /** The quoted stretches of every passage: by their marks, and where the language knows it by a dash at the start. */
@@ -25,7 +27,8 @@ export function spansOf(passages: readonly Passage[], language: LanguageData): S
   return passages.map((passage, index) => {
     const style = styleOf(passage.text);
     if (!spoken[index] && isReporters(passage, passages[index + 1], language)) return [];
-    const untagged = style !== undefined && styles.has(style) ? wholeSpan(passage) : undefined;
+    const untagged =
+      style !== undefined && styles.has(style) ? wholeSpan(passage) : style === undefined ? lastSpan(passage, styles) : undefined;
     return spoken[index] ?? (untagged ? [untagged] : (spans[index] ?? []));
   });
 }
@@ -84,6 +87,9 @@ function spokenFrom(text: string, from: number, outerStart: number, language: La
     start = tag.next;
     // Between dashes, words go on behind the clause only where one opens them again.
     isOpen = !hasDash(text, tag) || /[–—-][.,:;]?\s?$/.test(text.slice(Math.max(0, start - 4), start));
+    const again = openingBehind(text, start);
+    if (again !== undefined) [start, isOpen] = [again, true];
+    else if (isTagged(text, marked, start, language)) isOpen = false;
     if (!isOpen) break;
   }
   if (spans.length === 0) return undefined;
@@ -92,6 +98,18 @@ function spokenFrom(text: string, from: number, outerStart: number, language: La
   const before = marked.filter(({ outerEnd }) => outerEnd <= outerStart);
   const behind = isOpen ? [] : marked.filter((span) => span.outerStart >= start);
   return [...before, ...spans.filter((span) => span.end > span.start), ...behind];
+}
+
+/** `– A, säger Lind. Nu håller hon kurser. – B`: behind a clause the reporter goes on until a dash opens speech again. */
+function openingBehind(text: string, from: number): number | undefined {
+  const { 0: mark, index } = INNER.exec(text.slice(from)) ?? { 0: '', index: 0 };
+  return mark === '' ? undefined : from + index + mark.length;
+}
+
+/** `– A, hän sanoo. Nyt hän pitää kursseja. ”B”, hän naurahtaa.`: behind a clause, words in marks with a clause of their own. */
+function isTagged(text: string, marked: readonly Span[], from: number, language: LanguageData): boolean {
+  const next = marked.find(({ outerStart }) => outerStart >= from);
+  return next !== undefined && findTag(text, next.outerEnd, next.outerEnd + LONGEST_TAG, language)?.quoteEnd === next.outerEnd;
 }
 
 function hasDash(text: string, { quoteEnd }: Tag): boolean {
@@ -106,8 +124,18 @@ function isInside({ quoteEnd, next }: Tag): (span: Span) => boolean {
 function wholeSpan({ text, kind }: Passage): Span | undefined {
   const opening = OPENING.exec(text)?.[0];
   if (opening === undefined || kind !== 'paragraph') return undefined;
-  return /[.!?…]["”»]?$/u.test(text.trimEnd()) && text.trim().split(/\s+/).length > SHORT
+  return ENDED.test(text) && text.trim().split(/\s+/).length > SHORT
     ? { ...toSpan(text, opening.length, text.length), outerStart: 0 }
+    : undefined;
+}
+
+/** `Ägaren är förkrossad. – Det var mitt livsverk.`: where dashes are surely speech, one behind a sentence opens it too. */
+function lastSpan({ text, kind }: Passage, styles: ReadonlySet<string | undefined>): Span | undefined {
+  const { 0: mark, index } = INNER.exec(text) ?? { 0: '', index: 0 };
+  if (mark === '' || kind !== 'paragraph' || !styles.has(mark.trim())) return undefined;
+  const start = index + mark.length;
+  return ENDED.test(text) && text.slice(start).split(/\s+/).length > SHORT
+    ? { ...toSpan(text, start, text.length), outerStart: start - mark.trimStart().length }
     : undefined;
 }
 

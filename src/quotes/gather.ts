@@ -2,7 +2,7 @@ import { fold } from '../text/spaces.ts';
 import { acronyms, isAcronym, noteAcronym, spellOut } from './acronyms.ts';
 import { begin, type Evidence, type Found, type Text } from './evidence.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
-import { addAliases, addShortForms, joinInflected, joinLonger } from './join.ts';
+import { addAliases, addShortForms, joinInflected, joinLonger, ownersOfSurnames } from './join.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { printedAs } from './printed-people.ts';
@@ -52,6 +52,7 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
   }
   joinInflected(found, language);
   joinLonger(found, language);
+  for (const [key, owner] of ownersOfSurnames(found, lone.keys(), language)) owners.set(key, owner);
   spellOut(
     texts,
     [...lone.keys()].filter((key) => !owners.has(key) && isAcronym(lone.get(key)?.run.text ?? '')),

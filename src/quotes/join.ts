@@ -1,4 +1,5 @@
 import { fold } from '../text/spaces.ts';
+import { isHeadFirst } from './descriptions.ts';
 import type { Evidence, Found } from './evidence.ts';
 import { genderOfFirstName, hasFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
@@ -45,6 +46,27 @@ function isNominative(one: readonly string[], other: readonly string[]): boolean
   const [first = '', second = ''] = [one[0], other[0]];
   const isEnded = /[aаяa]$/u.test(first);
   return surname === otherSurname && isEnded !== /[aаяa]$/u.test(second) ? isEnded : undefined;
+}
+
+/** "Ланский" alone beside "Войцеха Ланского": whose a surname in its first case is that has its full name in another only. */
+export function ownersOfSurnames(found: Found, lone: Iterable<string>, language: LanguageData): ReadonlyMap<string, Evidence> {
+  const owners = new Map<string, Evidence>();
+  if (!isHeadFirst(language)) return owners;
+  const surnames = new Map(
+    [...found.values()].filter(({ name, person }) => person > 0 && name.includes(' ')).map((each) => [surnameOf(each.name), each]),
+  );
+  const near = byLetters(surnames);
+  for (const key of lone) {
+    const [, owner] = (surnames.has(key) ? undefined : near(key).find(([surname]) => isFormOf(surname, key, language.nameEndings))) ?? [];
+    if (!owner || found.has(key)) continue;
+    owner.forms.add(key);
+    owners.set(key, owner);
+  }
+  return owners;
+}
+
+function surnameOf(name: string): string {
+  return fold(name.slice(name.lastIndexOf(' ') + 1));
 }
 
 /** "Veteran Evan Fournier" is "Evan Fournier" with a role before it; "Gerd Harry Lybke" is the fuller form of "Harry Lybke". */

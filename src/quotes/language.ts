@@ -80,7 +80,7 @@ interface Grammar {
   readonly noArticles?: boolean;
   /** Reporting verbs that tell the gender of their subject: "řekla", "сказав". */
   readonly verbGender?: { readonly she: readonly string[]; readonly he: readonly string[] };
-  /** Reporting verbs in the plural, where the verb may stand alone: "dijeron", "řekli". */
+  /** Reporting verbs in the plural: "dijeron", "řekli", "sagen". */
   readonly verbPlural?: readonly string[];
   /** Endings that stand for "the": Swedish "ministern", "rederiet". */
   readonly definiteEndings?: readonly string[];
@@ -126,7 +126,7 @@ interface Grammar {
   readonly bodyNames?: readonly string[];
   /** And the endings of those cases. */
   readonly caseEndings?: readonly string[];
-  /** Agencies that stand before a verb as those who are told: "BNS sakė meras". */
+  /** Agencies that stand beside a verb as those who are told: "BNS sakė meras", "řekl ČTK". */
   readonly agencies?: readonly string[];
   /** Articles in the case of whom somebody speaks to: "sagte Moll der „Nordpost“". */
   readonly datives?: readonly string[];

@@ -3,9 +3,10 @@ import { describedAt, isDescribing, isHeadFirst } from './descriptions.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
+import { genderOfNoun } from './nouns.ts';
 import { isOblique } from './oblique.ts';
 import { isRole } from './roles.ts';
-import { besideNext, firstFrom, isIn, type Word } from './words.ts';
+import { besideNext, firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
 /** Of a pronoun or a name; `one` is a person of either gender. */
 export type Gender = 'she' | 'he' | 'they' | 'one';
@@ -203,7 +204,22 @@ function firstWordOf(words: readonly Word[], { start, title }: NameRun, text: st
     if (!before || !isRole(before.lower, language) || isOfMany(before.lower, language)) break;
     at -= 1;
   }
-  return at;
+  return heldBefore(words, at, text, language) ?? at;
+}
+
+/** How far before a name its role may stand. */
+const HELD = 5;
+
+/** "El concejal de la oposición Carlos Vomar": what a role is of stands in small letters between it and the name. */
+function heldBefore(words: readonly Word[], at: number, text: string, language: LanguageData): number | undefined {
+  if (language.capitalNouns || !language.grammar.articles) return undefined;
+  for (let back = at - 1; back > at - HELD; back -= 1) {
+    const word = besideNext(text, words, back);
+    if (!word || !/^\p{Ll}/u.test(word.text)) return undefined;
+    const isHeld = back < at - 1 && isIn(language.prepositions, lowerAt(words, back + 1)) && isRole(word.lower, language);
+    if (isHeld) return genderOfNoun(word.lower) === undefined ? back : undefined;
+  }
+  return undefined;
 }
 
 // Slavic plurals in other cases than the first.

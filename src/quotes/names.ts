@@ -1,7 +1,7 @@
-import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import { bodyWords } from './bodies.ts';
 import { asBody } from './body-names.ts';
+import { type Placed, EMPTY, isCompound, isFirstName, isNoName, isTitle, nameStart, ownsBare } from './name-start.ts';
 import { isRole } from './roles.ts';
 import { besideNext, isIn, lowerAt, type Word } from './words.ts';
 
@@ -26,20 +26,25 @@ export function findNames(text: string, words: readonly Word[], language: Langua
   for (let at = 0; at < words.length; at += 1) {
     const run = runAt(text, words, at, language);
     if (run.length === 0) continue;
+    const name = toName(text, run, { words, at }, language);
     at += run.length - 1;
-    const name = toName(text, run, words[at - run.length], language);
     if (name) names.push(asBody(name, text, names, language));
   }
   return names;
 }
 
-function toName(text: string, run: readonly Word[], before: Word | undefined, language: LanguageData): NameRun | undefined {
+/** Where a run stands among the words of its text. */
+interface Here {
+  readonly words: readonly Word[];
+  readonly at: number;
+}
+
+function toName(text: string, run: readonly Word[], { words, at }: Here, language: LanguageData): NameRun | undefined {
   const start = run[0]?.start ?? 0;
-  const opens = isSentenceStart(text, start);
-  const lead = before?.end === start - 1 ? before.lower : '';
-  const place = { opens, ...placeBehind(lead, language) };
+  const place = placeOf(text, start, { words, at }, language);
   const cut = nameStart(run, language, place);
-  const kept = withoutTail(withoutBody(run.slice(cut), language), language);
+  const isPlaced = isIn(language.grammar.places, smallWordAt(text, words, at + run.length));
+  const kept = withoutTail(withoutBody(run.slice(cut), isPlaced, language), language);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || isOffice(run.slice(0, cut), kept, { place, text, language })) return undefined;
   const end = kept.length > 1 ? endOfName(last) : last.end;
@@ -49,26 +54,18 @@ function toName(text: string, run: readonly Word[], before: Word | undefined, la
     text: text.slice(first.start, end),
     title: titleOf(run.slice(0, cut), place, language),
     possessive: last.possessive,
-    opens: opens && cut === 0,
+    opens: place.opens && cut === 0,
   };
 }
 
-/** What the word right before a run makes of it. */
-interface Placed {
-  readonly opens: boolean;
-  /** "dei Trasporti Carlo Ventura" */
-  readonly isOwned: boolean;
-  /** "υπουργός Μεταφορών Γιώργος Παππάς" */
-  readonly isHeld: boolean;
-  /** "powiedział PAP Wilk" */
-  readonly isTold: boolean;
-}
-
-function placeBehind(before: string, language: LanguageData): Omit<Placed, 'opens'> {
+/** What stands before a run makes of it. */
+function placeOf(text: string, start: number, { words, at }: Here, language: LanguageData): Placed {
+  const before = wordBefore(words, at, start);
   const { bareOwners, noArticles } = language.grammar;
   return {
+    opens: isSentenceStart(text, start),
     isOwned: isIn(language.prepositions, before),
-    isHeld: bareOwners === true && isRole(before, language),
+    isHeld: (bareOwners === true && isRole(before, language)) || ownsBare(text, words, at, language),
     isTold: noArticles === true && isIn(language.cues, before),
   };
 }
@@ -87,6 +84,18 @@ function isOffice(
   return (place.isHeld || lead.some((word) => isTitle(word, language))) && NAME_AHEAD.test(text.slice(end, end + 40));
 }
 
+/** The word at an index, where it is in small letters and one space stands before it. */
+function smallWordAt(text: string, words: readonly Word[], at: number): string {
+  const word = words[at];
+  return besideNext(text, words, at - 1) && /^\p{Ll}/u.test(word?.text ?? '') ? (word?.lower ?? '') : '';
+}
+
+/** The word right before a run in lower case; an elided one has no space behind: "dell'Economia". */
+function wordBefore(words: readonly Word[], at: number, start: number): string {
+  const before = words[at - 1];
+  return before && before.end >= start - (before.lower.endsWith("'") ? 0 : 1) ? before.lower : '';
+}
+
 /** What stands before a name in its run, "Yesterday" and the like left out; "dei Trasporti Carlo Ventura": what a role is of is no title. */
 function titleOf(lead: readonly Word[], { isOwned }: Placed, language: LanguageData): string | undefined {
   if (isOwned && !lead.some((word) => isTitle(word, language) || isCompound(word, language))) return undefined;
@@ -100,20 +109,24 @@ function endOfName({ text, end }: Word): number {
 }
 
 /** "Ann Lee of Northwind Ferries" · "Marijke Vos van de Universiteit Leiden" · "Tiina Vuori Merentutkimuslaitoksesta": behind a person's name a body begins. */
-function withoutBody(run: readonly Word[], { particles, grammar }: LanguageData): readonly Word[] {
-  if (run.length < 3 || !isFirstName(run[0])) return run;
-  if (isIn(grammar.places, lowerAt(run, run.length - 1))) return run.slice(0, -1);
+function withoutBody(run: readonly Word[], isPlaced: boolean, language: LanguageData): readonly Word[] {
+  const { particles, grammar } = language;
+  if (run.length < 3) return run;
+  const last = lowerAt(run, run.length - 1);
+  // "Tiina Vuori Helsingin yliopistosta", "Tiina Vuori Turun Sanomille"
+  const isPlace = isIn(grammar.places, last) || (isPlaced && last.endsWith('n'));
+  if (isPlace && (isFirstName(run[0]) || !isFirstName(run[1]))) return withoutBody(run.slice(0, -1), true, language);
+  if (!isFirstName(run[0])) return run;
   const of = run.findIndex(({ lower }) => isIn(particles, lower) || lower === 'of');
-  const isBodys = of > 1 && (lowerAt(run, of) === 'of' || run.slice(of).some(({ text }) => bodyWords(text) > 0));
+  const isBodys = of > 1 && (isPlacing(run, of) || run.slice(of).some(({ text }) => bodyWords(text) > 0));
   return isBodys ? run.slice(0, of) : run;
 }
 
-function isAcronym({ text }: Word): boolean {
-  return /^\p{Lu}{2,5}$/u.test(text);
-}
-
-function isFirstName(word: Word | undefined): boolean {
-  return word !== undefined && genderOfFirstName(word.text) !== undefined;
+/** "Ann Lee of Saltgate", "Jana Kuiper van Lindendam": behind a surname; "Anna Maria van Dijk" has none before. */
+function isPlacing(run: readonly Word[], of: number): boolean {
+  const [before, particle, next] = run.slice(of - 1, of + 2);
+  if (particle?.lower === 'of') return true;
+  return particle?.lower === 'van' && CAPITAL.test(next?.text ?? '') && !isFirstName(before) && !/^\p{Lu}\.?$/u.test(before?.text ?? '');
 }
 
 /** "Ende Dezember": months, days and the like end no name; "van der Meer" is one. */
@@ -126,118 +139,6 @@ function withoutTail(run: readonly Word[], { notNames, particles }: LanguageData
 /** Whether nothing but a stop, a colon, a quote or the passage's start stands before. */
 function isSentenceStart(text: string, at: number): boolean {
   return /^$|[.!?…:\n\u0001•–—]$/.test(text.slice(Math.max(0, at - 4), at).replace(/[\s"“„«»'‘(]{1,4}$/u, ''));
-}
-
-/** A word that is no part of a name but stands before one: "The", "President", "Major-Gen", "Landrätin". */
-function isTitle({ lower, text }: Word, { titles, people, grammar }: LanguageData): boolean {
-  // "NRK-kommentator", "EM-dommer": a role in small letters behind a hyphen.
-  if (/^\p{Lu}[\p{L}\p{N}]*-\p{Ll}{4}/u.test(text)) return true;
-  // "Bíró János" is no judge, "Poliția Capitalei" nobody of that name.
-  const isNoun = !grammar.surnameFirst && !(grammar.bareOwners && bodyWords(lower) > 0);
-  const part = lower.slice(lower.lastIndexOf('-') + 1);
-  const isOne = (form: string): boolean => isIn(titles, form) || isIn(titles, `${form}.`);
-  return isOne(lower) || (part !== lower && isOne(part)) || (isNoun && isIn(people, lower));
-}
-
-/** Where the name begins in a run like "Swedish Prime Minister Ulf Kristersson": behind the last title, or at a first name. */
-function nameStart(run: readonly Word[], language: LanguageData, { opens, isOwned, isHeld, isTold }: Placed): number {
-  const cut = opens ? behindVerb(run, headOf(run, language), language) : headOf(run, language);
-  const titled = lastTitle(run, cut, language);
-  if (endsAsRole(run, titled, language)) return cut;
-  if (titled !== undefined) return behindOwner(run, titled, language);
-  const named = innerFirstName(run, cut);
-  if (named < 0) return isTold ? behindAgency(run, cut) : behindOffice(run, cut, language);
-  return language.capitalNouns || opens || isOwned || isHeld || isBeforeName(run.slice(cut, named), language) ? named : cut;
-}
-
-/** "Menteri Perhubungan Siti Aminah": what an office is of may stand between its title and a first name. */
-function behindOwner(run: readonly Word[], titled: number, { grammar }: LanguageData): number {
-  const named = grammar.bareOwners ? innerFirstName(run, titled + 1) : -1;
-  return named < 0 ? titled + 1 : named;
-}
-
-/** The fewest words behind "of" that hold whose office it is and a name. */
-const OFFICE = 4;
-
-/** "Inspector General of Saltgate Coast Guard Rafi Kush": behind a title and what it is of, the last two words are a name. */
-function behindOffice(run: readonly Word[], cut: number, { titles, particles }: LanguageData): number {
-  const of = run.findIndex(({ lower }, index) => index > cut && lower === 'of' && isIn(particles, lower));
-  const isOffice = of > 0 && isIn(titles, lowerAt(run, of - 1)) && run.length - of > OFFICE;
-  return isOffice && !run.slice(-3).some(({ lower }) => isIn(particles, lower)) ? run.length - 2 : cut;
-}
-
-/** A body or a title at the end, but not the name in "Surgeon Dr Ann King". */
-function endsAsRole(run: readonly Word[], titled: number | undefined, language: LanguageData): boolean {
-  const last = run.at(-1) ?? EMPTY;
-  const isNamed = titled !== undefined && titled < run.length - 2 && isFirstName(run[titled + 1]);
-  return bodyWords(last.text) > 0 || (isTitle(last, language) && !isNamed);
-}
-
-/** Where a first name stands inside a run that none opens. */
-function innerFirstName(run: readonly Word[], cut: number): number {
-  return isFirstName(run[cut]) ? -1 : run.findIndex((word, index) => index > cut && index < run.length - 1 && isFirstName(word));
-}
-
-/** "il ministro dei Trasporti Carlo Ventura", "a déclaré à l'AFP Claire Morin": what a role is of or who is told, then the name. */
-function isBeforeName(lead: readonly Word[], language: LanguageData): boolean {
-  return lead.every(isAcronym) || lead.some((word) => isTitle(word, language));
-}
-
-/** "powiedział PAP Wilk": who is told stands in no case that shows. */
-function behindAgency(run: readonly Word[], cut: number): number {
-  return run.length - cut > 1 && isAcronym(run[cut] ?? EMPTY) ? cut + 1 : cut;
-}
-
-/** How many words at the head of a run are no name. */
-function headOf(run: readonly Word[], language: LanguageData): number {
-  let cut = 0;
-  while (cut < run.length && isNoName(run[cut] ?? EMPTY, language) && !opensSurname(run.slice(cut), language)) cut += 1;
-  return run.length - cut > 2 && isCompound(run[cut] ?? EMPTY, language) ? cut + 1 : cut;
-}
-
-/** "All-Star-Guard Shai Torborg": where nouns have capitals, a compound with hyphens and no first name in it is a role. */
-function isCompound({ text }: Word, { capitalNouns }: LanguageData): boolean {
-  const parts = text.split('-');
-  return capitalNouns && parts.length > 1 && parts.every((part) => part.length > 2 && genderOfFirstName(part) === undefined);
-}
-
-/** "Replied Stephen", "Ask Ann Lee": a verb at the head of a sentence. */
-function behindVerb(run: readonly Word[], cut: number, { cues, capitalNouns }: LanguageData): number {
-  const first = run[cut];
-  const isVerb = first !== undefined && cut < run.length - 1 && !capitalNouns && isIn(cues, first.lower) && !isFirstName(first);
-  return isVerb ? cut + 1 : cut;
-}
-
-/** The index of the last title before a name, behind the first `cut` words. */
-function lastTitle(run: readonly Word[], cut: number, language: LanguageData): number | undefined {
-  const titled = run.findLastIndex((word, index) => index >= cut && index < run.length - 1 && isTitle(word, language));
-  if (titled < 0 || isBody(run.slice(titled), language)) return undefined;
-  return isMiddleName(run, cut, titled, language) ? undefined : titled;
-}
-
-/** "Ann Prince Lee": a title with only names before it and one word behind. */
-function isMiddleName(run: readonly Word[], cut: number, titled: number, language: LanguageData): boolean {
-  if (titled === cut || run.length - titled > 2) return false;
-  return !run.slice(cut, titled).some((word) => isTitle(word, language) || isIn(language.prepositions, word.lower));
-}
-
-/** "Van der Meer" without the first name. */
-function opensSurname([first, second]: readonly Word[], { particles }: LanguageData): boolean {
-  return isIn(particles, first?.lower ?? '') && isIn(particles, second?.lower ?? '');
-}
-
-/** "Yesterday", "Beyond" at the head of a run. */
-function isNoName({ lower }: Word, { notNames, prepositions, determiners }: LanguageData): boolean {
-  return lower.endsWith("n't") || isIn(notNames, lower) || isIn(prepositions, lower) || isIn(determiners, lower);
-}
-
-const EMPTY: Word = { text: '', lower: '', start: 0, end: 0, possessive: false };
-
-/** "Court of Appeal", "Bank of Montreal": a noun of people that a name goes on from with a particle. */
-function isBody([, next]: readonly Word[], { particles, prepositions, grammar }: LanguageData): boolean {
-  // "Doctors Without Borders"
-  if (grammar.adverbs && next && CAPITAL.test(next.text) && isIn(prepositions, next.lower) && !isIn(particles, next.lower)) return true;
-  return next !== undefined && /^(?:of|for|for|de|du|des|della|di|da|do)$/.test(next.lower) && isIn(particles, next.lower);
 }
 
 /** One space joins the words of a name; a full stop only after an initial or a short title. */
@@ -281,11 +182,16 @@ function isJoined(text: string, before: Word, word: Word, language: LanguageData
 function isParticle(words: readonly Word[], at: number, text: string, { particles, capitalNouns }: LanguageData): boolean {
   const particle = besideNext(text, words, at);
   if (!particle || !isIn(particles, particle.lower)) return false;
-  if (capitalNouns && isBetweenNouns(particle.lower, words[at - 1])) return false;
+  if (capitalNouns ? isBetweenNouns(particle.lower, words[at - 1]) : isPreposition(particle.lower, words[at - 1])) return false;
   const [next, after] = [words[at + 1], words[at + 2]];
   // "Davis von den Werften": the article of the plural is in no name.
   if (!next || (capitalNouns && particle.lower === 'von' && /^de[nm]$/.test(next.lower))) return false;
   return isCapital(next) || (isIn(particles, next.lower) && after !== undefined && isCapital(after));
+}
+
+/** Dutch "Starke op Radio Noord", but "Joost op den Camp". */
+function isPreposition(particle: string, before: Word | undefined): boolean {
+  return /^(?:op|in)$/.test(particle) && !isFirstName(before);
 }
 
 /** "Truppe von Jo Doe", "Ende der Krise": among nouns with capitals, what joins them is a preposition or an article. */

@@ -19,6 +19,12 @@ const BODIES = words(`
   questura ministero sindacato opposizione polícia ministério oposição câmara prefeitura rederij politie gemeente ministerie brandweer oppositie
   polisen politiet regeringen regjeringen kommunen företaget selskapet selskabet partiet rederiet policie vláda ministerstvo policja prokuratura
   ministerstwo полиция прокуратура министерство поліція прокуратура міністерство poliisi kaupunki kunta polis bakanlık belediye savcılık
+  asociación entidad compañía organización organismo patronal federación fundación institución associação entidade organização federação
+  companhia instituição associazione società ente organizzazione federazione compagnia fondazione istituto association organisation
+  fédération compagnie fondation institution collectif vereniging bedrijf stichting bond organisatie vakbond brancheorganisatie
+  förening förbund myndighet forening forbund myndighed etat järjestö yhdistys liitto virasto laitos
+  svaz spolek společnost sdružení organizace asociace odbory úřad stowarzyszenie związek spółka organizacja izba urząd
+  союз ассоциация организация ведомство спілка асоціація організація відомство dernek birlik sendika kurum
   virksomhed avis bedrift yritys hallitus şirket hükümet firma rząd vláda компания правительство компанія уряд
 `);
 
@@ -28,6 +34,11 @@ const RESOLVED = words(`
   manufacturer outlet department institute foundation association university school hospital watchdog regulator broadcaster publisher network
   studio union party federation society museum operator developer maker platform zeitung magazin konzern unternehmen firma verein verband hersteller
   betreiber sender partei bank universität stiftung behörde entreprise journal association banque empresa banco azienda giornale
+  asociación entidad compañía organización federación fundación sindicato associação entidade organização federação companhia
+  associazione società organizzazione federazione compagnia fondazione organisation fédération compagnie fondation syndicat
+  vereniging bedrijf stichting bond organisatie vakbond förening förbund forening forbund järjestö yhdistys liitto
+  svaz spolek společnost sdružení organizace asociace stowarzyszenie związek spółka organizacja
+  союз ассоциация организация компания спілка асоціація організація компанія dernek birlik sendika
 `);
 
 /** Whether "the …" with this noun means a body that the story has named. */
@@ -65,6 +76,27 @@ const THINGS = words('deal law plan rule move result results data idea case year
 /** Whether a noun is of a thing that nobody speaks as: "the tradition reflects". */
 export function isAbstract(noun: string): boolean {
   return (ABSTRACT.test(noun) || THINGS.has(noun)) && !isBodyNoun(noun) && !isDocument(noun);
+}
+
+// On the two sides of a court.
+const ACCUSED = words(`
+  defendant accused suspect angeklagte angeklagter beschuldigte verdächtige prévenu prévenue accusé accusée acusado acusada imputado imputada
+  imputato imputata réu ré arguido arguida verdachte beklaagde tilltalade tiltalte tiltalt mistænkte misstänkte syytetty obžalovaný obžalovaná
+  oskarżony oskarżona подсудимый подсудимая обвиняемый обвиняемая обвинувачений обвинувачена підсудний sanık
+`);
+const COURT = words(`
+  lawyer attorney solicitor barrister prosecutor judge justice anwalt anwältin verteidiger verteidigerin staatsanwalt staatsanwältin
+  oberstaatsanwalt oberstaatsanwältin richter richterin avocat avocate procureur procureure juge bâtonnier bâtonnière abogado abogada fiscal
+  letrado letrada juez jueza magistrado magistrada advogado advogada promotor promotora procurador procuradora juiz juíza desembargador
+  avvocato avvocata legale pm procuratore procuratrice giudice advocaat advocate raadsman officier rechter advokat försvarare åklagare
+  kammaråklagare domare rådman forsvarer aktor anklager statsadvokat dommer asianajaja syyttäjä tuomari käräjätuomari advokát advokátka
+  obhájce státní žalobce žalobkyně soudce soudkyně adwokat mecenas prokurator sędzia адвокат прокурор судья защитник суддя захисник avukat
+  savcı hâkim hakim
+`);
+
+/** Whether somebody in court cannot be who was called by these nouns: the defendant is no lawyer. */
+export function isOtherSide(noun: string, nouns: ReadonlySet<string>): boolean {
+  return ACCUSED.has(noun) && [...nouns].some((each) => COURT.has(each));
 }
 
 /** The gender that a noun of persons tells. */

@@ -13,11 +13,16 @@ export function isOblique(words: readonly Word[], at: number, text: string, lang
     const before = words[place];
     if (!before || !isTouching(text, before, words[place + 1]) || isReflexive(words, place, language)) return false;
     if (governs(words, place, text, language)) return true;
-    if (isIn(language.determiners, before.lower) || before.possessive) continue;
+    if (before.possessive || introduces(before.lower, language)) continue;
     if (hasAdjective || !isAdjective(words, place, word, language)) return false;
     hasAdjective = true;
   }
   return false;
+}
+
+/** An article, or in "ao jornal O Sul" the noun that a name follows. */
+function introduces(lower: string, { determiners, grammar }: LanguageData): boolean {
+  return isIn(determiners, lower) || (!grammar.noArticles && isIn(grammar.named, lower));
 }
 
 function isTouching(text: string, before: Word, after: Word | undefined): boolean {

@@ -1,3 +1,4 @@
+import { isHeadFirst } from './descriptions.ts';
 import type { LanguageData } from './language.ts';
 import { indexOfPhrase } from './phrases.ts';
 import type { Clause, Scene } from './scene.ts';
@@ -27,6 +28,13 @@ export function isOutletSpan(text: string, { start, end, outerStart, closed }: S
   const quoted = text.slice(start, end);
   if (!closed || !isCapitalised(quoted) || wordCount(quoted) > MOST_WORDS) return false;
   return followsPhrase(text.slice(Math.max(0, outerStart - REACH), outerStart).toLowerCase(), language);
+}
+
+/** `директор компании «Ромашка» Иван Петров`: where no article stands between, the name in marks of whose a role is, then the person’s. */
+export function isEmployerSpan(text: string, { start, end, outerStart, outerEnd, closed }: Span, language: LanguageData): boolean {
+  if (!closed || !isHeadFirst(language) || !/^ \p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(outerEnd, outerEnd + REACH))) return false;
+  const quoted = text.slice(start, end);
+  return isCapitalised(quoted) && wordCount(quoted) <= MOST_WORDS && /[\p{L}] $/u.test(text.slice(Math.max(0, outerStart - 2), outerStart));
 }
 
 /** "gegenüber", "in an interview with", at most an article between. */

@@ -2,7 +2,7 @@ import type { Cast } from './cast.ts';
 import type { LanguageData } from './language.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findNames, type NameRun } from './names.ts';
-import { isOutletSpan } from './outlets.ts';
+import { isEmployerSpan, isOutletSpan } from './outlets.ts';
 import type { Passage } from './passage.ts';
 import { MASK, sentencesOf, type Sentence } from './sentences.ts';
 import type { Span } from './spans.ts';
@@ -48,9 +48,9 @@ export function draftsOf(passages: readonly Passage[], quoted: readonly (readonl
   let offset = 0;
   return passages.map((passage, index) => {
     const all = quoted[index] ?? [];
-    const outlets = all.filter((span) => isOutletSpan(passage.text, span, language));
-    const spans = outlets.length > 0 ? all.filter((span) => !outlets.includes(span)) : all;
-    const masked = asWords(mask(passage.text, all, language), outlets);
+    const named = all.filter((span) => isOutletSpan(passage.text, span, language) || isEmployerSpan(passage.text, span, language));
+    const spans = named.length > 0 ? all.filter((span) => !named.includes(span)) : all;
+    const masked = asWords(mask(passage.text, all, language), named);
     const words = wordsOf(masked, hasCaseMarks(language));
     const names = findNames(masked, words, language);
     const draft = { passage, index, offset, spans, masked, words, names, sentences: sentencesOf(passage.text, masked, language) };
@@ -65,7 +65,7 @@ export function read(draft: Draft, cast: Cast, language: LanguageData): Reading 
   return { ...draft, mentions: findMentions(masked, words, names, { cast, language }), cues: cuesOf(masked, words, language) };
 }
 
-/** A paper's name in marks is a word in small letters like any other. */
+/** A paper's or an employer's name in marks is a word in small letters like any other. */
 function asWords(masked: string, names: readonly Span[]): string {
   return names.reduce(
     (text, { outerStart, outerEnd }) => text.slice(0, outerStart) + 'x'.repeat(outerEnd - outerStart) + text.slice(outerEnd),

@@ -1,12 +1,12 @@
 import type { Member } from './cast.ts';
 import type { LanguageData } from './language.ts';
 import { describedMember, fitsBody, fitsPronoun, isUnnamed } from './memory.ts';
-import type { Mention } from './mentions.ts';
-import { genderOfNoun, isAbstract, isBodyNoun, isDocument, isResolved } from './nouns.ts';
+import { canBeSubject, type Mention } from './mentions.ts';
+import { genderOfNoun, isAbstract, isBodyNoun, isDocument, isOtherSide, isResolved } from './nouns.ts';
 import { attributeOutsider } from './outsiders.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt, type Attribution, type Story } from './scene.ts';
-import { isIn, within } from './words.ts';
+import { besideNext, firstFrom, isIn, within } from './words.ts';
 
 /** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
 export function attribute(mention: Mention, cue: string | null, reading: Reading, story: Story): Attribution {
@@ -45,8 +45,34 @@ function together(
 /** The member of the story that a mention stands for; somebody described for the first time becomes one. */
 export function meant(mention: Mention, reading: Reading, story: Story): Member | undefined {
   if (mention.kind === 'name') return mention.member;
-  if (mention.kind === 'pronoun') return personOf(mention, reading, story);
+  if (isOfSeveral(mention, reading, story)) return groupOf(mention, reading, story);
+  if (mention.kind === 'pronoun') {
+    // "Соседи ее поддерживают. «…», — говорят они": no ending of a noun tells here what is a group.
+    const group = mention.gender === 'they' && story.language.grammar.noArticles ? groupOf(mention, reading, story) : undefined;
+    return group ?? personOf(mention, reading, story) ?? groupOf(mention, reading, story);
+  }
   return knownAs(mention, reading, story) ?? newlyDescribed(mention, story);
+}
+
+/** "sagen sie", "говорят они", "dicono i vicini": the verb beside it tells that several speak. */
+function isOfSeveral({ kind, gender, start, end, text }: Mention, { words, masked }: Reading, { language }: Story): boolean {
+  if (gender === 'they' || (kind === 'described' && isBodyNoun(text.toLowerCase()))) return false;
+  const at = firstFrom(words, start);
+  const after = firstFrom(words, end);
+  return [besideNext(masked, words, at - 1), words[after]].some(
+    (word) =>
+      word !== undefined && word.start <= end + 1 && isIn(language.cues, word.lower) && isIn(language.grammar.verbPlural, word.lower),
+  );
+}
+
+/** The group that speaks: as it is described, or whom the sentence before a pronoun began with. */
+function groupOf(mention: Mention, reading: Reading, story: Story): Member | undefined {
+  if (mention.kind !== 'pronoun') return newlyDescribed(mention, story);
+  if (mention.gender !== 'they' && !isOfSeveral(mention, reading, story)) return undefined;
+  const at = firstFrom(reading.sentences, sentenceAt(reading.sentences, mention.start).start);
+  const before = reading.sentences[at - 1];
+  const first = before && within(reading.mentions, before.start, before.end).find(canBeSubject);
+  return first?.kind === 'described' ? newlyDescribed(first, story) : undefined;
 }
 
 /** Who is described for the first time; a thing is nobody whom a pronoun could mean. */
@@ -167,7 +193,8 @@ function likeliest({ text, gender }: Mention, noun: string, { memory, language }
   if (!isPlain(text, language) || isDocument(noun) || isAbstract(noun) || (isSeveral(noun, language) && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
   const wanted = gender === 'she' || gender === 'he' ? gender : genderOfNoun(noun);
-  return memory.rank((member) => (isOwned && member.person <= 0 ? 0 : personFit(member, wanted)))[0];
+  const isOther = (member: Member): boolean => (isOwned && member.person <= 0) || isOtherSide(noun, member.nouns);
+  return memory.rank((member) => (isOther(member) ? 0 : personFit(member, wanted)))[0];
 }
 
 /** "officials", German "Organisatoren": more than one. */
@@ -210,9 +237,13 @@ function bodyFit(member: Member, noun: string): number {
   return fitsBody(member) * (isNamed ? 2 : isResolved(noun) ? 1 : 0);
 }
 
+// Of several words that nothing shows to be a person: a festival, a ship.
+const DOUBTFUL = 0.3;
+
 /** "the expert explains": nobody was called so; it is whom the story is about. */
 function personFit(member: Member, wanted: Member['gender']): number {
   const { person, isAuthor, gender, name } = member;
   if (person < 0 || isAuthor || isUnnamed(member) || (person === 0 && !name.includes(' '))) return 0;
-  return wanted === undefined || gender === undefined || gender === wanted ? 1 : 0;
+  if (wanted !== undefined && gender !== undefined && gender !== wanted) return 0;
+  return person > 0 ? 1 : DOUBTFUL;
 }

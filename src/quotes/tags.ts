@@ -32,6 +32,9 @@ const AUXILIARIES = new Set([
   'le',
   'en',
   'lui',
+  // "– … – tak skomentował wójt"
+  'tak',
+  'так',
 ]);
 
 /** The first reporting clause inside a stretch of words. */
@@ -53,7 +56,7 @@ export function findTag(text: string, from: number, to: number, language: Langua
 function reports(clause: string, language: LanguageData): boolean {
   const own = /^[^.!?…:;,–—]{0,100}/u.exec(clause)?.[0] ?? '';
   const words = own.match(WORD)?.slice(0, 6) ?? [];
-  if (isRoleAndName(words, language.cues, language.notNames)) return true;
+  if (opensWithRole(words, own, language)) return true;
   for (const [at, word] of words.entries()) {
     const lower = word.toLowerCase();
     if (isCue(lower, language)) return at > 0 || words.length > 1 || own.length < 30;
@@ -77,12 +80,24 @@ function isAuxiliary(lower: string, { grammar }: LanguageData): boolean {
   return isIn(grammar.adverbs, lower) || AUXILIARIES.has(lower);
 }
 
+function opensWithRole(words: readonly string[], own: string, language: LanguageData): boolean {
+  return isRoleAndName(words, language.cues, language.notNames) || isRoleAlone(words, own, language);
+}
+
 /** "päivystävä palomestari Timo Harju kertoo": a role, a name of two words and the cue. */
 function isRoleAndName(words: readonly string[], cues: readonly string[], notNames: readonly string[]): boolean {
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word));
   const [name = '', surname = '', cue = ''] = words.slice(Math.max(0, first));
   const isRole = first > 0 && first < 4 && words.slice(0, first).every((word) => !isIn(notNames, word.toLowerCase()));
   return isRole && /^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(surname) && isIn(cues, cue.toLowerCase());
+}
+
+// A role, its cue and who was told.
+const LONGEST_ROLE = 40;
+
+/** "ministeri korosti", where no article goes before. */
+function isRoleAlone([role = '', cue = '']: readonly string[], own: string, { cues, people, grammar }: LanguageData): boolean {
+  return grammar.noArticles === true && own.length < LONGEST_ROLE && isIn(people, role) && isIn(cues, cue);
 }
 
 /** A reporting clause ends with its sentence, or at the dash that closes it. */

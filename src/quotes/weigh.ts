@@ -12,6 +12,7 @@ export function weigh(evidence: Evidence, run: NameRun, { text, words }: Text, l
   const at = firstFrom(words, start);
   if (title) noteTitle(evidence, title);
   noteRoleBefore(evidence, text, at, { words, language });
+  noteHolder(evidence, text, run, { words, language });
   const before = words[at - 1]?.end === start - 1 ? lowerAt(words, at - 1) : '';
   const next = lowerAt(words, firstFrom(words, end));
   if (!title && isIn(language.determiners, before)) evidence.person -= 2;
@@ -65,6 +66,38 @@ function roleWithOwner(text: string, words: readonly Word[], at: number, languag
     if (!/^\p{Ll}{4}/u.test(word.text) || isIn(language.cues, word.lower) || isIn(language.prepositions, word.lower)) break;
   }
   return at - 1;
+}
+
+/** The most words from a role to the name that it introduces. */
+const HELD = 8;
+
+/** "Le ministre de l’Éducation, Robert Cunat, a promis" · "the mayor of Saltgate, Ann Lee.": the name between commas is whose the role is. */
+function noteHolder(
+  evidence: Evidence,
+  text: string,
+  { start, end, text: name }: NameRun,
+  { words, language }: { words: readonly Word[]; language: LanguageData },
+): void {
+  const isSetOff = text.startsWith(', ', start - 2) && /^(?:[,.;:)\u0001]| \(|$)/.test(text.slice(end, end + 2));
+  const role = isSetOff && name.includes(' ') ? roleBehind(text, words, firstFrom(words, start) - 1, language) : undefined;
+  if (role === undefined) return;
+  evidence.nouns.add(role);
+  evidence.person += 2;
+  if (isHers(role)) evidence.she += 3;
+}
+
+/** The role that begins, behind its article, the words that end before a comma. */
+function roleBehind(text: string, words: readonly Word[], last: number, language: LanguageData): string | undefined {
+  for (let at = last; at > last - HELD; at -= 1) {
+    const word = words[at];
+    const gap = at === last ? '' : text.slice(word?.end, words[at + 1]?.start);
+    if (!word || !/^ ?$/.test(gap) || isIn(language.cues, word.lower)) return undefined;
+    const article = lowerAt(words, at - 1);
+    // "Na opinião do presidente": an article, or a preposition that holds one.
+    const isLed = article === "l'" || isIn(language.determiners, article) || isIn(language.prepositions, article);
+    if (isRole(word.lower, language) && isLed) return word.lower;
+  }
+  return undefined;
 }
 
 /** "Ann Lee, the mayor of Saltgate" · "Ann Lee is a mother of four": the nouns behind the name are hers. */

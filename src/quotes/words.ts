@@ -125,7 +125,7 @@ export function besideNext(text: string, words: readonly Word[], at: number): Wo
 
 interface Index {
   readonly exact: ReadonlySet<string>;
-  /** Beginnings and endings by their first and last three letters, so that a look-up tries few. */
+  /** Beginnings and endings by their first and last two letters, so that a look-up tries few. */
   readonly starts: ReadonlyMap<string, readonly string[]>;
   readonly ends: ReadonlyMap<string, readonly string[]>;
   /** Whether it has beginnings or endings. */
@@ -151,7 +151,9 @@ function remember({ exact, starts, ends, asked }: Index, lower: string): boolean
   const is =
     exact.has(lower) ||
     (starts.get(lower.slice(0, 2)) ?? none).some((start) => lower.startsWith(start)) ||
-    (ends.get(lower.slice(-2)) ?? none).some((end) => lower.endsWith(end));
+    (ends.get(lower.slice(-2)) ?? none).some((end) => lower.endsWith(end)) ||
+    // "řekl": an ending of one letter.
+    ends.has(lower.slice(-1));
   if (asked.size >= MOST_ASKED) asked.clear();
   asked.set(lower, is);
   return is;
@@ -164,7 +166,7 @@ function indexOf(list: readonly string[]): Index {
   const ends = new Map<string, string[]>();
   for (const entry of list) {
     if (entry.endsWith('*')) push(starts, entry.slice(0, 2), entry.slice(0, -1));
-    if (entry.startsWith('*')) push(ends, entry.slice(-2), entry.slice(1));
+    if (entry.startsWith('*')) push(ends, entry.slice(1).slice(-2), entry.slice(1));
   }
   const exact = new Set(list.filter((entry) => !entry.includes('*')));
   const index = { exact, starts, ends, isOpen: starts.size + ends.size > 0, asked: new Map<string, boolean>() };

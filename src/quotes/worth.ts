@@ -97,6 +97,7 @@ function isSpoken(scene: Scene, given: Attribution | undefined, rule: string | n
   if (isCutOff(scene)) return true;
   if (words === 1 && isProperName(scene, quoted)) return false;
   if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || isJudged(scene, given, rule);
+  if (isBehindColon(scene, given, quoted)) return words >= 2;
   return isLongEnough(scene, quoted, words);
 }
 
@@ -124,6 +125,12 @@ function isOfThing(scene: Scene, given: Attribution | undefined, quoted: string)
 function isCutOff({ after, span }: Scene): boolean {
   const cue = after.cues[0];
   return cue !== undefined && cue.start - span.outerEnd < 4 && /^\s?,/.test(after.text);
+}
+
+/** `Captain Lee was brief: “A sad day.”`: a stop inside the marks, a colon before them, and somebody in the sentence. */
+function isBehindColon({ before, story }: Scene, given: Attribution | undefined, quoted: string): boolean {
+  const isSentence = /: ?$/.test(before.text) && /^\p{Lu}.*[.!?…]$/u.test(quoted) && !isTitleCase(quoted, story.language);
+  return isSentence && isPerson(given);
 }
 
 /** Without a source only a sentence counts, or six words of one; of eight words or less no title. */

@@ -21,17 +21,37 @@ export const cs = (): LanguageData => ({
     zmiňuje nastínil nastínila dementoval popřel popřela popírá odmítl odmítla avizoval zdůvodnil zdůvodnila
     poukázal poukázala poukazuje poukázali odvětil odvětila doufá nabádá litoval litovala lituje
     podivil podivila diví zlobí rozčiluje rozčílil rozčílila zasmál zasmála usmál usmála přibližuje přiblížil přiblížila objasnil objasnila objasňuje ohradil ohradila brání bránil bránila hájí hájil hájila zopakoval zopakovala opakuje pochvaluje pochvaloval pochvalovala raduje radoval radovala postěžoval postěžovala apeluje apeloval apelovala deklaroval deklarovala předpokládá předpovídá odhaduje odhadl odhadla očekává tlumočil tlumočila přidal přidala přidává naznačil naznačila naznačuje zdůvodňuje radí poradil poradila navrhl navrhla navrhuje uznal uznala uznává vyčetl vyčetla vyčítá vzkázali prozradil prozradila prozrazuje líčí líčil líčila vylíčil vylíčila glosoval glosovala trvá věřil věřila dodávali uváděl uváděla informují specifikoval specifikovala upřesnil upřesnila upřesňuje zveřejnil hlásí ohlásil ohlásila pronesl pronesla utrousil utrousila žasne obává omluvil omluvila omlouvá děkuje poděkoval poděkovala
+    připustil připustila připustili připouští láká nalákal pokračovali radil radila
+    varují myslela myslel domníval domnívala tvrdily uváděli hlásil hlásila křičel křičela křičí zakřičel postesknul posteskl
+    posteskla stýská lamentuje kritizovali obviňuje odsoudil odsoudila odsuzuje pochválili chválí gratuluje pogratuloval slibují
+    přislíbil přislíbila garantuje pohrozil pohrozila žádají požadují apelují zdůrazňují podtrhl podtrhla akcentuje opáčil opáčila
+    odsekl odsekla kontroval kontruje zareagoval zareagovala zareagovali odepsal odepsala tázal otázal otázala ptal ptala přemítá
+    filozofuje spekuluje obávají obával doufali prognózuje předpověděl předpověděla vysvětlovali objasnili nastiňuje komentovali
+    hodnotili souhlasí nesouhlasí přitakal přitakává přisvědčil potvrzují dementuje vyvrátil rozporuje popírají obhajuje obhajoval
+    ospravedlňuje žertoval žertuje vtipkovala zažertoval ironizoval rýpl rýpla poznamenali prohodil prohodila nadhodil vyhrkl
+    vyhrkla vyštěkl procedil zavzpomínal zavzpomínala vybavuje vyznal vyznala hřímal hřímá burcuje zuří rozčiloval durdí nechápe
+    sdělují tweetoval tweetovala publikoval píší napsaly vzkazují nařídil nařídila navrhují soudili usoudil usoudila zkonstatoval
+    vypočítal dodávala shrnuli shodují přibližovala
   `),
-  weakCues: words('vidí začal začala končí věří pokračoval pokračovala pokračuje zní'),
+  weakCues: words(`
+    vidí začal začala končí věří pokračoval pokračovala pokračuje zní zve pozval pozvala volal volala napadl napadla ocenil ocenila
+    oceňuje přeje popřál popřála hrozí žádá žádal vyžaduje zajímal přemýšlí uvažuje tuší bojí bál očekávají rozvádí vyhodnotil
+    shodli souhlasil omlouval pamatuje bouří zlobil chápe sdílel přidali ručí zamýšlí
+    doporučil doporučila doporučuje doporučují
+  `),
   nounCues: words('prohlášení zprávě rozhovoru vyjádření dopise příspěvku projevu komentáři tiskové zpráva'),
   phrases: ['podle', 'dle', 'podle slov', 'slovy'],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
   pronouns: { she: ['ona'], he: ['on'], they: ['oni', 'ony'] },
-  determiners: words('jeden jedna jeho její jejich ten ta dva několik'),
+  determiners: words(`
+    jeden jedna jeho její jejich ten ta dva několik svém své svých svého
+  `),
   people: words(`
     mluvčí ministr* prezident* starost* advokát* soud* svědek* policie ředitel* expert* profesor* firma vláda strana předsed* žalobc*
     matka otec obyvatel* soused* lékař* učitel* odborn* majitel* zemědělec* trenér* hejtman* primátor* společnost zpráva spolek žena muž
+    vědec vědci vědkyně analyti* kouč obhájc* právni* sportov* režisér* herec herečka spisovatel* badatel* specialist* svaz sdružení
+    organizac* asociac* odbory úřad zastupitel* zastupitelka radní důchodc* důchodkyně
   `),
   prepositions: words('v ve na z ze do k ke od po při pro s se u o za před nad pod mezi proti přes'),
   titles: words(`
@@ -40,6 +60,8 @@ export const cs = (): LanguageData => ({
     profesorka generál trenér trenérka lékař lékařka žalobce žalobkyně soudce soudkyně zástupce
     zástupkyně státní místopředseda místopředsedkyně náměstek náměstkyně vicepremiér exministr europoslanec primář
     rektor makléř makléřka epidemiolog analytik analytička ekonom ekonomka
+    radní zastupitel zastupitelka primářka vedoucí hygienička hygienik velitel velitelka vrchní hlavní kapitán kapitánka plk. npor.
+    mjr. por. ing. mudr. judr. doc. mgr. bc. kouč historik historička vědec vědkyně
   `),
   particles: words('de van von'),
   nameEndings: words('ového ovému ovou ové ovi ého ému ým em ou ě y u a e i'),
@@ -54,6 +76,7 @@ export const cs = (): LanguageData => ({
   abbreviations: words('dr prof doc ing mgr bc mudr judr phdr č r str např tzv tj apod atd sv ul nám mil mld tis gen plk p'),
   capitalNouns: false,
   grammar: {
+    agencies: words('čtk reuters afp ap dpa tasr bbc apa'),
     outlets: [
       'pro',
       'píše',
@@ -71,9 +94,12 @@ export const cs = (): LanguageData => ({
     ],
     plainAdjectives: words('mladý mladá'),
     inside: words('v ve na'),
-    offices: words(
-      `šéf šéfka ministr ministryně premiér premiérka prezident prezidentka starosta starostka politik politička ředitel ředitelka trenér trenérka předseda předsedkyně hejtman hejtmanka`,
-    ),
+    offices:
+      words(`šéf šéfka ministr ministryně premiér premiérka prezident prezidentka starosta starostka politik politička ředitel ředitelka trenér trenérka předseda předsedkyně hejtman hejtmanka
+    vědec vědkyně expert expertka analytik analytička kouč obhájce obhájkyně advokát advokátka právník právnička lékař lékařka
+    sportovec režisér režisérka herec herečka spisovatel umělec badatel badatelka specialista poslanec poslankyně senátor senátorka
+    podnikatel útočník brankář obránce záložník
+  `),
     readings: ['píše se', 'stojí v', 'uvádí se'],
     pointers: words('to tak uvedl řekl'),
     named: words(

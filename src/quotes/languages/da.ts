@@ -18,8 +18,16 @@ export const da = (): LanguageData => ({
     beretter berettede anfører
     pegede peger henviser henviste beklager beklagede forsvarer forsvarede spår funderer
     anerkender anerkendte bedyrede betegner betegnede frygter frygtede indskyder indvender jubler jublede konkluderer konkluderede medgiver melder meldte noterede opsummerede reagerer reagerede tilslutter tordner tordnede truer truede tvivler
+    præciserer præciserede afslutter afsluttede ræsonnerer begrunder begrundede fnyser hylder hyldede
+    replicerer replicerede spøger gratulerer gratulerede informerer anslår vidner
+    råder
+    taler talte
   `),
-  weakCues: words('begynder begyndte får giver gav ser så gør går tager tog føler hedder står'),
+  weakCues: words(`
+    begynder begyndte får giver gav ser så gør går tager tog føler hedder står undrer beder bad raser rasede glæder antager
+    husker indleder varsler
+    anbefaler anbefalede
+  `),
   nounCues: words(`
     udtalelse pressemeddelelse interview opslag mail brev tale rapport kommentar meddelelse podcast indlæg anklageskriftet dommen anmeldelsen afgørelsen mailen bogen pressemeddelelsen brevet rapporten opslaget
   `),
@@ -34,8 +42,14 @@ export const da = (): LanguageData => ({
     træner* nabo* landmand* ejer* chef* lederen lederne anklager* kommunen foreningen virksomheden rapporten
     rederi* havnechef* vagtchef* turist* student* elev* kunde* kunder journalist* skuespiller* forfatter* kunstner* redaktør*
     præst* biskop* folketingsmedlem* rådmand*
+    supporter* fan fans tilhænger* forsvarer* instruktør* tilskuer* besøgende deltager* pensionist* indbygger* bilist* passager*
+    patient* sygeplejerske* entomolog* biolog* historiker* økonom* analytiker* kok* iværksætter* politimand* brandmand* kaptajn*
+    spiller* anfører* styrelse* styrelsen forbundet generalsekretær*
+    kollega* søster bror
   `),
-  prepositions: words('af til med mod for fra i på om ved hos mellem gennem under over'),
+  prepositions: words(`
+    af til med mod for fra i på om ved hos mellem gennem under over bag foran efter ifølge uden
+  `),
   titles: words(`
     hr. fru dr. professor præsident minister statsminister borgmester formand direktør finansminister udenrigsminister
     justitsminister forkvinde politiker advokat overlæge lektor forsker seniorforsker pressechef vicedirektør politidirektør
@@ -60,7 +74,9 @@ export const da = (): LanguageData => ({
     definiteEndings: ['en', 'et', 'n', 't', 'erne', 'erna'],
     outlets: ['til', 'over for', 'interview med'],
     plainAdjectives: words('unge'),
-    offices: words('*håbet *stjernen *kaptajnen *træneren *ministeren *præsidenten *borgmesteren *formanden *direktøren'),
+    offices: words(`
+      *håbet *stjernen *kaptajnen *træneren *ministeren *præsidenten *borgmesteren *formanden *direktøren instruktøren advokaten forskeren eksperten lægen forfatteren artisten skuespilleren spilleren anføreren anklageren analytikeren partilederen
+    `),
     readings: ['står der', 'hedder det', 'lyder det', 'lød det'],
     named: words('filmen bogen romanen sangen albummet serien avisen skibet spillet podcasten programmet dokumentaren'),
     ownPhrases: ['ifølge ham', 'ifølge hende'],

@@ -40,17 +40,60 @@ export const de = (): LanguageData => ({
     bemängelten monierten würdigte würdigt würdigten gratuliert kondolierte titelte titelt postuliert prophezeit
     schwärmten gewarnt beschwichtigte beschwichtigt ruderte
     flehte fleht seufzten jubelten mokierte echauffierte empörte empört ereiferte entrüstete
+    rät riet raten ergänzten entgegneten verneint verneinte mailte insistiert insistierte resümieren
+    gratulierten befürchtet befürchtete bezweifelt bezweifelte gestanden versichern erwidern antworten skandiert skandierten
+    skandieren stammelt stammelte brummt knurrt charakterisierte titulierte beschimpfte beschimpft
+    attackiert attackierte nörgelte nörgelt motzt motzte meckert meckerte konstatieren bilanzieren unkte unkt grübelt philosophiert
+    fabulierte doziert dozierte beichtete beichtet argwöhnt argwöhnte keilte giftete giftet lobhudelte säuselte säuselt besänftigte
+    tröstete tröstet appellieren plädieren postulierte beurteilte beurteilt prognostizieren orakelt verkünden proklamierte
+    deklarierte kolportierte referierte referiert rapportierte hoffen ruft kreischt enthüllt enthüllte
   `),
-  weakCues: words(
-    'gab gibt stand steht hielt wies hob legte fasste warf wirft freute wundert machte macht nimmt nahm setzte setzt ging geht zeigte zeigt zog zieht schloss schließt begann ließ lässt schlug schlägt wandte wendet deutete deutet stimmte stimmt winkte',
-  ),
+  weakCues: words(`
+    gab gibt stand steht hielt wies hob legte fasste warf wirft freute wundert machte macht nimmt nahm setzte setzt ging geht zeigte
+    zeigt zog zieht schloss schließt begann ließ lässt schlug schlägt wandte wendet deutete deutet stimmte stimmt winkte merkt
+    merkte wünscht wünschte wiederholt wiederholte freut ärgert ärgerte wunderte sorgt sorgte bangt zweifelt zweifelte fürchtet
+    fürchtete schätzt schätzte rechnete offenbart offenbarte definiert definierte freuten ermuntert ermunterte ermutigte wundern
+    bewertet bewertete informierte informiert entschuldigte entschuldigt singt sangen träumte vermerkt betonen loben
+    tituliert empfehlen empfahlen charakterisiert
+  `),
   nounCues: words(`
     mitteilung erklärung pressemitteilung stellungnahme interview gespräch rede beitrag tweet post brief schreiben mail email
     statement gastbeitrag pressekonferenz bericht podcast aussendung widmung antwort nachricht video posting chat protokoll gutachten
     urteil anklage anklageschrift bekanntmachung einladung aufruf petition einleitung vorwort nachruf leitartikel kommentar antrag
     konzept resolution deklaration begründung anfrage
   `),
-  phrases: ['laut', 'so', 'nach den worten von', 'nach angaben von', 'nach aussage von', 'in den worten von', 'gemäß'],
+  phrases: [
+    'laut',
+    'so',
+    'nach den worten von',
+    'nach angaben von',
+    'nach aussage von',
+    'in den worten von',
+    'gemäß',
+    'nach ansicht von',
+    'nach ansicht des',
+    'nach ansicht der',
+    'nach meinung von',
+    'nach meinung des',
+    'nach meinung der',
+    'nach einschätzung von',
+    'nach einschätzung des',
+    'nach einschätzung der',
+    'nach überzeugung von',
+    'nach auffassung von',
+    'nach auffassung des',
+    'nach auffassung der',
+    'aus sicht von',
+    'aus sicht des',
+    'aus sicht der',
+    'nach den worten des',
+    'nach den worten der',
+    'nach angaben des',
+    'nach angaben der',
+    'nach aussage des',
+    'nach aussage der',
+    'in den augen von',
+  ],
   phrasesAfter: ['zufolge', 'nach', 'so'],
   orders: ['name-cue', 'cue-name'],
   pronouns: { she: ['sie'], he: ['er'], they: ['es', 'man'] },
@@ -101,6 +144,7 @@ export const de = (): LanguageData => ({
   abbreviations: words('dr prof hr fr st nr ca bzw usw z b d h u a inkl geb vgl jan feb aug sept okt nov dez'),
   capitalNouns: true,
   grammar: {
+    verbPlural: words('*en'),
     subjunctives: words(
       'sei seien habe werde könne müsse solle dürfe wolle gebe gehe stehe komme bleibe brauche lasse nehme sehe liege gelte bestehe handele handle gebühre wisse bedeute führe würde würden hätten hätte wären wäre müssten könnten',
     ),

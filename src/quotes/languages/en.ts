@@ -45,6 +45,8 @@ export const en = (): LanguageData => ({
     hollered marvelled marveled narrated narrates queried queries rejoined tutted wisecracked
     termed touted touts pronounced greeted reasoned begged begs snarled screeched simpered deadpanned jested crowed intoned piped blurted
     sniffed huffed groused griped hissed barked bellowed drawled croaked raved raves posited posits surmised surmises assure
+    assert assuring attest bemoan bragged chided confided confides conjectured divulged gasped inquired
+    rejoiced sobbed stormed reckoned reckons caution urge joke
   `),
   weakCues: words(`
     points makes made felt goes went offers offered opens opened closes closed finds found sees saw believed believing
@@ -57,6 +59,9 @@ export const en = (): LanguageData => ({
     shrugged snapped beams beamed chuckled chuckles grinned grins giggled winced nodded vented specified specifies spoke speaks stipulates stipulated sums summed cracked cracks
     swore swears teased teases titled translated translates ventured volunteered wailed worried
     demands slated billed interpreted attested attests complimented refers remember testify vow
+    details rails snaps mourned voiced
+    recommend recommending mentioned mentions
+    shot
   `),
   nounCues: words(`
     statement post tweet letter email message interview speech press-release release caption comment remarks note memo

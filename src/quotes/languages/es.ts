@@ -33,8 +33,19 @@ export const es = (): LanguageData => ({
     espetado sentenciado augurado augura auguró cargado arremetió arremete ensalzado ensalza elogió elogia elogiado cuestionó
     cuestiona cuestionado
     queja quejó quejan quejaba expone expuso expusieron plantea plantearon reprochó reprocha razonó razona argumentaron ahondó ahonda abundó abunda incidió incide censuró censura deslizó desliza musitó bramó clamó clama relativizó celebraron rememoró rememora evocó evoca vaticinó vaticina felicitó felicita disculpó disculpa sinceró sincera justificó justifica excusó ejemplificó zanjaron terció tercia intervino interviene inquirió interrogó pregonó confió confía desmintió desmiente rebatió rebate sostenía explicaba contaba señalaba recordaba reconocía aseguraba insistía advertía comentaba describía lamentaba subrayaba manifestaba afirmaban reconocían apuntaron insistían respondían indicaban destacaban
+    aconseja aconsejó aconsejan pronostica pronosticó coincide coincidió coinciden coincidieron
+    lamentan reprochan critican denuncian apuntan subrayan destacan insisten recuerdan relatan puntualiza añaden agregan remata
+    remató sintetiza sintetizó concede desvela desveló informan comunicó argumentan alega alegó aduce adujo advierten alertan
+    amenaza amenazó exigen reclaman implora suplica insta instó urgió exhorta exhortó jura juró tranquiliza alaba suspira gritan
+    susurra tuitea postea posteó decían comentan observó reflexiona reflexionó corrobora corroboró certifica mencionó expresan
+    enfatizan presume presumió indigna indignó emociona defendieron condenó ríe sonríe valoran
   `),
-  weakCues: words('  habló habla siguió sigue continuó continúa prosiguió prosigue resumió resume ve hizo pasó planteó'),
+  weakCues: words(`
+    habló habla siguió sigue continuó continúa prosiguió prosigue resumió resume ve hizo pasó planteó carga cargó define definió
+    creía asume asumió comunica condena piden solicita solicitó anima animó espera esperó suelta lanza lanzó dispara disparó observa
+    sospecha teme temió duda dudó imagina analiza ilustra ejemplifica menciona invita invitó sugieren
+    recomienda recomendó recomiendan
+  `),
   nounCues: words(`
     comunicado declaración declaraciones entrevista mensaje tuit carta discurso rueda informe publicación columna nota tribuna
   `),
@@ -52,6 +63,13 @@ export const es = (): LanguageData => ({
     'en palabras del',
     'a juicio del',
     'a ojos del',
+    'en opinión de la',
+    'a juicio de la',
+    'en palabras de la',
+    'a decir de',
+    'al decir de',
+    'a entender de',
+    'en voz de',
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
@@ -67,6 +85,14 @@ export const es = (): LanguageData => ({
     politólog* científic* ingenier* arquitect* artista* cineasta* pescador* ganader* empresari* comerciante* usuari* clienta*
     cliente* hij* herman* espos* viud* víctima* sargento coronel obispo cura párroco papa rey reina expresident* exministr*
     líder* dirigent* viceministr* subsecretari* organización fundación universidad
+    letrad* alpinist* funcionari* mandatari* gobernante* defensor* defensora* magistrad* acusad* imputad* detenid* procesad*
+    aficionad* hincha* seguidor* residente* jubilad* pensionista* ecologist* biólog* geólog* meteorólog* entomólog* 
+    doctor* doctora* pediatra* epidemiólog* virólog* sanitari* patronal* entidad federación club tribunal
+    ejecutivo premier legislador* congresista* parlamentari* candidat* opositor* representante* coordinador* fundador* dueñ*
+    propietari* gerente* administrador* chef cociner* agente* ciclista* tenista* futbolista* piloto
+    atleta* deportista* delantera portero arquera guardameta goleador* campeón campeona cantautor* músic* guionist* autor*
+    poeta* creador* curador* exfutbolista* supervisor* testig* primatólog* paleontólog* arqueólog* astrónom* catedrátic* académic*
+    extrabajador* damnificad* afectad* pasajer*
   `),
   prepositions: words(`
     de del a al con contra por para en sobre ante entre hacia desde según

@@ -21,8 +21,14 @@ export const fi = (): LanguageData => ({
     kutsui kutsuu kutsuvat viittasi viittaa syytteli pahoittelee pahoitteli puolusti puolustaa
     tiedottaa tiedotti tiedottavat sanailee sanaili luettelee listaa listasi muotoilee muotoili
     huomautettiin avaa avasi ihastelee ihasteli hämmästelee hämmästeli päivittelee päivitteli huolestuu muistuttivat puuskahtaa puuskahti tuhahtaa tuhahti lohkaisee lohkaisi letkauttaa letkautti virkkoo virkkoi tarkentaa tarkensi komppaa komppasi täydentää täydensi jyrähtää jyrähti pamauttaa väläyttää väläytti epäilee epäili ennustaa ennusti ennakoi tulkitsee tulkitsi hehkuttaa hehkutti kiittelee kiitteli kiittää kiitti onnittelee onnitteli pyytää pyysi moittii moitti tuomitsee tuomitsi torjuu torjui
+    selventää selvensi mietti arvelee arveli neuvoo neuvoi riemuitsee pelkää pelkäsi hymyilee
+    huokaisee huokaisi hihkuu tuumii ilmoittavat twiittaa twiittasi sivaltaa rauhoittelee rohkaisee kannustaa toppuuttelee
+    puhui puhuu puhuivat puhuvat pitää
   `),
-  weakCues: words('aloittaa aloitti päättää näkee tietää kokee toivoo toivoi tuumaa'),
+  weakCues: words(`
+    aloittaa aloitti päättää näkee tietää kokee toivoo toivoi tuumaa uhkaa heittää heitti
+    suosittelee suositteli suosittelevat
+  `),
   nounCues: words('tiedotteessa lausunnossa haastattelussa kirjeessä viestissä puheessa raportissa julkaisussa kolumnissa'),
   phrases: [],
   phrasesAfter: ['mukaan', 'mielestä', 'sanoin'],
@@ -38,6 +44,9 @@ export const fi = (): LanguageData => ({
     kalastaj* asiakas poika tytär veli sisko vaimo leski uhri* piispa* paavi kuningas kuningatar kansanedustaj* valtuutet*
     sihteeri* komentaj* kenraali* pääministeri* ulkoministeri* ministeriö* virasto liitto järjestö* silminnäkij* matkustaj*
     vanhempi eläkeläi* nuori
+    kannattaj* fani fanit ohikulkij* asukkaat analyytikk* komisario* palomestari* virkamies virkamies* kuraattor* rehtor* pappi
+    kuluttaj* työntekij*
+    poliisin kaupungin liiton viraston yhdistyksen tiedotteen lähteen lähteiden raportin selvityksen tutkimuksen
   `),
   prepositions: [],
   titles: words(`
@@ -45,6 +54,10 @@ export const fi = (): LanguageData => ({
     valtiovarainministeri ulkoministeri kaupunginjohtaja kunnanjohtaja asianajaja tutkija erikoistutkija lääkäri ylilääkäri
     opettaja rehtori valmentaja päävalmentaja poliisipäällikkö syyttäjä tiedottaja viestintäpäällikkö toiminnanjohtaja kapteeni
     asukas yrittäjä
+    *johtaja *ministeri *päällikkö *tutkija *lääkäri *valmentaja *puheenjohtaja *toimittaja *opettaja *asiantuntija *analyytikko
+    *ekonomisti *professori *mestari *hoitaja *edustaja *syyttäjä *asianajaja *tuomari *komisario *valtuutettu *sihteeri *kapteeni
+    *ohjaaja *kirjailija *taiteilija *insinööri *pormestari *piispa *presidentti *kuvernööri *yrittäjä *neuvos *eläkeläinen *pelaaja
+    *vahti
   `),
   particles: words('af von de van der la'),
   nameEndings: words('lta ltä lla llä lle ssa ssä sta stä een iin in en n'),
@@ -60,6 +73,10 @@ export const fi = (): LanguageData => ({
   abbreviations: words('esim ym yms jne mm n s nro klo prof tri dos vs ent milj mrd'),
   capitalNouns: false,
   grammar: {
+    offices: words(`
+      valmentaja ohjaaja ministeri pääministeri asianajaja puheenjohtaja johtaja tutkija professori asiantuntija lääkäri kirjailija näyttelijä pelaaja
+      kapteeni syyttäjä analyytikko presidentti toimitusjohtaja tuomari poliitikko taiteilija kansanedustaja
+    `),
     addressed: words('sinä sinun te teidän'),
     readings: ['sanotaan', 'todetaan', 'kerrotaan', 'lukee'],
     named: words(
@@ -67,7 +84,9 @@ export const fi = (): LanguageData => ({
     ),
     ownPhrases: ['hänen mukaansa', 'hänen mielestään', 'hänen sanojensa mukaan'],
     noArticles: true,
-    places: words('*sta *stä *ssa *ssä *lta *ltä *lla *llä'),
+    places: words(`
+    *sta *stä *ssa *ssä *lta *ltä *lla *llä *lle
+  `),
     copulas: words('on oli'),
     passives: words('on oli'),
     relatives: words('joka jotka'),

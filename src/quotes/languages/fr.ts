@@ -27,8 +27,21 @@ export const fr = (): LanguageData => ({
     glissait plaidait martelait réagissait concluait rappelait poursuivait insistait dénonçait s'insurge interroge-t-il fustigeait
     prônait prône vilipende vilipendé éreinte raille raillé moque moqué hallucine peste pesté enrage grince grincé tempête cingle cinglé
     assène asséné balaie balayé évacue objecte objecté oppose approuve approuvé acquiesce explicite précisait ajouter conclure
+    conseille conseillé conseillait alerte alerté alertait alertent indiquaient notait jugeait
+    taclé persifle tonné insurgent saluent applaudit réjouissent alarmé soupiré soufflé chuchote murmuré hurle hurlé scande scandé
+    scandent clame clamé proclame proclamé jure juré enchaîné renchéri abondé riposté rassure rassuré relativise relativisé minimise
+    minimisé nie nié réfute réfuté conteste contesté attaqué épingle décrypte décrypté revendique réclament exhorte exhorté implore
+    supplie pronostique prédit plaint plaignent agace agacé enthousiasme enthousiasmé lamente lamenté fulmine étrangle étranglé
+    intime sermonne tance réagissent témoignait signale signalé mentionne mentionné remémore esclaffe plaisantait taquine blague
+    synthétise théorise félicitée étonnée inquiétée indignée insurgée emportée agacée alarmée désolée réjouie amusée interrogée
+    dite exprimé exprime exprimait
   `),
-  weakCues: words('fait reprend repris vante vu parle parlé voit trouve termine commencé commence sait veut'),
+  weakCues: words(`
+    fait reprend repris vante vu parle parlé voit trouve termine commencé commence sait veut avance avancé emporte emporté 
+    menace menacé tranché attaque charge questionne appelle imagine suppose présume parie prévoit rigole rit informe informé espéré
+    souhaite souhaité simplifie narre modère
+    recommande recommandé recommandent
+  `),
   nounCues: words(`
     communiqué déclaration entretien interview message tweet lettre discours tribune courrier rapport témoignage conférence publication post document note avis texte
   `),
@@ -44,6 +57,14 @@ export const fr = (): LanguageData => ({
     'aux yeux du',
     'de l’avis du',
     "de l'avis du",
+    'aux dires de',
+    'aux dires du',
+    'au dire de',
+    "de l'aveu de",
+    "de l'aveu du",
+    'de l’aveu de',
+    'de l’aveu du',
+    'à en croire',
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
@@ -64,6 +85,13 @@ export const fr = (): LanguageData => ({
     évêque curé pape roi reine conseiller* conseillère* adjoint* candidat* opposant* leader* dirigeant* dirigeante* fondateur*
     fondatrice* propriétaire* locataire* restaurateur* boulanger* boulangère* retraité* retraitée* jeune adolescent*
     riveraine* parquet tribunal fondation organisation université ong
+    technicien* technicienne* prévenu* accusé* bâtonnier bâtonnière magistrat* alpiniste* biologiste* géologue* météorologue*
+    entomologiste* physicien* chimiste* docteur* pédiatre* épidémiologiste* virologue* fédération compagnie club 
+    exécutif parlementaire* représentant* coordinateur* coordinatrice* cuisinier* agent* officier* cycliste* footballeur*
+    footballeuse* pilote* athlète* buteur champion* championne* musicien* musicienne* auteur* autrice* poète* créateur* créatrice*
+    commissaire* collègue* confrère consœur assistant* assistante* ambassadeur* ambassadrice* diplomate* premier-ministre paysan*
+    paysanne* vigneron* viticulteur* maraîcher* sinistré* passager* archéologue* paléontologue* astronome* astrophysicien*
+    proviseur* 
   `),
   prepositions: words("de du des à au aux avec contre pour par dans sur sous chez vers d’ d' entre devant depuis dès selon après avant"),
   titles: words(`

@@ -25,8 +25,21 @@ export const it = (): LanguageData => ({
     boccia bocciato bocciano stronca stroncato liquida ribatte ribattuto ribattono controbatte
     elogia elogiato elogiano contesta contestato contestano rimprovera ironizzano
     tuonò attaccò incalzato rincara rincarato chiosò replicò obietta obiettato sospirato ricostruisce ricostruito deplora sintetizza sintetizzato riflette riflettuto rassicura rassicurato esulta esultato gioisce argomentato motiva motivato svela svelato
+    consiglia consigliato consigliano anticipa anticipato pronostica ipotizza ipotizzato bacchetta minimizza
+    minimizzato grida gridato gridano urlano urlato sussurra mormora bisbiglia sorride indigna indignato infuria rammarica
+    rammaricato rallegra rallegrato congratula giura giurato giurano nega negato negano concede concesso soggiunge ripete ripetuto
+    protesta protestano immagina sospetta teme temono sperano invoca implora supplica incita sollecita suggerisce suggerito intima
+    minaccia minacciato asserisce constata constatato rammenta rammentato rievoca sdrammatizza punzecchia loda applaude dettaglia
+    specifica specificato giustifica giudica
+    detta espresso esprime
   `),
-  weakCues: words(' chiama chiamato fatto vede fa  trova spera  dichiarazioni'),
+  weakCues: words(`
+    chiama chiamato fatto vede fa trova spera dichiarazioni prevede affonda affondato punge frena frenato allerta lancia lanciato
+    ride piange commuove sfoga sfogato arrabbia preoccupa stupisce stupito meraviglia dispera dispiace complimenta ringrazia saluta
+    augura augurato esclude escluso narra illustra illustrato integra riprende considera dubita esige pretende informa informato
+    comunica comunicato riporta rileva difende difeso scusa festeggia analizza condanna
+    raccomanda raccomandato
+  `),
   nounCues: words(`
     scritta striscione cartello documento testo nota comunicato dichiarazione intervista messaggio lettera discorso post tweet conferenza intervento rapporto relazione
   `),
@@ -48,6 +61,14 @@ export const it = (): LanguageData => ({
     'a detta della',
     'a giudizio del',
     'a giudizio della',
+    'ad avviso di',
+    'ad avviso del',
+    'ad avviso della',
+    'a parere di',
+    'a parere del',
+    'a parere della',
+    "ad avviso dell'",
+    "a parere dell'",
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
@@ -62,9 +83,16 @@ export const it = (): LanguageData => ({
     psicolog* sociolog* politolog* scienziat* ingegner* architett* artist* regist* pescator* imprenditor* commerciant* utent*
     client* figli* fratello sorella moglie marito vedova vittim* vescovo parroco papa re regina ex deputat* senator* governator*
     leader* dirigent* questore prefetto pm gip onorevole ragazzo ragazza signora signore pensionat* operai*
+    legale difensor* imputat* indagat* accusat* abitant* biolog* geolog* meteorolog* entomolog* dottor* dottoressa
+    pediatr* epidemiolog* virolog* ente federazione club tribunale premier parlamentar* candidat* oppositor*
+    rappresentant* coordinator* coordinatrice fondator* fondatrice titolar* proprietari* gestor* amministrator* chef cuoc* agente
+    agenti ufficiale ciclist* tennist* calciator* pilota atlet* portiere attaccante difensore centrocampista 
+    musicist* autor* autrice poeta curator* curatrice alpinist* primario primaria assistente collega procuratrice questura
+    prefettura onlus ong sottosegretari* vicepresident* viceministr* capogruppo bracciant* allevator* consulente* archeolog*
+    astronom* astrofisic* rettore rettrice preside insegnant* passegger*
   `),
   prepositions: words(`
-    di del della dei degli delle a al alla con contro per da dal in nel nella su sul tra fra
+    di del della dell' all' dall' nell' sull' dei degli delle a al alla con contro per da dal in nel nella su sul tra fra
     nei negli nelle sui sullo sugli sulle ai agli alle allo dai dalle dallo dalla col verso presso durante dopo
   `),
   titles: words(`

@@ -18,10 +18,18 @@ export const nl = (): LanguageData => ({
     citeerde citeert verzucht verzuchtte foetert foeterde moppert mopperde blikt verduidelijkte verduidelijkt
     spraken bekent bekende sneert sneerde twijfelt verdedigt verdedigde prijst prees looft hoopt hoopte typeert typeerde
     verwoordde verwoordt verwoorden bracht vat stipt stipte aangaf aangeeft aangegeven meedeelde meedeelt deelde deelt delen liegt betreurde betreurt betreuren verwelkomt verwelkomde veroordeelde veroordeelt veroordelen hekelde hekelt hekelen bepleit bepleitte bevestigden ontkenden repliceerde repliceert counterde countert voorspelde voorspelt verwacht verwachtte verwijt verweet klaagden fulmineert fulmineerde tiert tierde analyseert analyseerde vult aanvulde aanvult toevoegde toevoegt uitlegde uitlegt opmerkte opmerkt noteert noteerde poneerde poneert dreigde dreigt zweert zwoer vermoedt vermoedde schat schatte relativeert relativeerde nuanceert nuanceerde treedt knikt brieste sakkert sakkerde verduidelijken stipuleert
+    verklapt verklapte onthult onthulde verraadt signaleert signaleerde klagen briest eisen smeekt smeekte
+    bezweert bezwoer verzekert verzekerde weerspreekt herhaalt herhaalde memoreert preciseert sust troost juicht jubelt jubelde
+    grinnikt glimlacht fluistert schreeuwt mompelt vreest vreesde beaamt beaamde oppert opperde suggereert suggereerde betogen
+    argumenteert redeneert rechtvaardigt verontschuldigt feliciteert feliciteerde claimt claimde bedankt bedankte roepen
   `),
-  weakCues: words('begon begint sluit sloot besluit besloot ging gaat ziet zag maakt maakte toont weet wijst wees'),
+  weakCues: words(`
+    begon begint sluit sloot besluit besloot ging gaat ziet zag maakt maakte toont weet wijst wees werpt wierp vulde schetst
+    schetste licht bericht berichtte garandeert
+    raadt raden adviseren
+  `),
   nounCues: words('verklaring persbericht interview bericht brief toespraak tweet post mail rapport reactie column podcast'),
-  phrases: ['volgens', 'aldus', 'in de woorden van', 'naar eigen zeggen van'],
+  phrases: ['volgens', 'aldus', 'in de woorden van', 'naar eigen zeggen van', 'naar mening van', 'naar het oordeel van', 'in de ogen van'],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
   pronouns: { she: ['zij', 'ze'], he: ['hij'], they: [] },
@@ -31,11 +39,18 @@ export const nl = (): LanguageData => ({
     deskundige* onderzoeker* hoogleraar* bedrijf regering partij vakbond moeder vader man vrouw bewoner* bewoonster* bron* buurman
     buurvrouw wethouder* leraar lerares arts* trainer* boer* boerin eigenaar* eigenares* leider* rapport vereniging stichting krant
     rederij* acteur* actrice* zanger* zangeres* schrijver* schrijfster* journalist* historicus historica econo* analist*
-    activist* demonstrant* toerist* chauffeur* verpleegkundige* docent* student* scholier* leerling* speler* aanvoerder spits
+    activist* demonstrant* toerist* chauffeur* verpleegkundige* docent* student* scholier* leerling* speler* aanvoerder 
     bondscoach coach ministerie gemeente brandweer psycholoog socioloog wetenschapper* ingenieur* architect* kunstenaar*
     regisseur* visser* ondernemer* winkelier* klant* gebruiker* zoon dochter broer zus echtgenote weduwe slachtoffer* bisschop
     pastoor paus koning koningin kamerlid raadslid fractievoorzitter* voorzitter* secretaris commissaris officier kapitein jongen
     meisje jongeman dame omwonende* buurtbewoner* reiziger* passagier* ooggetuige* organisatie
+    raadsman raadsvrouw verdachte* beklaagde* oefenmeester supporter* bioloog biologe geoloog weerman entomoloog 
+    dokter* huisarts* viroloog epidemioloog club rechtbank kabinet premier parlementariër* kandidaat
+    vertegenwoordiger* coördinator* oprichter* chef agent* wielrenner* tennisser* voetballer* atleet keeper doelman
+    kampioen muzikant* auteur* curator* bergbeklimmer* bewindsman bewindsvrouw bewindspersoon politicus politica collega*
+    ambassadeur* diplomaat inwoner* inwoonster toezichthouder* topman topvrouw bestuurder* bestuursvoorzitter* vakbondsman
+    vakbondsleider* staatssecretaris* projectleider* chirurg* jurist* rector* kroegbaas archeoloog astronoom
+    buren
   `),
   prepositions: words('van met tegen voor uit bij naar in aan op over tussen door onder'),
   titles: words(`
@@ -61,9 +76,12 @@ export const nl = (): LanguageData => ({
   capitalNouns: false,
   grammar: {
     agents: ['door'],
+    verbPlural: words('*en'),
     auxiliaries: words('heeft hebben had hadden'),
     outlets: ['tegen', 'tegenover', 'in', 'interview met', 'gesprek met'],
-    plainAdjectives: words('jonge'),
+    plainAdjectives: words(`
+    jonge kersverse nieuwe
+  `),
     readings: [
       'klinkt het',
       'klonk het',

@@ -17,8 +17,16 @@ export const no = (): LanguageData => ({
     antyder antydet slår poengterer poengterte utbryter utbrøt tilføyer tilføyde medgir medga
     pekte peker  beklager beklaget forsvarer forsvarte spår undres undrer undret
     betegner betegnet bedyrer bedyret frykter fryktet innvender istemmer jubler jublet karakteriserer karakteriserte konkluderer konkluderte kontrer kontret minner oppsummerte reagerer reagerte repliserer repliserte skryter tilstår tilsto tordner tordnet truer truet tviler utroper vitner vitnet vedgår varsler varslet
+    lo lovte avkrefter avkreftet røper røpet mimrer avsluttet resonnerer begrunner begrunnet fnyser hyller
+    hyllet gleder tipper parerer tvitret gratulerer gratulerte informerer informerte betror framholder fremholder anslår
+    råder
+    snakker snakket snakka
   `),
-  weakCues: words('viser viste begynner begynte får gir ga ser så gjør går tar tok føler heter står avslutter'),
+  weakCues: words(`
+    viser viste begynner begynte får gir ga ser så gjør går tar tok føler heter står avslutter ber ba raser raste antar
+    innleder
+    anbefaler anbefalte
+  `),
   nounCues: words(`
     uttalelse pressemelding intervju innlegg epost e-post brev tale rapport kommentar melding podkast kronikk tiltalen siktelsen dommen anmeldelsen vedtaket e-posten boka boken pressemeldingen brevet rapporten innlegget
   `),
@@ -33,8 +41,14 @@ export const no = (): LanguageData => ({
     nabo* bonde* eier* sjef* aktor kommunen foreningen bedriften rapporten statsråd*
     rederi* havnesjef* operasjonsleder* innsatsleder* vakthavende turist* student* elev* kunde* kunder journalist* skuespiller*
     forfatter* artist* redaktør* prest* biskop* kommunedirektør* pressevakt*
+    supporter* fan fans tilhenger* forsvarer* regissør* tilskuer* besøkende deltaker* pensjonist* innbygger* bilist* passasjer*
+    pasient* sykepleier* entomolog* biolog* historiker* økonom* analytiker* kokk* gründer* politimann* brannmann* kaptein* spiller*
+    styreleder* direktorat* direktoratet forbundet etaten generalsekretær*
+    kollega* søster bror
   `),
-  prepositions: words('av til med mot for fra i på om ved hos mellom gjennom under over'),
+  prepositions: words(`
+    av til med mot for fra i på om ved hos mellom gjennom under over utenfor bak foran etter ifølge uten
+  `),
   titles: words(`
     herr fru dr. professor president minister statsminister ordfører leder finansminister utenriksminister justisminister statsråd
     direktør administrerende assisterende politiadvokat advokat overlege forsker seniorforsker kommunikasjonssjef partileder
@@ -59,7 +73,9 @@ export const no = (): LanguageData => ({
     definiteEndings: ['en', 'et', 'n', 'a', 'ene'],
     outlets: ['til', 'overfor', 'intervju med'],
     plainAdjectives: words('unge'),
-    offices: words('*håpet *stjernen *stjerna *kapteinen *treneren *ministeren *presidenten *ordføreren *lederen *sjefen'),
+    offices: words(`
+      *håpet *stjernen *stjerna *kapteinen *treneren *ministeren *presidenten *ordføreren *lederen *sjefen regissøren statsråden advokaten forskeren eksperten legen direktøren forfatteren artisten skuespilleren spilleren aktor analytikeren
+    `),
     readings: ['står det', 'heter det', 'lyder det', 'lød det'],
     named: words('filmen boken boka romanen sangen låten albumet serien avisen skipet spillet podkasten programmet dokumentaren'),
     ownPhrases: ['ifølge ham', 'ifølge henne', 'ifølge han'],

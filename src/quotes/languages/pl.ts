@@ -25,8 +25,19 @@ export const pl = (): LanguageData => ({
     skwitował skwitowała precyzuje doprecyzował oznajmił oznajmiła wyznał wyznała wyznaje radzi radził
     kryje krył kryła
     rzucił rzuciła podał podała podaje podali dopytywał dopytywała dodawał dodawała pisał pisała deklaruje deklarował deklarowała zadeklarował zadeklarowała przestrzegł przestrzegła przestrzega przestrzegał grzmi grzmiał grzmiała dziwi dziwił cieszy cieszył cieszyła martwi skarży skarżył skarżyła wyraził wyraziła gratulował gratulowała pogratulował pogratulowała ripostował ripostowała zripostował odparł odparła odpiera kontruje kontrował powtarza powtarzał powtarzała powtórzył powtórzyła zapewniał zapewniała zapewniają zadaje zdiagnozował prognozuje prognozował sądził sądziła wyjaśniał wyjaśniała podkreślał podkreślała zauważał dodano podkreślono poinformowano przekazano napisano zaznaczono wyjaśniono rozwija kontynuuje kontynuował kontynuowała przyznawał przyznawała wtóruje wtórował wtórowała obawia dywaguje konkluduje konkludował konkludowała analizuje dzieli podzielił podzieliła informowali informował informowała orzekł orzekła uzasadnił uzasadniła uzasadnia uzasadniał uzasadniała wezwał wezwała wzywa prosił prosiła poprosił poprosiła
+    przekazuje informują wytłumaczył oceniają przyznają zapowiadają wskazują przypominają ostrzegają ostrzegał apelował apelowała
+    apelują komentują komentował ripostuje spytał dopytuje zastanawia oburza oburzał oburzył irytuje denerwuje złości wścieka skarżą
+    żalił żaliła narzekają żałuje krytykował krytykują zarzuca oskarżył oskarżyła oskarża zaatakował drwi drwił kpi kpił żartował
+    ironizuje ironizował uśmiecha śmiał wspominają opowiadają opisywał zrelacjonował zwierza poradził doradza 
+    sugerował proponuje zaproponował postuluje domaga domagają zażądał przyrzekł przewiduje spodziewa obawiają ucieszył
+    chwali pochwalił chwalił zachwala gratuluje dziękuje podziękował przeprasza przeprosił przekonują zaprzecza dementuje
+    zdementował uściślił krzyczy krzyczał krzyczeli skandowali wołał wołali szepcze wzdycha ogłosił ogłosiła konstatuje skonstatował
+    nadmienił nadmieniła zachęca zachęcił zachęcał nawołuje alarmują bagatelizuje diagnozuje wyliczał puentuje spuentował
   `),
-  weakCues: words('widzi zaczyna kończy chce sądzi myśli liczy prosi  brzmiała'),
+  weakCues: words(`
+    widzi zaczyna kończy chce sądzi myśli liczy prosi brzmiała atakuje żąda szacuje wierzy broni bronił odrzuca woła ogłasza
+    zaleca zalecił rekomenduje
+  `),
   nounCues: words(`
     oświadczeniu komunikacie wywiadzie rozmowie wpisie liście przemówieniu raporcie konferencji mediach komunikat poście dokumencie uzasadnieniu piśmie publikacji artykule
   `),
@@ -34,7 +45,9 @@ export const pl = (): LanguageData => ({
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
   pronouns: { she: ['ona'], he: ['on'], they: ['oni', 'one'] },
-  determiners: words('jeden jedna jego jej ich ten ta dwóch kilku'),
+  determiners: words(`
+    jeden jedna jego jej ich ten ta dwóch kilku swoim swojej swoich swojego
+  `),
   people: words(`
     rzeczni* minister* ministra prezydent* burmistrz* adwokat* sędzia* świad* policja dyrektor* ekspert* profesor* firma rząd partia
     szef* matka ojciec mieszka* sąsiad* lekarz* lekarka nauczyciel* prezes* wójt* właściciel* rolnik* prokurator* trener* badacz*
@@ -46,12 +59,16 @@ export const pl = (): LanguageData => ({
     generał* wiceminister* wiceprezydent* premier* prezeska prezesk* właścicielk* pracownik* pracownic* kierownik* kierownicz*
     lider* liderk* koordynator* uczestnik* organizator* rodzic* pacjent*
     policj* prokuratur* ministerstw* urzędzie
+    naukow* eksper* szkoleniow* prawni* obrońc* polity* piłkarz* zawodni* lekar* specjalist* stowarzyszeni* związ* spółk*
+    organizacj* izb*
   `),
   prepositions: words('w we na z ze do od po przy dla u o przez nad pod przed za między wobec przeciw przeciwko'),
   titles: words(`
     pan pani dr dr. prof. prof hab. prezydent minister ministra premier burmistrz dyrektor dyrektorka rzecznik rzeczniczka poseł
     posłanka senator senatorka mecenas adwokat prezes prezeska wójt starosta profesor generał komisarz trener trenerka prokurator
     sędzia wojewoda radny radna ksiądz
+    inspektor komendant kurator konserwator sekretarz skarbnik rektor dziekan kapelan ordynator ordynatorka adwokatka pełnomocnik
+    pełnomocniczka mec. kpt. asp. st. mł. ppłk płk gen. inż. ks. bp abp kard. red.
   `),
   particles: words('de van von di la'),
   nameEndings: words('owskiego skiego ckiego owskiemu skiemu ckiemu skim ckim skiej ckiej ską cką owi em ego emu ą ę a u y i'),
@@ -68,6 +85,7 @@ export const pl = (): LanguageData => ({
   ),
   capitalNouns: false,
   grammar: {
+    agencies: words('pap reuters reutersowi afp ap dpa bbc'),
     outlets: [
       'dla',
       'podaje',
@@ -87,9 +105,11 @@ export const pl = (): LanguageData => ({
     ],
     plainAdjectives: words('młody młoda'),
     inside: words('w we'),
-    offices: words(
-      `szef* minister ministra premier prezydent burmistrz wójt polityk lider* trener prezes* dyrektor* marszałek poseł posłanka`,
-    ),
+    offices:
+      words(`szef* minister ministra premier prezydent burmistrz wójt polityk lider* trener prezes* dyrektor* marszałek poseł posłanka
+    naukowiec ekspert ekspertka analityk szkoleniowiec prawnik obrońca piłkarz zawodnik zawodniczka lekarz lekarka reżyser reżyserka
+    aktor aktorka pisarz pisarka artysta artystka badacz badaczka specjalista senator samorządowiec przedsiębiorca
+  `),
     readings: ['czytamy', 'napisano', 'można przeczytać', 'brzmi fragment'],
     pointers: words('tak to poinformował powiedział'),
     named: words(

@@ -26,8 +26,19 @@ export const pt = (): LanguageData => ({
     assinala resumiu resume rematou remata atalhou explicitou justificou justifica argumentam
     considerado
     frisaram salientaram retruca celebra pontua reforçaram confidenciou confidencia vinca atira disparou dispara recordou recorda indagou indaga replicou replica
+    aconselha aconselhou prevê previu calcula avaliam queixa queixou queixam reclamam alfineta
+    alfinetou admitem relatam especifica especificou completam emendou finaliza finalizou sintetiza realça realçou destacam insiste
+    insistiu relembra relembrou jura jurou alega alegou apontam comunicou antecipa antecipou alertam ameaça ameaçou pedem implora
+    suplica rechaça rejeita rejeitou desmente desmentiu contesta contestou elogia elogiou felicita parabeniza grita gritam berra
+    sussurra suspira suspirou sorri tuíta postou receia imagina atesta atestou corrobora mencionou manifestou expressou reage reagiu
+    confia queixava
   `),
-  weakCues: words('  falou fala continuou continua prosseguiu prossegue   vê fez acha seguiu'),
+  weakCues: words(`
+    falou fala continuou continua prosseguiu prossegue vê fez acha seguiu projeta projetou estima estimou achou ataca atacou assume
+    assumiu precisa precisou emenda encerra encerrou notou comunica divulga solicita cobra cobrou convida incentiva ri chora publica
+    leu espera teme duvida supõe confiou menciona expõe manifesta expressa analisa analisou reflete
+    recomenda recomendou recomendam
+  `),
   nounCues: words('comunicado nota declaração declarações entrevista mensagem carta discurso post tweet publicação relatório vídeo'),
   phrases: [
     'segundo',
@@ -48,6 +59,16 @@ export const pt = (): LanguageData => ({
     'na avaliação da',
     'na visão do',
     'na visão da',
+    'no entender do',
+    'no entender da',
+    'na ótica de',
+    'na ótica do',
+    'na ótica da',
+    'a juízo de',
+    'a juízo do',
+    'a juízo da',
+    'no dizer de',
+    'ao ver de',
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
@@ -62,6 +83,13 @@ export const pt = (): LanguageData => ({
     politólog* cientista* engenheir* arquiteto* arquiteta* artista* cineasta* pescador* empresári* comerciante* utente* cliente*
     filh* irmão irmã espos* marido viúva vítima* bispo padre papa rei rainha líder* dirigente* governador* procurador* delegad*
     comandante* garoto rapaz jovem senhora fundação universidade organização secretaria
+    defensor* governante* acusad* réu ré arguid* suspeit* torcedor* adept* residente* reformad* aposentad* ecologist* biólog*
+    geólog* meteorologist* entomologist* doutor* pediatra* epidemiologist* virologist* entidade federação companhia
+    clube tribunal executivo legislador* parlamentar parlamentares candidat* opositor* representante* coordenador*
+    fundador* proprietári* gerente* administrador* chef cozinheir* agente* ciclista* tenista* futebolista*
+    piloto atleta* goleiro guarda-redes atacante avançado músic* autor* autora* poeta* curador* petista* magistrad*
+    desembargador* promotor* promotora* alpinist* comissári* mandatári* associaç* consultor* porta-vozes paleontólog* arqueólog*
+    astrónom* astrônom* académic* acadêmic* catedrátic* passageir*
   `),
   prepositions: words(`
     de do da dos das a ao à com contra por pelo pela para em no na sobre entre

@@ -17,8 +17,16 @@ export const sv = (): LanguageData => ({
     invänder invände fastslår fastslog lyder löd twittrar twittrade poängterar poängterade intygar bedömer bedömde
     pekade pekar hänvisar hänvisade framhåller framhöll förutspår beklagar beklagade försvarar försvarade tillstår
     konstaterat upplyser upplyste hävdat befarar befarade förtydligar förtydligade inflikar inflikade instämmer instämde kontrar kontrade mailar messar mejlar mejlade ombeds påminner påminde protesterar replikerar resonerade resumerar spekulerar summerar summerade tipsar tänker utropar utropade vidhåller vidhöll vittnar vittnade vädjar vädjade ångrar
+    råder tipsade dementerar dementerade rasar rasade dundrar fnyser berömmer gläds jublar jublade
+    fruktar gissar replikerade avfärdar avfärdade ironiserar informerar informerade preciserar preciserade tydliggör gratulerar
+    gratulerade
+    talar talade talat
   `),
-  weakCues: words('börjar började får ger gav ser såg gör går tar tog inleder känner står stod'),
+  weakCues: words(`
+    börjar började får ger gav ser såg gör går tar tog inleder känner står stod hotar hotade liknar liknade motiverar motiverade
+    prisar uppskattar ursäktar
+    rekommenderar rekommenderade
+  `),
   nounCues: words(`
     uttalande pressmeddelande intervju inlägg mejl brev tal rapport kommentar meddelande podd artikel krönika åtalet domen anmälan beslutet utredningen mejlet boken pressmeddelandet brevet rapporten inlägget
   `),
@@ -33,8 +41,16 @@ export const sv = (): LanguageData => ({
     läkare* tränare* granne* grannen bonde* ägare* ägaren direktör* facket åklagare* företaget rapporten kommunen föreningen
     rederi* hamnchef* insatsledare* boende* turist* student* elev* kund* kunder journalist* skådespelare* författare* konstnär*
     redaktör* präst* biskop* statsråd* riksdagsledamot* kommunchef*
+    supporter* fan fans fotbollsfan* anhängare* försvarare* regissör* åskådare* besökare* deltagare* pensionär* invånare* bilist*
+    passagerare* resenär* patient* sjuksköterska* sjuksköterskan entomolog* biolog* historiker* ekonom* analytiker* kock* krögare*
+    företagare* handlare* polis* brandman rådman* kapten* spelare* lagkapten* förbundet myndigheten nämndeman* ledamot*
+    generalsekreterare*
+    grannar grannarna grannarnas
+    kollega* syster bror make maka fru
   `),
-  prepositions: words('av till med mot för från i på om vid hos mellan genom under över åt'),
+  prepositions: words(`
+    av till med mot för från i på om vid hos mellan genom under över åt utanför bakom framför bredvid inför enligt utan efter
+  `),
   titles: words(`
     herr fru dr. professor president minister statsminister ordförande statsministern finansminister utrikesminister ministern
     borgmästare kommunalråd kommunalrådet direktör vd generaldirektör advokat forskaren läkaren läraren tränaren presstalesperson
@@ -59,7 +75,9 @@ export const sv = (): LanguageData => ({
     definiteEndings: ['en', 'et', 'n', 't', 'erne', 'erna'],
     outlets: ['till', 'skriver tidningen', 'rapporterar', 'intervju med', 'intervju i'],
     plainAdjectives: words('unge unga'),
-    offices: words('*hoppet *stjärnan *kaptenen *tränaren *ministern *presidenten *talaren *ordföranden'),
+    offices: words(`
+      *hoppet *stjärnan *kaptenen *tränaren *ministern *presidenten *talaren *ordföranden regissören advokaten forskaren experten läkaren direktören författaren artisten skådespelaren spelaren åklagaren analytikern partiledaren kommunalrådet statsrådet
+    `),
     readings: ['står det', 'heter det', 'står att läsa'],
     named: words('filmen boken romanen låten albumet serien tidningen fartyget spelet podden programmet dokumentären'),
     ownPhrases: ['enligt honom', 'enligt henne'],

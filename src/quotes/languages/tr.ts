@@ -17,8 +17,15 @@ export const tr = (): LanguageData => ({
     övdü şikayet espri önerdi öneren alıntıladı ilan
     vurguladığı belirttiği söylediği belirterek söyleyerek vurgulayarak açıklayarak
     dileğinde bulunuldu bilgisini bilgisi bilgiyi savunmasını yorumunu yorumunda ifadesi cümlelerini cümlesini paylaşımını mesajını mesajı notunu sorusunu yanıtını yanıtı cevabını karşılığını denildi denildiği aktarıldı belirtildi kaydedildi bildirildi vurgulandı açıklandı tepkisini eleştirisini çağrısını çağrısı uyarısını uyarısında değerlendirmesini
+    ediyor konuşuyor bildiriyor duyuruyor paylaşıyor soruyor bulunuyor sesleniyor hatırlatıyor değerlendiriyor reddetti öneriyor
+    diledi kutladı yakındı yandı tamamladı noktaladı getiriyor çekti çizdi çiziyor kullanıyor nitelendiriyor tanımlıyor adlandırdı
+    savurdu çıkıştı
+    paylaşımında müjdesini müjdesi tavsiyesinde tavsiyesini eleştirisinde sözünü temennisinde temennisini önerisinde
+    itirafında çıkışını tespitinde tespitini iddiasında iddiasını savunmasında vurgusunu vurgusu uyarısı açıklamasıyla
   `),
-  weakCues: words('verdi etti getirdi başladı devam bulundu yaptı gördü geldi oldu'),
+  weakCues: words(`
+    verdi etti getirdi başladı devam bulundu yaptı gördü geldi oldu gösterdi sevindi üzüldü güldü bekliyor
+  `),
   nounCues: words('açıklamada açıklamasında açıklama röportajda röportajında konuşmasında mesajında paylaşımında mektubunda raporda'),
   phrases: [],
   phrasesAfter: ['göre', 'sözleriyle', 'ifadesiyle', 'deyişiyle'],
@@ -28,12 +35,19 @@ export const tr = (): LanguageData => ({
   people: words(`
     sözcü* bakan bakanı bakanlar bakanları başkan başkanı başkanlar başkanları polis avukat* hakim* tanık* müdür* uzman* profesör* şirket* hükümet* parti* anne baba yetkili* öğretmen*
     doktor* komşu* sakin* sahib* savcı* vali* belediye kadın adam rapor dernek sendika çiftçi* esnaf kaynak* vekil*
+    taraftar* lider* hâkim* yönetmen* oyuncu* sanatçı* yazar* gazeteci* araştırmacı* mağdur* yolcu* öğrenci* emekli* işçi* hemşire*
+    hekim* analist* sürücü* turist* müşteri* mahalleli köylü* çift kardeş* oğlu kızı eşi
   `),
   prepositions: [],
   titles: words(`
     sayın dr. prof. doç. av. cumhurbaşkanı bakan bakanı başkan başkanı başbakan genel müdür müdürü belediye vali valisi milletvekili
     sözcü sözcüsü avukat savcı savcısı hakim rektör rektörü profesör doktor öğretmen teknik direktör yardımcısı sekreteri sekreter
     büyükşehir kaymakam kaymakamı bey hanım muhtar muhtarı
+    hâkim hâkimi hakimi emekli araştırmacı uzmanı uzman analisti analist direktörü şefi başhemşire hekimi hekim kaptan kaptanı
+    yönetmen yönetmeni oyuncu oyuncusu şarkıcı sanatçı gazeteci yazar tarihçi ekonomist ekonomisti çiftçi taraftar işçi psikolog
+    sosyolog mühendis mimar cerrah hemşire komutanı komutan büyükelçi büyükelçisi başkanvekili lideri lider üyesi
+    temsilcisi koordinatörü eczacı veteriner antrenör antrenörü futbolcu bilimci bilimcisi akademisyen dekan dekanı papaz imam
+    kurucusu sahibi yöneticisi esnafı
   `),
   particles: words('van von de el'),
   nameEndings: words('’nın ’nin ’nun ’nün ’ın ’in ’un ’ün ’ya ’ye ’yı ’yi ’a ’e ’ı ’i ’u ’ü ’dan ’den ’da ’de ’la ’le'),
@@ -47,6 +61,9 @@ export const tr = (): LanguageData => ({
   abbreviations: words('dr prof doç av sn vb vs mah cad sok no a ş'),
   capitalNouns: false,
   grammar: {
+    offices: words(`
+      bakan başkan yönetmen avukat uzman analist oyuncu yazar sanatçı müdür vali savcı sözcü doktor profesör futbolcu milletvekili lider
+    `),
     readings: ['denildi', 'ifadelerine yer verildi', 'ifadelerine yer verilen'],
     named: words(
       `film filmi kitap kitabı roman romanı şarkı şarkısı dizi dizisi gazete gazetesi dergi dergisi gemi oyun oyunu program programı proje projesi`,

@@ -138,7 +138,16 @@ function withRole(mention: Mention, clause: Clause, from: number): Mention {
   const limit = stop ? mention.end + stop.index : clause.end;
   const names = clause.mentions.filter(({ start, kind, end }) => start >= from && end <= limit && kind === 'name');
   const named = names.findLast(({ member, oblique, start }) => member && member.person >= 0 && !oblique && start >= mention.end);
-  return mention.kind === 'pronoun' || !named || named.start - mention.end > 30 ? mention : named;
+  return mention.kind === 'pronoun' || !named || named.start - mention.end > 30 ? (bearerOf(mention, clause) ?? mention) : named;
+}
+
+/** "selon le procureur de la République, Adam Zich,": the name between commas is whose the role is. */
+function bearerOf({ kind, end }: Mention, { mentions, text, start: from }: Clause): Mention | undefined {
+  const name =
+    kind === 'described' ? mentions.find((each) => each.start > end && each.kind === 'name' && each.text.includes(' ')) : undefined;
+  const isSetOff =
+    name && /^[^,.;:\u0001]{0,60}, $/.test(text.slice(end - from, name.start - from)) && text.startsWith(',', name.end - from);
+  return isSetOff && (name.member?.person ?? 0) > 0 ? name : undefined;
 }
 
 // «urgence absolue», pour laquelle …

@@ -142,9 +142,10 @@ function isLongTag(gap: string, { start: from, mentions }: Clause, cue: Cue): bo
   });
 }
 
-/** "heißt es": nobody in person. */
+/** "heißt es", "говорится": nobody in person. */
 function isImpersonal({ lower, at }: Cue, { story, reading }: Scene): boolean {
-  return story.language.grammar.readings?.includes(`${lower} ${lowerAt(reading.words, at + 1)}`) === true;
+  const readings = story.language.grammar.readings ?? [];
+  return readings.includes(lower) || readings.includes(`${lower} ${lowerAt(reading.words, at + 1)}`);
 }
 
 /** `“…”, heißt es aus der Fraktion`: the body or text named behind, or whoever was quoted just before. */

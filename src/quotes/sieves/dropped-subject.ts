@@ -1,8 +1,9 @@
 import { isAcronym } from '../acronyms.ts';
 import type { Member } from '../cast.ts';
 import { opener } from '../clauses.ts';
+import { isDescribing } from '../descriptions.ts';
 import type { LanguageData } from '../language.ts';
-import { fitsPronoun } from '../memory.ts';
+import { fitsPronoun, isUnnamed } from '../memory.ts';
 import type { Cue } from '../reading.ts';
 import { canBeSubject, type Mention } from '../mentions.ts';
 import { attribute } from '../resolve.ts';
@@ -66,18 +67,23 @@ function fitsVerb(lower: string, { grammar }: LanguageData): (member: Member) =>
   if (isIn(grammar.verbPlural, lower)) return () => 0;
   if (isIn(grammar.verbGender?.she, lower)) return fitsPronoun('she');
   if (isIn(grammar.verbGender?.he, lower)) return fitsPronoun('he');
-  return ({ person, isAuthor }) => (person > 0 && !isAuthor ? 1 : 0);
+  return (member) => (member.person <= 0 || member.isAuthor ? 0 : isUnnamed(member) ? BY_THE_WAY : 1);
 }
+
+// "Her father took her along": a story goes on about whom it names.
+const BY_THE_WAY = 0.3;
 
 /** "В полиции сообщили": several people speak for the body where they work. */
 function bodyInside(cue: Cue, { reading, sentence, story }: Scene): Mention | undefined {
   const { words, mentions } = reading;
   const near = within(mentions, Math.max(sentence.start, cue.start - BESIDE), cue.end + BESIDE);
   return near.find(({ start, kind, member, text }) => {
-    const before = words[firstFrom(words, start) - 1];
+    const at = firstFrom(words, start) - 1;
+    // "в пресс-службе МЧС"
+    const before = words[isDescribing(lowerAt(words, at), story.language) ? at - 1 : at];
     // A country or a place is none; an acronym is.
     const person = member?.person ?? 0;
     const isBody = kind === 'described' || (kind === 'name' && person <= 0 && (person > -5 || isAcronym(text)));
-    return isBody && before !== undefined && before.end === start - 1 && isIn(story.language.grammar.inside, before.lower);
+    return isBody && before !== undefined && start - before.end < BESIDE && isIn(story.language.grammar.inside, before.lower);
   });
 }

@@ -221,5 +221,10 @@ export const HE = (): ReadonlySet<string> =>
   peeter erki enn jaak juri andris juris edgars valdis arturs raimonds aivars egils guntis maris martins kristaps normunds gints ivars karlis peteris
   artis arvids dainis dzintars edmunds gatis gundars imants kaspars modris oskars rihards uldis vilnis ainars
   иво петко добри желязко
-`.split(/\s+/),
+  аркадий арсений артур вадим владислав всеволод георгий герман глеб давид даниил иннокентий макар платон прохор радий рамзан роберт родион савелий филипп эльдар эмиль
+  юлиан яков ян ильдар ильнур айрат рафаэль зиновий арсен гліб григорій данило іван лука маркіян микита назарій орест рустем тиміш філіп пилип едуард юліан яків зіновій
+  ілько ігнат в'ячеслав arkadiusz bogumił bogusław bolesław bronisław czesław eugeniusz franciszek ignacy ireneusz jedrzej kajetan konstanty lech ludwik mikołaj oliwier
+  sergiusz tymoteusz wacław witold włodzimierz zygmunt alois arnost bedrich blazej bretislav ctibor cenek dalibor evzen hynek krystof leos ludek ludvik matous mikulas
+  mojmir radomir rostislav silvestr slavomir svatopluk tadeas vilem vitezslav vladan
+  `.split(/\s+/),
   );

@@ -265,5 +265,10 @@ export const SHE = (): ReadonlySet<string> =>
   merle riina rutt signe siiri sirje tiiu urve viive kaire inese ilze liga daiga dace aija baiba iluta laima marite rasma rudite sarmite sintija
   skaidrite vija vineta zanda evija gunta
   ева εύα
-`.split(/\s+/),
+  алена алёна алиса альбина ангелина анжела антонина валерия варвара василиса вероника елизавета жанна зоя карина кира клавдия кристина лидия лилия майя маргарита марта
+  милана наталия регина софия таисия ульяна фаина эвелина эльвира эмма ярослава клара роза даниэла аліса альбіна ангеліна антоніна валерія василина вероніка дарина дар'я
+  діана єва єлизавета зінаїда інна іванна кіра клавдія крістіна лідія лілія мілана наталя орися раїса регіна сніжана таїсія уляна ярина даніела edyta felicja henryka
+  lucyna ludmiła łucja maryla marzena otylia roksana ryszarda zaneta anezka antonie blazena bohumila dita drahomira frantiska hedvika jindriska kvetoslava lidmila milada
+  miloslava miluse nadezda radmila ruzena silvie stanislava stepanka vendula viktorie vladimira zofie
+  `.split(/\s+/),
   );

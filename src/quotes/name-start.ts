@@ -1,0 +1,162 @@
+import { genderOfFirstName } from '../text/first-names.ts';
+import { bodyWords } from './bodies.ts';
+import { isHeadFirst } from './descriptions.ts';
+import type { LanguageData } from './language.ts';
+import { isBodyNoun } from './nouns.ts';
+import { isRole } from './roles.ts';
+import { besideNext, isIn, lowerAt, type Word } from './words.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+
+function isAcronym({ text }: Word): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text);
+}
+
+export function isFirstName(word: Word | undefined): boolean {
+  return word !== undefined && genderOfFirstName(word.text) !== undefined;
+}
+
+/** A word that is no part of a name but stands before one: "The", "President", "Major-Gen", "Landrätin". */
+export function isTitle({ lower, text }: Word, { titles, people, grammar }: LanguageData): boolean {
+  // "NRK-kommentator", "EM-dommer": a role in small letters behind a hyphen.
+  if (/^\p{Lu}[\p{L}\p{N}]*-\p{Ll}{4}/u.test(text)) return true;
+  // "Bíró János" is no judge, "Poliția Capitalei" nobody of that name.
+  const isNoun = !grammar.surnameFirst && !(grammar.bareOwners && bodyWords(lower) > 0);
+  const part = lower.slice(lower.lastIndexOf('-') + 1);
+  const isOne = (form: string): boolean => isIn(titles, form) || isIn(titles, `${form}.`);
+  return isOne(lower) || (part !== lower && isOne(part)) || (isNoun && isIn(people, lower));
+}
+
+/** What the words right before a run make of it. */
+export interface Placed {
+  readonly opens: boolean;
+  /** "dei Trasporti Carlo Ventura" */
+  readonly isOwned: boolean;
+  /** "υπουργός Μεταφορών Γιώργος Παππάς", "starostka Lipnice Jana Malá" */
+  readonly isHeld: boolean;
+  /** "powiedział PAP Wilk" */
+  readonly isTold: boolean;
+}
+
+/** Where the name begins in a run like "Swedish Prime Minister Ulf Kristersson": behind the last title, or at a first name. */
+export function nameStart(run: readonly Word[], language: LanguageData, { opens, isOwned, isHeld, isTold }: Placed): number {
+  const cut = opens ? behindVerb(run, headOf(run, language), language) : headOf(run, language);
+  const titled = lastTitle(run, cut, language);
+  if (endsAsRole(run, titled, language)) return cut;
+  if (titled !== undefined) return behindOwner(run, titled + 1, language);
+  const named = innerFirstName(run, cut);
+  if (named < 0) return isTold ? behindAgency(run, cut) : behindOffice(run, cut, language);
+  return language.capitalNouns || opens || isOwned || isHeld || isBeforeName(run.slice(cut, named), language) ? named : cut;
+}
+
+/** "Trener Orła Dariusz Wrona", "Menteri Perhubungan Siti Aminah": where no article stands between, behind a title comes whose it is, then the name. */
+function behindOwner(run: readonly Word[], cut: number, language: LanguageData): number {
+  return isHeadFirst(language) || language.grammar.bareOwners ? Math.max(cut, innerFirstName(run, cut)) : cut;
+}
+
+/** How many words may stand between a role and the name that whose it is begins: "trenér fotbalistů Slavoje Milan Vrba". */
+const OWNED = 3;
+
+/** "starostka Lipnice Jana Malá": a role in small letters, in a language that puts whose it is right behind. */
+export function ownsBare(text: string, words: readonly Word[], at: number, language: LanguageData): boolean {
+  if (!isHeadFirst(language)) return false;
+  for (let back = at - 1; back >= at - OWNED; back -= 1) {
+    const word = besideNext(text, words, back);
+    if (!word || isIn(language.cues, word.lower) || isIn(language.prepositions, word.lower)) return false;
+    if (isRole(word.lower, language)) return true;
+  }
+  return false;
+}
+
+/** The fewest words behind "of" that hold whose office it is and a name. */
+const OFFICE = 4;
+
+/** "Inspector General of Saltgate Coast Guard Rafi Kush": behind a title and what it is of, the last two words are a name. */
+function behindOffice(run: readonly Word[], cut: number, { titles, particles }: LanguageData): number {
+  const of = run.findIndex(({ lower }, index) => index > cut && lower === 'of' && isIn(particles, lower));
+  const isOffice = of > 0 && isIn(titles, lowerAt(run, of - 1)) && run.length - of > OFFICE;
+  return isOffice && !run.slice(-3).some(({ lower }) => isIn(particles, lower)) ? run.length - 2 : cut;
+}
+
+/** A body or a title at the end, but not the name in "Surgeon Dr Ann King". */
+function endsAsRole(run: readonly Word[], titled: number | undefined, language: LanguageData): boolean {
+  const last = run.at(-1) ?? EMPTY;
+  const isNamed = titled !== undefined && titled < run.length - 2 && isFirstName(run[titled + 1]);
+  return bodyWords(last.text) > 0 || (isTitle(last, language) && !isNamed);
+}
+
+/** Where a first name stands inside a run that none opens. */
+function innerFirstName(run: readonly Word[], cut: number): number {
+  return isFirstName(run[cut])
+    ? -1
+    : run.findIndex((word, index) => index > cut && index < run.length - 1 && (isFirstName(word) || isHis(word)));
+}
+
+/** "Filipa Adamczyka": a man's first name in the second case. */
+function isHis({ text }: Word): boolean {
+  return /[aа]$/.test(text) && genderOfFirstName(text.slice(0, -1)) === 'he';
+}
+
+/** "il ministro dei Trasporti Carlo Ventura", "a déclaré à l'AFP Claire Morin": what a role is of or who is told, then the name. */
+function isBeforeName(lead: readonly Word[], language: LanguageData): boolean {
+  return lead.every(isAcronym) || lead.some((word) => isTitle(word, language));
+}
+
+/** "powiedział PAP Wilk": who is told stands in no case that shows. */
+function behindAgency(run: readonly Word[], cut: number): number {
+  return run.length - cut > 1 && isAcronym(run[cut] ?? EMPTY) ? cut + 1 : cut;
+}
+
+/** How many words at the head of a run are no name. */
+function headOf(run: readonly Word[], language: LanguageData): number {
+  let cut = 0;
+  while (cut < run.length && isNoName(run[cut] ?? EMPTY, language) && !opensSurname(run.slice(cut), language)) cut += 1;
+  return run.length - cut > 2 && isCompound(run[cut] ?? EMPTY, language) ? cut + 1 : cut;
+}
+
+/** "All-Star-Guard Shai Torborg": where nouns have capitals, a compound with hyphens and no first name in it is a role. */
+export function isCompound({ text }: Word, { capitalNouns }: LanguageData): boolean {
+  const parts = text.split('-');
+  return capitalNouns && parts.length > 1 && parts.every((part) => part.length > 2 && genderOfFirstName(part) === undefined);
+}
+
+/** "Replied Stephen", "Ask Ann Lee": a verb at the head of a sentence. */
+function behindVerb(run: readonly Word[], cut: number, { cues, capitalNouns }: LanguageData): number {
+  const first = run[cut];
+  const isVerb = first !== undefined && cut < run.length - 1 && !capitalNouns && isIn(cues, first.lower) && !isFirstName(first);
+  return isVerb ? cut + 1 : cut;
+}
+
+/** The index of the last title before a name, behind the first `cut` words. */
+function lastTitle(run: readonly Word[], cut: number, language: LanguageData): number | undefined {
+  const titled = run.findLastIndex((word, index) => index >= cut && index < run.length - 1 && isTitle(word, language));
+  // "Ministerstwo Zdrowia", "Polícia Judiciária"
+  const isBare = !language.capitalNouns && isBodyNoun(lowerAt(run, titled));
+  if (titled < 0 || isBare || isBody(run.slice(titled), language)) return undefined;
+  return isMiddleName(run, cut, titled, language) ? undefined : titled;
+}
+
+/** "Ann Prince Lee": a title with only names before it and one word behind. */
+function isMiddleName(run: readonly Word[], cut: number, titled: number, language: LanguageData): boolean {
+  if (titled === cut || run.length - titled > 2) return false;
+  return !run.slice(cut, titled).some((word) => isTitle(word, language) || isIn(language.prepositions, word.lower));
+}
+
+/** "Van der Meer" without the first name. */
+function opensSurname([first, second]: readonly Word[], { particles }: LanguageData): boolean {
+  return isIn(particles, first?.lower ?? '') && isIn(particles, second?.lower ?? '');
+}
+
+/** "Yesterday", "Beyond" at the head of a run. */
+export function isNoName({ lower }: Word, { notNames, prepositions, determiners }: LanguageData): boolean {
+  return lower.endsWith("n't") || isIn(notNames, lower) || isIn(prepositions, lower) || isIn(determiners, lower);
+}
+
+export const EMPTY: Word = { text: '', lower: '', start: 0, end: 0, possessive: false };
+
+/** "Court of Appeal", "Bank of Montreal": a noun of people that a name goes on from with a particle. */
+function isBody([, next]: readonly Word[], { particles, prepositions, grammar }: LanguageData): boolean {
+  // "Doctors Without Borders"
+  if (grammar.adverbs && next && CAPITAL.test(next.text) && isIn(prepositions, next.lower) && !isIn(particles, next.lower)) return true;
+  return next !== undefined && /^(?:of|for|for|de|du|des|della|di|da|do)$/.test(next.lower) && isIn(particles, next.lower);
+}
