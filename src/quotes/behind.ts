@@ -127,8 +127,8 @@ function isOfBody(gap: string, { text }: Mention): boolean {
 
 /** "директор Института экономики, кандидат наук Никита Исаев": a second role behind a comma, in a language without articles. */
 function isBareApposition(gap: string, { oblique }: Mention, language: LanguageData): boolean {
-  const [, role = ''] = /^ [^,.;:\u0001]{0,60}, (\p{Ll}{3,20}) (?:[\p{L}-]{2,24} ){0,4}$/u.exec(gap) ?? [];
-  return language.grammar.noArticles === true && !oblique && isRole(role, language);
+  const [, role = ''] = /^ [^,.;:\u0001]{0,60}, (\p{Ll}{3,20})(?:-\p{Ll}{2,12})? (?:[\p{L}-]{2,24} ){0,4}$/u.exec(gap) ?? [];
+  return standsBare(language) && !oblique && isRole(role, language);
 }
 
 /** A name that the story has, and not only as a place or a body. */

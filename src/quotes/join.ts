@@ -56,8 +56,12 @@ export function ownersOfSurnames(found: Found, lone: Iterable<string>, language:
     [...found.values()].filter(({ name, person }) => person > 0 && name.includes(' ')).map((each) => [surnameOf(each.name), each]),
   );
   const near = byLetters(surnames);
+  const { nameEndings } = language;
   for (const key of lone) {
-    const [, owner] = (surnames.has(key) ? undefined : near(key).find(([surname]) => isFormOf(surname, key, language.nameEndings))) ?? [];
+    const [, owner] =
+      (surnames.has(key)
+        ? undefined
+        : near(key).find(([surname]) => isFormOf(surname, key, nameEndings) || isFormOf(key, surname, nameEndings))) ?? [];
     if (!owner || found.has(key)) continue;
     owner.forms.add(key);
     owners.set(key, owner);
@@ -149,8 +153,11 @@ function partsOf(name: string, { grammar }: LanguageData): Part[] {
   if (words.length < 2) return [];
   if (grammar.surnameFirst) words.reverse();
   const last = words.length - 1;
-  const parts = words.map((word, index): Part => ({ word, place: index === last ? 'last' : index === 0 ? 'first' : 'middle' }));
+  // "Nor Azlina" of "Nor Azlina Yusof"
+  const given: readonly Part[] = last > 1 && !grammar.surnameFirst ? [{ word: words.slice(0, 2).join(' '), place: 'first' }] : [];
+  const each = words.map((word, index): Part => ({ word, place: index === last ? 'last' : index === 0 ? 'first' : 'middle' }));
   const [, bare] = /^(?:al|el|ad|ar|as|ash|at|az)[ -](.{3,})/.exec(words[last] ?? '') ?? [];
+  const parts = [...given, ...each];
   return bare === undefined ? parts : [...parts, { word: bare, place: 'last' }];
 }
 

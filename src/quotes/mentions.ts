@@ -70,7 +70,7 @@ export function findMentions(
     // "law professor Ann Lee": a role right before a name is the name's.
     const next = named[firstFrom(named, word.end)];
     if (next && text.slice(word.end, next.start) === ' ' && isDescribing(word.lower, language)) continue;
-    if (language.grammar.surnameFirst && isBehind(named, word) && isDescribing(word.lower, language)) continue;
+    if (language.grammar.surnameFirst && isBehind(named, word, text) && isDescribing(word.lower, language)) continue;
     const gender = genderOf(word.lower, language);
     if (gender) others.push(toPronoun(word, gender, isObject(words, at, text, language)));
     else {
@@ -87,9 +87,10 @@ export function findMentions(
   );
 }
 
-/** "Kovács Anna miniszter": right behind a name. */
-function isBehind(named: readonly Mention[], { start }: Word): boolean {
-  return named[firstFrom(named, start) - 1]?.end === start - 1;
+/** "Kovács Anna közlekedési miniszter": right behind a name, or an adjective between. */
+function isBehind(named: readonly Mention[], { start }: Word, text: string): boolean {
+  const name = named[firstFrom(named, start) - 1];
+  return name !== undefined && /^ (?:\p{Ll}{3,20} )?$/u.test(text.slice(name.end, start));
 }
 
 /** "to Norway and Sweden": what is joined to an object is one. */

@@ -107,9 +107,14 @@ function behindAgency(run: readonly Word[], cut: number): number {
   return run.length - cut > 1 && isAcronym(run[cut] ?? EMPTY) ? cut + 1 : cut;
 }
 
+/** Hungarian "a Hírlapnak Nagy Zoltán", Estonian "Priit Mägi ERR-ile": a word in a case that no subject stands in, and no first name. */
+export function isInOtherCase(word: Word | undefined, { grammar }: LanguageData): boolean {
+  return word !== undefined && isIn(grammar.obliqueEndings, word.lower) && !isFirstName(word);
+}
+
 /** How many words at the head of a run are no name. */
 function headOf(run: readonly Word[], language: LanguageData): number {
-  let cut = 0;
+  let cut = run.slice(0, -1).findLastIndex((word) => isInOtherCase(word, language)) + 1;
   while (cut < run.length && isNoName(run[cut] ?? EMPTY, language) && !opensSurname(run.slice(cut), language)) cut += 1;
   return run.length - cut > 2 && isCompound(run[cut] ?? EMPTY, language) ? cut + 1 : cut;
 }

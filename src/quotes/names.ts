@@ -1,7 +1,7 @@
 import type { LanguageData } from './language.ts';
 import { bodyWords } from './bodies.ts';
 import { asBody } from './body-names.ts';
-import { type Placed, EMPTY, isCompound, isFirstName, isNoName, isTitle, nameStart, ownsBare } from './name-start.ts';
+import { type Placed, EMPTY, isCompound, isFirstName, isInOtherCase, isNoName, isTitle, nameStart, ownsBare } from './name-start.ts';
 import { isRole } from './roles.ts';
 import { besideNext, isIn, lowerAt, type Word } from './words.ts';
 
@@ -130,8 +130,10 @@ function isPlacing(run: readonly Word[], of: number): boolean {
 }
 
 /** "Ende Dezember": months, days and the like end no name; "van der Meer" is one. */
-function withoutTail(run: readonly Word[], { notNames, particles }: LanguageData): readonly Word[] {
+function withoutTail(run: readonly Word[], language: LanguageData): readonly Word[] {
+  const { notNames, particles } = language;
   let end = run.length;
+  while (end > 2 && isInOtherCase(run[end - 1], language)) end -= 1;
   while (end > 1 && isIn(notNames, lowerAt(run, end - 1)) && !isIn(particles, lowerAt(run, end - 2))) end -= 1;
   return run.slice(0, end);
 }

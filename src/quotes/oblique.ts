@@ -11,7 +11,7 @@ export function isOblique(words: readonly Word[], at: number, text: string, lang
   let hasAdjective = false;
   for (let place = at - 1; place >= at - 3; place -= 1) {
     const before = words[place];
-    if (!before || !isTouching(text, before, words[place + 1]) || isReflexive(words, place, language)) return false;
+    if (!before || !isTouching(text, before, words[place + 1]) || parts(words, place, language)) return false;
     if (governs(words, place, text, language)) return true;
     if (before.possessive || introduces(before.lower, language)) continue;
     if (hasAdjective || !isAdjective(words, place, word, language)) return false;
@@ -38,6 +38,11 @@ function governs(words: readonly Word[], at: number, text: string, { preposition
 function isAdjective(words: readonly Word[], at: number, noun: Word, { determiners, capitalNouns }: LanguageData): boolean {
   if (!capitalNouns && CAPITAL.test(noun.text)) return false;
   return (capitalNouns && /^\p{Ll}.*e[nmrs]$/u.test(words[at]?.text ?? '')) || isIn(determiners, lowerAt(words, at - 1));
+}
+
+/** What no preposition reaches over: Greek "στον ΣΚΑΛ ο Βράκας", Czech "ptá se Kaperová". */
+function parts(words: readonly Word[], at: number, language: LanguageData): boolean {
+  return isIn(language.grammar.nominatives, lowerAt(words, at)) || isReflexive(words, at, language);
 }
 
 /** Czech "ptá se Kaperová": the word belongs to the verb. */

@@ -19,9 +19,9 @@ export const af = (): LanguageData => ({
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
   pronouns: { she: ['sy'], he: ['hy'], they: ['hulle'] },
-  determiners: words("die 'n ’n een sy haar hul hulle dié hierdie daardie twee drie verskeie"),
+  determiners: words("die 'n ’n n een sy haar hul hulle dié hierdie daardie twee drie verskeie"),
   people: words(`
-    woordvoerder* minister* president* burgemeester* advokaat prokureur* regter* landdros hof getuie* polisie polisieman
+    woordvoerder* minister* president* burgemeester* advokaat prokureur* regter* landdros hof getuie* ooggetuie* polisie polisieman
     polisiewoordvoerder direkteur* deskundige* kenner* professor* navorser* maatskappy regering party partyleier leier* hoof ma pa
     moeder vader inwoner* buurman buurvrou dokter* onderwyser* afrigter* boer boere boervrou eienaar* vissers visserman aanklaer*
     raadslid raadslede vrou man departement munisipaliteit brandweer vakbond vereniging organisasie akteur* aktrise skrywer*

@@ -18,7 +18,7 @@ export const id = (): LanguageData => ({
     mengulas menafikan menggesa menyifatkan menyelar menasihati merayu mendedahkan menyuarakan mempersoalkan mengesahkan beritahu
     maklum dedah dakwa
   `),
-  weakCues: words(`
+  weakCues: words(`soal soalnya 
     jelas tegas terang tambah lanjut sambung sebut jawab tanya tulis klaim keluh kenang seru melihat merasa ingin menganggap
     menerusi ulas
   `),
@@ -44,7 +44,7 @@ export const id = (): LanguageData => ({
     di ke dari pada kepada untuk dengan oleh dalam tentang terhadap bagi atas antara tanpa daripada bersama mengenai melalui
   `),
   titles: words(`
-    pak bapak bu ibu tuan puan encik cik datuk seri dato dato' datin tan sri tun haji hajah ustaz ustad kiai dr dr. prof prof. ir
+    pak bapak bu ibu tuan puan encik cik datuk seri dato dato' datin tun haji hajah ustaz ustad kiai dr dr. prof prof. ir
     ir. drs h. hj. presiden wakil menteri perdana gubernur bupati wali walikota camat lurah kepala ketua direktur utama eksekutif
     sekretaris sekjen jenderal juru bicara jubir humas kabid kasat kapolres kapolsek kapolda kadis kompol akp akbp kombes iptu
     ipda irjen brigjen komjen bripka kolonel mayor letkol kapten hakim jaksa pengacara profesor pelatih pengamat ekonom pengarah

@@ -37,7 +37,7 @@ export const sk = (): LanguageData => ({
     vidí začal začala začali začína končí verí pokračoval pokračovala pokračovali pokračuje znie dúfa obáva
   `),
   nounCues: words('vyhlásení správe rozhovore vyjadrení liste príspevku prejave komentári statuse tlačovej stanovisku'),
-  phrases: ['podľa', 'podľa slov', 'slovami'],
+  phrases: ['podľa slov', 'podľa', 'slovami'],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
   pronouns: { she: ['ona'], he: ['on'], they: ['oni', 'ony'] },

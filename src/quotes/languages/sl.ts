@@ -69,7 +69,7 @@ export const sl = (): LanguageData => ({
     lastnik lastnica rektor rektorica
   `),
   particles: words('de van von di la'),
-  nameEndings: words('ega skega skemu skim ovo om em i o a u e'),
+  nameEndings: words('eva ova ega skega skemu skim ovo om em i o a u e'),
   notNames: words(`
     in a ali pa v na z s iz od do po pri za da ko kot kako če ker kar to ta tisti on ona oni mi jaz vi ne se je so bi bo bodo še
     že le samo danes včeraj jutri tam tu tukaj zdaj nato potem zato medtem vendar ampak toda čeprav brez vsi vse nihče nič vsak

@@ -118,7 +118,9 @@ function sourceBehind({ at, phrase }: Printed, clause: Clause, scene: Scene): Fo
 function sourceBefore({ at, phrase }: Printed, clause: Clause, { story }: Scene): Found | undefined {
   if (!isPhraseHere(clause.text, at, phrase, story.language)) return undefined;
   const start = clause.start + at;
-  const mention = clause.mentions.findLast(({ end, kind }) => end <= start && start - end < 12 && kind !== 'pronoun');
+  // "Varga Ilona közlekedési miniszter szerint"
+  const reach = story.language.grammar.surnameFirst ? 40 : 12;
+  const mention = clause.mentions.findLast(({ end, kind }) => end <= start && start - end < reach && kind !== 'pronoun');
   return mention && { mention, phrase: clause.text.slice(at, at + phrase.length) };
 }
 

@@ -270,5 +270,6 @@ export const SHE = (): ReadonlySet<string> =>
   діана єва єлизавета зінаїда інна іванна кіра клавдія крістіна лідія лілія мілана наталя орися раїса регіна сніжана таїсія уляна ярина даніела edyta felicja henryka
   lucyna ludmiła łucja maryla marzena otylia roksana ryszarda zaneta anezka antonie blazena bohumila dita drahomira frantiska hedvika jindriska kvetoslava lidmila milada
   miloslava miluse nadezda radmila ruzena silvie stanislava stepanka vendula viktorie vladimira zofie
-  `.split(/\s+/),
+  ева ана анна εύα јасна
+`.split(/\s+/),
   );
