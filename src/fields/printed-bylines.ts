@@ -19,7 +19,10 @@ const LONGEST_SIGNED = 300;
 const LONGEST_BOX = 2500;
 const LONGEST_TEASER = 800;
 const LEAD =
-  /^(?:(?:(?:this )?(?:post|article|story) (?:was |is )?)?(?:written|words|story|reported|posted|text|article|authored)\s{0,2}by|(?:text|tekst|texte|words)\s?(?::|av|von)|by|von|par|por|di|door|af|av|od|autor(?:in|s)?|автор|аутор|szerzők?|avtor(?:ica)?|deur|(?:piše|пише)(?=\s?:)|oleh(?=\s?:|\s\p{Lu}\S+\s\p{Lu})|συντάκτης|συντάκτρια|author|auteur|contributors?(?=\s?:)|(?:ein |eine )?(?:analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay) von|propos recueillis par|aus \S{2,20} bericht(?:et|en))(?![\p{L}])\s?:?\s\p{Lu}|^[(（]?(?:本报记者|记者|記者|作者|责编|責編|责任编辑|責任編輯|撰文)\s?[:：/／]|^(?:(?:بقلم|מאת|लेखक)\s?:?|كتبت?\s?:)\s\p{L}|\p{Script=Hangul}{2,4}\s기자(?:\s|$)/iu;
+  /^(?:(?:(?:this )?(?:post|article|story) (?:was |is )?)?(?:written|words|story|reported|posted|text|article|authored)\s{0,2}by|(?:text|tekst|texte|words)\s?(?::|av|von)|by|von|par|por|di|door|af|av|od|autor(?:in)?|author|auteur|contributors?(?=\s?:)|(?:ein |eine )?(?:analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay) von|propos recueillis par|aus \S{2,20} bericht(?:et|en))(?![\p{L}])\s?:?\s\p{Lu}|^[(（]?(?:本报记者|记者|記者|作者|责编|責編|责任编辑|責任編輯|撰文)\s?[:：/／]|\p{Script=Hangul}{2,4}\s기자(?:\s|$)/iu;
+// "Szerző: Jo Doe" · "Oleh Jo Doe", but not Oleh Doe
+const LEAD_ELSEWHERE =
+  /^(?:(?:autors|автор|аутор|szerzők?|avtor(?:ica)?|deur|συντάκτης|συντάκτρια)\s?:?\s\p{Lu}|(?:piše|пише|oleh)\s?:\s\p{Lu}|oleh\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}|(?:بقلم|מאת|लेखक)\s?:?\s\p{L}|كتبت?\s?:\s\p{L})/iu;
 // What any such line opens with, a word of its own for each of those above: only behind one is the rest of an element read.
 const FIRST_WORD =
   /^[(（]?(?:this|post|article|story|written|words|reported|posted|text|tekst|texte|authored|by|von|par|por|di|door|af|av|od|autor|автор|аутор|szerző|avtor|deur|piše|пише|oleh|συντάκτ|بقلم|מאת|लेखक|كتب|author|auteur|contributors?|eine?|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay|propos|aus|本报|记者|記者|作者|责编|責編|责任|責任|撰文|\p{Script=Hangul})/iu;
@@ -122,13 +125,13 @@ function* ledIn(page: Page, elements: readonly Element[]): Generator<PrintedLine
   for (const element of elements) {
     if (element.children.length > 12 || !FIRST_WORD.test(opening(element))) continue;
     const line = lineOf(element, LONGEST_LED);
-    if (line === undefined || !LEAD.test(line.text) || isOutside(page, element)) continue;
+    if (line === undefined || !isLed(line.text) || isOutside(page, element)) continue;
     if (splitNames(line.parts).some(looksLikePerson) || splitNames(line.text).some(looksLikePerson)) yield line;
   }
 }
 
 /** Whether a text opens with the word that announces an author. */
-export const isLed = (text: string): boolean => LEAD.test(text);
+export const isLed = (text: string): boolean => LEAD.test(text) || LEAD_ELSEWHERE.test(text);
 
 /** Led lines right under the headline. */
 export const ledUnderHeadline = oncePerPage((page) => [...ledIn(page, headlineZone(page))].filter(({ element }) => !isOtherHand(element)));

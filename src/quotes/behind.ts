@@ -127,7 +127,7 @@ function isOfBody(gap: string, { text }: Mention): boolean {
 
 /** "директор Института экономики, кандидат наук Никита Исаев": a second role behind a comma, in a language without articles. */
 function isBareApposition(gap: string, { oblique }: Mention, language: LanguageData): boolean {
-  const [, role = ''] = /^ [^,.;:\u0001]{0,60}, (\p{Ll}{3,20})(?:-\p{Ll}{2,12})? (?:[\p{L}-]{2,24} ){0,4}$/u.exec(gap) ?? [];
+  const [, role = ''] = /^ [^,.;:\u0001]{0,60}, (\p{Ll}{3,20}|\p{Lo}{2,20})(?:-\p{Ll}{2,12})? (?:[\p{L}-]{2,24} ){0,4}$/u.exec(gap) ?? [];
   return standsBare(language) && !oblique && isRole(role, language);
 }
 

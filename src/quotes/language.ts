@@ -146,6 +146,8 @@ interface Grammar {
   readonly bareOwners?: boolean;
   /** What goes on from a noun of people to its second half: Indonesian "juru" to "bicara". */
   readonly secondHalves?: readonly string[];
+  /** No capitals show a name: a known first name opens it. Arabic, Hebrew. */
+  readonly unmarkedNames?: boolean;
   /** Articles of the first case: what follows is a subject, whatever stands before them. */
   readonly nominatives?: readonly string[];
   /** Endings that no subject has: Hungarian "Ugrónak", Estonian "Postimehele". */

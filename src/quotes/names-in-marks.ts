@@ -13,7 +13,11 @@ export function isNameInMarks(scene: Scene, quoted: string): boolean {
   if (PLATFORM.test(quoted)) return true;
   if (isSource(before, quoted, story.language)) return wordCount(quoted) <= 4;
   if (isOutlet(scene, quoted) || isInBrackets(scene, quoted)) return true;
-  if (!isIn(story.language.grammar.named, wordBefore(withoutComma(before))) || !/^[\p{Lu}\p{N}]/u.test(quoted)) return false;
+  if (
+    !isIn(story.language.grammar.named, wordBefore(withoutComma(before))) ||
+    !/^[\p{Lu}\p{N}\p{Script=Hebrew}\p{Script=Arabic}]/u.test(quoted)
+  )
+    return false;
   // American commas and full stops stand inside the marks.
   return isTitleCase(quoted, story.language) ? !/[!?…]$/.test(quoted) : !/[.!?,…]$/.test(quoted) && wordCount(quoted) <= 5;
 }

@@ -3,6 +3,7 @@ import { bodyWords } from './bodies.ts';
 import { asBody } from './body-names.ts';
 import { type Placed, EMPTY, isCompound, isFirstName, isInOtherCase, isNoName, isTitle, nameStart, ownsBare } from './name-start.ts';
 import { isRole } from './roles.ts';
+import { unmarkedRun } from './unmarked-names.ts';
 import { besideNext, isIn, lowerAt, type Word } from './words.ts';
 
 /** A run of capitalised words that can be a name, titles before it left out. */
@@ -149,6 +150,7 @@ function joins(gap: string, before: Word, { abbreviations }: LanguageData): bool
 }
 
 function runAt(text: string, words: readonly Word[], at: number, language: LanguageData): readonly Word[] {
+  if (language.grammar.unmarkedNames) return unmarkedRun(text, words, at, language);
   const first = words[at];
   if (!first || !isCapital(first)) return NONE;
   const run = [first];

@@ -73,6 +73,9 @@ function asWords(masked: string, names: readonly Span[]): string {
   );
 }
 
+/** Stops of Arabic, as what reads a clause knows them. */
+const PLAIN: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '۔': '.' };
+
 function mask(text: string, spans: readonly Span[], language: LanguageData): string {
   const parts: string[] = [];
   let at = 0;
@@ -80,7 +83,7 @@ function mask(text: string, spans: readonly Span[], language: LanguageData): str
     parts.push(text.slice(at, span.outerStart), maskOf(text, span, language));
     at = span.outerEnd;
   }
-  return (parts.join('') + text.slice(at)).replace(/[\u00a0\u2009\u202f]/g, ' ');
+  return (parts.join('') + text.slice(at)).replace(/[\u00a0\u2009\u202f،؛؟۔]/g, (sign) => PLAIN[sign] ?? ' ');
 }
 
 /** Marks may hold the reporting clause, which is not the speaker's: « …, souligne Léa Roy. … » · “… – ha detto Conti – …” */

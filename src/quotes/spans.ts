@@ -13,6 +13,7 @@ export interface Span {
 const MAX_QUOTE = 5000;
 // What may close each opening mark; mixed pairs are common ("…” , „…").
 const CLOSERS: Readonly<Record<string, string>> = {
+  '״': '״"',
   '“': '”"“',
   '„': '“”"„',
   '"': '"”“',
@@ -84,19 +85,27 @@ function isFollowedByWord(text: string, at: number): boolean {
 /** Where the mark at `open` closes; else where the next such mark opens, or the text ends: the words cannot run further. */
 function closeOf(text: string, open: number, marks: readonly string[]): { readonly at: number | undefined; readonly limit: number } {
   const mark = text.charAt(open);
-  const closers = CLOSERS[mark] ?? '';
   const last = Math.min(text.length, open + MAX_QUOTE);
   let depth = 0;
   for (let at = open + 1; at < last; at += 1) {
     const char = text.charAt(at);
     if (char === mark && mark === '«') depth += 1;
-    const isClose = closers.includes(char) && closes(text, at, mark);
+    const isClose = isCloser(text, at, mark);
     if (!isClose && char === mark && mark !== '«' && opens(text, at, marks)) return { at: undefined, limit: at };
     if (!isClose) continue;
     if (depth > 0) depth -= 1;
     else return { at, limit: at };
   }
   return { at: undefined, limit: last };
+}
+
+function isCloser(text: string, at: number, mark: string): boolean {
+  return (CLOSERS[mark] ?? '').includes(text.charAt(at)) && !isInHebrew(text, at) && closes(text, at, mark);
+}
+
+/** `מנכ"ל`: a mark between two letters of an acronym. */
+function isInHebrew(text: string, at: number): boolean {
+  return /^[א-ת]["״][א-ת]/.test(text.slice(at - 1, at + 2));
 }
 
 function closes(text: string, at: number, mark: string): boolean {

@@ -93,7 +93,7 @@ function withoutStop(word: string): string {
   while (end > 0 && end > word.length - 3 && isStop(word.charAt(end - 1))) end -= 1;
   if (end === word.length) return word;
   const stem = word.slice(0, end);
-  return /\p{Ll}{2}$|^\p{Lu}{2,8}$/u.test(stem) ? stem : word;
+  return /[\p{Ll}\p{Script=Hebrew}\p{Script=Arabic}]{2}$|^\p{Lu}{2,8}$/u.test(stem) ? stem : word;
 }
 
 function isStop(char: string): boolean {

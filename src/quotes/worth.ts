@@ -1,6 +1,6 @@
 import { isNameInMarks, isProperName, isTitleCase, isTitled } from './names-in-marks.ts';
 import { isImagined } from './outsiders.ts';
-import { isAlone, type Attribution, type Scene } from './scene.ts';
+import { isAlone, type Attribution, type Clause, type Scene } from './scene.ts';
 import { lettersAtEnd, wordBefore, wordCount } from './wording.ts';
 import { isIn, within } from './words.ts';
 
@@ -19,12 +19,18 @@ export function kindOf(scene: Scene): 'full' | 'fragment' {
 
 /** A sentence by its capital and its end, a dozen words that something ends, or an exclamation. */
 function isWhole(scene: Scene, quoted: string): boolean {
+  const { before, story } = scene;
   const words = wordCount(quoted);
-  const opens = /^(?:[.…¿¡\s[(]{0,4})\p{Lu}/u.test(quoted);
+  const opens = /^(?:[.…¿¡\s[(]{0,4})\p{Lu}/u.test(quoted) || (story.language.grammar.unmarkedNames === true && isSetOff(before));
   const ends = isEnded(scene, quoted);
   if (ends && words >= 12) return true;
   if (ends && opens && words >= (isTagged(scene) ? 2 : 3) && !isBuiltIn(scene, quoted)) return true;
   return words >= 1 && opens && /[!?]$/.test(quoted);
+}
+
+/** Behind a colon, a comma or a stop, or at the head of its paragraph. */
+function isSetOff({ text }: Clause): boolean {
+  return /(?:^|[:,.!?])\s?$/.test(text);
 }
 
 function isEnded(scene: Scene, quoted: string): boolean {

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language.ts';
 import { af } from './af.ts';
+import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { ca } from './ca.ts';
 import { cs } from './cs.ts';
@@ -11,6 +12,7 @@ import { es } from './es.ts';
 import { et } from './et.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
@@ -75,6 +77,8 @@ const makers: Readonly<Record<string, () => LanguageData>> = {
   af,
   sl,
   el,
+  he,
+  ar,
 };
 
 /** The primary tags of the languages that have data. */

@@ -8,6 +8,7 @@ import type { Cue } from '../reading.ts';
 import { canBeSubject, type Mention } from '../mentions.ts';
 import { attribute } from '../resolve.ts';
 import { NOBODY, type Attribution, type Scene, type Sieve } from '../scene.ts';
+import { surnameBeside } from '../unmarked-names.ts';
 import { firstFrom, isIn, lowerAt, within } from '../words.ts';
 
 /** The most characters from a verb to its quote. */
@@ -32,6 +33,9 @@ export const droppedSubject: Sieve = {
 export function withoutSubject(cue: Cue, scene: Scene): Attribution {
   const { reading, story } = scene;
   if (isPassive(cue, scene)) return { ...NOBODY, cue: cue.text, isSettled: true };
+  const surname = story.language.grammar.unmarkedNames ? surnameBeside(cue, scene) : undefined;
+  if (surname === null) return { ...NOBODY, cue: cue.text };
+  if (surname) return attribute(surname, cue.text, reading, story);
   const isPlural = isIn(story.language.grammar.verbPlural, cue.lower);
   const source = subjectBefore(cue, scene) ?? (isPlural ? bodyInside(cue, scene) : undefined);
   return source ? attribute(source, cue.text, reading, story) : whoeverSpeaks(cue, scene);

@@ -226,5 +226,7 @@ export const HE = (): ReadonlySet<string> =>
   ілько ігнат в'ячеслав arkadiusz bogumił bogusław bolesław bronisław czesław eugeniusz franciszek ignacy ireneusz jedrzej kajetan konstanty lech ludwik mikołaj oliwier
   sergiusz tymoteusz wacław witold włodzimierz zygmunt alois arnost bedrich blazej bretislav ctibor cenek dalibor evzen hynek krystof leos ludek ludvik matous mikulas
   mojmir radomir rostislav silvestr slavomir svatopluk tadeas vilem vitezslav vladan
-  `.split(/\s+/),
+  משה דוד יוסי יוסף אברהם יצחק יעקב שמעון דניאל מיכאל אבי רון אלון גיל עמית איתן יונתן אורי עומר נדב אריאל אליהו שלמה חיים מאיר ראובן בנימין גדעון זאב צבי רפאל אהרון יהודה עמוס גבריאל עידו רועי ניר אסף יאיר אמיר سامي
+  أحمد محمد محمود علي حسن حسين عمر خالد إبراهيم يوسف مصطفى طارق سمير وليد ياسر هشام أنور جورج إلياس ميشال رامي زياد فادي بلال حمزة عبدالله عبدالرحمن سليمان داود إسماعيل ماهر نبيل عماد باسل غسان رشيد مروان أيمن وائل جمال عادل فؤاد
+`.split(/\s+/),
   );

@@ -271,5 +271,7 @@ export const SHE = (): ReadonlySet<string> =>
   lucyna ludmiła łucja maryla marzena otylia roksana ryszarda zaneta anezka antonie blazena bohumila dita drahomira frantiska hedvika jindriska kvetoslava lidmila milada
   miloslava miluse nadezda radmila ruzena silvie stanislava stepanka vendula viktorie vladimira zofie
   ева ана анна εύα јасна
+  דנה רחל שרה רבקה לאה מרים נועה מיכל יעל תמר הילה אסתר רות אורית ענת סיגל דליה רונית אילנה שושנה נעמי יהודית חנה אביגיל טליה עדי
+  שלומית גלית ליאת مريم فاطمة عائشة زينب ليلى سارة هدى سميرة رنا ريم نادية سلمى خديجة منى دينا هالة رانيا لينا جميلة سعاد نجلاء إيمان رشا
 `.split(/\s+/),
   );
