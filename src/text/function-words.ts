@@ -22,7 +22,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   ca: 'de la i el que a en els un per les una amb és del al no ha més com les seva pel dels seu són però aquest va o això també aquesta entre ser hi molt sobre han fins sense anys tot quan on',
   lt: 'ir kad į iš su tai yra ne kaip jis už buvo bet po apie ar tik dar jau per nuo prie savo kuris buvo jie taip pat labai turi bus gali kai nes',
   lv: 'un ir ar no uz ka par kas arī bet tas vai pēc lai to kā tika nav bija jau būs gan tikai viņš līdz pie kad vēl savu šis tiek kuri ja latvijas',
-  et: 'ja on ei ta et see oli kui ning ka mis oma aga või kes selle seda nii ainult veel siis tema nende juba olid mida pärast välja saab olla üle tuleb kuid',
+  et: 'ja on ei ta et see oli kui ning ka mis oma aga või kes selle seda nii ainult veel siis tema nende juba olid mida pärast välja saab olla üle tuleb kuid sõnul ütles meie me sest pole siin nad seda kas',
   tr: 've bir bu da de için ile olarak çok daha o gibi ne en kadar olan sonra var ise ya değil ancak ama diye her göre olduğu olduğunu dedi ki bin yıl tarafından iki son ilk',
   id: 'yang dan di dengan untuk dari ini itu dalam tidak pada akan ke oleh juga karena ada adalah sebagai telah saat bisa mereka kata lebih sudah atau tersebut dia menjadi seperti kami belum',
   ms: 'yang dan di dengan untuk dari ini itu dalam tidak pada akan ke oleh juga kerana ada adalah sebagai telah boleh mereka kata lebih sudah atau beliau menjadi seperti kami belum bahawa ialah turut tiada hanya sahaja masih kita',

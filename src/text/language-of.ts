@@ -63,7 +63,17 @@ export function contradicts(text: string, tag: string): boolean {
   if (best === undefined) return true;
   // Of a language that is not in the table, only many small words of another say that it is not there.
   const enough = sample.split(/\s+/).length / (Object.hasOwn(FUNCTION_WORDS, tag) ? 12 : 5);
-  return best > 2 * FEW && best > enough && best > 1.6 * (hits.get(tag) ?? 0);
+  if (best <= 2 * FEW || best <= enough) return false;
+  return best > 1.6 * (hits.get(tag) ?? 0) || isOnly(sample, found, tag);
+}
+
+/** "amb", "és" and "els" without "con", "es" and "los": of two languages that share most small words, the words of one alone tell. */
+function isOnly(sample: string, found: string, tag: string): boolean {
+  const [own, other] = [found, tag].map((each) => new Set(FUNCTION_WORDS[each]?.split(' ')));
+  if (!own || !other) return false;
+  const words = wordsOf(sample);
+  const alone = words.filter((word) => own.has(word) && !other.has(word)).length;
+  return alone > 2 * FEW && alone > 4 * words.filter((word) => other.has(word) && !own.has(word)).length;
 }
 
 function areKin(a: string, b: string): boolean {
@@ -84,11 +94,15 @@ function scriptOf(sample: string): string | undefined {
 /** How many small words of each language a text has; who asks again asks of the same text. */
 const scores = remembered(count, 1);
 
+function wordsOf(sample: string): readonly string[] {
+  return sample.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+}
+
 function count(sample: string): Map<string, number> {
   const known = byWord();
   // The same few words come again and again: each counts once for all its languages.
   const times = new Map<readonly string[], number>();
-  for (const word of sample.toLowerCase().match(/[\p{L}’']+/gu) ?? []) {
+  for (const word of wordsOf(sample)) {
     const tags = known.get(word);
     if (tags) times.set(tags, (times.get(tags) ?? 0) + 1);
   }

@@ -50,6 +50,11 @@ const claims = [
   { name: 'a Russian text is not English', language: 'ru', tag: 'en', wrong: true },
   { name: 'a Norwegian text may call itself Bokmål', language: 'no', tag: 'nb', wrong: false },
   { name: 'Norwegian and Danish are the page’s to tell', language: 'no', tag: 'da', wrong: false },
+  { name: 'a Catalan text is not Spanish', language: 'ca', tag: 'es', wrong: true },
+  { name: 'an Estonian text is not Finnish', language: 'et', tag: 'fi', wrong: true },
+  { name: 'a Croatian text is not Slovenian', language: 'hr', tag: 'sl', wrong: true },
+  { name: 'Croatian and Serbian are the page’s to tell', language: 'hr', tag: 'sr', wrong: false },
+  { name: 'Slovak and Czech are the page’s to tell', language: 'sk', tag: 'cs', wrong: false },
   { name: 'an English text is not Basque', language: 'en', tag: 'eu', wrong: true },
 ];
 for (const { name, language, tag, wrong } of claims) test(name, () => assert.equal(contradicts(textIn(language), tag), wrong));

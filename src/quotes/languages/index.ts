@@ -70,7 +70,7 @@ const makers: Readonly<Record<string, () => LanguageData>> = {
   lv,
   sr,
   hr,
-  bs: hr,
+  bs: sr,
   ca,
   bg,
   et,
