@@ -3,6 +3,7 @@ import { isTag } from 'domhandler';
 import { textContent } from 'domutils';
 import { tidy } from '../text/spaces.ts';
 import { tokensOf } from './tokens.ts';
+import { isUnfolded } from './unfolding.ts';
 
 // Class words by which the large frameworks hide an element whatever the width of the screen.
 const HIDING = new Set(['hidden', 'd-none', 'hide', 'is-hidden', 'u-hidden', 'invisible', 'display-none', 'ng-hide']);
@@ -22,7 +23,7 @@ export function isHidden(element: Element): boolean {
     (hidden !== undefined && hidden !== 'until-found') ||
     (style !== undefined && /display\s{0,5}:\s{0,5}none/i.test(style)) ||
     hasHidingClass(element.attribs['class']);
-  return says && !isFolded(element);
+  return says && !isFolded(element) && !isUnfolded(element);
 }
 
 function hasHidingClass(names: string | undefined): boolean {

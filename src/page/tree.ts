@@ -20,6 +20,24 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input'
 // Elements whose text is taken as it stands (HTML standard, 13.2.5.2 to 13.2.5.5); in a drawing it is not, and nobody reads it there.
 const RAW = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'plaintext', 'xmp']);
 
+// What may stand before a body; anything else begins one, also where its tag is left out (HTML standard, 13.1.2.4 "Optional tags").
+const BEFORE_BODY = new Set([
+  'html',
+  'head',
+  'body',
+  'title',
+  'meta',
+  'link',
+  'base',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'frameset',
+  'frame',
+  'noframes',
+]);
+
 class LimitReached extends Error {
   readonly limit: Limit;
   constructor(limit: Limit) {
@@ -39,10 +57,31 @@ class Builder extends DomHandler {
   private attributes = 0;
   private text = 0;
   private isEscaped = false;
+  private lacksBody: boolean;
 
-  onopentagname(): void {
+  constructor(lacksBody: boolean) {
+    super();
+    this.lacksBody = lacksBody;
+  }
+
+  onopentagname(name: string): void {
+    if (this.lacksBody && !BEFORE_BODY.has(name)) this.beginBody();
     this.attributes = 0;
     this.count();
+  }
+
+  /** Opens the body that a page without its tag means: an article needs an element around its paragraphs. */
+  private beginBody(): void {
+    const parent = this.tagStack.at(-1);
+    if (parent && isTag(parent) && parent.name !== 'html') return;
+    this.lacksBody = false;
+    this.onopentag('body', {});
+  }
+
+  /** The tokenizer does not know of a body that was begun for it. */
+  override onend(): void {
+    while (this.tagStack.length > 1) this.onclosetag();
+    super.onend();
   }
 
   override oncomment(data: string): void {
@@ -68,7 +107,8 @@ class Builder extends DomHandler {
   override onopentag(name: string, attribs: Record<string, string>): void {
     if (this.isEscaped) decodeValues(attribs);
     this.isEscaped = false;
-    super.onopentag(name, attribs);
+    // A declared shadow root is shown in the place of its template.
+    super.onopentag(name === 'template' && attribs['shadowrootmode'] !== undefined ? 'div' : name, attribs);
     const depth = this.tagStack.length - 1;
     const element = this.tagStack[depth];
     if (!element || !isTag(element)) return;
@@ -81,6 +121,7 @@ class Builder extends DomHandler {
   override ontext(data: string): void {
     const parent = this.tagStack.at(-1);
     const name = parent && isTag(parent) ? parent.name : '';
+    if (this.lacksBody && (name === '' || name === 'html') && /\S/.test(data)) this.beginBody();
     const text = data.includes('&') && !RAW.has(name) ? decodeHTML(data) : data;
     super.ontext(text);
     if (SILENT.has(name)) return;
@@ -104,7 +145,7 @@ function decodeValues(attributes: Record<string, string>): void {
 
 /** One parse; the limit's name instead of a tree where the page is too big or too deep for one. */
 export function parseTree(html: string): Tree | Limit {
-  const builder = new Builder();
+  const builder = new Builder(!html.includes('<body') && !/<body[\s>]/i.test(html));
   try {
     new Parser(builder, { decodeEntities: false }).end(html);
   } catch (error) {

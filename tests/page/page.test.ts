@@ -52,6 +52,34 @@ for (const { name, html } of wordRows) {
   });
 }
 
+const bodyRows = [
+  { name: 'no tag of the page itself', html: '<title>x</title><h1>The ferry</h1><p>It is late.' },
+  {
+    name: 'html alone',
+    html: '<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><h1>The ferry</h1><p>It is late.</html>',
+  },
+  { name: 'a head', html: '<html><head><title>x</title></head>\n<h1>The ferry</h1><p>It is late.</p></html>' },
+  { name: 'words alone', html: '<title>x</title>The ferry<p>It is late.' },
+  { name: 'its body', html: '<title>x</title><BODY><h1>The ferry</h1><p>It is late.</p></BODY>' },
+];
+for (const { name, html } of bodyRows) {
+  test(`a page has a body with its text in it: ${name}`, () => {
+    const { $ } = openPage(html);
+    assert.equal($('body').length, 1);
+    assert.match($('body').text(), /^The ferry\s*It is late\.$/);
+    assert.equal($('body').find('title').length, 0);
+    assert.equal($('p').closest('body').length, 1);
+  });
+}
+
+test('a declared shadow root is of the page, another template is not', () => {
+  const { $ } = openPage(
+    '<body><x-story><template shadowrootmode="open"><p>The ferry</p></template></x-story><template><p>x</p></template>',
+  );
+  assert.equal($('x-story > div > p').text(), 'The ferry');
+  assert.equal($('template').length, 1);
+});
+
 const limitRows = [
   { name: 'depth', html: '<div>'.repeat(100_000), limit: 'depth' },
   { name: 'elements', html: '<p>x</p>'.repeat(250_000), limit: 'elements' },
