@@ -1,12 +1,12 @@
 import type { AnyNode, ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { textContent } from 'domutils';
-import { tidy } from '../text/spaces.ts';
+import { getElementsByTagName, textContent } from 'domutils';
+import { fold, tidy } from '../text/spaces.ts';
 import { splitCredit, type Legend } from './credit.ts';
 import { labelOf } from './credit-words.ts';
 
 const LEVELS = 5;
-const LONGEST = 300;
+const LONGEST = 500;
 const LONGEST_CREDIT = 90;
 const LONGEST_CALLED = 700;
 const CALLED = /caption|cutline|photographer/i;
@@ -31,7 +31,7 @@ export function wordsBelow(picture: Element): Below | undefined {
   let at: Element = picture;
   for (let level = 0; level < LEVELS; level += 1) {
     const next = nextNode(at);
-    if (next) return isTag(next) ? readBelow(next) : undefined;
+    if (next) return isTag(next) ? (readBelow(next) ?? asAlternative(next, picture)) : undefined;
     const up = at.parent;
     if (!up || !isTag(up)) return undefined;
     if (up.name === 'td') return cellBelow(up);
@@ -52,8 +52,17 @@ function cellBelow(cell: Element): Below | undefined {
 
 function nextNode(node: AnyNode): ChildNode | null {
   let next = node.nextSibling;
-  while (next && isEmpty(next)) next = next.nextSibling;
+  while (next && (isEmpty(next) || isControl(next))) next = next.nextSibling;
   return next;
+}
+
+const MEDIA = new Set(['img', 'amp-img', 'picture', 'video', 'audio', 'iframe', 'hr', 'table']);
+
+/** Buttons of a viewer between a picture and its words: elements without a word or a picture. */
+function isControl(node: ChildNode): boolean {
+  if (isText(node)) return tidy(node.data) === '';
+  if (!isTag(node) || /^(?:svg|script|style|noscript)$/.test(node.name)) return true;
+  return !MEDIA.has(node.name) && !/^(?:p|h\d)$/.test(node.name) && node.children.every(isControl);
 }
 
 function isEmpty(node: ChildNode): boolean {
@@ -77,6 +86,24 @@ function isOwnLegend(element: Element, text: string, caption: string | null): bo
   const isCredit = caption === null && text.length <= LONGEST_CREDIT;
   if (element.name === 'div') return isCredit && /^\(.*\)$/.test(text);
   return isCredit || isEmphasised(element);
+}
+
+/** A line that says what the alternative text of the picture says, and perhaps who made it. */
+function asAlternative(element: Element, picture: Element): Below | undefined {
+  const [img] = picture.name === 'img' ? [picture] : getElementsByTagName('img', picture, true, 1);
+  const alt = fold(img?.attribs['alt'] ?? '');
+  if (alt.split(' ').length < SENTENCE) return undefined;
+  const text = tidy(textContent(element));
+  const isSame = !text.endsWith('?') && text.length < alt.length + LONGEST_CREDIT && fold(text).startsWith(alt);
+  if (!isSame || isHeading(element)) return undefined;
+  return { element, isCalled: false, ...splitCredit(text) };
+}
+
+// Fewer words may be a name or a headline's.
+const SENTENCE = 6;
+
+function isHeading(element: Element): boolean {
+  return getElementsByTagName((name) => /^h[1-6]$/.test(name), [element], true, 1).length > 0;
 }
 
 // What a line is set in; a box with lines in it is none.

@@ -6,6 +6,7 @@ import { read } from './read.ts';
 const IMG = '<img src="/a.jpg" width="800" alt="Boats">';
 const OTHER = '<div class="more"><img src="/b.jpg" width="800"></div>';
 const TEXT = 'Boats lie on the quay at dawn.';
+const SAID = `<img src="/a.jpg" width="800" alt="${TEXT}">`;
 const STORY = `<p>${'The ferry left the quay at nine and came back at noon without a passenger. '.repeat(4)}</p>`;
 
 /** Words beside pictures that no figure holds, as templates before HTML5 print them. */
@@ -29,6 +30,20 @@ const rows: readonly { name: string; html: string; head?: string; file?: string;
     name: 'a paragraph and one more for the maker',
     html: `<div>${IMG}</div><p>${TEXT}</p><p>Image: Jo Doe</p>`,
     credit: 'Jo Doe',
+  },
+  {
+    name: 'a line that says what the alternative text says',
+    html: `<div><div>${SAID}</div><div>${TEXT} <span>Bild: Jo Doe</span></div></div>`,
+    credit: 'Jo Doe',
+  },
+  {
+    name: 'the same behind the buttons of a viewer',
+    html: `<div><div><div>${SAID}</div><div><svg><path></path></svg></div></div><div><div>${TEXT}</div></div></div>`,
+  },
+  {
+    name: 'a heading that says what the alternative text says',
+    html: `<div><div>${SAID}</div><h2>${TEXT}</h2></div>`,
+    caption: null,
   },
   {
     name: 'a source of its own in the caption',
