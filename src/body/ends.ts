@@ -7,6 +7,7 @@ import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import type { Cut, Written } from './blocks.ts';
 import { closingOf, nameOverBio, type Closing } from './closing-bio.ts';
 import { besideColumn } from './column.ts';
+import { machineSummary } from './machine-summary.ts';
 import { isAfterHeading, isBylineLine, isCommentsHeading, isDateLine, isSign, isStamp } from './lines.ts';
 
 const HEAD = 14;
@@ -36,9 +37,16 @@ export function trimEnds({ blocks, overMenus }: Pick<Written, 'blocks' | 'overMe
   const head = trimHead(below.blocks, titles);
   const tail = trimTail(head.blocks, { closing: closingOf(page), overMenus });
   const beside = besideColumn(tail.blocks);
+  const made = machineSummary(tail.blocks);
   return {
-    blocks: tail.blocks.filter((block) => !beside.has(block)),
-    cut: [...below.cut, ...head.cut, ...tail.cut, ...[...beside].flatMap((block) => noteOf(block, 'beside the text'))],
+    blocks: tail.blocks.filter((block) => !beside.has(block) && !made.has(block)),
+    cut: [
+      ...below.cut,
+      ...head.cut,
+      ...tail.cut,
+      ...[...beside].flatMap((block) => noteOf(block, 'beside the text')),
+      ...[...made].flatMap((block) => noteOf(block, 'summary by a machine')),
+    ],
   };
 }
 

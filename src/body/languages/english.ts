@@ -84,7 +84,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       you must be logged in to | you must be signed in to | log in to comment | sign in to comment | please log in to | please sign in to
       get our best | want more stories | stay up to date with | never miss a story | scroll to continue | scroll to resume
       your browser does not support | video player is loading | this is a modal window | beginning of dialog window | end of dialog window
-      to view this video | this audio was generated | this audio is generated | this audio is auto-generated | this summary was generated | read this in the app
+      to view this video | this audio was generated | this audio is generated | this audio is auto-generated | read this in the app
       what do you think? let | what do you think? share | what do you think? tell | let us know in the comments | tell us in the comments | have something to say
       share your thoughts in | send a letter to the editor | send us a letter | get unlimited access | we use cookies | we have noticed that you
       please disable your ad | this content is hosted by | to view this content, | we ask for your permission before | this content is not available due
