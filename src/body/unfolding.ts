@@ -54,7 +54,12 @@ function isOpener(element: Element): boolean {
   if (!MAY_OPEN.has(element.name)) return false;
   const text = fold(textContent(element));
   if (text === '' || text.length > LONGEST) return false;
-  const isOpening = OPENERS.has(text) || [...OPENERS].some((words) => text.startsWith(`${words} `));
   const links = element.name === 'a' ? [element] : getElementsByTagName('a', element, true, 3);
-  return isOpening && links.every(({ attribs }) => /^(?:#|javascript:|$)/i.test(attribs['href'] ?? ''));
+  return opens(text) && links.every(({ attribs }) => /^(?:#|javascript:|$)/i.test(attribs['href'] ?? ''));
+}
+
+/** All of a button's words, or two to four that it begins with: "Continue reading this story", not "More stories". */
+function opens(text: string): boolean {
+  const words = text.split(' ');
+  return OPENERS.has(text) || [2, 3, 4].some((count) => OPENERS.has(words.slice(0, count).join(' ')));
 }

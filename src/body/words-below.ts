@@ -6,7 +6,8 @@ import { splitCredit, type Legend } from './credit.ts';
 import { labelOf } from './credit-words.ts';
 
 const LEVELS = 5;
-const LONGEST = 500;
+const LONGEST = 300;
+const LONGEST_EMPHASIS = 500;
 const LONGEST_CREDIT = 90;
 const LONGEST_CALLED = 700;
 const CALLED = /caption|cutline|photographer/i;
@@ -74,7 +75,7 @@ function readBelow(element: Element): Below | undefined {
   if (isCalledWords(element)) return { element, isCalled: true, ...splitCredit(tidy(textContent(element)).slice(0, LONGEST_CALLED)) };
   if (!LINE.has(element.name) && !EMPHASIS.has(element.name)) return undefined;
   const text = tidy(textContent(element));
-  if (text.length > LONGEST) return undefined;
+  if (text.length > (isEmphasised(element) ? LONGEST_EMPHASIS : LONGEST)) return undefined;
   const { caption, credit } = splitCredit(text);
   if (credit === null) return withCreditLine(element, text);
   return isOwnLegend(element, text, caption) ? { element, isCalled: false, caption, credit } : undefined;

@@ -27,6 +27,7 @@ const rows = [
   { name: 'a button in German', html: `<div class="d-none">${list(REST)}</div><div><button>Weiterlesen</button></div>`, isShown: true },
   { name: 'a link that leads away', html: `<a href="/other">Read more</a>${HIDDEN}`, isShown: false },
   { name: 'a button for something else', html: `<button>Share</button>${HIDDEN}`, isShown: false },
+  { name: 'a button for other stories', html: `<button>More stories</button>${HIDDEN}`, isShown: false },
   { name: 'words between', html: `<button>Read more</button> on the quay ${HIDDEN}`, isShown: false },
   { name: 'no paragraphs in it', html: '<button>Show more</button><div hidden>A word of the shop.</div>', isShown: false },
 ];
