@@ -1,7 +1,7 @@
 import { isTextBlock, type Block } from './block.ts';
 
 const MACHINE =
-  /(?<!\p{L})(?:ai|a\.i\.|chatgpt|gpt-?\d|gemini|copilot|claude|ki|ia|tekoäly\p{L}{0,4}|(?:artificial|generative) intelligence|künstliche[rn]? intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|inteligência artificial|kunstig intelligens|artificiell intelligens|kunstmatige intelligentie|sztuczn\p{L}{1,2} inteligencj\p{L}{1,2}|uměl\p{L}{1,2} inteligenc\p{L}{1,2}|yapay zek\p{L}{1,4}|искусственн\p{L}{1,3} интеллект\p{L}{0,3}|人工知能|生成ai|人工智能)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ai|a\.i\.|chatgpt|gpt-?\d|gemini|copilot|ki|ia|tekoäly\p{L}{0,4}|(?:artificial|generative) intelligence|künstliche[rn]? intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|inteligência artificial|kunstig intelligens|artificiell intelligens|kunstmatige intelligentie|sztuczn\p{L}{1,2} inteligencj\p{L}{1,2}|uměl\p{L}{1,2} inteligenc\p{L}{1,2}|yapay zek\p{L}{1,4}|искусственн\p{L}{1,3} интеллект\p{L}{0,3}|人工知能|生成ai|人工智能)(?!\p{L})/iu;
 const SUMMARY =
   /summar|zusammen(?:gefasst|fassung)|résum|resum|riassun|sammendrag|sammanfatt|oppsummer|opsummer|samenvatt|podsumow|streszcz|shrnut|özet|tiivistel|краткое|выжимк|要約|摘要|key (?:points|takeaways)/i;
 const MADE =
