@@ -10,7 +10,7 @@ import { findCards } from './cards.ts';
 import { BODY, contextIn, type Context } from './context.ts';
 import { isMediaLink, isPost, postsIn, readPost } from './embedded-post.ts';
 import { readFigure } from './figure.ts';
-import { cutReason, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
+import { cutReason, HEADLINE_HEADER, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
 import { isContentsList, isElsewhere, isLinkCard, isReference, isShareLink, type Teaser } from './links.ts';
 import { MenuHeads } from './menu-heads.ts';
 import { isPanelHead } from './hidden.ts';
@@ -121,7 +121,7 @@ class Writer {
 
   private leaveOut(element: Element, why: string): void {
     for (const post of postsIn(element)) this.post(post);
-    if (element.name === 'header') for (const picture of getElementsByTagName('figure', element, true, 10)) this.figure(picture);
+    if (why === HEADLINE_HEADER) for (const picture of getElementsByTagName('figure', element, true, 10)) this.figure(picture);
     this.note(why, textContent(element));
     for (const { text } of takeSignUp(this.blocks, element)) this.note('sign-up form', text);
   }

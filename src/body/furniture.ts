@@ -104,11 +104,14 @@ export function cutReason(element: Element, scale: Scale): string | undefined {
   return classReason(element, tokens, scale) ?? (isAboutArticle(element, tokens, scale) ? 'line about the article' : undefined);
 }
 
+/** Why the header of the headline is cut: its words go, its pictures stay. */
+export const HEADLINE_HEADER = 'header of the article';
+
 /** What no reader sees, and the headline with what stands around it: dek, names, dates. Either may hold the whole article. */
 function smallPartReason(element: Element, { share }: Scale): string | undefined {
   if (isHidden(element)) return share(element) < 0.5 ? 'hidden' : undefined;
   const isHeadline = element.name === 'header' && share(element) < 0.2 && getElementsByTagName('h1', element, true, 1).length > 0;
-  return isHeadline ? 'header of the article' : undefined;
+  return isHeadline ? HEADLINE_HEADER : undefined;
 }
 
 // The text behind a wall, each letter moved by some places, until a script has seen the reader's key.

@@ -20,7 +20,7 @@ interface Phrase {
 
 /** The phrases of a kind in all languages, lower case, each once. */
 export function phrasesOf(kind: keyof Phrases): readonly string[] {
-  const phrases = Object.values(PHRASES).flatMap((language) => language[kind].split(/[|\n]/));
+  const phrases = Object.values(PHRASES).flatMap((language) => (language[kind] ?? '').split(/[|\n]/));
   return [...new Set(phrases.map((phrase) => lowerAlike(phrase.trim())).filter(Boolean))];
 }
 

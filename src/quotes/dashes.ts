@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 import { withElements } from './q-elements.ts';
 import { findSpans, type Span } from './spans.ts';
 import { findTag, type Tag } from './tags.ts';
-import { isIn } from './words.ts';
+import { firstFrom, isIn } from './words.ts';
 
 // A hyphen stands for a dash only where a space follows.
 const OPENING = /^\s{0,3}(?:([–—―])[\s\u00a0]{0,2}|(-)[ \u00a0])(?=[\p{Lu}\p{N}¿¡«"“…])/u;
@@ -108,7 +108,7 @@ function openingBehind(text: string, from: number): number | undefined {
 
 /** `– A, hän sanoo. Nyt hän pitää kursseja. ”B”, hän naurahtaa.`: behind a clause, words in marks with a clause of their own. */
 function isTagged(text: string, marked: readonly Span[], from: number, language: LanguageData): boolean {
-  const next = marked.find(({ outerStart }) => outerStart >= from);
+  const next = marked[firstFrom(marked, from)];
   return next !== undefined && findTag(text, next.outerEnd, next.outerEnd + LONGEST_TAG, language)?.quoteEnd === next.outerEnd;
 }
 

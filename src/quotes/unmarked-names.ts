@@ -1,6 +1,6 @@
-import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import { toDescribed, type Mention } from './mentions.ts';
+import { isFirstName } from './name-start.ts';
 import type { Cue } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { besideNext, isIn, type Word } from './words.ts';
@@ -32,10 +32,6 @@ export function surnameBeside({ at }: Cue, { reading: { words, masked }, story: 
     return member && member.person > 0 ? { ...toDescribed(word.start, word.text), kind: 'name', member } : null;
   }
   return undefined;
-}
-
-function isFirstName(word: Word | undefined): boolean {
-  return word !== undefined && genderOfFirstName(word.text) !== undefined;
 }
 
 /** A word of the grammar, or for what somebody is or does. */

@@ -23,6 +23,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       kirjoittajasta
     `,
     contents: `sisällys | sisällysluettelo`,
+    opener: `lue lisää | näytä lisää | lue koko`,
     stamp: `julkaistu | päivitetty | lukuaika`,
     sign: `lähde: | lähteet:`,
   },
@@ -129,6 +130,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       daha fazla oku | ayrıca okuyun | ayrıca bakınız | önerilen haberler | benzer haberler | öne çıkan haberler | bunlar da ilginizi çekebilir
     `,
     contents: `içindekiler`,
+    opener: `devamını oku | daha fazla | tamamını oku`,
     stamp: `yayınlanma | yayın tarihi | giriş tarihi | giriş: | güncelleme | güncellenme | son güncelleme | okuma süresi`,
     sign: `kaynak: | etiketler:`,
   },

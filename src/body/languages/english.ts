@@ -116,6 +116,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       on this page | jump to | jump to section | quick links | what’s inside | what's inside
       open table of contents | article contents | page contents
     `,
+    opener: `read more | read the full | read full | show more | see more | view more | continue reading | keep reading`,
     stamp: `
       updated | last updated | last modified | published | posted | posted on | posted by | first published | reading time
       read time | estimated reading time | min read | written by | reviewed by | medically reviewed by | fact checked by

@@ -56,6 +56,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       das könnte dich auch interessieren | lies auch | auch spannend | weitere meldungen
     `,
     contents: `inhaltsverzeichnis | inhalt | in diesem artikel | auf dieser seite | inhaltsübersicht`,
+    opener: `weiterlesen | weiter lesen | mehr lesen | mehr anzeigen | alles lesen | ganzen artikel`,
     stamp: `
       stand: | veröffentlicht | aktualisiert | zuletzt aktualisiert | lesezeit | lesedauer | erstellt | erschienen | von:
       übersetzung und adaptierung | autor: | datum:
@@ -112,6 +113,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       over de auteur | over de schrijver
     `,
     contents: `inhoudsopgave | inhoud | in dit artikel`,
+    opener: `lees meer | lees verder | toon meer | meer lezen | verder lezen`,
     stamp: `gepubliceerd | geplaatst | laatst bijgewerkt | bijgewerkt | leestijd | door:`,
     sign: `
       bron: | bronnen: | door:  | foto:
@@ -145,6 +147,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       om forfatteren | om skribenten
     `,
     contents: `indholdsfortegnelse`,
+    opener: `læs mere | vis mere | læs hele | læs videre`,
     stamp: `publiceret | opdateret | læsetid | offentliggjort | udgivet | af:`,
     sign: `kilde: | kilder: | /ritzau/`,
   },
@@ -175,6 +178,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       om forfatteren
     `,
     contents: `innholdsfortegnelse`,
+    opener: `les mer | vis mer | les hele | les videre`,
     stamp: `publisert | oppdatert | sist oppdatert | lesetid | av:`,
     sign: `kilde: | kilder: | (©ntb) | (ntb)`,
   },
@@ -207,6 +211,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       om författaren | om skribenten
     `,
     contents: `innehåll | innehållsförteckning`,
+    opener: `läs mer | visa mer | läs hela | fortsätt läsa`,
     stamp: `publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad | lästid | av:`,
     sign: `källa: | källor:`,
   },

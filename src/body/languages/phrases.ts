@@ -19,6 +19,8 @@ export interface Phrases {
   readonly after: string;
   /** What stands over a table of contents, and nothing else in its line. */
   readonly contents: string;
+  /** A button's words that show the rest of a text: "Read more". */
+  readonly opener?: string;
   /** The line of dates and reading time above the text. */
   readonly stamp: string;
   /** Lines of the desk below the text: sources, agencies, programmes, rights. */

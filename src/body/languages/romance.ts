@@ -47,6 +47,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       à propos de l’auteur | à propos de l'auteur | à propos de l’autrice | l’auteur | l’autrice | l'auteur | l'autrice
     `,
     contents: `sommaire | table des matières | dans cet article | au sommaire`,
+    opener: `lire la suite | lire plus | voir plus | afficher plus | voir la suite | lire l’article | lire l'article`,
     stamp: `publié | publiée | mis à jour | modifié | temps de lecture | lecture | article réservé aux abonnés | par :`,
     sign: `
       source : | sources : | avec afp | (avec afp | mots-clés : | copyright | avec reuters | avec l’afp | avec l'afp | (avec reuters
@@ -98,6 +99,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     contents: `
       tabla de contenidos | tabla de contenido | índice | índice de contenidos | contenidos | en este artículo
     `,
+    opener: `leer más | seguir leyendo | ver más | mostrar más | continuar leyendo | sigue leyendo`,
     stamp: `publicado | actualizado | última actualización | tiempo de lectura | por: | fecha:`,
     sign: `
       fuente: | fuentes: | con información de | con informacion de | etiquetas: | foto de | archivado en
@@ -139,6 +141,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       l’autore | l’autrice | l'autore | l'autrice | sull’autore | sull'autore
     `,
     contents: `indice | indice dei contenuti | sommario | in questo articolo`,
+    opener: `leggi tutto | continua a leggere | mostra altro | leggi di più`,
     stamp: `pubblicato | aggiornato | ultimo aggiornamento | tempo di lettura | di:`,
     sign: `
       fonte: | fonti: | © riproduzione | riproduzione riservata | tag: | © riproduzione riservata
@@ -178,6 +181,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       sobre o autor | sobre a autora
     `,
     contents: `sumário | índice do artigo | neste artigo`,
+    opener: `leia mais | ler mais | continuar lendo | continuar a ler | ver mais | mostrar mais`,
     stamp: `publicado | publicada | atualizado | atualizada | última atualização | tempo de leitura | por:`,
     sign: `
       fonte: | fontes: | com informações d* | com agência | com lusa | tags:

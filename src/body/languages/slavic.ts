@@ -33,6 +33,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       o autorze | o autorce
     `,
     contents: `spis treści | w tym artykule`,
+    opener: `czytaj więcej | czytaj dalej | pokaż więcej | rozwiń | zobacz więcej`,
     stamp: `opublikowano | data publikacji | aktualizacja | zaktualizowano | czas czytania | data utworzenia | autor:`,
     sign: `źródło: | źródła: | autor: | oprac. | tagi: | © licencja | opracowanie: | opracował*`,
   },
@@ -64,6 +65,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       o autorovi | o autorce
     `,
     contents: `obsah | obsah článku`,
+    opener: `číst dál | číst více | zobrazit více | celý článek`,
     stamp: `publikováno | vydáno | aktualizováno | doba čtení | autor:`,
     sign: `zdroj: | zdroje: | foto:`,
   },
@@ -107,6 +109,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       похожие новости | новости партнёров | новости партнеров | смотрите также | читать также | подробнее
     `,
     contents: `содержание | оглавление`,
+    opener: `читать далее | читать полностью | показать ещё | показать полностью | развернуть`,
     stamp: `опубликовано | обновлено | время чтения | автор: | дата публикации`,
     sign: `источник: | источники: | теги: | фото:`,
   },
@@ -131,6 +134,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       рекомендуємо | головні новини | схожі новини | читайте ще | також читайте | дивіться також
     `,
     contents: `зміст`,
+    opener: `читати далі | читати повністю | показати більше | розгорнути`,
     stamp: `опубліковано | оновлено | час читання | автор:`,
     sign: `джерело: | джерела: | теги: | фото:`,
   },
