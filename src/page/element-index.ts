@@ -4,6 +4,7 @@ import { planOf, type Base, type Combinator, type Compound } from './selector.ts
 import { NOWHERE, inOrder, lowerBound, within, type Places, type Span } from './places.ts';
 import { gatherText, type PageText } from './page-text.ts';
 import type { Tree } from './tree.ts';
+import { Trigrams } from './trigrams.ts';
 import { lowerAlike } from '../text/spaces.ts';
 
 /** The distinct values of one attribute, and where each stands. */
@@ -12,6 +13,7 @@ interface Values {
   /** All values in lower case one after another, for one search through all of them, and where each starts. */
   readonly joined: string;
   readonly starts: readonly number[];
+  readonly trigrams: Trigrams;
 }
 
 /** What most questions about a box come to: how many of a kind it holds, and which is the first. */
@@ -168,6 +170,8 @@ export class ElementIndex {
   private withValue({ name, needle, test }: Extract<Base, { kind: 'value' }>): Places {
     const values = this.values.get(name) ?? distinct(this.tree.elements, this.column(name), name);
     this.values.set(name, values);
+    // Nine of ten that rules look for are on no page: "[class*=…]" of other publishers' habits.
+    if (!values.trigrams.mayHave(needle)) return NOWHERE;
     const found: Places[] = [];
     let from = 0;
     for (;;) {
@@ -237,7 +241,8 @@ function distinct(elements: readonly Element[], places: Places, name: string): V
     starts.push(length);
     length += own + 1;
   }
-  return { places: [...byValue.values()], joined: lowerAlike([...byValue.keys()].join('\n')), starts };
+  const joined = lowerAlike([...byValue.keys()].join('\n'));
+  return { places: [...byValue.values()], joined, starts, trigrams: new Trigrams(joined) };
 }
 
 /** The ranges of places below nodes, in the order given; a node inside another's range adds none. */
