@@ -60,5 +60,5 @@ function statedWriters(page: Page): string[] {
       return toText(isObject(author) ? own(author, 'name') : author) ?? [];
     }),
   );
-  return [...inData, ...page.metas('author')].flatMap(splitNames).filter(looksLikePerson);
+  return [...new Set([...inData, ...page.metas('author')])].flatMap(splitNames).filter(looksLikePerson);
 }

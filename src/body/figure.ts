@@ -216,7 +216,7 @@ function printedLegend(element: Element, next: Cheerio<Element>, page: Page): Le
 function partedLegend(element: Element, next: Cheerio<Element>, classes: string, page: Page): Legend {
   const own = creditsIn(next, classes, page);
   const aside = own.length > 0 ? own : besideCredits(element, next, page);
-  const text = caption(own.length > 0 ? textBeside(next, classes, page) : shownText(next));
+  const text = caption(shownText(next, own));
   const credits = [...new Set(aside.map((credit) => bareCredit(shownLine(credit, page))).filter((credit) => credit))];
   const whole = text === '' && aside[0] ? holderOfAll(shownLine(aside[0], page)) : undefined;
   if (whole) return whole;
@@ -245,12 +245,6 @@ function loneLegend(element: Element, page: Page): Legend {
   const below = wordsBelow(element);
   if (below?.isCalled) return printedLegend(element, page.$(below.element), page);
   return below ?? figureLegend(element, page);
-}
-
-function textBeside(next: Cheerio<Element>, classes: string, page: Page): string {
-  const copy = next.clone();
-  for (const credit of creditsIn(copy, classes, page)) page.$(credit).remove();
-  return shownText(copy);
 }
 
 /** A legend whose credit stands in an element of its own, and may be said again in the text. */

@@ -1,5 +1,5 @@
 import type { Cheerio } from 'cheerio/slim';
-import type { AnyNode } from 'domhandler';
+import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
@@ -15,34 +15,34 @@ const BLOCK = /^(?:div|p|li|dt|dd|br|footer|section|h[1-6])$/;
 export const MORE =
   /(?:\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close|(?:hide|toggle|show) caption|enlarge (?:this )?image)){1,3}$/i;
 
-/** What a reader sees of a text. */
-export function shownText(words: Cheerio<AnyNode>): string {
-  return spacedText(shown(words).toArray());
-}
-
-/** What a reader sees of a short line, without the words of a fold. */
-export function shownLine(element: AnyNode, { $ }: Page): string {
-  return tidy(shown($(element)).text()).replace(MORE, '');
-}
-
-/** The words without what only machines read; only where there is some they have to be copied. */
-function shown(words: Cheerio<AnyNode>): Cheerio<AnyNode> {
-  if (words.find(SILENT).length === 0) return words;
-  const copy = words.clone();
-  copy.find(SILENT).remove();
-  return copy;
-}
-
-/** The text of nodes with a space where a block, or an element behind a sentence, parts it. */
-function spacedText(nodes: readonly AnyNode[]): string {
+/** What a reader sees of a text, with a space where a block, or an element behind a sentence, parts it; some elements left out. */
+export function shownText(words: Cheerio<Element>, without: readonly Element[] = []): string {
+  const unseen = new Set<AnyNode>([...words.find(SILENT), ...without]);
   const parts: string[] = [];
   const add = (node: AnyNode): void => {
     if (isText(node)) parts.push(node.data);
-    if (!isTag(node)) return;
+    if (!isTag(node) || unseen.has(node)) return;
     if (BLOCK.test(node.name) || SENTENCE_END.test(parts.at(-1) ?? '')) parts.push(' ');
     for (const child of node.children) add(child);
     if (BLOCK.test(node.name)) parts.push(' ');
   };
-  for (const node of nodes) add(node);
+  for (const node of words) add(node);
+  return parts.join('');
+}
+
+/** What a reader sees of a short line, without the words of a fold. */
+export function shownLine(element: Element, { $ }: Page): string {
+  return tidy(seen($(element))).replace(MORE, '');
+}
+
+function seen(line: Cheerio<Element>): string {
+  const unseen = new Set<AnyNode>(line.find(SILENT));
+  if (unseen.size === 0) return line.text();
+  const parts: string[] = [];
+  const add = (node: AnyNode): void => {
+    if (isText(node)) parts.push(node.data);
+    if (isTag(node) && !unseen.has(node)) node.children.forEach(add);
+  };
+  line.each((_, node) => add(node));
   return parts.join('');
 }
