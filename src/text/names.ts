@@ -1,6 +1,8 @@
 import { isAgency } from './houses.ts';
 import { firstMatch } from './first-match.ts';
+import { remembered } from './remembered.ts';
 import { lowerAlike, tidy, trimEnds } from './spaces.ts';
+import { isUncased } from './uncased-names.ts';
 import { namesNewsWriter } from './writer-words.ts';
 
 /** A person that a byline names, with the role printed beside the name. */
@@ -73,6 +75,9 @@ const SEGMENT = /\s?[,;|•·、，／]\s?|\s?\/\s|\s\/|(?<=\p{L})\/(?=\p{L})(?!
 const JOINED =
   /\n?((?:(?<=\s)(?:and|und|et|y|e|og|och|en|ja|ve|i|mit|with)|[&,;、]))\n|\n((?:and|und|et|y|e|og|och|en|ja|ve|i|mit|with)(?=\s)|[&,;、])/giu;
 
+// Data, metas and several rules read the same few lines of a page.
+const MOST_LINES = 30;
+
 /** The people that a byline names, in its order: "By Ann Lee and Bo Cruz in Rome" is two. */
 export function splitNames(line: string): string[] {
   return readNames(line).map(({ name }) => name);
@@ -82,7 +87,9 @@ export function splitNames(line: string): string[] {
  * The people of a byline with their roles; `EDGE` may mark where an element of the line ends. What stands behind an edge
  * without a comma or an "and" is another thing: a role, a date, a section.
  */
-export function readNames(line: string): Named[] {
+export const readNames = remembered(peopleOf, MOST_LINES);
+
+function peopleOf(line: string): readonly Named[] {
   if (/^(?:https?:|www\.|\/\/)|^@?[\w-]{1,60}\.(?:com|org|net)\//i.test(line.trim())) return [];
   const bare = withoutRest(withoutLead(decode(line))).replace(JOINED, (_, before?: string, after?: string) => ` ${before ?? after ?? ''} `);
   const found: { name: string; role: string | null }[] = [];
@@ -279,22 +286,5 @@ function isCapitalised(bare: string): boolean {
   return (
     /^\p{Lu}/u.test(words.at(-1) ?? '') &&
     words.every((word) => /^[\p{Lu}"'“‘’(]/u.test(word) || PARTICLE.test(word) || /^(?:al|el|d)[-'’]/u.test(word))
-  );
-}
-
-const HAN_BODY =
-  /(?:新聞社?|新闻|通信社?|通讯社|社|网|網|報|报|局|部|版|台|室|組|组|編集.{0,3}|编辑.{0,2}|記者|记者|日報|時報|報導|报道|綜合|综合)$/u;
-
-function isUncased(name: string): boolean {
-  if (
-    /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(
-      name,
-    )
-  )
-    return !HAN_BODY.test(name);
-  if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return !/(?:뉴스|신문|일보|기자|방송)$/.test(name);
-  if (/^\p{Script=Katakana}[\p{Script=Katakana}ー]{1,10}[・＝][\p{Script=Katakana}ー・]{2,20}$/u.test(name)) return true;
-  return /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Tamil}\p{M}'’"-]{2,20}(?:\s[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Tamil}\p{M}'’"-]{2,20}){1,3}$/u.test(
-    name,
   );
 }
