@@ -11,16 +11,17 @@ import { BODY, contextIn, type Context } from './context.ts';
 import { isMediaLink, isPost, postsIn, readPost } from './embedded-post.ts';
 import { readFigure } from './figure.ts';
 import { cutReason, HEADLINE_HEADER, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
-import { isContentsList, isElsewhere, isLinkCard, isReference, isShareLink, type Teaser } from './links.ts';
+import { isContentsList, isElsewhere, isLinkCard, isReference, lineReason, type Teaser } from './links.ts';
 import { MenuHeads } from './menu-heads.ts';
 import { isPanelHead } from './hidden.ts';
 import { isInline } from './inline-elements.ts';
 import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
-import { blockReason, withoutLead } from './lines.ts';
+import { isButtons, withoutLead } from './lines.ts';
 import { settlePullQuotes } from './pull-quotes.ts';
-import { dropRepeats, settle } from './repeats.ts';
+import { dropRepeats, settle, withoutOpenSubheads } from './repeats.ts';
 import { isSlide } from './slides.ts';
-import { takeSignUp } from './sign-up.ts';
+import { signUpBoxes } from './sign-up.ts';
+import { isSponsorLabel, restOfBox } from './sponsored.ts';
 import { wordsBelow } from './words-below.ts';
 
 export interface Cut {
@@ -34,6 +35,14 @@ export interface Written {
   readonly teasers: readonly Teaser[];
   /** Headings over menus and cards that were cut. */
   readonly overMenus: ReadonlySet<Block>;
+}
+
+/** A line that is left out: the share of it in links, where the first leads and what it says, the element that holds it. */
+interface LeftLine {
+  readonly share: number;
+  readonly to: string | undefined;
+  readonly link: string | undefined;
+  readonly element: Element;
 }
 
 const PICTURES = new Set(['img', 'figure', 'picture']);
@@ -73,14 +82,16 @@ class Writer {
   readonly heads = new MenuHeads(this.blocks);
   /** How much was cut when the latest subhead was written. */
   private cutBefore = 0;
-  /** Lines below pictures that are their words. */
-  private readonly legends = new Set<AnyNode>();
+  /** What was told from another place not to be of the text: the words below a picture, what stands under "Sponsored". */
+  private readonly left = new Map<AnyNode, string>();
+  private readonly signUps: ReadonlySet<Element>;
   readonly page: Page;
   readonly scale: Scale;
 
   constructor(page: Page, scale: Scale) {
     this.page = page;
     this.scale = scale;
+    this.signUps = signUpBoxes(page);
   }
 
   walk(parent: Element, context: Context): void {
@@ -100,13 +111,14 @@ class Writer {
   }
 
   private visit(element: Element, context: Context): void {
-    if (this.legends.has(element)) return this.note('caption', textContent(element));
+    const left = this.left.get(element);
+    if (left !== undefined) return this.note(left, textContent(element));
     if (isPullQuote(element)) return this.pullQuote(element);
     if (PICTURES.has(element.name) || isPictureBox(element)) return this.figure(element);
     if (element.name === 'button' && isPanelHead(element, context.kind === 'subhead'))
       return this.walk(element, { ...BODY, kind: 'subhead', level: 3 });
     if (isPost(element)) return this.post(element);
-    const why = cutReason(element, this.scale);
+    const why = this.signUps.has(element) && this.scale.share(element) < 0.4 ? 'sign-up form' : cutReason(element, this.scale);
     if (why) return this.leaveOut(element, why);
     if (isLinkCard(element)) return this.linkCard(element);
     this.enter(element, context);
@@ -123,7 +135,6 @@ class Writer {
     for (const post of postsIn(element)) this.post(post);
     if (why === HEADLINE_HEADER) for (const picture of getElementsByTagName('figure', element, true, 10)) this.figure(picture);
     this.note(why, textContent(element));
-    for (const { text } of takeSignUp(this.blocks, element)) this.note('sign-up form', text);
   }
 
   private linkCard(element: Element): void {
@@ -150,8 +161,8 @@ class Writer {
   private takeLegend(picture: Element, caption: string | null): void {
     const below = wordsBelow(picture);
     if (!below || (below.caption !== null && below.caption !== caption)) return;
-    this.legends.add(below.element);
-    if (below.creditLine) this.legends.add(below.creditLine);
+    this.left.set(below.element, 'caption');
+    if (below.creditLine) this.left.set(below.creditLine, 'caption');
   }
 
   private pullQuote(element: Element): void {
@@ -207,7 +218,8 @@ class Writer {
       isTag(cell) ? writeInline(cell.children, this.page, () => false) : { text: '', html: '', linked: 0 },
     );
     const texts = written.map(({ text }) => tidy(text));
-    if (texts.every((text) => text === '')) return;
+    const isLinked = written.every(({ text, linked }) => linkShare(linked, text) > 0.9);
+    if (texts.every((text) => text === '') || (isLinked && isButtons(texts.join(' ')))) return;
     const html = written
       .map((cell, index) => `<td>${trimEnds(cell.html.replaceAll('\n', ' ')) || escapeHtml(texts[index] ?? '')}</td>`)
       .join('');
@@ -215,8 +227,8 @@ class Writer {
   }
 
   private write(nodes: readonly ChildNode[], element: Element, context: Context): void {
-    const legend = nodes.find((node) => this.legends.has(node));
-    if (legend) return this.note('caption', textContent(legend));
+    const legend = nodes.find((node) => this.left.has(node));
+    if (legend) return this.note(this.left.get(legend) ?? '', textContent(legend));
     for (const part of splitAtBreaks(nodes)) this.writePart(part, element, context);
   }
 
@@ -232,15 +244,20 @@ class Writer {
     const to = context.href ?? href;
     for (const part of parts) {
       const why = lineReason(part, { share, to, kind: context.kind });
-      if (why === 'teaser' && share < 0.3) this.heads.announce();
-      if (why === 'teaser' || why === 'link alone') {
-        this.addTeaser(link ?? part, to);
-        this.heads.noteLink();
-      }
-      if (why) this.note(why, part);
+      if (why) this.leaveLine(part, why, { share, to, link, element });
       else this.push(part, parts.length === 1 ? trimHtml(html) : escapeHtml(part).replaceAll('\n', '<br>'), element, context);
     }
     if (share > 0.9) this.noteLinkedHead(to);
+  }
+
+  private leaveLine(line: string, why: string, { share, to, link, element }: LeftLine): void {
+    if (why === 'teaser' && share < 0.3) this.heads.announce();
+    if (why === 'teaser' || why === 'link alone') {
+      this.addTeaser(link ?? line, to);
+      this.heads.noteLink();
+    }
+    if (isSponsorLabel(line)) for (const node of restOfBox(element)) this.left.set(node, 'sponsored');
+    this.note(why, line);
   }
 
   private noteLinkedHead(to: string | undefined): void {
@@ -278,18 +295,4 @@ class Writer {
     const text = tidy(raw);
     if (text && this.cut.length < 500) this.cut.push({ why, text: text.slice(0, 200) });
   }
-}
-
-/** Why a line is not of the article; `share` of it is links, the first one leads `to`. */
-function lineReason(line: string, { share, to, kind }: { share: number; to: string | undefined; kind: Block['kind'] }): string | undefined {
-  const why = blockReason(line, share, kind);
-  if (why !== undefined) return why;
-  if (share > 0.4 && isShareLink(to)) return 'share links';
-  return /\p{L}|\p{N}/u.test(line) ? undefined : 'no words';
-}
-
-/** Subheads with nothing below them head nothing. */
-function withoutOpenSubheads(blocks: readonly Block[]): Block[] {
-  const last = blocks.findLastIndex((block) => block.kind !== 'subhead');
-  return blocks.slice(0, last + 1);
 }

@@ -1,9 +1,10 @@
 import { listOf, own, isObject } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { isBio, namesProfession, namesWriter, opensWith } from '../text/bios.ts';
-import { looksLikePerson, splitNames } from '../text/names.ts';
+import { isRole, looksLikePerson, splitNames, withoutLead } from '../text/names.ts';
 import { fold, toText } from '../text/spaces.ts';
-import type { Block, TextBlock } from './block.ts';
+import { isTextBlock, type Block, type TextBlock } from './block.ts';
+import { phrasesOf } from './phrase-book.ts';
 
 // "Jo Doe covers the coast": the words before the verb.
 const NAME =
@@ -34,18 +35,37 @@ export function closingOf(page: Page): Closing {
 
 const LONGEST_NAME = 60;
 const ROOM = 3;
+const ROOM_OF_BOX = 5;
+const LONGEST_LABEL = 30;
+const LABELS = new Set(phrasesOf('bylabel').map((phrase) => phrase.replace(/:$/, '')));
 
 /** Where a writer's name stands alone over the last lines, or any name over a line on that person; -1 where none does. */
 export function nameOverBio(blocks: readonly Block[], { isWriter }: Closing): number {
+  const labelled = labelledBox(blocks);
+  if (labelled >= 0) return labelled;
   const from = Math.max(1, blocks.length - ROOM);
   const at = blocks.slice(from).findIndex((block, index) => {
     const below = blocks[from + index + 1];
     if (!below || below.kind !== 'paragraph' || (block.kind !== 'paragraph' && block.kind !== 'subhead')) return false;
-    const isNamed = looksLikePerson(block.text) && opensWith(below.text, block.text) && namesProfession(below.text);
-    return isNamed || isWriter(block.text);
+    const name = withoutLead(block.text);
+    const isNamed = looksLikePerson(name) && opensWith(below.text, name) && namesProfession(below.text);
+    return isNamed || isWriter(name);
   });
   return at < 0 ? -1 : from + at;
 }
+
+/** Where "Written by" stands alone over the last lines, with a name or a biography right below; -1 where it does not. */
+function labelledBox(blocks: readonly Block[]): number {
+  const from = Math.max(1, blocks.length - ROOM_OF_BOX);
+  const at = blocks.slice(from).findIndex((block, index) => {
+    const below = blocks[from + index + 1];
+    if (!below || !isTextBlock(below) || !isTextBlock(block) || !isLabel(block.text)) return false;
+    return looksLikePerson(below.text) || isRole(below.text) || namesWriter(below.text);
+  });
+  return at < 0 ? -1 : from + at;
+}
+
+const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && LABELS.has(text.toLowerCase().replace(/[\s:,.]{1,3}$/, ''));
 
 /** All of it in italics. */
 function isSetApart(html: string): boolean {

@@ -1,12 +1,13 @@
 import { hasFirstName } from '../text/first-names.ts';
 import { looksLikePerson } from '../text/names.ts';
 import type { Block } from './block.ts';
-import { endOfPhrase, opensWithPhrase, phrasesOf } from './phrase-book.ts';
+import { endOfPhrase, holdsSiteWords, opensWithPhrase, phrasesOf } from './phrase-book.ts';
 
 const isTeaser = opensWithPhrase('teaser');
 const isAppeal = opensWithPhrase('appeal');
 const endOfBanner = endOfPhrase('banner');
 const opensAsStamp = opensWithPhrase('stamp');
+const opensAsNeighbour = opensWithPhrase('neighbour');
 const opensAsSign = opensWithPhrase('sign');
 const opensAsWall = opensWithPhrase('wall');
 const opensAsCorrection = opensWithPhrase('correction');
@@ -25,9 +26,14 @@ const LETTER =
 // "33 Shares", "1.2K views", "12 Kommentare", "1 of 15": what a bar or a gallery counts.
 const COUNT =
   /^\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[km]?\s(?:shares?|likes?|comments?|views?|reactions?|retweets?|kommentare?|aufrufe|commentaires?|partages|comentarios?|commenti|condivisioni|reacties|comentários?|kommentarer?|komentarz[ey])$/i;
+// "(Visited 1,902 times, 364 visits today)", "1,024 total views, 3 views today"
+const VISITS =
+  /^\(?(?:visited )?\d{1,3}(?:[.,]?\d{1,3}){0,3} (?:times|total views|views),? \(?\d{1,3}(?:[.,]?\d{1,3}){0,3} (?:visits|views) today\)?\.?$/i;
 const PLACE_IN_GALLERY = /^(?:page )?\d{1,3}\s(?:of|von|sur|de|di|van|av|af|z)\s\d{1,3}$/i;
 // "harbour_late-7.jpg": a picture's name where its words would be.
 const FILE = /^[^.!?\n]{1,120}\.(?:jpe?g|png|gif|webp)$/i;
+// "[CTA_MODULE]", "[/vc_row][vc_row]", "{{banner}}": what a system would have put a part of the page in place of.
+const CODES = /^(?:\[\/?[A-Za-z][\w-]{2,40}(?:\s[\w-]{1,30}=[^[\]]{1,120})?\]\s?){1,12}$|^\{\{[^{}]{1,200}\}\}$|^\{%[^{}]{1,200}%\}$/;
 const WAITING = /^(?:loading|wird geladen|chargement|cargando|carregando|caricamento)[^.…]{0,25}(?:\.{3}|…)?$/i;
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S{5,300}$/i;
 
@@ -50,21 +56,37 @@ function phraseReason(text: string, linked: number, kind: Block['kind']): string
   if (isTeaserLine(text, linked)) return 'teaser';
   if (text.length < 200 && isWallLine(text)) return 'paywall';
   if (isAppealLine(text) || isBanner(text, linked, kind)) return 'appeal';
-  return text.length < 600 && FORM_TERMS.test(text) ? 'terms of a form' : undefined;
+  if (text.length < 600 && FORM_TERMS.test(text)) return 'terms of a form';
+  return isOfSite(text, kind) ? 'of the site' : undefined;
 }
+
+/** A paragraph in which the site speaks to its readers; what somebody says in marks is of the text. */
+function isOfSite(text: string, kind: Block['kind']): boolean {
+  return kind !== 'block-quote' && kind !== 'list-item' && text.length < LONGEST_NOTE && !/["“”„«»]/.test(text) && holdsSiteWords(text);
+}
+
+// A note to readers is short.
+const LONGEST_NOTE = 260;
 
 /** The words that announce another article, with a link, a colon or hardly more. */
 function isTeaserLine(text: string, linked: number): boolean {
   if (text.length >= 400) return false;
-  if (linked > 0.3 && isUnderAfter(text)) return true;
+  if (linked > 0.3 && (isUnderAfter(text) || opensAsNeighbour(text))) return true;
+  if (linked > 0.3 && IN_BRACKETS.test(text)) return true;
   return isTeaser(text) && (linked > 0.3 || text.length < 40 || /^[^.]{0,60}:/.test(text));
 }
+
+// "[ Want more on leats? Read how they are dug. ]": an aside with a link, all of a paragraph.
+const IN_BRACKETS = /^\[[^[\]\n]{15,300}\]$/;
 
 /** "Most read: The ferry is sold": a heading over other articles, in one line with them. */
 function isUnderAfter(text: string): boolean {
   const end = text.search(/[:：|\n]/);
-  return end > 0 && end < LONGEST_HEADING && AFTER.has(text.slice(0, end).trim().toLowerCase());
+  return end > 0 && end < LONGEST_HEADING && AFTER.has(text.slice(0, end).replace(MARKS_BEFORE, '').trim().toLowerCase());
 }
+
+// ">> Check out: …"
+const MARKS_BEFORE = /^[^\p{L}\p{N}]{1,6}/u;
 
 const LONGEST_HEADING = 60;
 
@@ -97,6 +119,7 @@ export function isCommentsHeading(text: string): boolean {
 
 /** A count alone; as a heading over comments it ends the text, and goes with them. */
 function isCount(text: string, kind: Block['kind']): boolean {
+  if (VISITS.test(text)) return true;
   return (COUNT.test(text) && !(kind === 'subhead' && isCommentsHeading(text))) || PLACE_IN_GALLERY.test(text);
 }
 
@@ -106,11 +129,16 @@ function markReason(text: string, kind: Block['kind']): string | undefined {
   if (text.length <= 30 && CONTENTS.has(text.toLowerCase().replace(/[\s:]{1,3}$/, ''))) return 'heading of a table of contents';
   if (TIME_ALONE.test(text)) return 'time alone';
   if (FILE.test(text)) return 'name of a file';
+  if (CODES.test(text)) return 'code of a system';
   return WAITING.test(text) ? 'waiting' : undefined;
 }
 
 // "Share · Comment · Print", "Text size: A | A | A", "Comments (51)"
 const LONGEST_BUTTONS = 90;
+const LONGEST_BUTTON = 40;
+
+/** Whether a line is made of buttons' words and nothing else. */
+export const isButtons = (text: string): boolean => countButtons(text) > 0;
 
 /** How many buttons' words a line is made of; none where it says anything else. */
 function countButtons(text: string): number {
@@ -137,7 +165,13 @@ function linkReason(text: string, linked: number, kind: Block['kind']): string |
   if (/^\d{1,3}$/.test(text)) return 'link alone';
   // A subhead that is a link may head a part of the text, and an item be what the text refers to; cards and menus are found together.
   if (kind === 'subhead' || kind === 'list-item' || text.length >= 200) return undefined;
+  if (isButtonLine(text)) return 'button';
   return /[.!?…。]["”’»)]{0,2}$/.test(text) || URL_ALONE.test(text) ? undefined : 'link alone';
+}
+
+/** "Try it for free!", "Learn more.": a link that calls, or a button's words as a sentence. */
+function isButtonLine(text: string): boolean {
+  return (text.length < LONGEST_BUTTON && text.endsWith('!')) || countButtons(text.replace(/[.…]{1,3}$/, '')) > 0;
 }
 
 const DATES = [
@@ -178,7 +212,7 @@ export function isCorrection(text: string): boolean {
 export function isSign(text: string): boolean {
   return (
     text.length < 200 &&
-    (opensAsSign(text) || INITIALS.test(text) || isFollowLine(text) || isContact(text) || HELPED.test(text) || isTagLine(text))
+    (opensAsSign(text) || INITIALS.test(text) || asksToFollow(text) || isContact(text) || HELPED.test(text) || isTagLine(text))
   );
 }
 
@@ -208,13 +242,20 @@ const INITIALS = /^(?:[([（]\p{L}{2,5}(?:[,/]\s?\p{L}{2,5}(?:-\p{L}{3,9})?){0,3
 const FOLLOW =
   /^(?:follow|segui|seguici|seguilo|sigue|síguenos|suivez|suivez-nous|folgen|folge|volg|følg|följ|siga|obserwuj|bizi|seuraa|kövess|sledujte|sekite)(?!\p{L})/iu;
 const PLATFORM =
-  /\b(?:google news|google discover|whatsapp|telegram|facebook|instagram|youtube|twitter|threads|bluesky|linkedin|on x)(?!\p{L})/iu;
+  /\b(?:google news|google discover|whatsapp|telegram|facebook|instagram|youtube|twitter|threads|bluesky|linkedin|pinterest|tiktok|mastodon|flipboard|on x)(?!\p{L})/iu;
 
 // "Follow @harbourpost for the latest"
 const HANDLE = /^\S{1,12}\s@\w/u;
 
-function isFollowLine(text: string): boolean {
-  return text.length < 160 && FOLLOW.test(text) && (PLATFORM.test(text) || HANDLE.test(text));
+/** "Thanks for reading. Follow me on Pinterest." */
+function asksToFollow(text: string): boolean {
+  return text.length < 200 && text.split(/(?<=[.!?])\s/).some(isFollowLine);
+}
+
+function isFollowLine(line: string): boolean {
+  if (line.length >= 160) return false;
+  const text = line.replace(MARKS_BEFORE, '');
+  return FOLLOW.test(text) && (PLATFORM.test(text) || HANDLE.test(text));
 }
 
 /** Whether a heading opens what follows articles. */

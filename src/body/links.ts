@@ -3,6 +3,8 @@ import { isText } from 'domhandler';
 import { find, getElementsByTagName, textContent } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
+import type { Block } from './block.ts';
+import { blockReason } from './lines.ts';
 
 /** A link to another article that stood in the text. */
 export interface Teaser {
@@ -32,8 +34,19 @@ export function isElsewhere(href: string | undefined, page: Page): boolean {
 const SHARE = /\/sharer|\/intent\/|share-offsite|\/share\?|sharearticle|^mailto:\?|wa\.me\/\?|whatsapp:\/\/send/i;
 
 /** Whether an address sends the page to somebody else. */
-export function isShareLink(href: string | undefined): boolean {
+function isShareLink(href: string | undefined): boolean {
   return href !== undefined && SHARE.test(href);
+}
+
+/** Why a line is not of the article; `share` of it is links, the first one leads `to`. */
+export function lineReason(
+  line: string,
+  { share, to, kind }: { share: number; to: string | undefined; kind: Block['kind'] },
+): string | undefined {
+  const why = blockReason(line, share, kind);
+  if (why !== undefined) return why;
+  if (share > 0.4 && isShareLink(to)) return 'share links';
+  return /\p{L}|\p{N}/u.test(line) ? undefined : 'no words';
 }
 
 /** Links to other sites are what the text refers to; those of its own site, or of a network to share on, are a menu. */

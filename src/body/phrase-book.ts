@@ -1,5 +1,6 @@
 import { lowerAlike } from '../text/spaces.ts';
 import { PHRASES } from './languages/index.ts';
+import { INSIDE } from './languages/inside.ts';
 import type { Phrases } from './languages/phrases.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
@@ -20,8 +21,36 @@ interface Phrase {
 
 /** The phrases of a kind in all languages, lower case, each once. */
 export function phrasesOf(kind: keyof Phrases): readonly string[] {
-  const phrases = Object.values(PHRASES).flatMap((language) => (language[kind] ?? '').split(/[|\n]/));
+  return parted(Object.values(PHRASES).map((language) => language[kind] ?? ''));
+}
+
+function parted(texts: readonly string[]): string[] {
+  const phrases = texts.flatMap((text) => text.split(/[|\n]/));
   return [...new Set(phrases.map((phrase) => lowerAlike(phrase.trim())).filter(Boolean))];
+}
+
+let inside: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Whether words that tell a line of the site's own stand anywhere in a text; they are looked up by the first of them. */
+export function holdsSiteWords(text: string): boolean {
+  inside ??= byFirstWord(parted(Object.values(INSIDE)));
+  const line = lowerAlike(text).replaceAll('’', "'");
+  for (const { 0: word, index } of line.matchAll(WORD)) if (inside.get(word)?.some((words) => line.startsWith(words, index))) return true;
+  return false;
+}
+
+// "l'indirizzo" is two.
+const WORD = /[\p{L}\p{M}\p{N}][^\s']*/gu;
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const book = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const [first = phrase] = phrase.match(WORD) ?? [];
+    const list = book.get(first);
+    if (list) list.push(phrase);
+    else book.set(first, [phrase]);
+  }
+  return book;
 }
 
 /** Tells whether a line opens with a phrase of a kind, after a mark or two. */

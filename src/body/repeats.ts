@@ -48,3 +48,9 @@ export function settle(blocks: readonly Block[]): Block[] {
   }
   return kept;
 }
+
+/** Subheads with nothing below them head nothing. */
+export function withoutOpenSubheads(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex((block) => block.kind !== 'subhead');
+  return blocks.slice(0, last + 1);
+}

@@ -28,6 +28,16 @@ const rows: readonly { name: string; last: string; isCut: boolean }[] = [
     last: '<div class="css-1"><h4>Ann Lee</h4><p>Ann Lee is a reporter at the Harbour Post who covers tides.</p></div>',
     isCut: true,
   },
+  {
+    name: '"Written by" over name, role and what is said of the person',
+    last: '<div class="css-1"><p>Written by</p><h4>Ann Lee</h4><p>Contributing writer</p><p>Ann has two boats and likes neither of them.</p></div>',
+    isCut: true,
+  },
+  {
+    name: 'a role right below "Written by", the name lost in a picture',
+    last: '<div class="css-1"><p>Written by</p><p>Contributing writer</p></div>',
+    isCut: true,
+  },
   { name: 'what the author did in the story', last: '<p>Jo Doe was on the quay that night and saw the boats come back.</p>', isCut: false },
 ];
 

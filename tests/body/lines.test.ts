@@ -170,6 +170,12 @@ test('what the desk signs below the text', () => {
     assert.equal(isSign(text), false, text);
 });
 
+test('a note above the text that it is old', () => {
+  assert.equal(isStamp('This post is over 3 years old.'), true);
+  assert.equal(isStamp('This post was last updated July 2021.'), true);
+  assert.equal(isStamp('This article is more than a plea for boats.'), false);
+});
+
 test('dates below the text', () => {
   for (const text of ['5 giugno 2026 ( modifica il 6 giugno 2026 | 10:15)', 'Updated March 19, 2025', 'Mo, 03.05.2021'])
     assert.equal(isDateLine(text), true, text);
@@ -229,3 +235,58 @@ for (const text of [
   test(`a heading that counts comments: ${text}`, () => assert.ok(isCommentsHeading(text)));
 for (const text of ['Comments on the late ferry', '3 thoughts that kept us awake', '5 boats', 'Seven answers to a ferryman'])
   test(`no heading that counts comments: ${text}`, () => assert.ok(!isCommentsHeading(text)));
+
+const ofSite = [
+  'Purchases made through links on this page earn us a small commission, at no extra cost to you.',
+  'Note: if you buy a boat through these pages, I may earn a commission.',
+  'Your email address will not be published. Required fields are marked *',
+  'Deine E-Mail-Adresse wird nicht veröffentlicht.',
+  'L’indirizzo email non sarà pubblicato.',
+  'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
+  'Readers can follow any responses to this entry through the RSS 2.0 feed.',
+  'If you enjoyed this post, please share it with your friends!',
+  'If this helped you, buy me a coffee!',
+];
+for (const text of ofSite)
+  test(`the site speaks to its readers: ${text.slice(0, 40)}`, () => assert.equal(blockReason(text, 0.1), 'of the site'));
+test('what somebody says in marks is of the text', () =>
+  assert.equal(blockReason('“Just buy me a coffee,” said the pilot of the late ferry.', 0), undefined));
+
+for (const text of [
+  '[CTA_MODULE]',
+  '[/vc_column][/vc_row]',
+  '[letter-form id="55" title="Harbour"]',
+  '{{banner="/ferries"}}',
+  '{% ferry %}',
+])
+  test(`a code that a system left: ${text}`, () => assert.equal(blockReason(text, 0), 'code of a system'));
+for (const text of ['[She laughs.]', '[1] The harbour book, 1911'])
+  test(`words in brackets are of the text: ${text}`, () => assert.equal(blockReason(text, 0), undefined));
+
+for (const text of ['(Visited 1,902 times, 364 visits today)', '1,024 total views, 3 views today'])
+  test(`what a plugin counts: ${text}`, () => assert.equal(blockReason(text, 0), 'count'));
+
+for (const text of ['Try the tide table for free!', 'Learn more.', 'Check price'])
+  test(`a link that calls: ${text}`, () => assert.notEqual(blockReason(text, 1), undefined));
+for (const [text, linked] of [
+  ['>> Check out: The best boats of the coast', 0.8],
+  ['Previous: The lighthouse is dark', 0.7],
+  ['Nächster Beitrag: Der Leuchtturm', 0.7],
+  ['[ Want more on tides? Read what the moon does. ]', 0.5],
+] as const)
+  test(`a line that leads to another post: ${text}`, () => assert.equal(blockReason(text, linked), 'teaser'));
+test('a step of the text is no next post', () =>
+  assert.equal(blockReason('Next: tie the rope to the ring on the quay wall.', 0), undefined));
+
+test('what blog systems print below a post', () => {
+  for (const text of [
+    'Labels: harbour, ferries',
+    'Filed in Harbour | Permalink | Comments (4) | TrackBack (0)',
+    'This entry was posted in Harbour and tagged ferry. Bookmark the permalink.',
+    'Photo by Ute Falk on Unsplash',
+    'Thanks for reading. Follow me on Pinterest to see more boats.',
+    'Media contact: Jo Wren, 555 0100',
+    '*** Follow me on Instagram for a boat a day ***',
+  ])
+    assert.equal(isSign(text), true, text);
+});

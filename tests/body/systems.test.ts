@@ -76,6 +76,26 @@ const rows: readonly Row[] = [
     text: [a, b, c],
   },
   {
+    name: 'a sign-up box that is no form, with a promise below the field, in the middle of the text',
+    html: `${A}<div><p>The harbour in your letter box.</p><div><input type="text" placeholder="Email address"><button>Join</button></div><p>No word about trains, ever.</p></div>${B}${C}`,
+    text: [a, b, c],
+  },
+  {
+    name: 'a box under "Sponsored", and a paragraph that follows it',
+    html: `${A}<div class="css-7"><p><strong>Sponsored</strong></p><p>Ropes of Halder &amp; Sons last a lifetime. Order a coil now.</p></div>${B}<p>Sponsored</p>${C}`,
+    text: [a, b, c],
+  },
+  {
+    name: 'a poll',
+    html: `${A}<div class="poll"><h4>Would you take the late ferry?</h4><ul><li><label><input type="radio"> Yes</label></li></ul><p>Total votes: 214</p></div>${B}${C}`,
+    text: [a, b, c],
+  },
+  {
+    name: 'a table of the posts before and after',
+    html: `${A}${B}${C}<table><tr><td><a href="/a">Previous post</a></td><td><a href="/b">Next post</a></td></tr></table>`,
+    text: [a, b, c],
+  },
+  {
     name: 'a body that its theme calls "no-share", and a share bar',
     html: `<div class="no-share"><div class="content-inner">${A}${B}${C}</div></div><div class="share_bottom">Tell the harbour</div>`,
     text: [a, b, c],

@@ -12,6 +12,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       lue myös | lue lisää | katso myös | kuuntele myös | aiheesta lisää
       lue seuraavaksi | lue myös: | lue tästä
     `,
+    neighbour: `edellinen artikkeli | seuraava artikkeli | edellinen: | seuraava:`,
     appeal: `
       juttu jatkuu | seuraa meitä | kirjaudu | rekisteröidy | jaa artikkeli | tämä artikkeli on vain
       artikkeli jatkuu | mainos päättyy | kuuntele juttu
@@ -35,6 +36,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       olvassa el | olvasd el | olvassa még | ez is érdekelheti | kapcsolódó | lásd még | további cikkek
       olvasta már | olvastad már | ajánljuk | ajánlott cikkek | olvasd tovább
     `,
+    neighbour: `előző bejegyzés | következő bejegyzés | előző cikk | következő cikk`,
     appeal: `
       a cikk folytatódik | iratkozzon fel | iratkozz fel | kövessen minket | támogassa
       a cikk a hirdetés | a hirdetés után
@@ -118,6 +120,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       bu da ilginizi çekebilir | haberin detayları
       daha fazla oku | ayrıca bakınız | önerilen haberler | bunu da oku | okumadan geçme
     `,
+    neighbour: `önceki yazı | sonraki yazı | önceki haber | sonraki haber`,
     appeal: `
       abone ol | takip edin | bizi takip edin | kaydol | anadolu ajansı web sitesinde | yorum yaz | google news | bizi google | haberin devamı için
       haberin devamı reklam

@@ -37,6 +37,10 @@ export const english: Readonly<Record<string, Phrases>> = {
       previous page | single page | view as one page | show full pr text | ads by google | like us on facebook
       add your opinion on this article | editor's choice | editor’s choice
       play video | watch video | unmute | mute | fullscreen | open app | open in app | click to enlarge | click image to enlarge | tap to enlarge | click to expand | view gallery
+      permalink | trackback | trackbacks | copied | copied! | embed: | newer post | older post | newer posts | older posts | previous post | next post
+      share it | share it! | sharing is caring | sharing is caring! | spread the word | spread the word: | print this page | print this post | email a friend
+      send to a friend | tell a friend | discuss | discuss... | add to cart | read review | read full review | check price | check current price | check latest price
+      check price here | view deal | see deal | get deal | see price | buy on amazon | view on amazon | shop on amazon | see it | visit website | visit site
     `,
     teaser: `
       read also | also read | read more | read next | read this next | see also | more: | more : | related | related article
@@ -48,6 +52,9 @@ export const english: Readonly<Record<string, Phrases>> = {
       story continues below
       explore more | dig deeper | related: | go deeper | suggested reading | more about: | recommended for you | in other news: | also on:
     `,
+    neighbour: `previous: | next: | prev: | previous post | next post | older post | newer post | older: | newer:`,
+    bylabel: `written by | reviewed by | medically reviewed by | fact checked by | fact-checked by | edited by | posted by | published by | about the author | about the writer | by | the author | meet the author`,
+    sponsored: `sponsored | sponsored content | sponsored post | sponsor | our sponsor | today’s sponsor | today's sponsor | a word from our sponsor | paid content | paid partnership | partner content | paid post`,
     appeal: `
       some of the links in this | some links in this | this article includes affiliate | this post includes affiliate
       this page contains affiliate | this blog post contains affiliate | this website contains affiliate | this site contains affiliate
@@ -92,6 +99,10 @@ export const english: Readonly<Record<string, Phrases>> = {
       please consider a donation | do you have information about | do you have any information about | spotted a typo | see something wrong
       when you buy through our | if you purchase through | if you click on a link and | make us your preferred | listen to this story
       continue reading below | click to enlarge
+      since you made it to the | since you've made it to the | since you’ve made it to the | this story is funded by readers | this article is funded by readers
+      if you believe stories like | if you believe in our | our non-profit newsroom | our nonprofit newsroom | we rely on readers like | we rely on your support | republish our
+      republish this | want to republish | support my work | support this blog | support this site | support us on | support me on
+      while each product | while each item | no credit card required | total votes:
     `,
     banner: `advertisement`,
     after: `
@@ -109,18 +120,25 @@ export const english: Readonly<Record<string, Phrases>> = {
       more for you | editors’ picks | editors' picks
       dig deeper | must reads | must-reads | more to read | more coverage | more reading | recommended reading
       from the archive | from the archives | from our archive | from our archives | top picks | more headlines | in other news
+      recent blogs | latest blogs | related blogs | other blogs | more blogs | our latest posts | our latest articles | our latest blogs | latest from the blog | the latest from the blog
+      latest from our blog | from the blog | from our blog | more from the blog | more from our blog | related insights | latest insights | more insights | related resources
+      more resources | related guides | more guides | more stories like this | more posts | other posts | more blog posts | related blog posts | recent blog posts | latest blog posts
+      more posts you might like | posts you may like | this might interest you | this may interest you | this might be interesting to you | you might also enjoy | you may also enjoy
+      readers also liked | people also read | others also read | check out next | check out | also check | you may also check | can also read | you can also read | also see | see also
+      previous post | next post | more great reads | more reads
       related coverage | related reading | related links | what to read next | don’t miss | don't miss | read more | read also | also read
     `,
     contents: `
       table of contents | contents | toc | in this article | in this post | in this guide | in this story
       on this page | jump to | jump to section | quick links | what’s inside | what's inside
-      open table of contents | article contents | page contents
+      open table of contents | table of contents show | table of contents hide | article contents | page contents
     `,
     opener: `read more | read the full | read full | show more | see more | view more | continue reading | keep reading`,
     stamp: `
       updated | last updated | last modified | published | posted | posted on | posted by | first published | reading time
       read time | estimated reading time | min read | written by | reviewed by | medically reviewed by | fact checked by
-      fact-checked by | edited by | date: | author:
+      fact-checked by | edited by | date: | author: | this post is over | this post is more than | this article is over | this article is more than
+      this post was last updated | this article was last updated | this page was last updated | post views:
     `,
     sign: `
       reporting by | additional reporting by | editing by | with reporting by | with reports from | with files from
@@ -132,6 +150,10 @@ export const english: Readonly<Record<string, Phrases>> = {
       more in: | in this article: | with assistance from | graphics by
       is republished from | this article is republished | this story is republished | this article was first published | this story was first published
       this piece was first published | this story first appeared | this story originally appeared | this piece originally appeared
+      labels: | filed in | this entry was posted | this post was posted in | a version of this | translated from | translated by | this article was translated | this text was translated
+      photo by | photos by | image by | images by | cover photo | cover image | header image | header photo | banner image | image used under | images used under
+      image via | photo via | image courtesy | images courtesy | photo courtesy | photos courtesy | this work is licensed | this article is licensed | this post is licensed
+      media contact | media contacts | press contact | press contacts | media enquiries | media inquiries | - ends - | -ends- | – ends – | – ends | category:
       this post originally appeared | the views expressed | the opinions expressed | the views and opinions | views expressed in this
     `,
   },

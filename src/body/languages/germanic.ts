@@ -30,6 +30,9 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       lest auch | lest hier | lest mehr | lest dazu
       passend dazu | lesetipps | lies mehr
     `,
+    neighbour: `vorheriger beitrag | nächster beitrag | vorheriger artikel | nächster artikel | älterer beitrag | neuerer beitrag | zurück: | weiter:`,
+    bylabel: `geschrieben von | verfasst von | ein beitrag von | über den autor | über die autorin | autor | autorin`,
+    sponsored: `gesponsert | sponsored post | bezahlte anzeige | bezahlter inhalt | advertorial | publireportage | werbung | anzeige`,
     appeal: `
       haben sie einen fehler | kommentare sind geschlossen | die kommentare sind geschlossen | die kommentarfunktion ist | die kommentarspalte ist
       an dieser stelle finden sie | ich bin damit einverstanden | sie können diesen inhalt
@@ -98,6 +101,9 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant | lees ook. | meer lezen
       lees nu | verder lezen | meer nieuws: | lees meer over
     `,
+    neighbour: `vorig bericht | volgend bericht | vorig artikel | volgend artikel | vorige: | volgende:`,
+    bylabel: `geschreven door | over de auteur`,
+    sponsored: `gesponsord | gesponsorde inhoud | advertorial`,
     appeal: `
       reacties zijn gesloten | de reacties zijn gesloten | fout gezien
       abonneer | schrijf je in | meld je aan | volg ons | dit artikel is exclusief | al abonnee | deel dit artikel
@@ -134,6 +140,9 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       læs også | læs mere | se også | hør også | artiklen fortsætter | få overblikket
       læs mere om | læs flere | relaterede artikler
     `,
+    neighbour: `forrige indlæg | næste indlæg | forrige: | næste:`,
+    bylabel: `skrevet af | om forfatteren`,
+    sponsored: `sponsoreret | sponsoreret indhold | annonce`,
     appeal: `
       kommentarer er lukket | kommentarsporet er lukket | har du fundet en fejl
       tilmeld dig | følg os | allerede abonnent | artiklen fortsætter | bliv abonnent | log ind for
@@ -165,6 +174,9 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       les også | les mer | les mer: | les saken | se også | hør også | saken fortsetter | les hele
       anbefalte saker | relaterte saker | les flere | les mer om
     `,
+    neighbour: `forrige innlegg | neste innlegg | forrige: | neste:`,
+    bylabel: `skrevet av | om forfatteren`,
+    sponsored: `sponset | sponset innhold | annonse`,
     appeal: `
       kommentarfeltet er stengt | funnet en feil | fant du en feil
       saken fortsetter | artikkelen fortsetter | meld deg på | følg oss | allerede abonnent | bli abonnent
@@ -197,6 +209,9 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       läs också | läs även | läs mer | läs mer: | se också | lyssna också | missa inte | relaterat
       se även | läs fler | läs vidare | läs hela | mer läsning
     `,
+    neighbour: `föregående inlägg | nästa inlägg | föregående: | nästa:`,
+    bylabel: `skriven av | om författaren`,
+    sponsored: `sponsrad | sponsrat innehåll | annons`,
     appeal: `
       kommentarsfältet är stängt | hittat ett fel | har du hittat ett fel
       prenumerera | följ oss | artikeln fortsätter | redan prenumerant | logga in för | dela artikel

@@ -11,6 +11,12 @@ export interface Phrases {
   readonly label: string;
   /** A teaser set into the text: "Read also: …". */
   readonly teaser: string;
+  /** What stands before the post before or after this one: "Previous: …". */
+  readonly neighbour?: string;
+  /** A line of its own over the name of who wrote, checked or reviewed: "Written by". */
+  readonly bylabel?: string;
+  /** Words over a box that somebody paid for. */
+  readonly sponsored?: string;
   /** What the site asks or tells its readers: letters, apps, payment, players, consent. */
   readonly appeal: string;
   /** A word over an advertisement or a box, which may open a sentence too: no more than that word. */

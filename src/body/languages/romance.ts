@@ -26,6 +26,9 @@ export const romance: Readonly<Record<string, Phrases>> = {
       podcast - | vidéo - | en images - | à lire ensuite | lire notre article | lire notre enquête
       lisez aussi | lisez également | retrouvez également | à lire sur le même sujet | en savoir plus : | pour en savoir plus :
     `,
+    neighbour: `article précédent | article suivant | précédent : | suivant : | précédent: | suivant:`,
+    bylabel: `écrit par | rédigé par | à propos de l’auteur | à propos de l'auteur`,
+    sponsored: `sponsorisé | contenu sponsorisé | publi-rédactionnel | publicité`,
     appeal: `
       les commentaires sont fermés | les commentaires sont clos | vous avez repéré une erreur | une erreur dans l’article | une erreur dans l'article
       vous êtes témoin d’un | vous êtes témoin d'un | vous avez une coquille | cet article est paru dans notre newsletter
@@ -77,6 +80,9 @@ export const romance: Readonly<Record<string, Phrases>> = {
       más info | lee la noticia | ver más | vea también
       le recomendamos | podría interesarte | podría interesarle | quizás te interese | también puede leer | lea más: | lee más:
     `,
+    neighbour: `entrada anterior | entrada siguiente | siguiente entrada | artículo anterior | artículo siguiente | anterior: | siguiente:`,
+    bylabel: `escrito por | redactado por | sobre el autor | sobre la autora`,
+    sponsored: `patrocinado | contenido patrocinado | publicidad`,
     appeal: `
       los comentarios están cerrados | comentarios cerrados | has encontrado un error | ¿has encontrado un error | ¿encontraste un error
       suscríbete | suscríbase | síguenos | síganos | únete a | regístrate | inicia sesión | descarga la app
@@ -126,6 +132,9 @@ export const romance: Readonly<Record<string, Phrases>> = {
       approfondimenti | per saperne di più
       ti potrebbe anche interessare | leggi qui: | articolo correlato
     `,
+    neighbour: `articolo precedente | articolo successivo | post precedente | post successivo | precedente: | successivo:`,
+    bylabel: `scritto da | redatto da | l’autore | sull’autore`,
+    sponsored: `sponsorizzato | contenuto sponsorizzato | pubblicità`,
     appeal: `
       i commenti sono chiusi | commenti chiusi | hai trovato un errore | hai notato un errore
       iscriviti | abbonati | seguici | questo contenuto è riservato | contenuto riservato | riproduzione riservata
@@ -165,6 +174,9 @@ export const romance: Readonly<Record<string, Phrases>> = {
       assista também | notícias relacionadas | relacionado | você também pode gostar
       você pode gostar | você pode se interessar | pode gostar de | leia a seguir
     `,
+    neighbour: `post anterior | próximo post | artigo anterior | próximo artigo | anterior: | próximo: | seguinte:`,
+    bylabel: `escrito por | sobre o autor | sobre a autora`,
+    sponsored: `patrocinado | conteúdo patrocinado | publicidade`,
     appeal: `
       os comentários estão fechados | comentários encerrados | encontrou um erro | encontrou algum erro
       continua após a publicidade | continua depois da publicidade | assine | siga o | siga a | siga-nos
@@ -196,6 +208,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       citește și | citiți și | citeşte şi | citește mai mult | vezi și | recomandări | articole similare
       citește mai multe | te-ar putea interesa | ar putea să te intereseze | știri similare
     `,
+    neighbour: `articolul precedent | articolul următor | articolul anterior`,
     appeal: `abonează-te | urmărește-ne`,
     banner: `publicitate`,
     after: `

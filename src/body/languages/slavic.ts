@@ -18,6 +18,9 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       zobacz też | zobacz także | zobacz również | polecamy | zobacz wideo
       warto przeczytać | czytaj dalej: | dowiedz się więcej | polecany artykuł
     `,
+    neighbour: `poprzedni wpis | następny wpis | poprzedni artykuł | następny artykuł`,
+    bylabel: `autor tekstu | o autorze`,
+    sponsored: `artykuł sponsorowany | materiał sponsorowany`,
     appeal: `
       dalsza część tekstu | dalszy ciąg materiału | zapisz się | obserwuj nas | zaloguj się | subskrybuj | masz newsa
       dołącz do nas | kup prenumeratę
@@ -52,6 +55,9 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       podívejte se | viz také
       mohlo by vás také zajímat | doporučujeme | čtěte dále
     `,
+    neighbour: `předchozí příspěvek | další příspěvek | předchozí článek | další článek`,
+    bylabel: `o autorovi`,
+    sponsored: `komerční sdělení | sponzorováno`,
     appeal: `
       následuje obsah vložený | přejít před obsah | pokračování článku | článek pokračuje | přihlaste se
       odebírat | sledujte nás | předplatit | tento článek je dostupný | video se připravuje
@@ -96,6 +102,9 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       по теме | материалы по теме | ранее по теме
       читайте на эту тему | читайте по теме | вам может быть интересно | вас может заинтересовать | рекомендуем
     `,
+    neighbour: `предыдущая запись | следующая запись | предыдущая статья | следующая статья`,
+    bylabel: `об авторе | автор статьи`,
+    sponsored: `на правах рекламы | партнёрский материал`,
     appeal: `
       подписывайтесь | подпишитесь | подписаться | следите за | присоединяйтесь | поддержите | зарегистрируйтесь
       больше новостей | другие новости
@@ -122,6 +131,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       докладніше
       за темою | матеріали за темою | читайте за темою | вас може зацікавити | вам може бути цікаво | рекомендуємо
     `,
+    neighbour: `попередній запис | наступний запис | попередня стаття | наступна стаття`,
     appeal: `
       підписуйтесь | підписуйтеся | підпишіться | стежте за | приєднуйтесь | підтримайте | поширити
       знайшли помилку | помітили помилку | якщо ви знайшли помилку | якщо ви помітили помилку | продовження після реклами
