@@ -4,7 +4,7 @@ import { isBio, namesProfession, namesWriter, opensWith } from '../text/bios.ts'
 import { isRole, looksLikePerson, splitNames, withoutLead } from '../text/names.ts';
 import { fold, toText } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
-import { phrasesOf } from './phrase-book.ts';
+import { isAuthorHeading } from './lines.ts';
 
 // "Jo Doe covers the coast": the words before the verb.
 const NAME =
@@ -36,8 +36,6 @@ export function closingOf(page: Page): Closing {
 const LONGEST_NAME = 60;
 const ROOM = 3;
 const ROOM_OF_BOX = 5;
-const LONGEST_LABEL = 30;
-const LABELS = new Set(phrasesOf('bylabel').map((phrase) => phrase.replace(/:$/, '')));
 
 /** Where a writer's name stands alone over the last lines, or any name over a line on that person; -1 where none does. */
 export function nameOverBio(blocks: readonly Block[], { isWriter }: Closing): number {
@@ -59,13 +57,11 @@ function labelledBox(blocks: readonly Block[]): number {
   const from = Math.max(1, blocks.length - ROOM_OF_BOX);
   const at = blocks.slice(from).findIndex((block, index) => {
     const below = blocks[from + index + 1];
-    if (!below || !isTextBlock(below) || !isTextBlock(block) || !isLabel(block.text)) return false;
+    if (!below || !isTextBlock(below) || !isTextBlock(block) || !isAuthorHeading(block.text)) return false;
     return looksLikePerson(below.text) || isRole(below.text) || namesWriter(below.text);
   });
   return at < 0 ? -1 : from + at;
 }
-
-const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && LABELS.has(text.toLowerCase().replace(/[\s:,.]{1,3}$/, ''));
 
 /** All of it in italics. */
 function isSetApart(html: string): boolean {

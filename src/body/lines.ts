@@ -13,6 +13,7 @@ const opensAsWall = opensWithPhrase('wall');
 const opensAsCorrection = opensWithPhrase('correction');
 const LABELS = new Set(phrasesOf('label'));
 const AFTER = new Set(phrasesOf('after'));
+const BY_LABELS = new Set(phrasesOf('bylabel'));
 const CONTENTS = new Set(phrasesOf('contents'));
 
 // What every sign-up form prints, wherever in the line.
@@ -264,6 +265,11 @@ export function isAfterHeading(text: string): boolean {
     text.length < LONGEST_HEADING &&
     (AFTER.has(text.toLowerCase().replace(/[\s:.…!?]{1,4}$/, '')) || isAboutAuthor(text) || MORE_IN.test(text))
   );
+}
+
+/** "Written by", "About the author", "About Jo Doe": a heading over who wrote the text, and nothing else in its line. */
+export function isAuthorHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && (BY_LABELS.has(text.toLowerCase().replace(/[\s:,.]{1,3}$/, '')) || isAboutAuthor(text));
 }
 
 // "More in Harbours", "Next in Business News"

@@ -16,6 +16,7 @@ import {
   SYNDICATED,
   UNDER_HEADLINE,
 } from './author-rules.ts';
+import { CLOSING } from './closing-names.ts';
 import { HOUSES } from './house-authors.ts';
 import { OTHER_METAS } from './author-metas.ts';
 import { distinct, plain, type Found } from './found-authors.ts';
@@ -93,7 +94,7 @@ export const authors: Field<Found> = {
     printedFirst,
     ...[...DATA, CREATOR, OTHER_METAS, SYNDICATED, UNDER_HEADLINE].map(persons),
     anybody(ANNOUNCED, ANNOUNCED.name),
-    ...ANYWHERE.map(persons),
+    ...[...ANYWHERE, CLOSING].map(persons),
     persons(HYDRATED),
     anybody(SIGNED, SIGNED.name),
     ...[...DATA, PROFILES].map((rule) => anybody(rule)),

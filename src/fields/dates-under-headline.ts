@@ -1,14 +1,15 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { getElementsByTagName } from 'domutils';
+import { isStamp } from '../body/lines.ts';
 import { toIsoDate } from '../text/dates.ts';
 import { leadOf } from './date-evidence.ts';
 import { labelAtEnd } from './date-words.ts';
 import type { Evidence, Rule } from './field.ts';
 import { headlineZone } from './headline-zone.ts';
-import { isElsewhere } from './place.ts';
+import { isElsewhere, isOfOthers, isUnderOthers } from './place.ts';
 import { isInTeaser } from './printed-bylines.ts';
-import { offers, times, type Time } from './printed-dates.ts';
+import { isSentence, offers, times, type Time } from './printed-dates.ts';
 import { spacedText } from './printed-text.ts';
 
 // "By Jo Doe — November 18, 2025 at 1:00 PM EST"
@@ -27,7 +28,7 @@ export const underHeadline: Rule<string> = {
   find: function* find(evidence) {
     const lines = datedLines(evidence);
     for (const { text, isSaid } of lines) yield* offers(text, isSaid ? ['published', 'unlabelled'] : ['published']);
-    const printed = times(evidence).filter(({ element, is }) => is !== 'modified' && !isElsewhere(element));
+    const printed = times(evidence).filter(({ element, is }) => is !== 'modified' && !isElsewhere(element) && !isUnderOthers(element));
     for (const element of headlineZone(evidence.page)) {
       const time = printed.find((one) => one.element === element);
       if (time && !isInSentence(element)) yield earliestBeside(time, printed);
@@ -55,13 +56,23 @@ interface DatedLine {
 /** Short lines with figures; those that hold a `time` speak through it. */
 function datedLines({ page }: Evidence): DatedLine[] {
   return headlineZone(page).flatMap((element) => {
-    const text = element.name === 'time' ? '' : (spacedText(element, LONGEST) ?? '');
-    if (text.length < 6 || !/\d/.test(text) || isInSentence(element) || isElsewhere(element)) return [];
+    const text = element.name === 'time' ? '' : dateOr(element.attribs['title'], spacedText(element, LONGEST) ?? '');
+    if (text.length < 6 || !/\p{Nd}/u.test(text) || isInSentence(element) || isSentence(text)) return [];
+    if (isOfOthers(element)) return [];
     if (getElementsByTagName('time', element, true, 1).length > 0 || isInTeaser(page, { element, text })) return [];
     const said = labelAtEnd(leadOf(element));
     return said === 'modified' ? [] : [{ element, text, isSaid: said === 'published' }];
   });
 }
+
+/** What an element says of itself where it prints "5 years ago". */
+function dateOr(title: string | undefined, text: string): string {
+  return title !== undefined && title.length <= LONGEST && /\d{4}/.test(title) && text.length <= LONGEST_AGO && isStamp(text)
+    ? title
+    : text;
+}
+
+const LONGEST_AGO = 30;
 
 /** Whether a date is of a sentence in a paragraph: of the story, or of what it was on the air. */
 function isInSentence({ parent }: Element): boolean {

@@ -1,9 +1,11 @@
 import type { AnyNode, Element } from 'domhandler';
-import { isTag } from 'domhandler';
-import { compareDocumentPosition, getElementsByTagName } from 'domutils';
+import { isTag, isText } from 'domhandler';
+import { compareDocumentPosition, getElementsByTagName, textContent } from 'domutils';
 import { LAYOUT as SIDED } from '../body/furniture.ts';
+import { isAfterHeading, isAuthorHeading, isCommentsHeading } from '../body/lines.ts';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
+import { tidy } from '../text/spaces.ts';
 
 // The layout of a page may be called after what stands beside the article ("right-sidebar" on body).
 export const LAYOUT = new Set(['html', 'body', 'main', 'article']);
@@ -29,6 +31,62 @@ export function isBeside(node: AnyNode): boolean {
 /** The same, but what a sidebar says of the article counts as the article's. */
 export function isElsewhere(node: AnyNode): boolean {
   return isIn(node, OTHERS, ['nav', 'footer']);
+}
+
+interface Room {
+  readonly from: number;
+  to: number;
+  readonly level: string;
+}
+
+/** The parts of an element that headings of its own open for what is of others; the next heading of that rank, or a rule, ends one. */
+function roomsOfOthers(parent: Element): readonly Room[] {
+  const known = rooms.get(parent);
+  if (known) return known;
+  const found: Room[] = [];
+  for (const child of parent.children
+    .filter(isTag)
+    .filter(({ name }) => /^(?:h[2-6]|hr)$/.test(name))
+    .slice(0, MOST_HEADINGS)) {
+    const open = found.at(-1);
+    const at = child.startIndex ?? 0;
+    if (open && open.to === Infinity && (child.name === 'hr' || child.name <= open.level)) open.to = at;
+    if (child.name !== 'hr' && opensOthers(tidy(textContent(child)))) found.push({ from: at, to: Infinity, level: child.name });
+  }
+  rooms.set(parent, found);
+  return found;
+}
+
+const rooms = new WeakMap<Element, readonly Room[]>();
+const MOST_HEADINGS = 60;
+
+/** Whether a heading says that what follows is by others than who wrote the page. */
+const opensOthers = (heading: string): boolean => isCommentsHeading(heading) || (isAfterHeading(heading) && !isAuthorHeading(heading));
+
+/** Whether a node stands below a heading that opens comments or other articles. */
+export function isUnderOthers(node: AnyNode): boolean {
+  for (let at = node; at.parent && isTag(at.parent); at = at.parent) {
+    const place = at.startIndex ?? 0;
+    if (roomsOfOthers(at.parent).some(({ from, to }) => place > from && place < to)) return true;
+  }
+  return false;
+}
+
+/** Whether all that an element prints is of comments or of other articles. */
+export function isOfOthers(element: Element): boolean {
+  const inner = innermost(element);
+  return isElsewhere(inner) || isUnderOthers(inner) || roomsOfOthers(inner).length > 0;
+}
+
+/** The element that holds the same and is no wrapper. */
+function innermost(element: Element): Element {
+  let inner = element;
+  for (;;) {
+    const filled = inner.children.filter((child) => isTag(child) || (isText(child) && child.data.trim() !== ''));
+    const [only] = filled;
+    if (filled.length !== 1 || !only || !isTag(only)) return inner;
+    inner = only;
+  }
 }
 
 function isIn(node: AnyNode, words: RegExp, names: readonly string[]): boolean {

@@ -51,7 +51,7 @@ function dayOf(rules: readonly Rule<string>[], evidence: Evidence): string | und
 function printedDays({ page }: Evidence, otherWay: string): string[] {
   return headlineZone(page).flatMap((element) => {
     const text = spacedText(element, LONGEST) ?? '';
-    if (!/\d/.test(text) || labelAtEnd(leadOf(element)) === 'modified' || isInTeaser(page, { element, text })) return [];
+    if (!/\p{Nd}/u.test(text) || labelAtEnd(leadOf(element)) === 'modified' || isInTeaser(page, { element, text })) return [];
     const parts = splitAtLabels(text).filter(({ is }) => is !== 'modified');
     return parts.flatMap((part) => {
       const day = writtenDate(part.text, dateOrder(page))?.slice(0, 10) ?? '';

@@ -1,5 +1,6 @@
 import type { AnyNode, Element, Text } from 'domhandler';
 import { isTag, isText } from 'domhandler';
+import { prevElementSibling } from 'domutils';
 import { isInside } from '../page/inside.ts';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
@@ -7,7 +8,7 @@ import { looksLikePerson, splitNames } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { headlineOf, headlineZone } from './headline-zone.ts';
 import { oncePerPage, replayed } from './kept.ts';
-import { isBeside, isElsewhere, leafElements } from './place.ts';
+import { isBeside, isElsewhere, isUnderOthers, leafElements } from './place.ts';
 import { lineOf, opening, spacedText, type PrintedLine } from './printed-text.ts';
 
 const PLACES =
@@ -29,6 +30,9 @@ const FIRST_WORD =
 // Lines of the people who checked or made something else: no authors where one is named.
 const OTHER_HANDS =
   /^\W{0,3}(?:(?:medically |clinically |legally |expert |fact[- ]?)?(?:reviewed|checked|researched|updated|edited|tested|translated|translation|illustrated|illustrations?|artwork|graphics?|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\b|:)|(?:medical(?:ly)?|expert|tax) review(?:er|ed)|contact|editor\s?:|photos?:|fotos?:|foto\s?:|(?:イラスト|翻訳者?|訳|写真|撮影|監修|編集)(?:[\s:：／]|$))/i;
+
+/** "Reviewed by", "Photos:": whether a line opens as one of people who did something else. */
+export const namesOtherHand = (line: string): boolean => OTHER_HANDS.test(line);
 
 /** Whether a line is not of the article; a sidebar right under the headline speaks of it. */
 export function isOutside(page: Page, element: AnyNode): boolean {
@@ -120,6 +124,22 @@ export function linesUnderHeadline(page: Page): PrintedLine[] {
 export const ledLines = oncePerPage((page) =>
   replayed(ledIn(page, page.$('p, span, div, address, li, small, strong, em, i, b, font, a, h3, h4, h5, h6, td').toArray().slice(0, 3000))),
 );
+
+/** Those of them that are of no other article, comment, or book under a heading of its own. */
+export const ledByOwn = oncePerPage((page) => ({
+  *[Symbol.iterator]() {
+    for (const line of ledLines(page))
+      if (!isUnderOthers(line.element) && !isInTeaser(page, line) && !isUnderOtherHeading(page, line.element)) yield line;
+  },
+}));
+
+/** Whether a line stands right below a heading that is not the page's: who wrote the book that it names. */
+function isUnderOtherHeading(page: Page, element: AnyNode): boolean {
+  const before = isTag(element) ? prevElementSibling(element) : null;
+  if (!before || !/^h[2-6]$/.test(before.name) || before === headlineOf(page)) return false;
+  const heading = fold(page.$(before).text());
+  return !fold(page.$('title').first().text()).includes(heading) && !page.metas('og:title').some((title) => fold(title).includes(heading));
+}
 
 function* ledIn(page: Page, elements: readonly Element[]): Generator<PrintedLine> {
   for (const element of elements) {

@@ -8,7 +8,7 @@ import { labelAtEnd, splitAtLabels, type LabelledDate } from './date-words.ts';
 import type { Evidence, Rule } from './field.ts';
 import { spacedText } from './printed-text.ts';
 import { headlineZone } from './headline-zone.ts';
-import { isBeside, nearness } from './place.ts';
+import { isBeside, isOfOthers, isUnderOthers, LAYOUT, nearness } from './place.ts';
 
 /** What a text with dates offers as a date of publication; nothing where it speaks of changes only. */
 export function offers(text: string, wanted: readonly LabelledDate['is'][] = ['published', 'unlabelled']): string[] {
@@ -55,11 +55,12 @@ export const saidPublished: Rule<string> = {
   source: 'page',
   isGuess: true,
   find: function* find(evidence: Evidence) {
-    const said = times(evidence).filter(({ is }) => is === 'published');
+    const said = times(evidence).filter(({ is, element }) => is === 'published' && !isUnderOthers(element));
     const main = said.filter(({ element }) => !isBeside(element));
     const days = new Set(said.map(({ stamp }) => toIsoDate(stamp)?.slice(0, 10)));
     if (main.length > 0 || days.size === 1) yield* (main.length > 0 ? main : said).map(({ stamp }) => stamp);
-    for (const { text, lead } of shortTexts(evidence)) {
+    for (const { text, lead, node } of shortTexts(evidence)) {
+      if (isUnderOthers(node)) continue;
       if (labelAtEnd(lead) === 'published') yield* offers(text, ['unlabelled']);
       yield* offers(text, ['published']);
     }
@@ -73,7 +74,7 @@ export const printedTime: Rule<string> = {
   isGuess: true,
   find: (evidence) =>
     times(evidence)
-      .filter(({ element, is }) => is !== 'modified' && !isBeside(element))
+      .filter(({ element, is }) => is !== 'modified' && !isBeside(element) && !isUnderOthers(element))
       .slice(0, 8)
       .toSorted((a, b) => nearness(a.element, evidence.page) - nearness(b.element, evidence.page))
       .map(({ stamp }) => stamp),
@@ -88,7 +89,9 @@ export const updatedAlone: Rule<string> = {
   source: 'page',
   isGuess: true,
   find: (evidence) => {
-    const near = times(evidence).filter(({ element }) => !isBeside(element) && nearness(element, evidence.page) < 2);
+    const near = times(evidence).filter(
+      ({ element }) => !isBeside(element) && !isUnderOthers(element) && nearness(element, evidence.page) < 2,
+    );
     const isOnly = new Set(near.map(({ stamp }) => stamp)).size === 1;
     const [one] = near.filter(({ element }) => isTag(element) && / updated /.test(tokensOf(element)) && !saysUpdated(element));
     return one && isOnly ? [one.stamp] : [];
@@ -139,13 +142,18 @@ export const nearHeadline: Rule<string> = {
   source: 'page',
   isGuess: true,
   find: function* near({ page }: Evidence) {
-    const around = page.$('h1').first().parent().parent().find('*').toArray().slice(0, 300);
+    const box = page.$('h1').first().parent().parent();
+    const around = LAYOUT.has(box.get(0)?.name ?? '') ? [] : box.find('*').toArray().slice(0, 300);
     for (const element of [...around, ...headlineZone(page)]) {
+      if (isOfOthers(element)) continue;
       const text = spacedText(element, 120) ?? '';
-      if (text.length > 5 && text.length < 120 && labelAtEnd(leadOf(element)) !== 'modified') yield* offers(text);
+      if (text.length > 5 && text.length < 120 && !isSentence(text) && labelAtEnd(leadOf(element)) !== 'modified') yield* offers(text);
     }
   },
 };
+
+/** A sentence with a date in it is of the story. */
+export const isSentence = (text: string): boolean => text.length > 45 && /[.!?]$/.test(text);
 
 interface ShortText {
   readonly text: string;
@@ -176,7 +184,7 @@ function isRead(holder: ParentNode | null): boolean {
 }
 
 function mayHoldDate(text: string): boolean {
-  return text.length >= 6 && text.length <= LONGEST && /\d/.test(text);
+  return text.length >= 6 && text.length <= LONGEST && /\p{Nd}/u.test(text);
 }
 
 function next(node: AnyNode): AnyNode | null {
@@ -192,7 +200,7 @@ export const dateAlone: Rule<string> = {
   isGuess: true,
   find: (evidence) =>
     shortTexts(evidence)
-      .filter(({ text, lead }) => text.length <= 45 && labelAtEnd(lead) !== 'modified')
+      .filter(({ text, lead, node }) => text.length <= 45 && labelAtEnd(lead) !== 'modified' && !isUnderOthers(node))
       .toSorted((a, b) => nearness(a.node, evidence.page) - nearness(b.node, evidence.page))
       .slice(0, 5)
       .flatMap(({ text }) => offers(text)),

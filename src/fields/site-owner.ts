@@ -47,7 +47,8 @@ function namesOfSite({ $, metas }: Page): string[] {
 function isCalledAfter(labels: readonly string[], name: string): boolean {
   const words = fold(name).split(' ');
   const [first = '', last = ''] = words;
-  if (words.length !== 2) return false;
+  // "cloud.google.com" is a company's: both words are labels.
+  if (words.length !== 2 || words.every((word) => labels.includes(word))) return false;
   if (last.length >= SHORTEST_LABEL && labels.includes(last)) return true;
   if (genderOfFirstName(first) === undefined) return false;
   return (

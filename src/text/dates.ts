@@ -1,3 +1,4 @@
+import { gregorianYear, otherCalendar } from './calendars.ts';
 import { MONTHS } from './months.ts';
 import { trimEnds } from './spaces.ts';
 
@@ -48,8 +49,9 @@ function ofEpoch(text: string): string | undefined {
 }
 
 function join(year = '', month = '', day = '', time?: string, offset?: string): string | undefined {
-  if (!isDay(Number(year), Number(month), Number(day))) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const counted = gregorianYear(Number(year));
+  if (!isDay(counted, Number(month), Number(day))) return undefined;
+  const date = `${counted}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!time || Number(time.slice(0, 2)) > 23 || Number(time.slice(3, 5)) > 59) return date;
   return `${date}T${time}${offset ? withColon(offset.toUpperCase()) : ''}`;
 }
@@ -61,9 +63,10 @@ function withColon(offset: string): string {
 }
 
 type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
-const YEAR = '((?:19|20)\\d{2})(?!\\d)';
+// Thailand's 2564 is 2021.
+const YEAR = '((?:19|20|25)\\d{2})(?!\\d)';
 // Letters of the scripts that months are known in: \p{L} here takes 40 ms to compile. Of two letters only few are one.
-const NAME = '([A-Za-z\\u00c0-\\u1fff]{3,12}|मई|মে|آب|مه)';
+const NAME = '([A-Za-z\\u00c0-\\u1fff]{3,12}|मई|মে|மே|మే|آب|مه)';
 const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) => Parts])[] = [
   // 2025年4月9日, 2025. 4. 9.
   [/((?:19|20)\d{2})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
@@ -76,12 +79,14 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) =
     ),
     (m) => [m[3], monthOf(m[2]), m[1]],
   ],
+  // Ngày 9 tháng 4 năm 2025 · 9 tháng 4, 2025
+  [new RegExp(`(?<!\\d)(\\d{1,2})\\stháng\\s(\\d{1,2}),?\\s(?:năm\\s)?${YEAR}`, 'i'), (m) => [m[3], m[2], m[1]]],
   // 2025. gada 9. aprīlī
   [new RegExp(`(?<!\\d)${YEAR}\\.\\sgada\\s(\\d{1,2})\\.\\s${NAME}`), (m) => [m[1], monthOf(m[3]), m[2]]],
   // 2025 April 9 · 2025. április 9. · 2025 m. balandžio 9 d. · 2025eko apirilaren 9a
   [new RegExp(`(?<!\\d)${YEAR}(?:\\.|e?ko)?[\\s-](?:m\\.\\s)?${NAME}[\\s-](\\d{1,2})(?!\\d)`), (m) => [m[1], monthOf(m[2]), m[3]]],
   // 2025/04/09
-  [/(?<!\d)((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
+  [/(?<!\d)((?:19|20|25)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
   // 09.04.2025 (day first wherever points are used)
   [new RegExp(`(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`), (m) => [m[3], m[2], m[1]]],
   // 19-04-2025, 04-19-2025
@@ -114,12 +119,13 @@ export function writtenDate(text: string, order: Order = 'unknown'): string | un
     const date = match ? join(...parts(match, order)) : undefined;
     if (date) return date;
   }
-  return undefined;
+  const [year, month, day] = otherCalendar(head) ?? [];
+  return join(String(year), String(month), String(day));
 }
 
-// The zeros of the Arabic, Persian, Hindi and Bengali digits.
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
-const DIGITS = /[٠-٩۰-۹०-९০-৯]/g;
+// The zeros of the Arabic, Persian, Hindi, Bengali and Thai digits.
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
 
 /** "٩ أبريل ٢٠٢٥" in the digits that the patterns know. */
 function plainDigits(text: string): string {

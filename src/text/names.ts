@@ -47,7 +47,7 @@ const FOR = /\sfor(?=\s[^\s\d])/gu;
 const LONGEST_WORD = 40;
 // What follows the names in one line: dates, editors and reviewers, pictures, buttons.
 const REST =
-  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|editing|translated|illustrated|photographed)|photo(?:graph(?:y|s)?|s)?\s?(?:by\b|:)|(?:illustrations?|artwork|graphics?|translation|video)\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u;
+  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|editing|translated|illustrated|photographed)|photo(?:graph(?:y|s)?|s)?\s?(?:by\b|:)|(?:illustrations?|artwork|graphics?|translation|video)\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u;
 const TITLE =
   /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|fellow|intern|critic|anchor|certified|licensed|associate|assistant|creator|ressort(?:leiter(?:in)?)?|volontär(?:in)?|envoyée? spéciale?|press|reuters|afp|dpa|news)\b/u;
 const BODY =
@@ -78,6 +78,9 @@ const JOINED =
 // Data, metas and several rules read the same few lines of a page.
 const MOST_LINES = 30;
 
+// "By March 2021 the wheel was done"
+const BY_MONTH = /^(?:by )?(?:early |late |mid-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6} (?:19|20)\d\d/iu;
+
 /** The people that a byline names, in its order: "By Ann Lee and Bo Cruz in Rome" is two. */
 export function splitNames(line: string): string[] {
   return readNames(line).map(({ name }) => name);
@@ -90,7 +93,7 @@ export function splitNames(line: string): string[] {
 export const readNames = remembered(peopleOf, MOST_LINES);
 
 function peopleOf(line: string): readonly Named[] {
-  if (/^(?:https?:|www\.|\/\/)|^@?[\w-]{1,60}\.(?:com|org|net)\//i.test(line.trim())) return [];
+  if (/^(?:https?:|www\.|\/\/)|^@?[\w-]{1,60}\.(?:com|org|net)\//i.test(line.trim()) || BY_MONTH.test(line)) return [];
   const bare = withoutRest(withoutLead(decode(line))).replace(JOINED, (_, before?: string, after?: string) => ` ${before ?? after ?? ''} `);
   const found: { name: string; role: string | null }[] = [];
   for (const block of bare.split(EDGE)) {
@@ -260,7 +263,7 @@ export function toName(part: string): string | undefined {
     return undefined;
   if (
     NOT_A_NAME.test(cut) ||
-    /\bby\b|^\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(cut) ||
+    /\bby\b|^\d{1,3}\s(?:\S{1,40}\s){2}|^\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(cut) ||
     cut.split(' ').length > 6
   )
     return undefined;

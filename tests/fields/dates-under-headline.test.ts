@@ -45,7 +45,29 @@ const rows: readonly { name: string; html: string; value: string; rule: RegExp }
     value: '2025-06-03',
     rule: /under the headline/,
   },
+  {
+    name: 'what an element says of itself where it prints how long ago',
+    html: `<h1>Late ferry, again</h1><span title="June 3, 2025 9:12 AM">5 years ago</span>${story}`,
+    value: '2025-06-03',
+    rule: /under the headline/,
+  },
 ];
+
+const none: readonly { name: string; html: string }[] = [
+  { name: 'of comments, which only a heading tells', html: `${story}<div><h3>Comments</h3>${comment}</div>` },
+  {
+    name: 'of other articles under a heading',
+    html: `${story}<h3>Related posts</h3><p>Snow <time datetime="2020-01-01">January 1, 2020</time></p>`,
+  },
+  { name: 'of a sentence of the story', html: `${story}<p>On March 3, 2019 the wheel was inspected by the county.</p>` },
+  {
+    name: 'of a comment in an element called so',
+    html: `${story}<ol><li class="comment"><span class="comment-date">March 4, 2022</span></li></ol>`,
+  },
+];
+for (const { name, html } of none)
+  test(`no date of the page is one ${name}`, async () =>
+    assert.equal((await read(publishedAt, `<body><main><h1>Late ferry, again</h1>${html}</main></body>`)).rule?.source === 'page', false));
 
 for (const { name, html, value, rule } of rows)
   test(`date under the headline: ${name}`, async () => {

@@ -14,6 +14,12 @@ const rows: readonly [what: string, host: string, html: string, owner: string | 
   ['a firm called by two surnames', 'quarrydale.example', '<header><a href="/">Quarry Dale</a></header>', undefined],
   ['a firm called by its first word', 'harbourly.example', '<head><title>The ferry | Harbourly Int</title></head>', undefined],
   ['a host called otherwise', 'harbourpost.example', '<header><a href="/">Ann Lee</a></header>', undefined],
+  [
+    'a product of a firm on a host of its own',
+    'ferries.harbourly.example',
+    '<header><a href="/">Harbourly Ferries</a></header>',
+    undefined,
+  ],
   ['no name of two words', 'harbour.example', '<header><a href="/">Harbour</a></header>', undefined],
 ];
 

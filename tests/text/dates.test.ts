@@ -74,6 +74,28 @@ const written: readonly (readonly [string, string | undefined, Order?])[] = [
   ['yesterday at noon', undefined],
   ['room 12 of 2025', undefined],
 ];
+const calendars: readonly [text: string, date: string | undefined][] = [
+  ['3 มีนาคม 2564', '2021-03-03'],
+  ['3 มี.ค. 64', '2021-03-03'],
+  ['๓ มี.ค. พ.ศ. ๒๕๖๔', '2021-03-03'],
+  ['03/03/2564', '2021-03-03'],
+  ['۱۳ اسفند ۱۳۹۹', '2021-03-03'],
+  ['چهارشنبه ۱۳ اسفند ماه ۱۳۹۹', '2021-03-03'],
+  ['۱۳۹۹/۱۲/۱۳ - ۰۹:۱۲', '2021-03-03'],
+  ['1399-12-13', '2021-03-03'],
+  ['۳۰ اسفند ۱۳۹۹', '2021-03-20'],
+  ['۱ فروردین ۱۴۰۳', '2024-03-20'],
+  ['۱ فروردین ۱۴۰۴', '2025-03-21'],
+  ['民國110年3月3日', '2021-03-03'],
+  ['令和3年3月3日', '2021-03-03'],
+  ['令和元年5月1日', '2019-05-01'],
+  ['Ngày 3 tháng 3 năm 2021', '2021-03-03'],
+  ['3 Tháng 3, 2021', '2021-03-03'],
+  ['١٤٤٢/٠٧/١٩', undefined],
+  ['3 รายการ 2564', undefined],
+];
+for (const [text, date] of calendars) test(`a date of another calendar: ${text}`, () => assert.equal(writtenDate(text), date));
+
 for (const [text, date, order] of written) test(`written "${text}" ${order ?? ''}`, () => assert.equal(writtenDate(text, order), date));
 
 test('every month of every language is read in the middle of a date', () => {

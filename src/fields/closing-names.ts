@@ -1,0 +1,55 @@
+import { isAuthorHeading } from '../body/lines.ts';
+import { isTextBlock } from '../body/block.ts';
+import { isBio, namesWriter } from '../text/bios.ts';
+import { hasFirstName } from '../text/first-names.ts';
+import { looksLikePerson } from '../text/names.ts';
+import type { Evidence, Rule } from './field.ts';
+import { bare, type Found } from './found-authors.ts';
+import { namesOtherHand } from './printed-bylines.ts';
+import { textBlocks } from './text-blocks.ts';
+
+// "Jo Doe is a writer", "Jo Doe covers the coast": the words before the verb.
+const SUBJECT =
+  /^((?:[^\s,;:!?()]{1,21}\s){2,4})(?:is|was|has|covers|writes|works|lives|ist|schreibt|lebt|est|écrit|vit|es|escribe|vive|è|scrive|é|escreve|schrijft|werkt|är|er|skriver|jest|pisze|je)\s/;
+// "— Jo Doe"
+const SIGNATURE = /^[—–]\s?(\p{Lu}[^.,;:!?]{4,38})$/u;
+const REACH = 4;
+
+/** Who is spoken of under "About the author", in the biography below the text, or signs its end behind a dash; where it is one person. */
+export const CLOSING: Rule<Found> = {
+  name: 'biography or signature below the text',
+  source: 'page',
+  find: (evidence) => {
+    const names = new Set([...headed(evidence), ...cut(evidence), ...signed(evidence)]);
+    return names.size === 1 ? [[...names].map((name) => bare(name))] : [];
+  },
+};
+
+function subjectOf(text: string): string[] {
+  const name = SUBJECT.exec(text)?.[1]?.trim();
+  return name !== undefined && isBio(text) && looksLikePerson(name) ? [name] : [];
+}
+
+function headed({ page }: Evidence): string[] {
+  const blocks = textBlocks(page);
+  return blocks.flatMap(({ text }, index) => {
+    if (!isAuthorHeading(text) || namesOtherHand(text)) return [];
+    return blocks
+      .slice(index + 1, index + REACH)
+      .flatMap((block) => subjectOf(block.text))
+      .slice(0, 1);
+  });
+}
+
+/** A biography that was told from the text below it. */
+function cut({ body }: Evidence): string[] {
+  return body.cut.flatMap(({ why, text }) => (why === 'below the text' && namesWriter(text) ? subjectOf(text) : []));
+}
+
+/** A signature under the last paragraph; one under a quote is of whoever said it. */
+function signed({ body }: Evidence): string[] {
+  const [last, before] = body.blocks.filter(isTextBlock).toReversed();
+  const name = last?.kind === 'paragraph' ? SIGNATURE.exec(last.text)?.[1] : undefined;
+  if (name === undefined || before?.kind !== 'paragraph' || /["”»]$/.test(before.text)) return [];
+  return looksLikePerson(name) && hasFirstName(name) ? [name] : [];
+}
