@@ -1,14 +1,22 @@
 import { listOf, own, isObject } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { isBio, namesProfession, namesWriter, opensWith } from '../text/bios.ts';
+import { hasFirstName } from '../text/first-names.ts';
 import { isRole, looksLikePerson, splitNames, withoutLead } from '../text/names.ts';
-import { fold, toText } from '../text/spaces.ts';
+import { fold, tidy, toText } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
-import { isAuthorHeading } from './lines.ts';
+import { isAuthorHeading, isBylineLine } from './lines.ts';
 
 // "Jo Doe covers the coast": the words before the verb.
 const NAME =
   /^((?:[^\s,;:!?()]{1,21}\s){2,4})(?:is|was|has|covers|writes|works|ist|schreibt|est|écrit|es|escribe|è|scrive|é|escreve|schrijft|werkt|är|er|skriver|jest|pisze|je)\s/;
+
+// "Jo writes about the coast": by the given name, in italics below the text.
+const GIVEN = /^\p{Lu}\p{Ll}{1,15} (?:writes|covers|reports|schreibt|berichtet|écrit|escribe|scrive|escreve|schrijft|skriver|pisze|píše) /u;
+
+// "Jo is a reporter": the verb right behind the given name.
+const SAYS =
+  /^\S{2,16} (?:is|was|has|writes|covers|reports|ist|war|schreibt|est|écrit|es|escribe|è|scrive|é|escreve|schrijft|är|er|skriver|jest|pisze|je|píše) /;
 
 /** What tells at the end of a text that a line is about who wrote it. */
 export interface Closing {
@@ -26,6 +34,7 @@ export function closingOf(page: Page): Closing {
     isBio: ({ kind, text, html }) => {
       if (kind !== 'paragraph' || !isBio(text)) return false;
       if (writers.some((name) => opensWith(text, name) && namesProfession(text))) return true;
+      if (isSetApart(html) && GIVEN.test(text) && hasFirstName(text)) return true;
       const name = NAME.exec(text)?.[1]?.trim();
       return name !== undefined && isSetApart(html) && looksLikePerson(name) && namesWriter(text);
     },
@@ -46,7 +55,9 @@ export function nameOverBio(blocks: readonly Block[], { isWriter }: Closing): nu
     const below = blocks[from + index + 1];
     if (!below || below.kind !== 'paragraph' || (block.kind !== 'paragraph' && block.kind !== 'subhead')) return false;
     const name = withoutLead(block.text);
-    const isNamed = looksLikePerson(name) && opensWith(below.text, name) && namesProfession(below.text);
+    const [given = name] = name.split(' ');
+    const isOfName = opensWith(below.text, name) || (hasFirstName(name) && below.text.startsWith(`${given} `) && SAYS.test(below.text));
+    const isNamed = looksLikePerson(name) && isOfName && namesProfession(below.text);
     return isNamed || isWriter(name);
   });
   return at < 0 ? -1 : from + at;
@@ -68,7 +79,17 @@ function isSetApart(html: string): boolean {
   return html.startsWith('<em>') && html.endsWith('</em>') && html.indexOf('</em>') === html.length - '</em>'.length;
 }
 
-/** The people whom data and metas call the authors. */
+/** Short lines in and right below the box of the headline that open with "By". */
+function headLines(page: Page): string[] {
+  const headline = page.$('h1').first();
+  const near = headline.siblings().add(headline.parent().next()).add(headline.nextAll().children()).toArray().slice(0, MOST_LINES);
+  return near.map((element) => tidy(page.$(element).text().slice(0, LONGEST_LINE))).filter(isBylineLine);
+}
+
+const MOST_LINES = 30;
+const LONGEST_LINE = 200;
+
+/** The people whom data, metas and the line under the headline call the authors. */
 function statedWriters(page: Page): string[] {
   const inData = page.jsonLd.articles.flatMap((node) =>
     listOf(own(node, 'author')).flatMap((value) => {
@@ -76,5 +97,5 @@ function statedWriters(page: Page): string[] {
       return toText(isObject(author) ? own(author, 'name') : author) ?? [];
     }),
   );
-  return [...new Set([...inData, ...page.metas('author')])].flatMap(splitNames).filter(looksLikePerson);
+  return [...new Set([...inData, ...page.metas('author'), ...headLines(page)])].flatMap(splitNames).filter(looksLikePerson);
 }

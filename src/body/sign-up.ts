@@ -1,16 +1,27 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { textContent } from 'domutils';
+import { findOne, textContent } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
+import { tokensOf } from './tokens.ts';
 
 const LONGEST = 300;
 const MOST = 20;
 
-/** The small boxes around fields that ask for an e-mail address: with the heading and the promise beside them. */
+/** The small boxes around fields that ask for an e-mail address, and around buttons that lead to a form: with heading and promise. */
 export function signUpBoxes(page: Page): ReadonlySet<Element> {
   const fields = page.$('input').toArray().filter(asksForAddress).slice(0, MOST);
-  return new Set(fields.flatMap((field) => boxOf(field) ?? []));
+  const buttons = page.$('a[href]').toArray().filter(leadsToForm).slice(0, MOST);
+  return new Set([...fields, ...buttons].flatMap((field) => boxOf(field) ?? []));
+}
+
+const FORM = /\/(?:newsletters?|subscribe|signup|sign-up|mailing-list|email-signup)(?:[/?#]|$)/i;
+
+/** A link that is a button in a box, no word of a paragraph. */
+function leadsToForm(link: Element): boolean {
+  if (!FORM.test(link.attribs['href'] ?? '') || !link.parent || !isTag(link.parent) || !/^(?:div|section|aside)$/.test(link.parent.name))
+    return false;
+  return / (?:btn|button|cta) /.test(tokensOf(link)) || findOne(({ name }) => name === 'button', link.children) !== null;
 }
 
 function boxOf(field: Element): Element | undefined {

@@ -1,6 +1,6 @@
 import type { AnyNode, ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { getElementsByTagName, textContent } from 'domutils';
+import { getElementsByTagName, nextElementSibling, prevElementSibling, textContent } from 'domutils';
 import { fold, tidy } from '../text/spaces.ts';
 import { splitCredit, type Legend } from './credit.ts';
 import { labelOf } from './credit-words.ts';
@@ -32,7 +32,7 @@ export function wordsBelow(picture: Element): Below | undefined {
   let at: Element = picture;
   for (let level = 0; level < LEVELS; level += 1) {
     const next = nextNode(at);
-    if (next) return isTag(next) ? (readBelow(next) ?? asAlternative(next, picture)) : undefined;
+    if (next) return isTag(next) ? (readBelow(next) ?? asAlternative(next, picture) ?? boxedLine(next, at)) : undefined;
     const up = at.parent;
     if (!up || !isTag(up)) return undefined;
     if (up.name === 'td') return cellBelow(up);
@@ -99,6 +99,63 @@ function asAlternative(element: Element, picture: Element): Below | undefined {
   if (!isSame || isHeading(element)) return undefined;
   return { element, isCalled: false, ...splitCredit(text) };
 }
+
+/**
+ * A line without a label that its place tells: small print below a picture, emphasis in the paragraph of the picture, a
+ * line in the box of a picture between paragraphs of the text, a centred line below a centred picture.
+ */
+function boxedLine(line: Element, picture: Element): Below | undefined {
+  const text = tidy(textContent(line));
+  if (text === '' || text.length > LONGEST || /[:?]$/.test(text) || isHeading(line) || isMostlyLinks(line, text)) return undefined;
+  const isTold = isSmallPrint(line) || isEmphasisBeside(line, picture) || isFramed(line, picture) || isCentredPair(line, picture);
+  return isTold ? { element: line, isCalled: false, ...splitCredit(text) } : undefined;
+}
+
+function isMostlyLinks(line: Element, text: string): boolean {
+  const links = getElementsByTagName('a', [line], true, 10).reduce((sum, link) => sum + tidy(textContent(link)).length, 0);
+  return links > text.length * 0.5;
+}
+
+function isSmallPrint(line: Element): boolean {
+  const [only, ...others] = line.children.filter((child) => !isEmpty(child));
+  const inner = line.name === 'p' && others.length === 0 && only && isTag(only) ? only : line;
+  return inner.name === 'small' || (inner.name === 'font' && /^(?:1|-[12])$/.test(inner.attribs['size'] ?? ''));
+}
+
+/** All that a paragraph holds below its picture, in italics. */
+function isEmphasisBeside(line: Element, picture: Element): boolean {
+  return EMPHASIS.has(line.name) && nextNode(line) === null && isFirst(picture) && picture.parent === line.parent;
+}
+
+function isFirst(node: AnyNode): boolean {
+  for (let before = node.previousSibling; before; before = before.previousSibling) if (!isEmpty(before)) return false;
+  return true;
+}
+
+/** A box of a picture and a line without paragraphs, with prose below it, and prose or nothing of the text above. */
+function isFramed(line: Element, picture: Element): boolean {
+  const box = line.parent;
+  if (!box || !isTag(box) || box.name !== 'div' || picture.parent !== box || !/^(?:div|span)$/.test(line.name)) return false;
+  if (!isFirst(picture) || nextNode(line) !== null || getElementsByTagName(isBlock, line, true, 1).length > 0) return false;
+  const [above, below] = [prevElementSibling(box), nextElementSibling(box)];
+  return below !== null && isProse(below) && (above === null || isProse(above));
+}
+
+const isBlock = (name: string): boolean => /^(?:p|ul|ol|table|blockquote|form|button|input|img)$/.test(name);
+const PROSE = 80;
+const isProse = (element: Element): boolean => element.name === 'p' && tidy(textContent(element)).length >= PROSE;
+
+/** Both centred, and the text below them is not. */
+function isCentredPair(line: Element, picture: Element): boolean {
+  const below = nextElementSibling(line);
+  return isCentred(line) && isCentred(picture) && below !== null && isProse(below) && !isCentred(below);
+}
+
+const isCentred = ({ name, attribs }: Element): boolean =>
+  name === 'p' &&
+  /text-align:\s?center|^center$|text-center|align-center/.test(
+    `${attribs['style'] ?? ''}${attribs['align'] ?? ''}${attribs['class'] ?? ''}`,
+  );
 
 // Fewer words may be a name or a headline's.
 const SENTENCE = 6;

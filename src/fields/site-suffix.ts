@@ -2,11 +2,12 @@ import { own, typesOf } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import type { Evidence } from './field.ts';
+import { printedSiteKeys } from './printed-site-names.ts';
 import { jsonLd } from './rules.ts';
 
-const SEPARATOR = /\s(?:--|[|·•–—‹›/-])\s|\s?[|｜]\s?|\s[»«:]{1,5}\s/;
-const TAIL = /[\s|·•–—:»«‹›｜/-]{1,10}$/;
-const HEAD = /^[\s|·•–—:»«‹›｜/-]{1,10}/;
+const SEPARATOR = /\s(?:--|[|·•∙⋆★✦–—‹›<>~@/\\-])\s|\s?[|｜]\s?|\s[»«:]{1,5}\s/;
+const TAIL = /[\s|·•∙⋆★✦–—:»«‹›<>~@｜/\\-]{1,10}$/;
+const HEAD = /^[\s|·•∙⋆★✦–—:»«‹›<>~@｜/\\-]{1,10}/;
 // What a page says of its kind, not of its story.
 const LIVE = /\s?(?:[|·•–—-]\s|\s[|｜])\s?(?:live|live updates?|live blog|liveblog|liveticker|as it happened|en direct|en vivo|ao vivo)$/i;
 
@@ -42,12 +43,24 @@ function toKey(text: string): string {
 /** Whether a text is nothing but the site's name, a little less of it, or more by fewer than `slack` letters. */
 export function isSiteName(text: string, evidence: Evidence, slack = 12): boolean {
   const key = toKey(text);
+  if (printedSiteKeys(evidence.page).has(key)) return true;
   return (
     key.length > 0 &&
     siteKeys(evidence).some(
       (site) => key === site || (key.length > 3 && site.includes(key)) || (key.includes(site) && key.length < site.length + slack),
     )
   );
+}
+
+/** Whether a text is the site's name as it stands on the page: in the link home, in the copyright line. */
+const isPrintedName = (text: string, { page }: Evidence): boolean => printedSiteKeys(page).has(toKey(text));
+
+/** "Site: …", "…: Site", where that is the site's name as printed. */
+function withoutPrinted(title: string, evidence: Evidence): string {
+  const [first = ''] = title.split(/:\s/, 1);
+  if (first !== title && isPrintedName(first, evidence)) return tidy(title.slice(first.length).replace(HEAD, ''));
+  const at = title.lastIndexOf(': ');
+  return at > 0 && isPrintedName(title.slice(at), evidence) ? title.slice(0, at) : title;
 }
 
 /** Drops " | Site", " - Site", "Site: " where the site's name or nothing but a short name stands there, and "| Live". */
@@ -58,12 +71,12 @@ export function withoutSite(title: string, evidence: Evidence): string {
     const parts = rest.split(SEPARATOR);
     const last = parts.at(-1) ?? '';
     const first = parts[0] ?? '';
-    if (parts.length < 2) return rest;
+    if (parts.length < 2) return withoutPrinted(rest, evidence);
     const at = rest.lastIndexOf(last);
-    if (isSiteName(last, evidence) || (/ [|｜] ?$/.test(rest.slice(0, at)) && last.split(' ').length <= 4))
+    if (isSiteName(last, evidence) || isPrintedName(last, evidence) || (/ [|｜] ?$/.test(rest.slice(0, at)) && last.split(' ').length <= 4))
       rest = tidy(rest.slice(0, at).replace(TAIL, ''));
-    else if (isSiteName(first, evidence)) rest = tidy(rest.slice(first.length).replace(HEAD, ''));
-    else return rest;
+    else if (isSiteName(first, evidence) || isPrintedName(first, evidence)) rest = tidy(rest.slice(first.length).replace(HEAD, ''));
+    else return withoutPrinted(rest, evidence);
   }
   return rest;
 }

@@ -3,7 +3,9 @@ import { fold, tidy } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { cleanTitle, isAlike, lowerHeadings, otherH1s, saidH1s, statedTitles } from './headlines.ts';
 import { hydration } from './hydrated.ts';
+import { isBeside } from './place.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
+import { isSiteName } from './site-suffix.ts';
 
 const headline: Rule<string> = { name: 'h1', source: 'page', find: saidH1s };
 const lower: Rule<string> = { name: 'heading that the data repeats', source: 'page', find: lowerHeadings };
@@ -30,14 +32,38 @@ const stated: Rule<string> = {
 /** A text without its quotation marks: data has straight ones for those that are printed. */
 const unquoted = (text: string): string => text.replace(/["'“”„‘’«»]/g, '');
 
-const documentTitle: Rule<string> = { name: 'title', source: 'page', find: ({ page: { $ } }) => [$('title').first().text()] };
+const documentTitle: Rule<string> = {
+  name: 'title',
+  source: 'page',
+  find: (evidence) => [documentTitleOf(evidence)].filter((text) => !isSiteName(text, evidence, 0)),
+};
+/** Where a site gives all pages its own name. */
+const siteTitle: Rule<string> = {
+  name: 'title that names the site',
+  source: 'page',
+  isGuess: true,
+  find: (evidence) => [documentTitleOf(evidence)],
+};
+
+function documentTitleOf({ page: { $ } }: Evidence): string {
+  return tidy($('title').first().text());
+}
+
+// More is a description.
+const LONGEST = 250;
+const MOST_CALLED = 40;
+const CALLED =
+  '[class*="headline" i], [class*="entry-title" i], [class*="post-title" i], [class*="article-title" i], [class*="articletitle" i], [class*="page-title" i], h1, h2, font[size="5"], font[size="6"], font[size="7"], font[size="+2"], font[size="+3"], font[size="+4"]';
+
 const largest: Rule<string> = {
   name: 'class title',
   source: 'page',
   isGuess: true,
-  find: ({ page: { $ } }) =>
-    $('[class*="headline" i], [class*="entry-title" i], [class*="post-title" i], h1, h2')
+  find: ({ page, page: { $ }, body }) =>
+    $(CALLED)
       .toArray()
+      .slice(0, MOST_CALLED)
+      .filter((element) => !isBeside(element) && !isSiteName(tidy($(element).text()), { page, body }, 0))
       .slice(0, 3)
       .map((element) => $(element).text()),
 };
@@ -55,10 +81,11 @@ export const title: Field<string> = {
     hydration('headline', /^(?:headline|mainTitle)s?$/),
     documentTitle,
     largest,
+    siteTitle,
   ],
   accept: (candidate, evidence) => {
     const bare = cleanTitle(candidate, evidence);
-    return bare && /\p{L}|\p{N}/u.test(bare) ? bare : undefined;
+    return bare && bare.length <= LONGEST && /\p{L}|\p{N}/u.test(bare) ? bare : undefined;
   },
   agree: (a, b) => isAlike(fold(a), fold(b)),
 };

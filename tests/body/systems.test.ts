@@ -81,6 +81,11 @@ const rows: readonly Row[] = [
     text: [a, b, c],
   },
   {
+    name: 'a box with a button that leads to a form, and a paragraph with such a link',
+    html: `${A}<div><h3>The harbour letter</h3><p>One letter a month, free.</p><a href="/newsletter"><button>Sign me up</button></a></div>${B}${C.replace('notebook', '<a href="/newsletter">notebook</a>')}`,
+    text: [a, b, c],
+  },
+  {
     name: 'a box under "Sponsored", and a paragraph that follows it',
     html: `${A}<div class="css-7"><p><strong>Sponsored</strong></p><p>Ropes of Halder &amp; Sons last a lifetime. Order a coil now.</p></div>${B}<p>Sponsored</p>${C}`,
     text: [a, b, c],

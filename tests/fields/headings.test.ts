@@ -89,6 +89,42 @@ const rows = [
     value: 'Ferries / bridges: what Halvik pays',
     rule: 'title',
   },
+  {
+    name: 'the site behind a star, named by the link home alone',
+    html: `<title>${TITLE} ★ Tide Notes</title><header><a href="/"><img src="/l.png" alt="Tide Notes logo"></a></header>`,
+    value: TITLE,
+    rule: 'title',
+  },
+  {
+    name: 'the site before a colon, named by the copyright line alone',
+    html: `<title>Tide Notes: ${TITLE}</title><footer><p>© 2003–2021 Tide Notes. All rights reserved</p></footer>`,
+    value: TITLE,
+    rule: 'title',
+  },
+  {
+    name: 'an h1 that is the site as the copyright line has it',
+    html: `<title>${TITLE} - Tide Notes</title><header><h1>Tide Notes</h1></header><main><h2>${TITLE}</h2></main><footer>© Tide Notes</footer>`,
+    value: TITLE,
+    rule: 'heading that the data repeats',
+  },
+  {
+    name: 'a title that names the site on all pages, and a headline in large letters',
+    html: `<title>Tide Notes</title><a href="/">Tide Notes</a><font size="6"><b>${TITLE}</b></font>`,
+    value: TITLE,
+    rule: 'class title',
+  },
+  {
+    name: 'a description set as an h1',
+    html: `<title>${TITLE}</title><h1>${'The ferry to Halvik leaves early and nobody has said why. '.repeat(5)}</h1>`,
+    value: TITLE,
+    rule: 'title',
+  },
+  {
+    name: 'nothing but the name of the site',
+    html: '<title>Tide Notes</title><a href="/">Tide Notes</a><p>x</p>',
+    value: 'Tide Notes',
+    rule: 'title that names the site',
+  },
 ];
 for (const { name, html, value, rule } of rows) {
   test(`headings: ${name}`, async () => {

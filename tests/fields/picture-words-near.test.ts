@@ -93,6 +93,36 @@ const rows: readonly { name: string; html: string; head?: string; file?: string;
     credit: 'Flickr/Jo Doe',
   },
   {
+    name: 'small print below the picture, without a label',
+    html: `<div>${IMG}<br><small>${TEXT}</small></div>`,
+  },
+  {
+    name: 'small print in a paragraph of its own',
+    html: `<p>${IMG}</p><p><font size="1">${TEXT}</font></p>`,
+  },
+  {
+    name: 'italics in the paragraph of the picture',
+    html: `<p>${IMG}<br><em>${TEXT}</em></p>`,
+  },
+  {
+    name: 'a line in a box of elements between paragraphs',
+    html: `${STORY}<div class="css-1"><div class="css-2">${IMG}</div><div class="css-3">${TEXT}</div></div>`,
+  },
+  {
+    name: 'a centred line below a centred picture',
+    html: `${STORY}<p style="text-align:center">${IMG}</p><p style="text-align: center">${TEXT}</p>`,
+  },
+  {
+    name: 'a line in a card of a list of cards, which is of the text',
+    html: `${STORY}<div><h3>Ada</h3><div>${IMG}<div>${TEXT}</div></div><h3>Bella</h3></div>`,
+    caption: null,
+  },
+  {
+    name: 'a centred line in a text that is all centred',
+    html: `<p align="center">${IMG}</p><p align="center">${TEXT}</p><p align="center">${TEXT.repeat(4)}</p>`,
+    caption: null,
+  },
+  {
     name: 'a card that leads to another page',
     html: `<div class="hero"><a href="/b"><img src="/b.jpg"></a><div class="caption"><a href="/b">Ten piers to see this summer</a></div></div><figure>${IMG}<figcaption>${TEXT}</figcaption></figure>`,
   },

@@ -447,6 +447,18 @@ table('siteName', siteName, [
     value: 'Harbour Post',
     rule: /application-name/,
   },
+  {
+    name: 'the picture in the link home, where the title ends so',
+    html: '<title>Tide turns early | Tide Notes</title><a href="/"><img src="/l.png" alt="Tide Notes logo"></a>',
+    value: 'Tide Notes',
+    rule: /printed name/,
+  },
+  {
+    name: 'a link home that the title does not know',
+    html: '<title>Tide turns early</title><a href="/">Harbour guide</a>',
+    value: undefined,
+    rule: /none/,
+  },
   { name: 'OpenGraph', html: '<meta property="og:site_name" content="Harbour Post">', value: 'Harbour Post', rule: /og:site_name/ },
 ]);
 table('canonicalUrl', canonicalUrl, [

@@ -102,6 +102,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       since you made it to the | since you've made it to the | since you’ve made it to the | this story is funded by readers | this article is funded by readers
       if you believe stories like | if you believe in our | our non-profit newsroom | our nonprofit newsroom | we rely on readers like | we rely on your support | republish our
       republish this | want to republish | support my work | support this blog | support this site | support us on | support me on
+      do you know more about | do you know something about | do you have more information | know something we should know
       while each product | while each item | no credit card required | total votes:
     `,
     banner: `advertisement`,
