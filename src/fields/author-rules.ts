@@ -2,7 +2,8 @@ import type { AnyNode } from 'domhandler';
 import { isTag } from 'domhandler';
 import type { Author } from '../article.ts';
 import { isObject, listOf, own, typesOf, type Json, type JsonObject } from '../page/json-ld.ts';
-import { EDGE, looksLikePerson, toName } from '../text/names.ts';
+import { hasFirstName } from '../text/first-names.ts';
+import { EDGE, isRole, looksLikePerson, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { namesOverBios } from './author-box.ts';
 import { isAuthorLink, labelledNames, namesNearDate, portrayedWriters, profileLinks } from './bare-names.ts';
@@ -25,6 +26,7 @@ import { fromMeta, twitterLabel } from './author-metas.ts';
 import { bare, distinct, isPerson, named, plain, type Found } from './found-authors.ts';
 import { kept } from './kept.ts';
 import { namesAlone } from './names-under-headline.ts';
+import { saidWriters } from './said-writers.ts';
 import { siteOwners } from './site-owner.ts';
 import { hydratedAuthors } from './hydrated.ts';
 import type { Evidence, Rule } from './field.ts';
@@ -136,16 +138,22 @@ const printed = (name: string, find: (page: Evidence['page']) => readonly Printe
     find: function* found({ page }) {
       const all = find(page).map((line) => ({ line, box: bylineBox(line), people: inLine(line) }));
       for (const { line, box, people } of all) {
-        const mates = box && people.length > 0 ? all.filter((other) => other.box === box && other.line.text.length <= LONGEST_NAME) : [];
+        const mates = box && people.length > 0 ? all.filter((other) => other.box === box && namesMate(other.line, other.people)) : [];
         yield distinct([people, ...mates.map((mate) => mate.people), ...(people.length === 1 ? linkedMates(page, line) : [])].flat());
       }
     },
   });
 
-/** The people behind the links to authors that stand in one small box with a line that is such a link. */
+/** Whether a line beside another names a person, and not the role of one: "National Science Reporter". */
+function namesMate({ text }: PrintedLine, people: Found): boolean {
+  return text.length <= LONGEST_NAME && (!isRole(text) || people.some(({ name }) => hasFirstName(name)));
+}
+
+/** The people behind the links to authors that stand in one small box with a line that is or holds such a link. */
 function linkedMates(page: Evidence['page'], { element }: PrintedLine): Author[][] {
-  const [link] = page.$(element).closest('a[href]').toArray().filter(isTag);
-  if (!link || !isAuthorLink(link)) return [];
+  const near = page.$(element).closest('a[href]').toArray();
+  const link = [...near, ...(isTag(element) ? page.$(element).find('a[href]').toArray() : [])].filter(isTag).find(isAuthorLink);
+  if (!link) return [];
   const mates = neighbours(link, headlineZone(page).filter(isAuthorLink)).filter((mate) => !isOtherHand(mate));
   return mates.map((mate) => inLine(lineOf(mate, LONGEST_NAME) ?? { element: mate, text: '', parts: '' }));
 }
@@ -239,6 +247,11 @@ export const UNDER_HEADLINE = printed('printed byline under the headline', (page
 );
 
 export const ANNOUNCED = texts('line under the headline that opens with By', (page) => announcedLines(page).map(({ rest }) => rest));
+
+export const SAID: Rule<Found> = texts('picture or link that says who wrote', (page) => {
+  const names = saidWriters(page).map(({ name }) => name);
+  return names.length > 0 ? [names.join('; ')] : [];
+});
 
 export const ANYWHERE: readonly Rule<Found>[] = [
   texts('name over a biography', namesOverBios),

@@ -13,6 +13,7 @@ import {
   OWNER,
   printedFirst,
   PROFILES,
+  SAID,
   SYNDICATED,
   UNDER_HEADLINE,
 } from './author-rules.ts';
@@ -94,6 +95,7 @@ export const authors: Field<Found> = {
     printedFirst,
     ...[...DATA, CREATOR, OTHER_METAS, SYNDICATED, UNDER_HEADLINE].map(persons),
     anybody(ANNOUNCED, ANNOUNCED.name),
+    anybody(SAID, SAID.name),
     ...[...ANYWHERE, CLOSING].map(persons),
     persons(HYDRATED),
     anybody(SIGNED, SIGNED.name),

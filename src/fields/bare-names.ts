@@ -17,7 +17,8 @@ const PROFILE =
   /\/(?:@|~)|\/(?:authors?|autor(?:en|es|in)?|auteurs?|our-team|team|people|person|staff|experts?|contributors?|profiles?|users?|u|writers?|reporters?|journalists?|members?|by|bio|editors?|redaktion|redakteure?|verfasser)[/=@-]|[?&]author|linkedin\.com\/in\//i;
 const LONGEST_LINE = 139;
 const LONGEST_NAME = 40;
-const DATED = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,3}\s?(?:min|hours?|days?|[hmd] ago)\b/iu;
+const DATED =
+  /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,3}\s?(?:min|hours?|days?|(?:weeks?|months?|years?|[hmd]) ago)\b/iu;
 const SHORT_CAPITALS = /(?:^|\s)\p{Lu}{2,5}(?:\s|$)/u;
 const PORTRAIT = /avatar|gravatar|author|headshot|portrait|profile/i;
 

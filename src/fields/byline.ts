@@ -7,6 +7,7 @@ import { namesAlone } from './names-under-headline.ts';
 import { houseLines } from './house-authors.ts';
 import { announcedLines, isInTeaser, isLed, ledLines, ledUnderHeadline, linesUnderHeadline, printedLines } from './printed-bylines.ts';
 import type { PrintedLine } from './printed-text.ts';
+import { saidWriters } from './said-writers.ts';
 
 type Page = Evidence['page'];
 
@@ -44,6 +45,7 @@ export const byline: Field<string> = {
     naming('line under the headline that opens with By', ledUnderHeadline),
     naming('class byline | author under the headline', linesUnderHeadline),
     texts('announced under the headline', (page) => announcedLines(page).map(({ text }) => text)),
+    texts('line of whom a picture or link calls the writer', (page) => saidWriters(page).flatMap(({ line }) => line ?? [])),
     naming('class byline | author', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
     naming('line that opens with By', ledLines),
     texts('name beside the date under the headline', namesNearDate),

@@ -34,22 +34,26 @@ function findHeadline(page: Page): Element | undefined {
   const titles = [...page.metas('og:title'), tidy($('title').first().text())];
   const first = (of: readonly string[], name?: string): Element | undefined =>
     headings.find(
-      (heading) => (name === undefined || heading.name === name) && repeats(fold($(heading).text()), of) && !isElsewhere(heading),
+      (heading) =>
+        (name === undefined || heading.name === name) && repeats(fold($(heading).text()), of, heading.name) && !isElsewhere(heading),
     );
   return first(stated, 'h1') ?? first(stated) ?? first(titles, 'h1') ?? first(titles) ?? $('h1').get(0);
 }
 
-/** Whether a heading is one of the titles, shortened or with a kicker. */
-function repeats(heading: string, titles: readonly string[]): boolean {
+/** Whether a heading is one of the titles, shortened or with a kicker; a lower one that is a small part of it is of a section or a teaser. */
+function repeats(heading: string, titles: readonly string[], name: string): boolean {
   if (heading.length <= 8) return false;
   return titles
     .map(fold)
     .some(
-      (title) => title.includes(heading) || (title.length > 8 && heading.includes(title) && heading.length < title.length + MOST_KICKER),
+      (title) =>
+        (title.includes(heading) && (name === 'h1' || heading.length > title.length * LEAST)) ||
+        (title.length > 8 && heading.includes(title) && heading.length < title.length + MOST_KICKER),
     );
 }
 
 const MOST_KICKER = 60;
+const LEAST = 0.3;
 
 function collectAfter(start: Element | undefined): Element[] {
   const found: Element[] = [];

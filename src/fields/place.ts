@@ -99,10 +99,20 @@ function isIn(node: AnyNode, words: RegExp, names: readonly string[]): boolean {
   return false;
 }
 
-// The mail of a newsletter, kept as a page, is the article.
+/** Whether the headline stands in a box or in one of its kind around it: a newsletter kept as a page, the component of all teasers over a text. */
 function holdsArticle(element: Element, tokens: string): boolean {
-  return / newsletter /.test(tokens) && getElementsByTagName('h1', element, true, 1).length > 0;
+  const [kind] = KINDS.exec(tokens) ?? [];
+  if (kind === undefined) return false;
+  for (let up: Element | null = element, level = 0; up && level < LEVELS; level += 1) {
+    if (LAYOUT.has(up.name)) return false;
+    if (tokensOf(up).includes(kind) && getElementsByTagName('h1', up, true, 1).length > 0) return true;
+    up = up.parent && isTag(up.parent) ? up.parent : null;
+  }
+  return false;
 }
+
+const KINDS = / (?:newsletter|teasers?) /;
+const LEVELS = 5;
 
 function isInArticle(node: AnyNode): boolean {
   for (let up = node.parent; up; up = up.parent) if (isTag(up) && up.name === 'article') return true;

@@ -216,11 +216,11 @@ const SIGNED_WORD = /^\(?(?:posted|written|published|submitted|reporting|verfass
 // "(Reporting by Jo Doe in Oslo; Editing by Ann Lee)"
 const SIGNED = /^\(?(?:(?:posted|written|published|submitted|reporting) by|(?:verfasst|geschrieben) von)\s?:?\s(?=\S)/i;
 
-/** The box around a line that is called after bylines or authors and holds little else. */
+/** The box of a line, its own or one around it, that is called after bylines or authors and holds little else. */
 export function bylineBox({ element }: PrintedLine): AnyNode | undefined {
   let box: AnyNode | undefined;
-  let up: AnyNode | null = element.parent;
-  for (let level = 0; up && isTag(up) && level < 4; level += 1) {
+  let up: AnyNode | null = element;
+  for (let level = 0; up && isTag(up) && level < 5; level += 1) {
     if (spacedText(up, LONGEST_BYLINE_BOX) === undefined) break;
     if (/ \w*(?:byline|bylines|author|authors|contributors?|writers?|meta) /.test(tokensOf(up))) box = up;
     up = up.parent;

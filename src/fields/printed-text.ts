@@ -53,7 +53,7 @@ export function opening(node: AnyNode): string {
 const OPENING = 60;
 
 function isPrinting(node: AnyNode): node is Element {
-  return isTag(node) && node.name !== 'script' && node.name !== 'style';
+  return isTag(node) && node.name !== 'script' && node.name !== 'style' && node.name !== 'svg';
 }
 
 function gathered(node: AnyNode, most: number): Gathered {

@@ -23,7 +23,7 @@ const KIND_LEAD =
 const DATED_LEAD = /^[^\n]{0,40}\d[^\n]{0,20}\s(?=(?:written |posted |published )?by\s)/iu;
 // 记者, 作者, 责任编辑 …: reporter, author, responsible editor; 기자 follows the name.
 // A section, a portrait or a date before a "by" in an element of its own.
-const EARLIER = /^[^]{0,80}\n(?:(?:written|posted|words|published|authored) by|by|von|par|por|di|door)\s?:?\n/iu;
+const EARLIER = /^[^]{0,80}?\n(?:(?:written|posted|words|published|authored) by|by|von|par|por|di|door)\s?:?\n/iu;
 // "Analysis" in an element of its own above the name.
 const KIND_ALONE = /^(?:analysis|opinion|commentary|perspective|viewpoint|analyse|kommentar|meinung|análisis|opinión|analisi)\n/i;
 const HAN_LEAD =
@@ -49,7 +49,7 @@ const LONGEST_WORD = 40;
 const REST =
   /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|editing|translated|illustrated|photographed)|photo(?:graph(?:y|s)?|s)?\s?(?:by\b|:)|(?:illustrations?|artwork|graphics?|translation|video)\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u;
 const TITLE =
-  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnist|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|fellow|intern|critic|anchor|certified|licensed|associate|assistant|creator|ressort(?:leiter(?:in)?)?|volontär(?:in)?|envoyée? spéciale?|press|reuters|afp|dpa|news)\b/u;
+  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnists?|reviewers?|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|fellow|intern|critic|anchor|certified|licensed|associate|assistant|creator|ressort(?:leiter(?:in)?)?|volontär(?:in)?|envoyée? spéciale?|press|reuters|afp|dpa|news)\b/u;
 const BODY =
   /(?:^|[\s-])(?:team|staff|news|mediengruppe|medien|verlag|zeitung|nachrichten|rundfunk|journal|gazetesi|ajansı|servisi|agencias|admin|administrator|webmaster|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|county|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|forum|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/u;
 // Words of buttons, menus and headings, which stand with capitals where names stand.
@@ -101,7 +101,7 @@ function peopleOf(line: string): readonly Named[] {
     for (const segment of block.split(SEGMENT).map((part) => part.trim())) {
       const last = found.at(-1);
       if (last && isCredential(segment, last.name)) last.name = `${last.name}, ${segment}`;
-      else if (last && isRole(segment)) last.role ??= segment;
+      else if (last && isRole(segment)) last.role ??= segment.replace(/^[–—-]\s/, '');
       else if (isOpen) addNames(segment, found);
     }
   }

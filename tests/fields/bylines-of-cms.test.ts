@@ -41,6 +41,68 @@ const rows: readonly { name: string; html: string; names: readonly string[]; lin
     names: ['Ann Lee'],
   },
   {
+    name: 'Wix: a picture that says who wrote',
+    html: `${H1}<ul><li><img alt="Writer: Anna" role="img"><span><span>Anna</span></span></li><li><span title="Jan 23">Jan 23</span></li></ul>`,
+    names: ['Anna'],
+    line: 'Anna',
+  },
+  {
+    name: 'a link whose title says that it leads to all by somebody',
+    html: `${H1}<p class="info"><a href="/thema/ann-lee,145/" title="Alle Inhalte von Ann Lee">Ann Lee</a><br>28.04.2024</p>
+      <div class="teaser"><h3><a href="/b">Why the tram is late</a></h3><div class="authors">von <span>Bo Cruz</span></div></div>`,
+    names: ['Ann Lee'],
+    line: 'Ann Lee',
+  },
+  {
+    name: 'a link whose label says so in Swedish, with an arrow in a drawing',
+    html: `${H1}<div><a href="/av/ann-lee" aria-label="Se alla artiklar av Ann Lee"><p>Ann Lee</p><svg><title>chevron-right</title></svg></a></div>`,
+    names: ['Ann Lee'],
+    line: 'Ann Lee',
+  },
+  {
+    name: 'each author in a box with the role, all of them in one',
+    html: `${H1}<div class="byline-container"><span class="author-label">By</span><div class="author"><a href="/authors/ann-lee/">Ann Lee</a>
+      <span class="job-title">News Reporter</span></div><div class="author"><a href="/authors/bo-cruz/">Bo Cruz</a><span class="job-title">News
+      Reporter</span></div><div class="author"><a href="/authors/cy-dorn/">Cy Dorn</a></div></div>`,
+    names: ['Ann Lee', 'Bo Cruz', 'Cy Dorn'],
+  },
+  {
+    name: 'each author in a box without a page of theirs',
+    html: `${H1}<div class="content authors"><div class="author brief"><a class="author__name" href="mailto:ann@quay.example">Ann Lee
+      <span class="sr-only"> – Journalist</span></a><span class="author__role">Journalist</span></div><div class="author brief"><a
+      class="author__name" href="mailto:nora@quay.example">Nora Cruz <span class="sr-only"> – Journalist in Rome</span></a></div></div>`,
+    names: ['Ann Lee', 'Nora Cruz'],
+  },
+  {
+    name: 'the role of an author in an element of its own is nobody',
+    html: `${H1}<div class="author-info"><p class="author-name">Ann Lee</p><p class="date">Dec. 18, 2025</p><p class="text">National Science Reporter</p></div>`,
+    names: ['Ann Lee'],
+  },
+  {
+    name: 'an editor behind the author, "by" in a text of its own',
+    html: `${H1}<div class="bylines"><span>Written<!-- --> by <cite>Ann Lee, CEPF®</cite></span><span> | </span><span>Edited<!-- --> by
+      <cite>Bo Cruz, CEPF®</cite></span></div>`,
+    names: ['Ann Lee, CEPF®'],
+  },
+  {
+    name: 'a name parted by a bar from how long ago it was',
+    html: `${H1}<div class="attribution">Ann Lee<span>|</span><span>Published <time>4 months ago</time></span></div>`,
+    names: ['Ann Lee'],
+    line: 'Ann Lee',
+  },
+  {
+    name: 'a component that is called teaser and holds the headline',
+    html: `<title>Why the ferry leaves early</title><section class="ModuleTeaser_box"><h1>Why the ferry leaves early</h1>
+      <div class="ModuleTeaser_authorSection"><div>Von</div><div><a class="Author_author" href="/autoren/ann-lee">Ann Lee</a></div></div></section>`,
+    names: ['Ann Lee'],
+  },
+  {
+    name: 'a heading of a section with a word of the title is no headline',
+    html: `<title>Girl missing in Haverquay - The Quay</title><a href="/tag/x"><h2>Haverquay</h2></a><p class="byline">By Bo Cruz</p>
+      ${'<p>A list of what else is on the page of this town today.</p>'.repeat(20)}<h1>Hanna, 18, is missing</h1><p class="byline">By Ann Lee</p>`,
+    names: ['Ann Lee'],
+  },
+  {
     name: 'the maker of what a text speaks of',
     html: `${H1}<p>The <i>Book of Tides</i> by Ann Lee, of 1721, <a>has it all</a>.</p>`,
     names: [],
