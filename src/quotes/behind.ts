@@ -99,9 +99,14 @@ function isSame(first: Mention, second: Mention, reading: Reading, language: Lan
   const at = firstFrom(reading.words, second.start);
   const last = lowerAt(reading.words, at - 1);
   if (isFullName(second) && isOwner(gap, [first, second], last, language)) return true;
-  if (mayBePerson(second) && isRoles(gap, second, last, language)) return true;
+  if (isRoles(gap, [first, second], last, language)) return true;
   if (isRoleHolder(first, second, reading, language)) return true;
   return first.kind === 'described' && (isApposition(gap, second) || isNamedSo(gap, at, reading, language));
+}
+
+/** "Jo Doe of the charity Cold Earth" */
+function isOfBodys({ kind }: Mention, gap: string, { prepositions }: LanguageData): boolean {
+  return kind === 'name' && isIn(prepositions, gap.slice(1, Math.max(1, gap.indexOf(' ', 1))));
 }
 
 /** "il presidente della Regione Mario Conti" · "экономист Института рынка Илья Корсаков": what the role is of stands before the name. */
@@ -161,12 +166,13 @@ function isNoRole(lower: string, { cues, prepositions, grammar, notNames }: Lang
 }
 
 /** "Northwind Ferries chief executive Jo Doe" · "der Trainer und Ex-Profi Jo Doe" */
-function isRoles(gap: string, { text }: Mention, last: string, language: LanguageData): boolean {
+function isRoles(gap: string, [first, second]: readonly [Mention, Mention], last: string, language: LanguageData): boolean {
+  if (!mayBePerson(second) || isOfBodys(first, gap, language)) return false;
   if (/^ (?:[\p{Ll}-]{1,24} ){1,4}$/u.test(gap) && isRole(last, language)) return true;
   // "lead author Dr. Jo Doe"
   if (/^ \p{Lu}\p{Ll}{1,4}\.? $/u.test(gap) && isIn(language.titles, last)) return true;
   const [, word = ''] = /^ (\p{L}{1,3}) (?:[\p{L}-]{1,24} ){0,2}$/u.exec(gap) ?? [];
-  return text.includes(' ') && isIn(language.grammar.conjunctions, word.toLowerCase());
+  return second.text.includes(' ') && isIn(language.grammar.conjunctions, word.toLowerCase());
 }
 
 function isNaming(lower: string, { grammar }: LanguageData): boolean {
@@ -189,7 +195,7 @@ function isClose({ masked, words }: Reading, from: number, to: number, { preposi
 export function withTail(mention: Mention, tail: Mention | undefined, { masked }: Reading): Mention {
   if (mention.kind !== 'described' || tail?.kind !== 'name') return mention;
   const gap = masked.slice(mention.end, tail.start);
-  const isTail = /^ (?:at|of|for|from|with|von|bei|der|des|de|du|chez|del|di|da) (?:the )?$/.test(gap);
+  const isTail = /^ (?:close to|at|of|for|from|with|von|bei|der|des|de|du|chez|del|di|da) (?:the )?$/.test(gap);
   return isTail ? { ...mention, end: tail.end, text: masked.slice(mention.start, tail.end), definite: false } : mention;
 }
 

@@ -1,3 +1,4 @@
+import { bodyWords } from './bodies.ts';
 import { fold } from '../text/spaces.ts';
 import type { Evidence } from './evidence.ts';
 import { gather, type Told } from './gather.ts';
@@ -18,12 +19,14 @@ export interface Member {
   readonly nouns: ReadonlySet<string>;
   /** How often the name is printed in any form. */
   readonly count: number;
+  /** Called by the first name alone somewhere, and so hardly by the surname alone where two share it. */
+  readonly isFirstNamed?: boolean;
 }
 
 export interface Cast {
   readonly members: readonly Member[];
-  /** The member that a printed form of a name means: full name, surname, first name, acronym or inflected form. */
-  find(name: string): Member | undefined;
+  /** The member that a printed form of a name means: full name, surname, first name, acronym or inflected form; of several, one of that gender. */
+  find(name: string, gender?: Member['gender']): Member | undefined;
 }
 
 /** Collects the names of a story from its texts (quotes masked out) and the people its data names. */
@@ -38,13 +41,28 @@ export function gatherCast(told: Told, language: LanguageData): Cast {
   }
   const best = new Map([...forms].map(([form, known]) => [form, choose(form, known)]));
   const near = byLetters(best);
-  return { members, find: (name) => best.get(fold(name)) ?? inflected(fold(name), best, near, language) };
+  const shared = new Map([...forms].filter(([, known]) => known.length > 1));
+  const ofGender = (name: string, gender: Member['gender']): Member | undefined => {
+    const known = gender && shared.get(fold(name))?.filter((member) => member.gender === gender && member.person > 0);
+    return known && choose(fold(name), known);
+  };
+  return {
+    members,
+    find: (name, gender) => ofGender(name, gender) ?? best.get(fold(name)) ?? inflected(fold(name), best, near, language),
+  };
 }
 
 function toMember(evidence: Evidence): Member {
-  const { name, role, isAuthor, nouns, count } = evidence;
-  const person = evidence.isPlace ? Math.min(-5, evidence.person) : evidence.person;
-  return { name, role, isAuthor, person, nouns, count, gender: person < 0 ? undefined : genderOf(evidence) };
+  const { name, role, isAuthor, nouns, count, isFirstNamed } = evidence;
+  const person = evidence.isPlace ? Math.min(PLACE, evidence.person) : Math.max(leastOf(name), evidence.person);
+  return { name, role, isAuthor, person, nouns, count, isFirstNamed, gender: person < 0 ? undefined : genderOf(evidence) };
+}
+
+const PLACE = -5;
+
+/** "the National Weather Service": no place, however sure it is to be no person. */
+function leastOf(name: string): number {
+  return bodyWords(name.slice(name.lastIndexOf(' ') + 1)) > 0 ? PLACE + 1 : -Infinity;
 }
 
 function genderOf({ she, he, near }: Evidence): Member['gender'] {
@@ -54,13 +72,22 @@ function genderOf({ she, he, near }: Evidence): Member['gender'] {
   return near.she > near.he ? 'she' : 'he';
 }
 
-/** Of several members with one surname, the one that the story prints most; authors last. */
+/** Of several members with one surname, the one whom it calls by that and prints most; authors last. */
 function choose(form: string, known: readonly Member[]): Member | undefined {
   const whole = known.find(({ name }) => fold(name) === form);
   if (whole && form.includes(' ')) return whole;
   return known.toSorted(
-    (a, b) => Number(a.isAuthor) - Number(b.isAuthor) || Number(b.person > 0) - Number(a.person > 0) || b.count - a.count,
+    (a, b) =>
+      Number(a.isAuthor) - Number(b.isAuthor) ||
+      Number(b.person > 0) - Number(a.person > 0) ||
+      Number(isByFirst(a, form)) - Number(isByFirst(b, form)) ||
+      b.count - a.count,
   )[0];
+}
+
+/** Called by the first name where the form is the surname. */
+function isByFirst({ isFirstNamed, name }: Member, form: string): boolean {
+  return isFirstNamed === true && fold(name).endsWith(` ${form}`);
 }
 
 /** "Redla", "Bennetts": a form with an ending that the language hangs on names. */

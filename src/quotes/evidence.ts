@@ -20,6 +20,7 @@ export interface Evidence {
   /** Place of the first print, in the order of texts. */
   readonly first: number;
   readonly isPlace: boolean;
+  isFirstNamed: boolean;
   readonly nouns: Set<string>;
   /** Folded forms that mean this name. */
   readonly forms: Set<string>;
@@ -51,6 +52,7 @@ export function begin(name: string, first: number, tag: string): Evidence {
     count: 0,
     first,
     isPlace: isCountry(name, tag),
+    isFirstNamed: false,
     nouns: new Set(),
     forms: new Set([fold(name)]),
   };

@@ -7,6 +7,7 @@ import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { printedAs } from './printed-people.ts';
 import { noteGender } from './roles.ts';
+import { withSharedSurname } from './shared-surname.ts';
 import { followsArticle, nicknameOf, standsBesidePerson, weigh } from './weigh.ts';
 
 export interface Person {
@@ -35,9 +36,9 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
   const aliases = new Map<string, string>();
   let place = 0;
   for (const each of texts) {
-    for (const printed of each.names) {
+    for (const [at, printed] of each.names.entries()) {
       place += 1;
-      const run = nameIn(printed, each, { tails, surnames }, language);
+      const run = withSharedSurname(nameIn(printed, each, { tails, surnames }, language), each, each.names[at + 1], language);
       const key = fold(run.text);
       if (!key) continue;
       if (run !== printed) aliases.set(fold(printed.text), key);

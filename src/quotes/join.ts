@@ -131,6 +131,7 @@ export function addShortForms(found: Found, language: LanguageData): void {
       if (!mayStandFor(place, own, evidence)) continue;
       if (own) {
         takeOver(evidence, own);
+        if (place === 'first') evidence.isFirstNamed = true;
         spent.add(word);
       }
       if (place === 'last' || own || genderOfFirstName(word) !== undefined) evidence.forms.add(word);
@@ -164,7 +165,8 @@ function partsOf(name: string, { grammar }: LanguageData): Part[] {
 function takeOver(evidence: Evidence, short: Evidence): void {
   evidence.count += short.count;
   evidence.person += evidence.person > -2 ? 1 : 0;
-  addGender(evidence, short);
+  // "Mr Roe" beside Jenny and Martin Roe
+  if (evidence.she === evidence.he) addGender(evidence, short);
 }
 
 /** A nickname with the surname, printed as a name of its own. */

@@ -132,6 +132,10 @@ interface Grammar {
   readonly datives?: readonly string[];
   /** What tells speakers where no capital letters do: Chinese, Japanese, Korean. */
   readonly uncased?: Uncased;
+  /** What somebody is called after a country or town: "the Spaniard". */
+  readonly nationals?: readonly string[];
+  /** What a short title stands for: "Sen." for a senator. */
+  readonly spelledOut?: Readonly<Record<string, string>>;
   /** Endings and words that are no noun, and so no subject: "their own regular". */
   readonly adjectives?: readonly string[];
   /** Verbs of papers that hand on words: "quoted her as saying". */

@@ -7,6 +7,7 @@ export interface Memory {
   /** One sentence on. */
   tick(): void;
   see(member: Member, weight: number): void;
+  forget(member: Member): void;
   /** Those who fit, weightiest first; `bonus` adds to a member's weight for this question only. */
   rank(fits: (member: Member) => number, bonus?: ReadonlyMap<Member, number>): readonly Member[];
 }
@@ -42,6 +43,9 @@ export function createMemory(): Memory {
       seen.push({ member, weight, at: now });
       if (seen.length > KEPT) seen = seen.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, KEPT - 6);
     },
+    forget: (member) => {
+      seen = seen.filter((each) => each.member !== member && each.member.name !== member.name);
+    },
     rank: (fits, bonus) => {
       const members = new Set([...seen.map(({ member }) => member), ...(bonus?.keys() ?? [])]);
       const weights = new Map(seen.map((each) => [each.member, weightOf(each)]));
@@ -54,13 +58,16 @@ export function createMemory(): Memory {
   };
 }
 
+// A story goes on about whom it names.
+const DESCRIBED = 0.7;
+
 /** How well a member fits a pronoun: 0 not at all. */
 export function fitsPronoun(gender: Gender): (member: Member) => number {
   return (member) => {
     if (member.isAuthor) return 0;
     if (gender === 'they') return isPlural(member) ? 1 : fitsBody(member);
     if (member.person < 0 || isPlural(member)) return 0;
-    if (member.gender !== undefined) return gender === 'one' || member.gender === gender ? 1 : 0;
+    if (member.gender !== undefined) return gender === 'one' || member.gender === gender ? (isUnnamed(member) ? DESCRIBED : 1) : 0;
     return fitsAnyPerson(member);
   };
 }

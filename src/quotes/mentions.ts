@@ -5,7 +5,7 @@ import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { genderOfNoun } from './nouns.ts';
 import { isOblique } from './oblique.ts';
-import { isRole } from './roles.ts';
+import { genderOfTitle, isRole } from './roles.ts';
 import { besideNext, firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
 /** Of a pronoun or a name; `one` is a person of either gender. */
@@ -117,7 +117,8 @@ function toNamed(
   run: NameRun,
   { cast, language }: { cast: Cast; language: LanguageData },
 ): Mention | undefined {
-  const member = cast.find(run.text);
+  if (isNational(text, run, language)) return toDescribed(run.start, run.text, { definite: true });
+  const member = cast.find(run.text, run.title === undefined ? undefined : genderOfTitle(run.title));
   const isWeak = !run.text.includes(' ') && !run.title && (!member || !member.name.includes(' '));
   if ((isWeak && isNoName(text, run, member, language)) || isCommonNoun(text, run, member)) return undefined;
   return {
@@ -127,13 +128,26 @@ function toNamed(
     kind: 'name',
     gender: member?.gender,
     member,
-    oblique:
-      isOblique(words, firstWordOf(words, run, text, language), text, language) ||
-      isDateline(text, run) ||
-      isInOtherCase(run.text, language),
+    oblique: isNoSubject(text, words, run, language),
     possessive: run.possessive || isGenitiveName(run.text, member, cast, language) || isOwnerInS(text, run, language),
     definite: false,
   };
+}
+
+/** An object of a preposition, a dateline, or a name in another case. */
+function isNoSubject(text: string, words: readonly Word[], run: NameRun, language: LanguageData): boolean {
+  return (
+    isOblique(words, firstWordOf(words, run, text, language), text, language) || isDateline(text, run) || isInOtherCase(run.text, language)
+  );
+}
+
+/** "the Spaniard", but not "the Spanish coach": somebody of the story. */
+function isNational(text: string, { text: name, start, end, possessive }: NameRun, { grammar, cues }: LanguageData): boolean {
+  if (possessive || !isIn(grammar.nationals, name.toLowerCase())) return false;
+  const next = smallWordBehind(text, end);
+  const endsPhrase =
+    isIn(cues, next) || isIn(grammar.adverbs, next) || isIn(grammar.relatives, next) || !/^ ?[\p{L}-]/u.test(text.slice(end, end + 2));
+  return endsPhrase && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** Hungarian "Ugrónak": an ending that no subject has. */

@@ -70,33 +70,24 @@ export function isBodyNoun(noun: string): boolean {
   return BODIES.has(noun) || endsAsBody(noun) || (bodyWords(noun) > 0 && !DOCUMENTS.has(noun));
 }
 
+// What one person writes to others; a statement may be a body's.
+const LETTERS = words(`
+  letter email e-mail memo message note post tweet text brief schreiben nachricht mail lettre courriel message carta mensaje correo lettera
+  messaggio mensagem e-mail bericht brief brev melding besked meddelande list wiadomość dopis zpráva письмо сообщение лист повідомлення mektup
+  mesaj
+`);
+
+/** Whether a noun is of words that their writer signs. */
+export function isLetter(noun: string): boolean {
+  return LETTERS.has(noun);
+}
+
 const ABSTRACT = /(?:[st]ion|ment|ism|ance|ence|logy)$/;
 const THINGS = words('deal law plan rule move result results data idea case year day week month season world market');
 
 /** Whether a noun is of a thing that nobody speaks as: "the tradition reflects". */
 export function isAbstract(noun: string): boolean {
   return (ABSTRACT.test(noun) || THINGS.has(noun)) && !isBodyNoun(noun) && !isDocument(noun);
-}
-
-// On the two sides of a court.
-const ACCUSED = words(`
-  defendant accused suspect angeklagte angeklagter beschuldigte verdächtige prévenu prévenue accusé accusée acusado acusada imputado imputada
-  imputato imputata réu ré arguido arguida verdachte beklaagde tilltalade tiltalte tiltalt mistænkte misstänkte syytetty obžalovaný obžalovaná
-  oskarżony oskarżona подсудимый подсудимая обвиняемый обвиняемая обвинувачений обвинувачена підсудний sanık
-`);
-const COURT = words(`
-  lawyer attorney solicitor barrister prosecutor judge justice anwalt anwältin verteidiger verteidigerin staatsanwalt staatsanwältin
-  oberstaatsanwalt oberstaatsanwältin richter richterin avocat avocate procureur procureure juge bâtonnier bâtonnière abogado abogada fiscal
-  letrado letrada juez jueza magistrado magistrada advogado advogada promotor promotora procurador procuradora juiz juíza desembargador
-  avvocato avvocata legale pm procuratore procuratrice giudice advocaat advocate raadsman officier rechter advokat försvarare åklagare
-  kammaråklagare domare rådman forsvarer aktor anklager statsadvokat dommer asianajaja syyttäjä tuomari käräjätuomari advokát advokátka
-  obhájce státní žalobce žalobkyně soudce soudkyně adwokat mecenas prokurator sędzia адвокат прокурор судья защитник суддя захисник avukat
-  savcı hâkim hakim
-`);
-
-/** Whether somebody in court cannot be who was called by these nouns: the defendant is no lawyer. */
-export function isOtherSide(noun: string, nouns: ReadonlySet<string>): boolean {
-  return ACCUSED.has(noun) && [...nouns].some((each) => COURT.has(each));
 }
 
 /** The gender that a noun of persons tells. */
@@ -108,4 +99,4 @@ export function genderOfNoun(noun: string): 'she' | 'he' | undefined {
 const SHE =
   /(?:woman|girl|mother|sister|wife|daughter|actress|princess|queen|duchess|frau|dame|mutter|tochter|schwester|femme|mère|mujer|madre|donna|mulher|mãe|kvinna|kvinde|kvinne|kobieta|žena|женщина|жінка|kadın)$/;
 const HE =
-  /(?:^man|[^o]man|boy|father|brother|husband|(?:^|grand)son|^king|prince|mann|vater|bruder|sohn|homme|père|hombre|padre|uomo|homem|pai|mężczyzna|muž|мужчина|чоловік|adam)$/;
+  /(?:^man|(?<!^ger)(?<!o)man|boy|father|brother|husband|(?:^|grand)son|^king|prince|mann|vater|bruder|sohn|homme|père|hombre|padre|uomo|homem|pai|mężczyzna|muž|мужчина|чоловік|adam)$/;

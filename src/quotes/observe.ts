@@ -1,3 +1,5 @@
+import { noteDocument } from './documents.ts';
+import { introduce } from './introduce.ts';
 import type { LanguageData } from './language.ts';
 import { canBeSubject, type Mention } from './mentions.ts';
 import { isOutsider } from './outsiders.ts';
@@ -13,7 +15,7 @@ const SHORT = 60;
 
 /** Takes note of whom a sentence names and whom it is about. */
 export function observe(reading: Reading, sentence: Sentence, story: Story): void {
-  if (isQuestion(reading)) return noteAddressee(reading, sentence, story);
+  if (isQuestion(reading, story)) return noteAddressee(reading, sentence, story);
   const mentions = within(reading.mentions, sentence.start, sentence.end);
   const subject = subjectOfSentence(mentions, reading, sentence, story);
   story.memory.tick();
@@ -22,6 +24,8 @@ export function observe(reading: Reading, sentence: Sentence, story: Story): voi
   const member = meant(subject.mention, reading, story);
   if (!member || member.isAuthor) return;
   story.memory.see(member, subject.cue ? 1.2 : 1);
+  introduce(member, subject.mention, reading, story);
+  if (subject.cue) noteDocument(member, sentence, reading, story);
   if (member.person > 0 || subject.cue)
     story.subject = { member, mention: subject.mention, passage: reading.index, sentence, cue: subject.cue };
 }
@@ -34,9 +38,12 @@ function seeOthers(mentions: readonly Mention[], subject: Mention | undefined, {
 }
 
 /** An interviewer's question, or one in bold: the person who answers goes on. */
-function isQuestion({ passage, spans }: Reading): boolean {
+function isQuestion({ passage, spans, words }: Reading, { language }: Story): boolean {
   if (spans.length > 0 || passage.text.length > 400) return false;
-  return passage.text.trimEnd().endsWith('?') && (passage.kind === 'subhead' || /^\s*<(?:strong|b|em|i)>/.test(passage.html));
+  if (passage.kind !== 'subhead' && !/^\s*<(?:strong|b|em|i)>/.test(passage.html)) return false;
+  // "Your mother is in it.", all of it in bold
+  const isWhole = /<\/(?:strong|b|em|i)>\s*$/.test(passage.html);
+  return passage.text.trimEnd().endsWith('?') || (isWhole && words.some(({ lower }) => isIn(language.pronouns.you, lower)));
 }
 
 /** "Mayor Quill, is the plan dead?": whoever is asked by name answers. */

@@ -61,6 +61,8 @@ export function findQuotes(all: readonly Passage[], context: QuoteContext): Quot
     readings,
     past: [],
     documents: new Map(),
+    called: new Map(),
+    described: undefined,
     protagonist: protagonistOf(cast),
     subject: undefined,
   };

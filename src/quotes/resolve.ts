@@ -1,12 +1,14 @@
 import type { Member } from './cast.ts';
+import { ownerOf } from './documents.ts';
 import type { LanguageData } from './language.ts';
 import { describedMember, fitsBody, fitsPronoun, isUnnamed } from './memory.ts';
 import { canBeSubject, type Mention } from './mentions.ts';
-import { genderOfNoun, isAbstract, isBodyNoun, isDocument, isOtherSide, isResolved } from './nouns.ts';
+import { genderOfNoun, isAbstract, isBodyNoun, isDocument, isResolved } from './nouns.ts';
 import { attributeOutsider } from './outsiders.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt, type Attribution, type Story } from './scene.ts';
-import { besideNext, firstFrom, isIn, within } from './words.ts';
+import { isOther, isStation, synonymsOf } from './stations.ts';
+import { besideNext, firstFrom, isIn, lowerAt, within } from './words.ts';
 
 /** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
 export function attribute(mention: Mention, cue: string | null, reading: Reading, story: Story): Attribution {
@@ -32,8 +34,10 @@ function together(
   { cue, member, reading }: { cue: string | null; member: Member | undefined; reading: Reading },
 ): Attribution {
   const conjunction = reading.masked.slice(first.end, second.start);
+  // "Martin and Jenny Roe"
+  const isShort = first.member?.name === `${first.text} ${second.text.split(' ').at(-1)}`;
   return {
-    speaker: `${first.member?.name ?? first.text}${conjunction}${member?.name ?? second.text}`,
+    speaker: `${(isShort ? undefined : first.member?.name) ?? first.text}${conjunction}${member?.name ?? second.text}`,
     mention: reading.masked.slice(first.start, second.end),
     role: null,
     cue,
@@ -51,7 +55,7 @@ export function meant(mention: Mention, reading: Reading, story: Story): Member 
     const group = mention.gender === 'they' && story.language.grammar.noArticles ? groupOf(mention, reading, story) : undefined;
     return group ?? personOf(mention, reading, story) ?? groupOf(mention, reading, story);
   }
-  return knownAs(mention, reading, story) ?? newlyDescribed(mention, story);
+  return knownAs(mention, reading, story) ?? newlyDescribed(mention, reading, story);
 }
 
 /** "sagen sie", "говорят они", "dicono i vicini": the verb beside it tells that several speak. */
@@ -67,19 +71,32 @@ function isOfSeveral({ kind, gender, start, end, text }: Mention, { words, maske
 
 /** The group that speaks: as it is described, or whom the sentence before a pronoun began with. */
 function groupOf(mention: Mention, reading: Reading, story: Story): Member | undefined {
-  if (mention.kind !== 'pronoun') return newlyDescribed(mention, story);
+  if (mention.kind !== 'pronoun') return newlyDescribed(mention, reading, story);
   if (mention.gender !== 'they' && !isOfSeveral(mention, reading, story)) return undefined;
   const at = firstFrom(reading.sentences, sentenceAt(reading.sentences, mention.start).start);
   const before = reading.sentences[at - 1];
   const first = before && within(reading.mentions, before.start, before.end).find(canBeSubject);
-  return first?.kind === 'described' ? newlyDescribed(first, story) : undefined;
+  return first?.kind === 'described' ? newlyDescribed(first, reading, story) : undefined;
 }
 
 /** Who is described for the first time; a thing is nobody whom a pronoun could mean. */
-function newlyDescribed(mention: Mention, { language }: Story): Member | undefined {
+function newlyDescribed(mention: Mention, reading: Reading, { language }: Story): Member | undefined {
   const noun = nounOf(mention);
   if (isAbstract(noun)) return undefined;
-  return { ...describedMember(mention.text, noun, genderOfNoun(noun)), isDescribed: !language.capitalNouns };
+  const gender = genderOfNoun(noun) ?? genderBehind(mention, reading, language);
+  return { ...describedMember(mention.text, noun, gender), isDescribed: !language.capitalNouns };
+}
+
+/** How far behind a subject its verb may stand. */
+const VERB_REACH = 80;
+
+/** "A neighbour, who would not be named, said she": the pronoun behind the reporting word. */
+function genderBehind({ end }: Mention, { words, cues, masked }: Reading, { pronouns, grammar }: LanguageData): 'she' | 'he' | undefined {
+  const cue = within(cues, end, end + VERB_REACH).find(({ weak, bound }) => !weak && !bound);
+  if (!cue || /[.;:\u0001]/.test(masked.slice(end, cue.end))) return undefined;
+  const next = lowerAt(words, cue.at + 1);
+  const word = isIn(grammar.complements, next) ? lowerAt(words, cue.at + 2) : next;
+  return (['she', 'he'] as const).find((each) => pronouns[each].includes(word));
 }
 
 // A member that may as well be a place or a work fits worse.
@@ -123,12 +140,12 @@ function nounOf({ text }: Mention): string {
 /** "the bank", "the mayor", "the 36-year-old": the member whom the story has called so, or whom it is about. */
 function knownAs(mention: Mention, reading: Reading, story: Story): Member | undefined {
   const noun = nounOf(mention);
-  const owner = isDocument(noun) ? ownerOf(mention, reading, story) : undefined;
+  const owner = isDocument(noun) ? ownerOf(mention, noun, reading, story) : undefined;
   if (owner) return owner;
   const bases = basesOf(noun, story.language);
   const isBareKnown = story.language.grammar.noArticles === true || bases.length > 0;
   if (!mention.definite && !isBareKnown) return undefined;
-  const called = calledSo(mention, [noun, ...bases], reading, story);
+  const called = calledAny(mention, [noun, ...bases], reading, story);
   if (called) return called;
   // "26-åringen": an age with its article.
   const isAge = /^\d{1,3}-?åringen$/.test(noun);
@@ -174,6 +191,18 @@ function calledSo(
   return named ?? (text.includes(' ') ? undefined : cast.members.slice(0, MOST_ASKED).find(isCalled));
 }
 
+/** By the noun, by one that means the same, or before the name came. */
+function calledAny(mention: Mention, nouns: readonly [string, ...string[]], reading: Reading, story: Story): Member | undefined {
+  const called = calledSo(mention, nouns, reading, story) ?? calledAlike(mention, nouns[0], reading, story);
+  return called && !isUnnamed(called) ? called : (story.called.get(nouns[0]) ?? called);
+}
+
+/** "the attorney": whom the story has called a lawyer. */
+function calledAlike(mention: Mention, noun: string, reading: Reading, story: Story): Member | undefined {
+  const [first, ...others] = mention.definite ? synonymsOf(noun) : [];
+  return first === undefined ? undefined : calledSo(mention, [first, ...others], reading, story);
+}
+
 /** A body has a name; a person is one, and not several. */
 function mayBe(member: Member, noun: string): boolean {
   const { person, isAuthor, name } = member;
@@ -192,9 +221,10 @@ function likeliest({ text, gender }: Mention, noun: string, { memory, language }
   const isBodys = isBodyNoun(noun);
   if (!isPlain(text, language) || isDocument(noun) || isAbstract(noun) || (isSeveral(noun, language) && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
+  if (isStation(noun)) return undefined;
   const wanted = gender === 'she' || gender === 'he' ? gender : genderOfNoun(noun);
-  const isOther = (member: Member): boolean => (isOwned && member.person <= 0) || isOtherSide(noun, member.nouns);
-  return memory.rank((member) => (isOther(member) ? 0 : personFit(member, wanted)))[0];
+  const isAnother = (member: Member): boolean => (isOwned && member.person <= 0) || isOther(noun, member.nouns);
+  return memory.rank((member) => (isAnother(member) ? 0 : personFit(member, wanted)))[0];
 }
 
 /** "officials", German "Organisatoren": more than one. */
@@ -219,15 +249,6 @@ function isAmong(nouns: ReadonlySet<string>, noun: string): boolean {
   if (nouns.has(noun) || noun.length <= 5) return nouns.has(noun);
   for (const each of nouns) if (each.endsWith(noun)) return true;
   return false;
-}
-
-/** "Ortiz’s letter", and "the letter" later on: whoever wrote it. */
-function ownerOf(mention: Mention, reading: Reading, { documents }: Story): Member | undefined {
-  const noun = nounOf(mention);
-  const before = within(reading.mentions, mention.start - 80, mention.start).at(-1);
-  const owner = before?.possessive && mention.start - before.end < 12 ? before.member : undefined;
-  if (owner) documents.set(noun, owner);
-  return owner ?? (mention.definite ? documents.get(noun) : undefined);
 }
 
 /** "the department" is rather a department than a bank, and never a country. */

@@ -21,8 +21,14 @@ export function isHers(lower: string): boolean {
 }
 
 /** The gender that a printed title tells of its bearer. */
-export function noteGender(evidence: Evidence, title: string): void {
+export function genderOfTitle(title: string): 'she' | 'he' | undefined {
   const lower = title.toLowerCase();
-  if (isHers(lower)) evidence.she += 5;
-  if (HE_TITLE.test(lower)) evidence.he += 5;
+  if (isHers(lower)) return 'she';
+  return HE_TITLE.test(lower) ? 'he' : undefined;
+}
+
+/** Takes note of that. */
+export function noteGender(evidence: Evidence, title: string): void {
+  const gender = genderOfTitle(title);
+  if (gender) evidence[gender] += 5;
 }

@@ -67,6 +67,10 @@ export interface Story {
   readonly past: Past[];
   /** Who wrote what the story calls "the letter". */
   readonly documents: Map<string, Member>;
+  /** Who was described before the name came: "the mayor". */
+  readonly called: Map<string, Member>;
+  /** The last one described and not yet named. */
+  described: { readonly member: Member; readonly noun: string; readonly passage: number } | undefined;
   subject: Subject | undefined;
 }
 

@@ -10,7 +10,10 @@ import { besideNext, firstFrom, isIn, lowerAt, type Word } from './words.ts';
 export function weigh(evidence: Evidence, run: NameRun, { text, words }: Text, language: LanguageData): void {
   const { start, end, title } = run;
   const at = firstFrom(words, start);
-  if (title) noteTitle(evidence, title);
+  if (title) {
+    noteTitle(evidence, title, language);
+    noteJoinedRole(evidence, text, at - title.split(/\s+/).length, { words, language });
+  }
   noteRoleBefore(evidence, text, at, { words, language });
   noteHolder(evidence, text, run, { words, language });
   const before = words[at - 1]?.end === start - 1 ? lowerAt(words, at - 1) : '';
@@ -25,12 +28,16 @@ export function weigh(evidence: Evidence, run: NameRun, { text, words }: Text, l
   voteByPronoun(evidence, text, run, { words, language });
 }
 
-function noteTitle(evidence: Evidence, title: string): void {
+function noteTitle(evidence: Evidence, title: string, { grammar }: LanguageData): void {
   evidence.role ??= title;
   noteGender(evidence, title);
   evidence.person += 2;
   const lower = title.toLowerCase();
-  for (const noun of [...lower.split(/\s+/), ...lower.split(/[\s-]+/)]) evidence.nouns.add(noun);
+  for (const noun of [...lower.split(/\s+/), ...lower.split(/[\s-]+/)]) {
+    evidence.nouns.add(noun);
+    const whole = grammar.spelledOut?.[noun.replace(/\.$/, '')];
+    if (whole !== undefined) evidence.nouns.add(whole);
+  }
 }
 
 /** "law professor Ann Lee", "soudkyně Hana Malá": a role in small letters right before the name. */
@@ -50,6 +57,17 @@ function noteRoleBefore(
   }
   evidence.person += 2;
   evidence.role ??= text.slice(words[first]?.start, words[at - 1]?.end);
+}
+
+/** "der Anwalt und Dissident Jo Doe": what stands before the title and is joined to it. */
+function noteJoinedRole(
+  evidence: Evidence,
+  text: string,
+  at: number,
+  { words, language }: { words: readonly Word[]; language: LanguageData },
+): void {
+  const [and, role] = [besideNext(text, words, at - 1), besideNext(text, words, at - 2)];
+  if (and && role && isIn(language.grammar.conjunctions, and.lower) && isRole(role.lower, language)) evidence.nouns.add(role.lower);
 }
 
 function isRoleBeside(text: string, words: readonly Word[], at: number, language: LanguageData): boolean {
@@ -94,7 +112,8 @@ function roleBehind(text: string, words: readonly Word[], last: number, language
     if (!word || !/^ ?$/.test(gap) || isIn(language.cues, word.lower)) return undefined;
     const article = lowerAt(words, at - 1);
     // "Na opinião do presidente": an article, or a preposition that holds one.
-    const isLed = article === "l'" || isIn(language.determiners, article) || isIn(language.prepositions, article);
+    const isLed =
+      article === "l'" || words[at - 1]?.possessive === true || isIn(language.determiners, article) || isIn(language.prepositions, article);
     if (isRole(word.lower, language) && isLed) return word.lower;
   }
   return undefined;

@@ -75,7 +75,7 @@ export const en = (): LanguageData => ({
     he: ['he'],
     they: ['they', 'it'],
     me: ['i'],
-    you: ['you'],
+    you: ['you', 'your'],
     some: ['one', 'another', 'others', 'some', 'many', 'most', 'everyone', 'everybody', 'someone', 'somebody', 'anyone'],
   },
   determiners: words('a an the one another his her their its our some two several many three four my this that these those'),
@@ -105,7 +105,7 @@ export const en = (): LanguageData => ({
     batsman bowler wicketkeeper quarterback linebacker pitcher sprinter cyclist swimmer gymnast golfer boxer wrestler skier
     trainer referee umpire rector vicar imam rabbi archbishop cardinal nun monk pensioner widow widower bystander onlooker
     women men blogger* tweeter* supporter* aide aides firefighter* ranger* cousin uncle aunt nephew niece critic critics *ologist *ologists
-    neuroscientist* passerby commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
+    neuroscientist* passerby forecaster* lawmaker* office seller buyer marshal caller commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
   `),
   prepositions: words(`
     of to with against by for from in at on about over into through after before under between among toward towards
@@ -122,6 +122,8 @@ export const en = (): LanguageData => ({
     attorney farmer teacher driver chef gm vp svp evp cfo coo cto cio mp mep msp qb artist writer photographer designer olympian resident nurse pilot councillor councilman
     councilwoman alderman commissioner inspector superintendent constable chairperson founder curator analyst editor reporter
     journalist correspondent activist campaigner student owner shopkeeper fisherman carpenter
+    cllr supt insp det pc dc di dci ds cmdr adm maj cpl rev hon sheriff trooper lawmaker congressman congresswoman
+    forecaster meteorologist magistrate prosecutor counsel
   `),
   particles: words('de da di del della der den van von zu al el bin ibn la le dos du of ter af'),
   nameEndings: [],
@@ -165,7 +167,40 @@ export const en = (): LanguageData => ({
       *ian *ese *ish american european african asian german french dutch greek israeli iraqi pakistani saudi thai swiss czech mexican korean
       republican democratic christian muslim jewish black white western eastern northern southern arab latin latino hispanic
     `),
-    adjectives: words('*ous *ive *ful *less *ary *ular *ical *able *ible own new recent other such female male'),
+    nationals: words(`
+      american canadian mexican cuban jamaican brazilian argentine argentinian chilean peruvian colombian ecuadorian uruguayan venezuelan
+      briton scot scotsman scotswoman englishman englishwoman welshman welshwoman irishman irishwoman ulsterman dutchman dutchwoman
+      frenchman frenchwoman spaniard catalan portuguese italian german austrian swiss belgian dane swede norwegian finn icelander pole czech
+      slovak hungarian romanian bulgarian serb serbian croat croatian bosnian slovenian slovene albanian kosovan greek turk cypriot maltese
+      estonian latvian lithuanian ukrainian russian belarusian georgian armenian kazakh israeli egyptian moroccan algerian tunisian nigerian
+      ghanaian ivorian senegalese cameroonian kenyan ethiopian ugandan zimbabwean indian pakistani iranian iraqi japanese korean chinese thai
+      vietnamese indonesian filipino australian kiwi texan californian londoner yorkshireman liverpudlian glaswegian mancunian
+    `),
+    spelledOut: {
+      sen: 'senator',
+      rep: 'representative',
+      gov: 'governor',
+      cllr: 'councillor',
+      dr: 'doctor',
+      prof: 'professor',
+      capt: 'captain',
+      gen: 'general',
+      col: 'colonel',
+      sgt: 'sergeant',
+      lt: 'lieutenant',
+      insp: 'inspector',
+      det: 'detective',
+      supt: 'superintendent',
+      rev: 'reverend',
+      pm: 'minister',
+      mp: 'lawmaker',
+      di: 'detective',
+      dci: 'detective',
+      ds: 'detective',
+      dc: 'detective',
+      adm: 'admiral',
+    },
+    adjectives: words('close familiar *ous *ive *ful *less *ary *ular *ical *able *ible own new recent other such female male'),
     relaying: words('quoted quotes quoting cited cites citing'),
     transitive: words(
       'asked quizzed urged accused described called dubbed branded labelled labeled hailed praised slammed condemned criticised criticized',

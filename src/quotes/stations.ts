@@ -1,0 +1,92 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+// On the two sides of a court.
+const ACCUSED = words(`
+  defendant accused suspect angeklagte angeklagter beschuldigte verdächtige prévenu prévenue accusé accusée acusado acusada imputado imputada
+  imputato imputata réu ré arguido arguida verdachte beklaagde tilltalade tiltalte tiltalt mistænkte misstänkte syytetty obžalovaný obžalovaná
+  oskarżony oskarżona подсудимый подсудимая обвиняемый обвиняемая обвинувачений обвинувачена підсудний sanık
+`);
+const COURT = words(`
+  lawyer attorney solicitor barrister counsel prosecutor judge justice magistrate coroner anwalt anwältin rechtsanwalt rechtsanwältin verteidiger
+  verteidigerin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin richter richterin avocat avocate procureur procureure juge
+  bâtonnier bâtonnière abogado abogada fiscal letrado letrada juez jueza magistrado magistrada advogado advogada promotor promotora procurador
+  procuradora juiz juíza desembargador avvocato avvocata legale pm procuratore procuratrice giudice advocaat advocate raadsman officier rechter
+  advokat försvarare åklagare kammaråklagare domare rådman forsvarer aktor anklager statsadvokat dommer asianajaja syyttäjä tuomari
+  käräjätuomari advokát advokátka obhájce státní žalobce žalobkyně soudce soudkyně adwokat mecenas prokurator sędzia адвокат прокурор судья
+  защитник суддя захисник avukat savcı hâkim hakim
+`);
+
+// Who is asked at the scene, or tells a reporter what others may not know: seldom anybody whom the story has named.
+const ASKED = words(`
+  source insider informant onlooker eyewitness witness bystander passerby neighbour neighbor caller reporter interviewer moderator firefighter
+  paramedic receptionist clerk usher steward
+  insider informant zeuge zeugin augenzeuge augenzeugin nachbar nachbarin anwohner anwohnerin reporter reporterin passant passantin
+  témoin voisin voisine riverain riveraine passant passante testigo vecino vecina transeúnte testimone vicino vicina passante testemunha
+  vizinho vizinha getuige buurman buurvrouw vittne granne vitne nabo vidne świadek sąsiad sąsiadka svědek svědkyně soused sousedka
+  свидетель свидетельница очевидец сосед соседка свідок сусід сусідка очевидець tanık komşu
+`);
+
+// Offices: whoever holds one is introduced by it, and holds no other.
+const OFFICES = words(`
+  minister mayor senator governor president premier chancellor councillor commissioner ambassador bishop archbishop sheriff congressman
+  congresswoman headteacher principal superintendent chairman chairwoman secretary treasurer
+  ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin senatorin präsident präsidentin kanzler
+  kanzlerin staatssekretär staatssekretärin botschafter botschafterin bischof
+  ministre maire préfet préfète sénateur sénatrice président présidente ambassadeur évêque rectrice
+  ministro ministra alcalde alcaldesa senador senadora presidente presidenta gobernador gobernadora consejero consejera embajador obispo
+  sindaco sindaca senatore senatrice assessore assessora prefetto questore vescovo prefeito prefeita governador governadora
+  burgemeester wethouder borgmester ordfører kommunalråd landshøvding
+`);
+
+/** Whether nobody is meant by "the prosecutor", "the insider", unless the story has called somebody so. */
+export function isStation(noun: string): boolean {
+  return COURT.has(noun) || ASKED.has(noun);
+}
+
+/** Whether somebody called by these nouns cannot be meant by this one: the defendant is no lawyer, the campaigner’s mayor no senator. */
+export function isOther(noun: string, nouns: ReadonlySet<string>): boolean {
+  if (ACCUSED.has(noun)) return [...nouns].some((each) => COURT.has(each));
+  return OFFICES.has(noun) && [...nouns].some((each) => OFFICES.has(each) || COURT.has(each));
+}
+
+// Words for one thing.
+const SAME = [
+  'lawyer attorney solicitor barrister counsel advocate',
+  'source insider',
+  'prosecutor attorney',
+  'neighbour neighbor',
+  'doctor physician medic',
+  'representative congressman congresswoman lawmaker',
+  'senator lawmaker',
+  'boss manager coach',
+  'spokesman spokesperson',
+  'spokeswoman spokesperson',
+  'couple pair',
+  'witness eyewitness onlooker bystander',
+  'anwalt verteidiger rechtsanwalt',
+  'anwältin verteidigerin rechtsanwältin',
+  'abogado letrado defensor',
+  'abogada letrada defensora',
+  'avvocato legale difensore',
+  'avvocata legale difensore',
+  'avvocatessa legale difensore',
+  'advogado defensor',
+  'advogada defensora',
+  'avocat défenseur conseil',
+  'avocate conseil',
+  'advocaat raadsman',
+  'advocate raadsvrouw',
+  'advokat försvarare forsvarer försvarsadvokat forsvarsadvokat',
+  'asianajaja puolustaja',
+  'advokát obhájce právník',
+  'advokátka obhájkyně právnička',
+  'adwokat mecenas obrońca pełnomocnik',
+  'адвокат защитник юрист',
+  'адвокат захисник юрист',
+  'avukat vekil müdafi',
+].map(words);
+
+/** Other nouns that may mean the same: "attorney" for a lawyer. */
+export function synonymsOf(noun: string): readonly string[] {
+  return SAME.filter((group) => group.has(noun)).flatMap((group) => [...group].filter((each) => each !== noun));
+}
