@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '../text/first-names.ts';
 import { bodyWords } from './bodies.ts';
 import { fold } from '../text/spaces.ts';
 import type { Evidence } from './evidence.ts';
@@ -43,7 +44,9 @@ export function gatherCast(told: Told, language: LanguageData): Cast {
   const near = byLetters(best);
   const shared = new Map([...forms].filter(([, known]) => known.length > 1));
   const ofGender = (name: string, gender: Member['gender']): Member | undefined => {
-    const known = gender && shared.get(fold(name))?.filter((member) => member.gender === gender && member.person > 0);
+    const known =
+      gender &&
+      shared.get(fold(name))?.filter((member) => (member.gender ?? genderOfFirstName(member.name)) === gender && member.person > 0);
     return known && choose(fold(name), known);
   };
   return {
@@ -80,14 +83,17 @@ function choose(form: string, known: readonly Member[]): Member | undefined {
     (a, b) =>
       Number(a.isAuthor) - Number(b.isAuthor) ||
       Number(b.person > 0) - Number(a.person > 0) ||
-      Number(isByFirst(a, form)) - Number(isByFirst(b, form)) ||
+      rankOf(a, form) - rankOf(b, form) ||
       b.count - a.count,
   )[0];
 }
 
-/** Called by the first name where the form is the surname. */
-function isByFirst({ isFirstNamed, name }: Member, form: string): boolean {
-  return isFirstNamed === true && fold(name).endsWith(` ${form}`);
+/** Who has it for a name goes first, who has it by kin goes last, and before that one whoever is called by the first name. */
+function rankOf({ isFirstNamed, name }: Member, form: string): number {
+  const folded = fold(name);
+  if (folded === form) return 0;
+  if (!folded.endsWith(` ${form}`)) return folded.includes(' ') ? 1 : 3;
+  return isFirstNamed ? 2 : 1;
 }
 
 /** "Redla", "Bennetts": a form with an ending that the language hangs on names. */

@@ -1,8 +1,9 @@
 import { fold } from '../text/spaces.ts';
 import { bodyWords, isCountry } from './bodies.ts';
-import { genderOfFirstName, genderOfSurname } from '../text/first-names.ts';
+import { genderOfFirstName, genderOfFirstNameIn, genderOfSurname } from '../text/first-names.ts';
 import { languageData } from './languages/index.ts';
 import type { NameRun } from './names.ts';
+import { genderOfTitle } from './roles.ts';
 import type { Word } from './words.ts';
 
 /** What is known of a name while the story is read. */
@@ -37,10 +38,10 @@ export type Found = Map<string, Evidence>;
 
 export function begin(name: string, first: number, tag: string): Evidence {
   const words = name.split(' ');
-  const gender = words.length > 1 && !isCalledAfter(words) ? genderOfFirstName(firstNameIn(words, tag)) : undefined;
+  const isNamed = isPersons(words, tag);
+  const gender = isNamed ? genderOf(words, tag) : undefined;
   const surname = words.length > 1 ? genderOfSurname(words.at(-1) ?? '') : undefined;
-  const isShouted = words.every((word) => /^[\p{Lu}\p{N}-]{2,}$/u.test(word));
-  const person = (gender ? 3 : isShouted ? -3 : 0) - 2 * Math.min(2, bodyWords(name)) - (isCountry(name, tag) ? 5 : 0);
+  const noble = nobleGender(words);
   return {
     name,
     role: null,
@@ -48,14 +49,39 @@ export function begin(name: string, first: number, tag: string): Evidence {
     she: (gender === 'she' ? 5 : 0) + (surname ? 2 : 0),
     he: gender === 'he' ? 5 : 0,
     near: { she: 0, he: 0 },
-    person,
+    person: personhoodOf(words, isNamed) + (noble ? 3 : 0) - (isCountry(name, tag) ? 5 : 0),
     count: 0,
     first,
     isPlace: isCountry(name, tag),
     isFirstNamed: false,
-    nouns: new Set(),
+    nouns: new Set(noble ? [words[0]?.toLowerCase() ?? ''] : []),
     forms: new Set([fold(name)]),
   };
+}
+
+function personhoodOf(words: readonly string[], isCalled: boolean): number {
+  const isShouted = words.every((word) => /^[\p{Lu}\p{N}-]{2,}$/u.test(word));
+  return (isCalled ? 3 : isShouted ? -3 : 0) - 2 * Math.min(2, bodyWords(words.join(' ')));
+}
+
+/** A known first name and more, of either gender. */
+function isPersons(words: readonly string[], tag: string): boolean {
+  if (words.length < 2 || isCalledAfter(words) || isAcronymIn(words)) return false;
+  return (nobleGender(words) ?? genderOfFirstName(firstNameIn(words, tag))) !== undefined;
+}
+
+function genderOf(words: readonly string[], tag: string): 'she' | 'he' | undefined {
+  return nobleGender(words) ?? genderOfFirstNameIn(firstNameIn(words, tag), tag);
+}
+
+/** "RIA Match": an acronym is no first name, unless all of it is in capitals. */
+function isAcronymIn([first = '', second = '']: readonly string[]): boolean {
+  return /^\p{Lu}{2,}$/u.test(first) && /\p{Ll}/u.test(second);
+}
+
+/** "Duchess of Arrow" */
+function nobleGender([title = '', of]: readonly string[]): 'she' | 'he' | undefined {
+  return of === 'of' ? genderOfTitle(title) : undefined;
 }
 
 /** Hungarian "Kovács Anna" has it at the end. */

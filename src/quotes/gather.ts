@@ -3,6 +3,7 @@ import { acronyms, isAcronym, noteAcronym, spellOut } from './acronyms.ts';
 import { begin, type Evidence, type Found, type Text } from './evidence.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import { addAliases, addShortForms, joinInflected, joinLonger, ownersOfSurnames } from './join.ts';
+import { addKin } from './kin.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { printedAs } from './printed-people.ts';
@@ -62,6 +63,7 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
   for (const [key, single] of lone) settleLone(owners.get(key) ?? found.get(key), found, key, { ...single, tag });
   addShortForms(found, language);
   addAliases(found, aliases);
+  addKin(found, texts, language);
   return found;
 }
 
@@ -205,13 +207,16 @@ interface Lone extends Single {
   readonly tag: string;
 }
 
+// "HomeGlow": no word of the language.
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
+
 /** A single word is a short form of a longer name, or a name of its own: a country, a body, a surname that stands alone. */
 function settleLone(own: Evidence | undefined, found: Found, key: string, { count, first, run, known, common, opens, tag }: Lone): void {
   if (own) {
     own.count += count;
     return;
   }
-  if (opens && !known && !isAcronym(run.text)) return;
+  if (opens && !known && !isAcronym(run.text) && !CAMEL.test(run.text)) return;
   const evidence = begin(run.text, first, tag);
   evidence.count = count;
   if (run.title) {

@@ -38,5 +38,5 @@ function isSame(
   if (gender !== undefined && named.gender !== undefined && gender !== named.gender) return false;
   if (named.nouns.has(noun)) return true;
   const opens = passage === 0 && start < FIRST && text.includes(' ') && masked.startsWith(', ', end);
-  return opens && named.nouns.size === 0 && !noun.endsWith('s') && !isStation(noun);
+  return opens && named.nouns.size === 0 && !/[^s]s$/.test(noun) && !isStation(noun);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/spaces.ts';
+import { bodyWords } from './bodies.ts';
 import { isHeadFirst } from './descriptions.ts';
 import type { Evidence, Found } from './evidence.ts';
 import { genderOfFirstName, hasFirstName } from '../text/first-names.ts';
@@ -125,13 +126,13 @@ function addGender(into: Evidence, from: Evidence): void {
 export function addShortForms(found: Found, language: LanguageData): void {
   joinNicknames(found);
   const spent = new Set<string>();
+  const surnames = new Set([...found.values()].filter(({ name }) => name.includes(' ')).map(({ name }) => surnameOf(name)));
   for (const evidence of found.values()) {
     for (const { word, place } of partsOf(evidence.name, language)) {
       const own = found.get(word);
-      if (!mayStandFor(place, own, evidence)) continue;
+      if (!mayStandFor(place, own, evidence) && (place !== 'first' || surnames.has(word) || !speaksForShort(own, evidence))) continue;
       if (own) {
-        takeOver(evidence, own);
-        if (place === 'first') evidence.isFirstNamed = true;
+        takeOver(evidence, own, place);
         spent.add(word);
       }
       if (place === 'last' || own || genderOfFirstName(word) !== undefined) evidence.forms.add(word);
@@ -162,7 +163,11 @@ function partsOf(name: string, { grammar }: LanguageData): Part[] {
   return bare === undefined ? parts : [...parts, { word: bare, place: 'last' }];
 }
 
-function takeOver(evidence: Evidence, short: Evidence): void {
+function takeOver(evidence: Evidence, short: Evidence, place: Part['place']): void {
+  if (place === 'first') {
+    evidence.isFirstNamed = true;
+    evidence.person = Math.max(1, evidence.person);
+  }
   evidence.count += short.count;
   evidence.person += evidence.person > -2 ? 1 : 0;
   // "Mr Roe" beside Jenny and Martin Roe
@@ -184,6 +189,19 @@ function mayStandFor(place: 'first' | 'middle' | 'last', own: Evidence | undefin
   if (place !== 'last' && longer.person <= 0) return false;
   if (place === 'middle' && !isSurname(own)) return false;
   return !own || !standsAlone(own, longer, place === 'last');
+}
+
+/** "Nell says", once Nell Haskins has been named: a first name that no list has. */
+function speaksForShort(own: Evidence | undefined, { name, person, first, isPlace }: Evidence): boolean {
+  return (
+    own !== undefined &&
+    person === 0 &&
+    !isPlace &&
+    own.person > 0 &&
+    own.first > first &&
+    /^\p{Lu}\p{Ll}+ \p{Lu}\S*$/u.test(name) &&
+    bodyWords(name) === 0
+  );
 }
 
 /** "Núñez" of "Álvaro Núñez Feria": a surname in the middle, where it is printed alone. */

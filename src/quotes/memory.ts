@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '../text/first-names.ts';
 import type { Member } from './cast.ts';
 import type { Gender } from './mentions.ts';
 import { isBodyNoun, isDocument } from './nouns.ts';
@@ -58,6 +59,7 @@ export function createMemory(): Memory {
   };
 }
 
+const UNLIKELY = 0.15;
 // A story goes on about whom it names.
 const DESCRIBED = 0.7;
 
@@ -67,9 +69,17 @@ export function fitsPronoun(gender: Gender): (member: Member) => number {
     if (member.isAuthor) return 0;
     if (gender === 'they') return isPlural(member) ? 1 : fitsBody(member);
     if (member.person < 0 || isPlural(member)) return 0;
-    if (member.gender !== undefined) return gender === 'one' || member.gender === gender ? (isUnnamed(member) ? DESCRIBED : 1) : 0;
-    return fitsAnyPerson(member);
+    if (gender === 'one') return member.gender === undefined ? fitsAnyPerson(member) : 1;
+    if (member.gender !== undefined) return member.gender === gender ? (isUnnamed(member) ? DESCRIBED : 1) : 0;
+    return fitsByName(member, gender);
   };
+}
+
+/** "Ruth": a first name, or else a surname. */
+function fitsByName(member: Member, gender: Gender): number {
+  const likely = genderOfFirstName(member.name);
+  if (likely === undefined) return fitsAnyPerson(member);
+  return likely === gender ? DESCRIBED : UNLIKELY;
 }
 
 /** Of a gender that nothing tells. One word that nothing shows to be a person may be a place, a body or a work. */
@@ -92,7 +102,7 @@ export function fitsBody(member: Member): number {
 function isPlural(member: Member): boolean {
   const { name, nouns } = member;
   if (/^(?:one|another) /i.test(name)) return false;
-  return (isUnnamed(member) && [...nouns].some((noun) => noun.endsWith('s'))) || /\s\p{Ll}[\p{L}’'-]*[^s\P{L}]s$/u.test(name);
+  return (isUnnamed(member) && [...nouns].some((noun) => /[^s]s$/.test(noun))) || /\s\p{Ll}[\p{L}’'-]*[^s\P{L}]s$/u.test(name);
 }
 
 /** A description, not a name. */

@@ -189,7 +189,7 @@ function isNoName(text: string, run: NameRun, member: Member | undefined, langua
 /** Printed once, and neither an acronym nor the subject of a reporting word. */
 function isRare(text: string, { text: name, end }: NameRun, member: Member | undefined, { capitalNouns, cues }: LanguageData): boolean {
   const isSubject = !capitalNouns && isIn(cues, smallWordBehind(text, end));
-  return (member?.count ?? 0) < 2 && !/^\p{Lu}{2}/u.test(name) && !isSubject;
+  return (member?.count ?? 0) < 2 && !/^\p{Lu}{2}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(name) && !isSubject;
 }
 
 // "České spořitelny", "Української академії": a body’s name goes on in small letters.

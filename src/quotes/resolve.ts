@@ -7,6 +7,7 @@ import { genderOfNoun, isAbstract, isBodyNoun, isDocument, isResolved } from './
 import { attributeOutsider } from './outsiders.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt, type Attribution, type Story } from './scene.ts';
+import type { Sentence } from './sentences.ts';
 import { isOther, isStation, synonymsOf } from './stations.ts';
 import { besideNext, firstFrom, isIn, lowerAt, within } from './words.ts';
 
@@ -92,6 +93,10 @@ const VERB_REACH = 80;
 
 /** "A neighbour, who would not be named, said she": the pronoun behind the reporting word. */
 function genderBehind({ end }: Mention, { words, cues, masked }: Reading, { pronouns, grammar }: LanguageData): 'she' | 'he' | undefined {
+  // "a juror, who would not give her name,"
+  const [, own = ''] = /^, [^,.;:\u0001]{0,40} (\p{L}{2,4}) (?:\p{L}+ )?name\b/u.exec(masked.slice(end, end + VERB_REACH)) ?? [];
+  const named = (['she', 'he'] as const).find((each) => isIn(grammar.possessives?.[each], own));
+  if (named) return named;
   const cue = within(cues, end, end + VERB_REACH).find(({ weak, bound }) => !weak && !bound);
   if (!cue || /[.;:\u0001]/.test(masked.slice(end, cue.end))) return undefined;
   const next = lowerAt(words, cue.at + 1);
@@ -108,7 +113,8 @@ function personOf(mention: Mention, reading: Reading, story: Story): Member | un
   if (gender === undefined) return undefined;
   const fits = fitsPronoun(gender);
   const sentence = sentenceAt(reading.sentences, mention.start);
-  const bonus = new Map<Member, number>();
+  const topics = topicBefore(reading, sentence, story).filter((topic) => fits(topic) > DOUBTFUL);
+  const bonus = new Map<Member, number>(topics.map((topic) => [topic, TOPIC]));
   const before = within(reading.mentions, Math.max(sentence.start, mention.start - 300), mention.start);
   const able = before.filter(({ member, possessive, oblique }) => member && !possessive && !oblique && fits(member) > SURE);
   const subject = (isAsClause(reading, mention) ? able.at(-1) : able[0])?.member;
@@ -118,6 +124,13 @@ function personOf(mention: Mention, reading: Reading, story: Story): Member | un
     bonus.set(member, Math.max(bonus.get(member) ?? 0, weight));
   }
   return story.memory.rank(fits, bonus)[0];
+}
+
+// "Mr Salter’s wife, Ruth, has come. “…”, she said": whom the last words of the paragraph were about.
+const TOPIC = 0.4;
+
+function topicBefore({ index }: Reading, { start }: Sentence, { subject }: Story): readonly Member[] {
+  return subject?.passage === index && start - subject.sentence.end < 3 ? [subject.member] : [];
 }
 
 /** `Ahrens geht, Brehm hat „nichts zu verlieren“, wie er sagt`: the clause is about the words right before it, and their subject. */
@@ -207,7 +220,7 @@ function calledAlike(mention: Mention, noun: string, reading: Reading, story: St
 function mayBe(member: Member, noun: string): boolean {
   const { person, isAuthor, name } = member;
   if (isAuthor) return false;
-  return isBodyNoun(noun) ? !isUnnamed(member) && !name.endsWith(` ${noun}`) : person > 0 && (isUnnamed(member) || !noun.endsWith('s'));
+  return isBodyNoun(noun) ? !isUnnamed(member) && !name.endsWith(` ${noun}`) : person > 0 && (isUnnamed(member) || !/[^s]s$/.test(noun));
 }
 
 /** More words than the noun would have told who it is; not an age, and not "young". */
@@ -229,7 +242,7 @@ function likeliest({ text, gender }: Mention, noun: string, { memory, language }
 
 /** "officials", German "Organisatoren": more than one. */
 function isSeveral(noun: string, { capitalNouns }: LanguageData): boolean {
-  return noun.endsWith('s') || (capitalNouns && /(?:oren|isten|[ae]nten|logen|innen|leute)$/.test(noun));
+  return /[^s]s$/.test(noun) || (capitalNouns && /(?:oren|isten|[ae]nten|logen|innen|leute)$/.test(noun));
 }
 
 /** "stwierdził szef rządu", without an article: whoever the last sentences were about. */

@@ -110,13 +110,16 @@ function roleBehind(text: string, words: readonly Word[], last: number, language
     const word = words[at];
     const gap = at === last ? '' : text.slice(word?.end, words[at + 1]?.start);
     if (!word || !/^ ?$/.test(gap) || isIn(language.cues, word.lower)) return undefined;
-    const article = lowerAt(words, at - 1);
-    // "Na opinião do presidente": an article, or a preposition that holds one.
-    const isLed =
-      article === "l'" || words[at - 1]?.possessive === true || isIn(language.determiners, article) || isIn(language.prepositions, article);
-    if (isRole(word.lower, language) && isLed) return word.lower;
+    if (isRole(word.lower, language) && isLedIn(words[at - 1], language)) return word.lower;
   }
   return undefined;
+}
+
+/** An article, a possessor, or in "Na opinião do presidente" a preposition that holds an article. */
+function isLedIn(before: Word | undefined, { determiners, prepositions }: LanguageData): boolean {
+  if (!before) return false;
+  const { lower, possessive } = before;
+  return possessive || lower === "l'" || isIn(determiners, lower) || isIn(prepositions, lower);
 }
 
 /** "Ann Lee, the mayor of Saltgate" · "Ann Lee is a mother of four": the nouns behind the name are hers. */

@@ -78,7 +78,8 @@ function isReal(scene: Scene, given: Attribution | undefined, rule: string | nul
 
 /** `“…,” she said. “Never again.”`: a sentence of its own after a quote that was attributed. */
 function isSecondHalf(scene: Scene): boolean {
-  return !scene.span.single && isSentence(scene) && (isAlone(scene) || !isTitled(scene, quotedOf(scene)));
+  if (scene.span.single || !isSentence(scene) || isReference(scene)) return false;
+  return isAlone(scene) || !isTitled(scene, quotedOf(scene));
 }
 
 /** The full stop inside the marks, or right behind them as in Italian and Spanish. */

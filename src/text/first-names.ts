@@ -1,4 +1,5 @@
 import { once } from '../text/once.ts';
+import { BY_LANGUAGE } from './first-names/by-language.ts';
 import { HE } from './first-names/he.ts';
 import { SHE } from './first-names/she.ts';
 
@@ -19,6 +20,16 @@ export function genderOfFirstName(name: string): 'she' | 'he' | undefined {
   const hyphen = key.indexOf('-');
   const isAmong = (names: ReadonlySet<string>): boolean => names.has(key) || (hyphen > 0 && names.has(key.slice(0, hyphen)));
   return isAmong(she()) ? 'she' : isAmong(he()) ? 'he' : undefined;
+}
+
+/** The same as a language has it: "Andrea" is a man in Italian. */
+export function genderOfFirstNameIn(name: string, tag: string): 'she' | 'he' | undefined {
+  const own = BY_LANGUAGE[tag];
+  const key = plain(name);
+  const isIn = (names: string | undefined): boolean => names?.split(' ').includes(key) ?? false;
+  if (!own || isIn(own.either)) return own ? undefined : genderOfFirstName(name);
+  if (isIn(own.she)) return 'she';
+  return isIn(own.he) ? 'he' : genderOfFirstName(name);
 }
 
 // Surnames that only women bear: Nováková, Kowalska, Иванова, Петренківська, Kazlauskienė, Jónsdóttir.

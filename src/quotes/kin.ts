@@ -1,0 +1,48 @@
+import { fold } from '../text/spaces.ts';
+import type { Found, Text } from './evidence.ts';
+import type { LanguageData } from './language.ts';
+import type { NameRun } from './names.ts';
+import { isIn } from './words.ts';
+
+// Who has a surname by somebody else.
+const KIN = new Set(
+  `wife husband widow widower son daughter brother sister mother father grandson granddaughter
+  frau ehefrau mann ehemann witwe witwer sohn tochter bruder schwester mutter vater femme épouse mari veuve veuf fils fille frère sœur mère père
+  mujer esposa marido esposo viuda viudo hijo hija hermano hermana madre padre moglie marito vedova figlio figlia fratello sorella
+  mulher viúva filho filha irmão irmã mãe pai vrouw echtgenote weduwe man zoon dochter broer zus moeder vader
+  hustru kone fru make änka son sønn søn dotter datter bror syster søster söster mor far`.split(/\s+/),
+);
+
+/** How far before the relative the one may be named whose relative it is. */
+const NEAR = 160;
+/** A possessor, a relative, and what stands between. */
+const LONGEST = 40;
+
+/** "Mrs Salter" may be Ruth, where Mark Salter is in the story: "Mr Salter’s wife, Ruth". */
+export function addKin(found: Found, texts: readonly Text[], language: LanguageData): void {
+  const surnames = new Set([...found.values()].flatMap(({ name }) => (name.includes(' ') ? [surnameOf(name)] : [])));
+  for (const { text, names } of texts) {
+    for (const [at, run] of names.entries()) {
+      const surname = run.text.includes(' ') ? undefined : surnameByKin(run, names[at - 1], text, language);
+      if (surname !== undefined && surnames.has(surname)) found.get(fold(run.text))?.forms.add(surname);
+    }
+  }
+}
+
+function surnameOf(name: string): string {
+  return fold(name.slice(name.lastIndexOf(' ') + 1));
+}
+
+/** The surname, folded, of whoever stands before "’s wife, Ruth" or "his son Sean". */
+function surnameByKin(run: NameRun, before: NameRun | undefined, text: string, language: LanguageData): string | undefined {
+  if (!before || run.start - before.end > NEAR) return undefined;
+  const gap = text.slice(Math.max(before.end, run.start - LONGEST), run.start);
+  const [phrase = '', owner = '', noun = ''] = /(\p{L}+|['’]s?) (\p{L}{3,12}),? $/u.exec(gap) ?? [];
+  if (!KIN.has(noun.toLowerCase())) return undefined;
+  const isBeside = /^['’]/.test(owner) && run.start - before.end === phrase.length;
+  return isBeside || isHis(owner.toLowerCase(), language) ? surnameOf(before.text) : undefined;
+}
+
+function isHis(lower: string, { grammar }: LanguageData): boolean {
+  return isIn(grammar.possessives?.she, lower) || isIn(grammar.possessives?.he, lower);
+}
