@@ -62,6 +62,8 @@ function toMember(evidence: Evidence): Member {
 }
 
 const PLACE = -5;
+// What a first name or a title tells of a gender.
+const NAMED = 5;
 
 /** "the National Weather Service": no place, however sure it is to be no person. */
 function leastOf(name: string): number {
@@ -69,7 +71,8 @@ function leastOf(name: string): number {
 }
 
 function genderOf({ she, he, near }: Evidence): Member['gender'] {
-  if (she !== he) return she > he ? 'she' : 'he';
+  // "Gerd Lund, von allen Judy genannt": two first names tell nothing.
+  if (she !== he && Math.min(she, he) < NAMED) return she > he ? 'she' : 'he';
   const [more, less] = [Math.max(near.she, near.he), Math.min(near.she, near.he)];
   if (more < 0.4 || more < 1.5 * less) return undefined;
   return near.she > near.he ? 'she' : 'he';

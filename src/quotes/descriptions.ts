@@ -1,7 +1,7 @@
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
-import { isBodyNoun } from './nouns.ts';
+import { isBodyNoun, isOfEither } from './nouns.ts';
 import { isOblique } from './oblique.ts';
 import { besideNext, firstFrom, isExactly, isIn, lowerAt, type Word } from './words.ts';
 
@@ -36,8 +36,9 @@ function phraseAt(text: string, words: readonly Word[], at: number, language: La
   if (!noun || !isDescribing(noun.lower, language) || isIn(language.cues, noun.lower) || isPartOfAnother(text, words, at, language))
     return undefined;
   const first = phraseStart(text, words, at, language);
-  const determiner = isIn(language.determiners, lowerAt(words, first)) ? lowerAt(words, first) : '';
-  const isLeftOut = isArticle(determiner) && first < at;
+  const opening = lowerAt(words, first);
+  const determiner = isIn(language.determiners, opening) ? opening : elidedBefore(words, first);
+  const isLeftOut = determiner === opening && isArticle(determiner) && first < at;
   const { start } = words[isLeftOut ? first + 1 : first] ?? noun;
   const bodyEnd = endOfBody(text, noun);
   const end = bodyEnd + halfBehind(text, bodyEnd, language).length;
@@ -46,13 +47,29 @@ function phraseAt(text: string, words: readonly Word[], at: number, language: La
     end,
     text: text.slice(start, end),
     kind: 'described',
-    gender: undefined,
+    gender: genderOfArticle(determiner, noun.lower, language),
     member: undefined,
-    // German "den Coach" is no subject.
-    oblique: isOblique(words, first, text, language) || (language.capitalNouns && isIn(language.prepositions, determiner)),
+    oblique: isOblique(words, first, text, language) || isInOtherCase(determiner, language),
     possessive: noun.possessive,
     definite: bodyEnd === noun.end && isDefinite(determiner, language),
   };
+}
+
+/** German "den Coach" is no subject. */
+function isInOtherCase(determiner: string, { capitalNouns, prepositions }: LanguageData): boolean {
+  return capitalNouns && isIn(prepositions, determiner);
+}
+
+/** "l'avvocata": an article without a space behind. */
+function elidedBefore(words: readonly Word[], at: number): string {
+  const before = words[at - 1];
+  return before?.lower === "l'" && before.end === words[at]?.start ? before.lower : '';
+}
+
+/** "la ministra"; "la víctima" may be a man, and a German article stands in any case. */
+function genderOfArticle(determiner: string, noun: string, { grammar, capitalNouns }: LanguageData): 'she' | 'he' | undefined {
+  if (capitalNouns || isOfEither(noun) || isBodyNoun(noun)) return undefined;
+  return (['she', 'he'] as const).find((each) => isIn(grammar.articles?.[each], determiner));
 }
 
 /** "juru bicara", "purtător de cuvânt": the second half of a noun, with the space before it. */

@@ -55,8 +55,14 @@ function toName(text: string, run: readonly Word[], { words, at }: Here, languag
     text: text.slice(first.start, end),
     title: titleOf(run.slice(0, cut), place, language),
     possessive: last.possessive,
-    opens: place.opens && cut === 0,
+    opens: place.opens && cut === 0 && !isExplained(first.lower, text, end, language),
   };
+}
+
+/** "Shopwell, which warned on profits, fell": a word that a clause explains is a name. */
+function isExplained(word: string, text: string, end: number, { grammar, capitalNouns }: LanguageData): boolean {
+  const [, next = ''] = /^, (\p{Ll}{3,6}) /u.exec(text.slice(end, end + 12)) ?? [];
+  return !capitalNouns && isIn(grammar.relatives, next) && !isIn(grammar.demonyms, word);
 }
 
 /** What stands before a run makes of it. */

@@ -15,7 +15,7 @@ const BODIES = words(`
   management prosecution delegation defence defense alliance coalition movement bloc administration embassy consortium campaign lobby laboratory
   zeitung magazin konzern unternehmen firma behörde regierung gewerkschaft polizei hersteller betreiber sender
   entreprise gouvernement journal empresa gobierno periódico azienda governo giornale jornal bedrijf regering krant företag regering tidning
-  parquet préfecture mairie gendarmerie syndicat ministère opposition fraktion fiscalía policía ayuntamiento ministerio oposición sindicato procura
+  entourage cabinet rectorat parquet préfecture mairie gendarmerie syndicat ministère opposition fraktion fiscalía policía ayuntamiento ministerio oposición sindicato procura
   questura ministero sindacato opposizione polícia ministério oposição câmara prefeitura rederij politie gemeente ministerie brandweer oppositie
   polisen politiet regeringen regjeringen kommunen företaget selskapet selskabet partiet rederiet policie vláda ministerstvo policja prokuratura
   ministerstwo полиция прокуратура министерство поліція прокуратура міністерство poliisi kaupunki kunta polis bakanlık belediye savcılık
@@ -88,6 +88,15 @@ const THINGS = words('deal law plan rule move result results data idea case year
 /** Whether a noun is of a thing that nobody speaks as: "the tradition reflects". */
 export function isAbstract(noun: string): boolean {
   return (ABSTRACT.test(noun) || THINGS.has(noun)) && !isBodyNoun(noun) && !isDocument(noun);
+}
+
+const EITHER = words(
+  'víctima victime vittima vítima persona personne pessoa star estrella estrela guida guía recrue testemunha criança figura figure',
+);
+
+/** Whether a noun has one gender and its bearer another. */
+export function isOfEither(noun: string): boolean {
+  return EITHER.has(noun);
 }
 
 /** The gender that a noun of persons tells. */

@@ -1,12 +1,13 @@
+import { isRoleHolder } from './behind.ts';
 import { noteDocument } from './documents.ts';
 import { introduce } from './introduce.ts';
 import type { LanguageData } from './language.ts';
 import { canBeSubject, type Mention } from './mentions.ts';
 import { isOutsider } from './outsiders.ts';
-import type { Reading } from './reading.ts';
+import type { Cue, Reading } from './reading.ts';
 import { meant } from './resolve.ts';
 import type { Story } from './scene.ts';
-import type { Sentence } from './sentences.ts';
+import { MASK, type Sentence } from './sentences.ts';
 import { subjectOf } from './subject.ts';
 import { firstFrom, isIn, lowerAt, within } from './words.ts';
 
@@ -65,10 +66,19 @@ function subjectOfSentence(
   const source = phraseSubject(mentions, reading, language) ?? senderIn(mentions, reading, language);
   if (source) return { mention: source, cue: null };
   const cue = within(reading.cues, sentence.start, sentence.end).find(({ weak, bound }) => !weak && !bound);
-  const reported = cue && subjectOf(cue, { reading, from: sentence.start, to: sentence.end, language });
+  const reported =
+    cue &&
+    (subjectBehind(cue, reading, sentence, language) ?? subjectOf(cue, { reading, from: sentence.start, to: sentence.end, language }));
   if (reported && !isOutsider(reported)) return { mention: reported, cue: cue.text };
   const first = firstSubject(mentions, reading, sentence, language);
   return first && { mention: first, cue: null };
+}
+
+/** `Le président va trop loin, « … », juge Mme Binet.`: a clause right behind a quote has a subject of its own. */
+function subjectBehind(cue: Cue, reading: Reading, { end }: Sentence, language: LanguageData): Mention | undefined {
+  const from = reading.masked.lastIndexOf(MASK, cue.start) + 1;
+  if (from === 0 || !/^,? $/.test(reading.masked.slice(from, cue.start))) return undefined;
+  return subjectOf(cue, { reading, from, to: end, language });
 }
 
 /** Whom a sentence without a reporting verb is about: "Es gibt" nobody, "Zelenskyjs oro växer" whose it is. */
@@ -79,8 +89,11 @@ function firstSubject(mentions: readonly Mention[], reading: Reading, sentence: 
   const able = (main.length > 0 ? main : mentions).filter((mention) => canBeSubject(mention) && mention.kind !== 'described');
   const isShort = sentence.end - sentence.start < SHORT;
   const only = onlyPerson(mentions);
+  const [leading, second] = able.filter(isPersonal);
+  // "Scotland coach Ann Lee backed her": the country is whose coach she is.
+  const subject = leading && second && isRoleHolder(leading, second, reading, language) ? second : leading;
   return (
-    able.find(isPersonal) ??
+    subject ??
     mentions.find((each) => each === only || (canBeSubject(each) && isPersonal(each))) ??
     (isShort ? mentions.find(isOwner) : undefined)
   );

@@ -1,5 +1,7 @@
 import type { Cast, Member } from './cast.ts';
+import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
+import { isBodyNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { NOBODY, type Attribution, type Scene, type Story } from './scene.ts';
 import type { Place } from './subject.ts';
@@ -37,10 +39,22 @@ export function attributeOutsider(
   { cast, language }: Story,
 ): Attribution | undefined {
   if (!isOutsider(mention)) return undefined;
+  const body = bodyBehind(mention, reading, language);
+  if (body) return { ...NOBODY, speaker: body.text, mention: body.text, cue, attribution: 'explicit' };
   const isMe = isIn(language.pronouns.me, mention.text.toLowerCase());
   const member = isMe ? (labelOf(reading) ?? soleAuthor(cast)) : undefined;
   const speaker = member?.name ?? null;
   return { ...NOBODY, speaker, mention: mention.text, cue, attribution: 'explicit', isSettled: true };
+}
+
+/** "Dans l’entourage d’Ann Lee, on assure": somebody there, whom the words that open the sentence tell. */
+function bodyBehind({ start, text }: Mention, { mentions, masked }: Reading, { pronouns }: LanguageData): Mention | undefined {
+  if (!isIn(pronouns.some, text.toLowerCase()) || !masked.startsWith(', ', start - 2)) return undefined;
+  const place = within(mentions, Math.max(0, start - FARTHEST), start).find(
+    ({ kind, text: words }) => kind === 'described' && isBodyNoun(words.toLowerCase().split(' ')[0] ?? ''),
+  );
+  const isLast = place && /^[^.;:!?\u0001]{0,60}, $/.test(masked.slice(place.end, start));
+  return isLast ? place : undefined;
 }
 
 /** "Marsh: I said that …": in an interview the first person is whom the label of the answer names. */
@@ -53,6 +67,9 @@ function soleAuthor({ members }: Cast): Member | undefined {
   const [author, other] = members.filter(({ isAuthor }) => isAuthor);
   return other ? undefined : author;
 }
+
+/** The most characters of the words that tell where. */
+const FARTHEST = 90;
 
 const MODAL = /\b(?:should|could|would|can|may|might|have to|able to)\b[^.!?]{0,24}$/;
 

@@ -1,14 +1,14 @@
 import type { Member } from './cast.ts';
 import { ownerOf } from './documents.ts';
 import type { LanguageData } from './language.ts';
-import { describedMember, fitsBody, fitsPronoun, isUnnamed } from './memory.ts';
+import { describedMember, fitsBody, isUnnamed } from './memory.ts';
 import { canBeSubject, type Mention } from './mentions.ts';
 import { genderOfNoun, isAbstract, isBodyNoun, isDocument, isResolved } from './nouns.ts';
 import { attributeOutsider } from './outsiders.ts';
+import { personOf } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt, type Attribution, type Story } from './scene.ts';
-import type { Sentence } from './sentences.ts';
-import { isOther, isStation, synonymsOf } from './stations.ts';
+import { isEpithet, isOther, isStation, synonymsOf } from './stations.ts';
 import { besideNext, firstFrom, isIn, lowerAt, within } from './words.ts';
 
 /** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
@@ -104,48 +104,6 @@ function genderBehind({ end }: Mention, { words, cues, masked }: Reading, { pron
   return (['she', 'he'] as const).find((each) => pronouns[each].includes(word));
 }
 
-// A member that may as well be a place or a work fits worse.
-const SURE = 0.2;
-
-/** A pronoun is the weightiest who fits it; the subject that its sentence began with counts more. */
-function personOf(mention: Mention, reading: Reading, story: Story): Member | undefined {
-  const { gender } = mention;
-  if (gender === undefined) return undefined;
-  const fits = fitsPronoun(gender);
-  const sentence = sentenceAt(reading.sentences, mention.start);
-  const topics = topicBefore(reading, sentence, story).filter((topic) => fits(topic) > DOUBTFUL);
-  const bonus = new Map<Member, number>(topics.map((topic) => [topic, TOPIC]));
-  const before = within(reading.mentions, Math.max(sentence.start, mention.start - 300), mention.start);
-  const able = before.filter(({ member, possessive, oblique }) => member && !possessive && !oblique && fits(member) > SURE);
-  const subject = (isAsClause(reading, mention) ? able.at(-1) : able[0])?.member;
-  for (const { member, possessive, oblique } of before) {
-    if (!member || possessive) continue;
-    const weight = oblique ? 0.15 : member === subject ? (isLedUpTo(reading, sentence.start, mention) ? LED_UP : 0.9) : 0.3;
-    bonus.set(member, Math.max(bonus.get(member) ?? 0, weight));
-  }
-  return story.memory.rank(fits, bonus)[0];
-}
-
-// "Mr Salter’s wife, Ruth, has come. “…”, she said": whom the last words of the paragraph were about.
-const TOPIC = 0.4;
-
-function topicBefore({ index }: Reading, { start }: Sentence, { subject }: Story): readonly Member[] {
-  return subject?.passage === index && start - subject.sentence.end < 3 ? [subject.member] : [];
-}
-
-/** `Ahrens geht, Brehm hat „nichts zu verlieren“, wie er sagt`: the clause is about the words right before it, and their subject. */
-function isAsClause({ masked }: Reading, { start }: Mention): boolean {
-  return /\u0001,? (?:wie|as|som|zoals|comme|como|come|jak|как|як) $/.test(masked.slice(Math.max(0, start - 12), start));
-}
-
-// More than anybody on the reader's mind weighs.
-const LED_UP = 3;
-
-/** `That is Ann Lee’s view: “…”, she said`: the quote that the sentence led up to stands between. */
-function isLedUpTo({ masked }: Reading, from: number, { start }: Mention): boolean {
-  return /: ?\u0001/.test(masked.slice(from, start));
-}
-
 function nounOf({ text }: Mention): string {
   return text.toLowerCase().split(' ').at(-1) ?? '';
 }
@@ -155,6 +113,8 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   const noun = nounOf(mention);
   const owner = isDocument(noun) ? ownerOf(mention, noun, reading, story) : undefined;
   if (owner) return owner;
+  const name = nameBehind(mention, reading, story.language);
+  if (name?.member) return name.member;
   const bases = basesOf(noun, story.language);
   const isBareKnown = story.language.grammar.noArticles === true || bases.length > 0;
   if (!mention.definite && !isBareKnown) return undefined;
@@ -164,6 +124,19 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   const isAge = /^\d{1,3}-?åringen$/.test(noun);
   if (isOfAnother(mention, reading, story.language)) return undefined;
   return mention.definite || isAge ? likeliest(mention, noun, story, hasOwner(mention, reading)) : holderOf(noun, reading, story);
+}
+
+/** How far behind a description its name may stand. */
+const NAMED = 50;
+
+/** "a shy young man called Luca", "another resident, who gave her name only as Pat": the name that is given. */
+function nameBehind({ end }: Mention, { mentions, masked }: Reading, { grammar, capitalNouns }: LanguageData): Mention | undefined {
+  const name = within(mentions, end, end + NAMED).find(({ kind }) => kind === 'name');
+  if (!name || capitalNouns) return undefined;
+  const gap = masked.slice(end, name.start);
+  const [, verb = ''] = /^ (\p{L}{3,12}) $/u.exec(gap) ?? [];
+  const isGiven = /^,? who gave (?:her|his|their) (?:first )?name (?:only )?as $/.test(gap);
+  return isGiven || isIn(grammar.naming, verb) ? name : undefined;
 }
 
 /** "his attorney": a new person, told by whose he is. */
@@ -206,13 +179,13 @@ function calledSo(
 
 /** By the noun, by one that means the same, or before the name came. */
 function calledAny(mention: Mention, nouns: readonly [string, ...string[]], reading: Reading, story: Story): Member | undefined {
-  const called = calledSo(mention, nouns, reading, story) ?? calledAlike(mention, nouns[0], reading, story);
+  const called = calledSo(mention, nouns, reading, story) ?? calledAlike(mention, nouns, reading, story);
   return called && !isUnnamed(called) ? called : (story.called.get(nouns[0]) ?? called);
 }
 
 /** "the attorney": whom the story has called a lawyer. */
-function calledAlike(mention: Mention, noun: string, reading: Reading, story: Story): Member | undefined {
-  const [first, ...others] = mention.definite ? synonymsOf(noun) : [];
+function calledAlike(mention: Mention, nouns: readonly string[], reading: Reading, story: Story): Member | undefined {
+  const [first, ...others] = nouns.flatMap(synonymsOf);
   return first === undefined ? undefined : calledSo(mention, [first, ...others], reading, story);
 }
 
@@ -226,6 +199,7 @@ function mayBe(member: Member, noun: string): boolean {
 /** More words than the noun would have told who it is; not an age, and not "young". */
 function isPlain(text: string, { grammar }: LanguageData): boolean {
   const [first = '', second, third] = text.split(' ');
+  if (third === undefined && isEpithet((second ?? first).toLowerCase())) return true;
   return second === undefined || /^\d/.test(text) || (third === undefined && isIn(grammar.plainAdjectives, first.toLowerCase()));
 }
 

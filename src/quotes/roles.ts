@@ -2,9 +2,9 @@ import type { Evidence } from './evidence.ts';
 import type { LanguageData } from './language.ts';
 import { isIn } from './words.ts';
 
-/** Titles and nouns of women, in lower case. */
+/** Titles and nouns of women, in lower case; a captain, a cousin, a médecin and a witness may be either. */
 const SHE_TITLE =
-  /^(?:mrs|ms|miss|madam|lady|queen|princess|duchess|baroness|dame|frau|mme|mlle|madame|sra|señora|doña|dona|signora|mevrouw|fru|paní|pani|rouva|пані|госпожа)\b|(?:\p{L}{3}in|woman|ess|ice|ière|trice|ora)$/u;
+  /^(?:mrs|ms|miss|madam|lady|queen|princess|duchess|baroness|dame|frau|mme|mlle|madame|sra|señora|doña|dona|signora|mevrouw|fru|paní|pani|rouva|пані|госпожа)\b|(?:\p{L}{3}(?<!a|cous|vois|médec|mar|rabb|assass|orphel|gam|adm)in|woman|(?<!witn|busin)ess|ière|trice|ora)$/u;
 
 /** Titles and nouns of men, in lower case. */
 const HE_TITLE =

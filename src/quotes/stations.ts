@@ -7,7 +7,7 @@ const ACCUSED = words(`
   oskarżony oskarżona подсудимый подсудимая обвиняемый обвиняемая обвинувачений обвинувачена підсудний sanık
 `);
 const COURT = words(`
-  lawyer attorney solicitor barrister counsel prosecutor judge justice magistrate coroner anwalt anwältin rechtsanwalt rechtsanwältin verteidiger
+  lawyer attorney solicitor barrister counsel prosecutor judge avvocata avvocatessa procuratrice magistrata defensor defensora difensore zástupkyně zástupce прокурорка адвокатка суддя obrońca obrończyni justice magistrate coroner anwalt anwältin rechtsanwalt rechtsanwältin verteidiger
   verteidigerin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin richter richterin avocat avocate procureur procureure juge
   bâtonnier bâtonnière abogado abogada fiscal letrado letrada juez jueza magistrado magistrada advogado advogada promotor promotora procurador
   procuradora juiz juíza desembargador avvocato avvocata legale pm procuratore procuratrice giudice advocaat advocate raadsman officier rechter
@@ -19,8 +19,9 @@ const COURT = words(`
 // Who is asked at the scene, or tells a reporter what others may not know: seldom anybody whom the story has named.
 const ASKED = words(`
   source insider informant onlooker eyewitness witness bystander passerby neighbour neighbor caller reporter interviewer moderator firefighter
-  paramedic receptionist clerk usher steward
-  insider informant zeuge zeugin augenzeuge augenzeugin nachbar nachbarin anwohner anwohnerin reporter reporterin passant passantin
+  paramedic receptionist clerk usher steward officer deputy trooper constable ranger nurse doctor son daughter brother sister husband wife widow widower
+  sohn tochter bruder schwester ehefrau ehemann fils fille frère sœur hijo hija hermano hermana figlio figlia fratello sorella filho filha irmão irmã
+  zoon dochter broer zus sønn søn dotter datter bror syster søster  insider informant zeuge zeugin augenzeuge augenzeugin nachbar nachbarin anwohner anwohnerin reporter reporterin passant passantin
   témoin voisin voisine riverain riveraine passant passante testigo vecino vecina transeúnte testimone vicino vicina passante testemunha
   vizinho vizinha getuige buurman buurvrouw vittne granne vitne nabo vidne świadek sąsiad sąsiadka svědek svědkyně soused sousedka
   свидетель свидетельница очевидец сосед соседка свідок сусід сусідка очевидець tanık komşu
@@ -37,6 +38,20 @@ const OFFICES = words(`
   sindaco sindaca senatore senatrice assessore assessora prefetto questore vescovo prefeito prefeita governador governadora
   burgemeester wethouder borgmester ordfører kommunalråd landshøvding
 `);
+
+// What a story calls somebody whom it has named, whatever stands before it: "the Wales wing", "the junior guard".
+const EPITHETS = words(`
+  striker midfielder defender goalkeeper keeper winger wing forward guard quarterback linebacker receiver pitcher hooker prop centre lock fullback
+  batsman bowler sprinter skipper captain champion star actor actress singer rapper comedian billionaire tycoon veteran heptathlete teenager
+  stürmer torwart torhüter verteidiger mittelfeldspieler angreifer spielmacher keeper attaquant gardien défenseur milieu capitaine
+  delantero portero defensa centrocampista attaccante portiere difensore atacante goleiro zagueiro spits doelman verdediger middenvelder
+  anfallare målvakt mittfältare angriper keeper angriber målmand
+`);
+
+/** Whether a noun is of somebody whom the story has named. */
+export function isEpithet(noun: string): boolean {
+  return EPITHETS.has(noun);
+}
 
 /** Whether nobody is meant by "the prosecutor", "the insider", unless the story has called somebody so. */
 export function isStation(noun: string): boolean {
@@ -55,7 +70,12 @@ const SAME = [
   'source insider',
   'prosecutor attorney',
   'neighbour neighbor',
-  'doctor physician medic',
+  'doctor physician medic surgeon gp paediatrician pediatrician cardiologist oncologist neurologist psychiatrist dermatologist virologist',
+  'nurse midwife',
+  'officer constable detective sergeant inspector',
+  'minister statsråd bewindsvrouw bewindsman',
+  'ministra titular governante',
+  'ministro titular governante',
   'representative congressman congresswoman lawmaker',
   'senator lawmaker',
   'boss manager coach',
@@ -80,9 +100,9 @@ const SAME = [
   'asianajaja puolustaja',
   'advokát obhájce právník',
   'advokátka obhájkyně právnička',
-  'adwokat mecenas obrońca pełnomocnik',
-  'адвокат защитник юрист',
-  'адвокат захисник юрист',
+  'adwokat adwokatka mecenas obrońca obrończyni pełnomocnik',
+  'адвокат адвокатка защитник защитница юрист',
+  'адвокат адвокатка захисник захисниця юрист',
   'avukat vekil müdafi',
 ].map(words);
 

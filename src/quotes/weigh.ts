@@ -97,11 +97,20 @@ function noteHolder(
   { words, language }: { words: readonly Word[]; language: LanguageData },
 ): void {
   const isSetOff = text.startsWith(', ', start - 2) && /^(?:[,.;:)\u0001]| \(|$)/.test(text.slice(end, end + 2));
-  const role = isSetOff && name.includes(' ') ? roleBehind(text, words, firstFrom(words, start) - 1, language) : undefined;
+  const first = firstFrom(words, start);
+  const isHolder = isSetOff || isOwnerBefore(text, words, first - 1, language);
+  const role = isHolder && name.includes(' ') ? roleBehind(text, words, first - 1, language) : undefined;
   if (role === undefined) return;
   evidence.nouns.add(role);
   evidence.person += 2;
   if (isHers(role)) evidence.she += 3;
+}
+
+/** "la ministra dei Trasporti Anna Conti", but not "la figlia di Anna Conti": what a role is of stands right before the name. */
+function isOwnerBefore(text: string, words: readonly Word[], at: number, { grammar, prepositions, determiners }: LanguageData): boolean {
+  const owner = grammar.articles && besideNext(text, words, at);
+  if (!owner || isIn(prepositions, owner.lower) || isIn(determiners, owner.lower)) return false;
+  return [at - 1, at - 2].some((before) => isIn(prepositions, lowerAt(words, before)));
 }
 
 /** The role that begins, behind its article, the words that end before a comma. */

@@ -32,6 +32,7 @@ export const cs = (): LanguageData => ({
     vyhrkla vyštěkl procedil zavzpomínal zavzpomínala vybavuje vyznal vyznala hřímal hřímá burcuje zuří rozčiloval durdí nechápe
     sdělují tweetoval tweetovala publikoval píší napsaly vzkazují nařídil nařídila navrhují soudili usoudil usoudila zkonstatoval
     vypočítal dodávala shrnuli shodují přibližovala
+    mluvil mluvila mluví hovořil hovořila
   `),
   weakCues: words(`
     vidí začal začala končí věří pokračoval pokračovala pokračuje zní zve pozval pozvala volal volala napadl napadla ocenil ocenila
@@ -52,6 +53,7 @@ export const cs = (): LanguageData => ({
     matka otec obyvatel* soused* lékař* učitel* odborn* majitel* zemědělec* trenér* hejtman* primátor* společnost zpráva spolek žena muž
     vědec vědci vědkyně analyti* kouč obhájc* právni* sportov* režisér* herec herečka spisovatel* badatel* specialist* svaz sdružení
     organizac* asociac* odbory úřad zastupitel* zastupitelka radní důchodc* důchodkyně
+    zástupkyně zástupce žalobkyně
   `),
   prepositions: words('v ve na z ze do k ke od po při pro s se u o za před nad pod mezi proti přes'),
   titles: words(`

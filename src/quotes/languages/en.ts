@@ -105,7 +105,7 @@ export const en = (): LanguageData => ({
     batsman bowler wicketkeeper quarterback linebacker pitcher sprinter cyclist swimmer gymnast golfer boxer wrestler skier
     trainer referee umpire rector vicar imam rabbi archbishop cardinal nun monk pensioner widow widower bystander onlooker
     women men blogger* tweeter* supporter* aide aides firefighter* ranger* cousin uncle aunt nephew niece critic critics *ologist *ologists
-    neuroscientist* passerby forecaster* lawmaker* office marshal caller commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
+    neuroscientist* passerby deputy deputies trooper* constable* forecaster* lawmaker* office marshal caller commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
     influencer youtuber podcaster vlogger streamer lifeguard* shopper* jogger* hiker* camper* walker* landowner* warden* caretaker* bureau board trust palace society federation association alliance regulator watchdog airline supplier manufacturer operator carrier lender automaker carmaker publisher startup opposition
   `),
   prepositions: words(`
@@ -177,7 +177,7 @@ export const en = (): LanguageData => ({
       ghanaian ivorian senegalese cameroonian kenyan ethiopian ugandan zimbabwean indian pakistani iranian iraqi japanese korean chinese thai
       vietnamese indonesian filipino australian kiwi texan californian londoner yorkshireman liverpudlian glaswegian mancunian
     `),
-    plainAdjectives: words('young old elderly veteran former head chief then'),
+    plainAdjectives: words('young old elderly veteran former head chief then junior senior sophomore freshman rookie'),
     spelledOut: {
       sen: 'senator',
       rep: 'representative',

@@ -39,6 +39,7 @@ export const es = (): LanguageData => ({
     amenaza amenazó exigen reclaman implora suplica insta instó urgió exhorta exhortó jura juró tranquiliza alaba suspira gritan
     susurra tuitea postea posteó decían comentan observó reflexiona reflexionó corrobora corroboró certifica mencionó expresan
     enfatizan presume presumió indigna indignó emociona defendieron condenó ríe sonríe valoran
+    solloza sollozó gimotea suspiró
   `),
   weakCues: words(`
     habló habla siguió sigue continuó continúa prosiguió prosigue resumió resume ve hizo pasó planteó carga cargó define definió
@@ -93,6 +94,7 @@ export const es = (): LanguageData => ({
     atleta* deportista* delantera portero arquera guardameta goleador* campeón campeona cantautor* músic* guionist* autor*
     poeta* creador* curador* exfutbolista* supervisor* testig* primatólog* paleontólog* arqueólog* astrónom* catedrátic* académic*
     extrabajador* damnificad* afectad* pasajer*
+    titular regidor* edil* sindicalista* marid* vocal
   `),
   prepositions: words(`
     de del a al con contra por para en sobre ante entre hacia desde según

@@ -35,6 +35,7 @@ export const fr = (): LanguageData => ({
     intime sermonne tance réagissent témoignait signale signalé mentionne mentionné remémore esclaffe plaisantait taquine blague
     synthétise théorise félicitée étonnée inquiétée indignée insurgée emportée agacée alarmée désolée réjouie amusée interrogée
     dite exprimé exprime exprimait
+    dit-on assure-t-on promet-on explique-t-on confie-t-on glisse-t-on souligne-t-on affirme-t-on précise-t-on rappelle-t-on reconnaît-on admet-on répond-on souffle-t-on estime-t-on juge-t-on insiste-t-on martèle-t-on ajoute-t-on confirme-t-on commente-t-on plaide-t-on déplore-t-on regrette-t-on observe-t-on note-t-on soupire-t-on raconte-t-on déclare-t-on répète-t-on tempère-t-on prévient-on soutient-on murmure-t-on indique-t-on jure-t-on avance-t-on détaille-t-on
   `),
   weakCues: words(`
     fait reprend repris vante vu parle parlé voit trouve termine commencé commence sait veut avance avancé emporte emporté 
@@ -91,7 +92,8 @@ export const fr = (): LanguageData => ({
     footballeuse* pilote* athlète* buteur champion* championne* musicien* musicienne* auteur* autrice* poète* créateur* créatrice*
     commissaire* collègue* confrère consœur assistant* assistante* ambassadeur* ambassadrice* diplomate* premier-ministre paysan*
     paysanne* vigneron* viticulteur* maraîcher* sinistré* passager* archéologue* paléontologue* astronome* astrophysicien*
-    proviseur* 
+    proviseur*
+    cabinet état-major direction rectorat intérieur substitut parquetier
   `),
   prepositions: words("de du des à au aux avec contre pour par dans sur sous chez vers d’ d' entre devant depuis dès selon après avant"),
   titles: words(`
@@ -114,7 +116,16 @@ export const fr = (): LanguageData => ({
   capitalNouns: false,
   grammar: {
     agents: ['par'],
-    readings: ['peut-on lire', 'pouvait-on lire', 'lit-on', 'est-il écrit', 'indique-t-on'],
+    readings: [
+      'peut-on lire',
+      'pouvait-on lire',
+      'lit-on',
+      'est-il écrit',
+      'indique-t-on',
+      ...words(
+        'dit-on assure-t-on promet-on explique-t-on confie-t-on glisse-t-on souligne-t-on affirme-t-on précise-t-on rappelle-t-on reconnaît-on admet-on répond-on souffle-t-on estime-t-on juge-t-on insiste-t-on martèle-t-on ajoute-t-on confirme-t-on commente-t-on plaide-t-on déplore-t-on regrette-t-on observe-t-on note-t-on soupire-t-on raconte-t-on déclare-t-on répète-t-on tempère-t-on prévient-on soutient-on murmure-t-on jure-t-on avance-t-on détaille-t-on',
+      ),
+    ],
     named: words(
       `film livre roman chanson album série journal magazine navire pièce jeu podcast émission documentaire opération association`,
     ),

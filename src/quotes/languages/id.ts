@@ -17,6 +17,7 @@ export const id = (): LanguageData => ({
     menyindir bergurau berteriak berbisik mengutip membeberkan mengumumkan memuji mengapresiasi memberitahu memaklumkan mendakwa
     mengulas menafikan menggesa menyifatkan menyelar menasihati merayu mendedahkan menyuarakan mempersoalkan mengesahkan beritahu
     maklum dedah dakwa
+    menyebutnya
   `),
   weakCues: words(`soal soalnya 
     jelas tegas terang tambah lanjut sambung sebut jawab tanya tulis klaim keluh kenang seru melihat merasa ingin menganggap
