@@ -10,7 +10,7 @@ import { findCards } from './cards.ts';
 import { BODY, contextIn, type Context } from './context.ts';
 import { isMediaLink, isPost, postsIn, readPost } from './embedded-post.ts';
 import { readFigure } from './figure.ts';
-import { cutReason, HEADLINE_HEADER, isPictureBox, isPullQuote, type Scale } from './furniture.ts';
+import { cutReason, HEADLINE_HEADER, isPicture, isPullQuote, type Scale } from './furniture.ts';
 import { isContentsList, isElsewhere, isLinkCard, isReference, lineReason, type Teaser } from './links.ts';
 import { MenuHeads } from './menu-heads.ts';
 import { isPanelHead } from './hidden.ts';
@@ -37,15 +37,12 @@ export interface Written {
   readonly overMenus: ReadonlySet<Block>;
 }
 
-/** A line that is left out: the share of it in links, where the first leads and what it says, the element that holds it. */
-interface LeftLine {
+/** A line left out: the share of it in links, where the first leads and what it says, its element. */
+interface LeftLine extends Record<'to' | 'link', string | undefined> {
   readonly share: number;
-  readonly to: string | undefined;
-  readonly link: string | undefined;
   readonly element: Element;
 }
 
-const PICTURES = new Set(['img', 'figure', 'picture']);
 const LONG_CAPTION = 150;
 
 /** Writes what stands below the given elements as blocks, furniture left out. */
@@ -114,14 +111,18 @@ class Writer {
     const left = this.left.get(element);
     if (left !== undefined) return this.note(left, textContent(element));
     if (isPullQuote(element)) return this.pullQuote(element);
-    if (PICTURES.has(element.name) || isPictureBox(element)) return this.figure(element);
+    if (isPicture(element)) return this.figure(element);
     if (element.name === 'button' && isPanelHead(element, context.kind === 'subhead'))
       return this.walk(element, { ...BODY, kind: 'subhead', level: 3 });
     if (isPost(element)) return this.post(element);
-    const why = this.signUps.has(element) && this.scale.share(element) < 0.4 ? 'sign-up form' : cutReason(element, this.scale);
+    const why = this.reason(element);
     if (why) return this.leaveOut(element, why);
     if (isLinkCard(element)) return this.linkCard(element);
     this.enter(element, context);
+  }
+
+  private reason(element: Element): string | undefined {
+    return this.signUps.has(element) && this.scale.share(element) < 0.4 ? 'sign-up form' : cutReason(element, this.scale);
   }
 
   /** Writes an element of the text as what its name says. */
@@ -205,7 +206,7 @@ class Writer {
       for (const cell of cells.flat()) if (isTag(cell) && cell.parent?.parent?.parent !== undefined) this.walkCell(cell, element, context);
       return;
     }
-    for (const [index, row] of cells.entries()) this.row(row, rows[index] ?? element);
+    cells.forEach((row, index) => this.row(row, rows[index] ?? element));
   }
 
   private walkCell(cell: Element, table: Element, context: Context): void {
@@ -219,7 +220,7 @@ class Writer {
     );
     const texts = written.map(({ text }) => tidy(text));
     const isLinked = written.every(({ text, linked }) => linkShare(linked, text) > 0.9);
-    if (texts.every((text) => text === '') || (isLinked && isButtons(texts.join(' ')))) return;
+    if (!texts.some(Boolean) || (isLinked && isButtons(texts.join(' ')))) return;
     const html = written
       .map((cell, index) => `<td>${trimEnds(cell.html.replaceAll('\n', ' ')) || escapeHtml(texts[index] ?? '')}</td>`)
       .join('');
@@ -227,8 +228,8 @@ class Writer {
   }
 
   private write(nodes: readonly ChildNode[], element: Element, context: Context): void {
-    const legend = nodes.find((node) => this.left.has(node));
-    if (legend) return this.note(this.left.get(legend) ?? '', textContent(legend));
+    const left = nodes.find((node) => this.left.has(node));
+    if (left) return this.note(this.left.get(left) ?? '', textContent(left));
     for (const part of splitAtBreaks(nodes)) this.writePart(part, element, context);
   }
 

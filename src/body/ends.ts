@@ -33,7 +33,7 @@ interface Trimmed {
 /** Cuts what stands at the ends of the text and is not of it: above, the headline, names and dates; below, signs of the desk and other articles. */
 export function trimEnds({ blocks, overMenus }: Pick<Written, 'blocks' | 'overMenus'>, page: Page): Trimmed {
   const titles = titlesOf(page);
-  const below = belowHeadline(blocks, titles[0]);
+  const below = belowHeadline(blocks, titles[0], page);
   const head = trimHead(below.blocks, titles);
   const tail = trimTail(head.blocks, { closing: closingOf(page), overMenus });
   const beside = besideColumn(tail.blocks);
@@ -58,16 +58,25 @@ function titlesOf(page: Page): string[] {
 }
 
 /** What stands above the headline inside the container is not of the article. */
-function belowHeadline(blocks: readonly Block[], headline: string | undefined): Trimmed {
+function belowHeadline(blocks: readonly Block[], headline: string | undefined, page: Page): Trimmed {
   const at = headline ? blocks.findIndex((block, index) => index < 12 && isTextBlock(block) && fold(block.text) === headline) : -1;
   if (at < 0) return { blocks: [...blocks], cut: [] };
   const above = blocks.slice(0, at);
   // A part of the text may bear the page's title once more.
-  if (above.filter((block) => block.kind === 'paragraph' && isProse(block.text)).length > 1) return { blocks: [...blocks], cut: [] };
+  if (isBelowH1(above, blocks[at], page) || above.filter((block) => block.kind === 'paragraph' && isProse(block.text)).length > 1)
+    return { blocks: [...blocks], cut: [] };
   return {
     blocks: [...above.filter((block) => !isTextBlock(block)), ...blocks.slice(at + 1)],
     cut: [...above, ...blocks.slice(at, at + 1)].flatMap((block) => noteOf(block, 'above the text')),
   };
+}
+
+/** Whether a paragraph beside and above a heading that says the title stands below the page's headline itself. */
+function isBelowH1(above: readonly Block[], heading: Block | undefined, page: Page): boolean {
+  const h1 = page.$('h1').get(0);
+  const first = above.find((block) => block.kind === 'paragraph' && isProse(block.text))?.element;
+  if (!h1 || !first || first.parent !== heading?.element?.parent) return false;
+  return (h1.endIndex ?? Infinity) < (first.startIndex ?? 0);
 }
 
 /** Up to the first real paragraph, lines that repeat the headline, or name people, dates and reading time. */

@@ -6,7 +6,7 @@ import { remembered } from '../text/remembered.ts';
 import { isEnd, tidy } from '../text/spaces.ts';
 import { isHidden } from './hidden.ts';
 import { OWN_PARTS, PLUGIN_FURNITURE } from './plugin-furniture.ts';
-import { isGalleryAside, isSlideText } from './slides.ts';
+import { isGalleryAside, isSlideText, isTextFigure } from './slides.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Elements that never hold an article's text. */
@@ -195,7 +195,7 @@ const PICTURE =
   / (?:\w{0,12}(?:image|images|img|photo|photos|picture|pictures|foto|fotos|bild)|(?:image|img|photo|foto|bild)\w{0,10}|media|gallery|slide|slideshow|bildergalerie|figure) /;
 
 /** A box of one or more pictures with their words: what a figure is where nothing is called so. */
-export function isPictureBox(element: Element): boolean {
+function isPictureBox(element: Element): boolean {
   if (!/^(?:div|p|span|section|aside|li|a)$/.test(element.name) || !PICTURE.test(tokensOf(element))) return false;
   // A picture's words have no headings; a slide under one is a part of the text.
   if (isHeaded(element) || getElementsByTagName((name) => name === 'figure' || /^h[1-4]$/.test(name), element, true, 1).length > 0)
@@ -204,6 +204,12 @@ export function isPictureBox(element: Element): boolean {
   return (
     pictures > 0 && tidy(textContent(element)).length < 350 * pictures && getElementsByTagName('p', element, true, 4).length <= pictures + 1
   );
+}
+
+/** A picture, a figure that shows something, or a box of pictures. */
+export function isPicture(element: Element): boolean {
+  if (/^(?:img|figure|picture)$/.test(element.name)) return !isTextFigure(element);
+  return isPictureBox(element);
 }
 
 function isHeaded(element: Element): boolean {

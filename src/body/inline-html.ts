@@ -59,6 +59,8 @@ export function writeInline(nodes: readonly ChildNode[], page: Page, skip: (node
 
 // "» Ferry sold «", "▸ Ferry sold": marks around a link that is all there is.
 const MARKS = /^[\s>»→▸►•*+–—-]{1,8}|[\s<«←*+]{1,8}$/g;
+// "Privacy | Terms | Contact"
+const BARS = /\s?[|·•∙]\s?/g;
 const SHORT = 250;
 
 /** The share of a text that stands in links, from 0 to 1; marks around a link are of it. */
@@ -66,7 +68,7 @@ export function linkShare(linked: number, text: string): number {
   const bare = text.replaceAll('\n', '').trim();
   const share = linked / Math.max(1, bare.length);
   if (share < 0.5 || share > 0.9 || bare.length > SHORT) return share;
-  return Math.min(1, linked / Math.max(1, bare.replace(MARKS, '').length));
+  return Math.min(1, linked / Math.max(1, bare.replace(MARKS, '').replace(BARS, '').length));
 }
 
 function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode) => boolean): void {

@@ -29,12 +29,15 @@ const COUNT =
   /^\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[km]?\s(?:shares?|likes?|comments?|views?|reactions?|retweets?|kommentare?|aufrufe|commentaires?|partages|comentarios?|commenti|condivisioni|reacties|comentários?|kommentarer?|komentarz[ey])$/i;
 // "(Visited 1,902 times, 364 visits today)", "1,024 total views, 3 views today"
 const VISITS =
-  /^\(?(?:visited )?\d{1,3}(?:[.,]?\d{1,3}){0,3} (?:times|total views|views),? \(?\d{1,3}(?:[.,]?\d{1,3}){0,3} (?:visits|views) today\)?\.?$/i;
+  /^\(?(?:visited )?\d{1,3}(?:[.,]?\d{1,3}){0,3} (?:times|total views|views),? \(?\d{1,3}(?:[.,]?\d{1,3}){0,3} (?:visits|views) today\)?\.?$|^(?:post )?views: [\d.,]{1,12}$|^\[total: \d{1,7} average: [\d.]{1,4}(?:\/\d{1,2})?\]$/i;
+// "Pages: 1 2 3 Next"
+const PAGES = /^(?:pages?|seiten?|páginas?|pagine|pagina's)\s?:\s?1(?:\s\d{1,3}){1,30}(?:\s\p{L}{3,12})?$/iu;
 const PLACE_IN_GALLERY = /^(?:page )?\d{1,3}\s(?:of|von|sur|de|di|van|av|af|z)\s\d{1,3}$/i;
 // "harbour_late-7.jpg": a picture's name where its words would be.
 const FILE = /^[^.!?\n]{1,120}\.(?:jpe?g|png|gif|webp)$/i;
 // "[CTA_MODULE]", "[/vc_row][vc_row]", "{{banner}}": what a system would have put a part of the page in place of.
-const CODES = /^(?:\[\/?[A-Za-z][\w-]{2,40}(?:\s[\w-]{1,30}=[^[\]]{1,120})?\]\s?){1,12}$|^\{\{[^{}]{1,200}\}\}$|^\{%[^{}]{1,200}%\}$/;
+const CODES =
+  /^(?:\[\/?[A-Za-z][\w-]{2,40}(?:\s[\w-]{1,30}=[^[\]]{1,120})?\]\s?){1,12}$|^\{\{[^{}]{1,200}\}\}$|^\{%[^{}]{1,200}%\}$|^\(?(?:adsbygoogle|googletag|dataLayer)\b.{1,200};$/;
 const WAITING = /^(?:loading|wird geladen|chargement|cargando|carregando|caricamento)[^.…]{0,25}(?:\.{3}|…)?$/i;
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S{5,300}$/i;
 
@@ -120,7 +123,7 @@ export function isCommentsHeading(text: string): boolean {
 
 /** A count alone; as a heading over comments it ends the text, and goes with them. */
 function isCount(text: string, kind: Block['kind']): boolean {
-  if (VISITS.test(text)) return true;
+  if (VISITS.test(text) || PAGES.test(text)) return true;
   return (COUNT.test(text) && !(kind === 'subhead' && isCommentsHeading(text))) || PLACE_IN_GALLERY.test(text);
 }
 

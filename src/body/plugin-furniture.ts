@@ -14,6 +14,8 @@ const WORDS = [
   'logly lift|popin recommend|zergnet widget|rc widget|sailthru recommend',
   // The banner of the United States' web design system, and what keeps a cook's screen awake.
   'usa banner|usa identifier|wprm prevent sleep',
+  // MediaWiki's links to edit and around a page.
+  'mw editsection|mw jump link|navbox|printfooter|catlinks',
   // Stars below a post: Rate My Post, kk Star Ratings, WP-PostRatings.
   'rmp widgets container|kk star ratings|wp postratings|post ratings',
   // Buttons below a post: Shared Counts, Social Warfare, Like-and-share plugins.

@@ -22,6 +22,15 @@ export function isSlide(figure: Element): boolean {
   return getElementsByTagName('figcaption', figure, true, 1).some(isSlideText);
 }
 
+const SHOWN = /^(?:img|picture|video|audio|iframe|canvas|svg|object|embed|table|blockquote|amp-img|script|noscript)$/;
+const NOTE = / (?:callout|admonition|highlight|code|codeblock) /;
+
+/** Whether a figure shows nothing and is a box of the text: code, a note. */
+export function isTextFigure(element: Element): boolean {
+  if (element.name !== 'figure' || getElementsByTagName((name) => SHOWN.test(name), element, true, 1).length > 0) return false;
+  return NOTE.test(tokensOf(element)) || getElementsByTagName('pre', element, true, 1).length > 0;
+}
+
 const GALLERY =
   / (?:gallery|galleries|photogallery|slideshow|carousel|slider|bildergalerie|fotogalerie|fotostrecke|diaporama|galeria|fotogallery) /;
 const FEWEST = 3;

@@ -220,7 +220,7 @@ export const printedFirst: Rule<Found> = {
 export const STATED: Rule<Found> = links('[itemprop~="author"]:not([itemscope]):not([content])');
 
 const NAME_CLASSES =
-  '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i], [class*="entry-author" i], [class*="byline-name" i], [class*="byline__name" i], [class*="creator-name" i], [class*="post-author" i]';
+  '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i], [class*="entry-author" i], [class*="byline-name" i], [class*="byline__name" i], [class*="creator-name" i], [class*="avatar__name" i], [class*="avatar-name" i], [class*="post-author" i]';
 
 export const DATA: readonly Rule<Found>[] = [
   structured,

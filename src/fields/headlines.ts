@@ -74,7 +74,7 @@ function rank(printed: readonly string[], evidence: Evidence): Printed[] {
 
 // What CMSs print in one element with a headline: a number of comments or a date behind, "Blog:" before.
 const COUNTER = /^[\s(|·–-]{0,4}(?:(?!(?:19|20)\d{2}\b)\d{1,5}|\p{L}{3,9}\.?\s\d{1,2},?\s(?:19|20)\d{2})\)?$/u;
-const KIND = /^(?:blog|title|article|news)\s?:\s?$/i;
+const KIND = /^(?:blog|title|article|news|thread|topic|post)\s?:\s?$/i;
 
 /** A headline without a counter or the name of its kind, where the page's data has it without. */
 function withoutCounter(text: string, titles: readonly string[]): string {

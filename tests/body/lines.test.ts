@@ -170,6 +170,26 @@ test('what the desk signs below the text', () => {
     assert.equal(isSign(text), false, text);
 });
 
+test('a book of so many pages is no pager', () => assert.equal(blockReason('Pages: 320', 0), undefined));
+test('a script that a filter took for text', () =>
+  assert.equal(blockReason('(adsbygoogle = window.adsbygoogle || []).push({});', 0), 'code of a system'));
+
+test('what WordPress prints below a post in its languages', () => {
+  for (const text of [
+    'Dieser Eintrag wurde veröffentlicht in Häfen und verschlagwortet mit Fähre.',
+    'Ce contenu a été publié dans Ports par Ute Falk.',
+    'Esta entrada fue publicada en Puertos por Ute Falk.',
+    'Questa voce è stata pubblicata in Porti da Ute Falk.',
+    'Dit bericht is geplaatst in Havens.',
+    'Запись опубликована в рубрике Порты с метками паром.',
+    'Ten wpis został opublikowany w kategorii Porty.',
+    'Příspěvek byl publikován v rubrice Přístavy.',
+    'Étiquettes : port, bac',
+    'Categorías: Puertos',
+  ])
+    assert.equal(isSign(text), true, text);
+});
+
 test('a note above the text that it is old', () => {
   assert.equal(isStamp('This post is over 3 years old.'), true);
   assert.equal(isStamp('This post was last updated July 2021.'), true);
@@ -263,7 +283,13 @@ for (const text of [
 for (const text of ['[She laughs.]', '[1] The harbour book, 1911'])
   test(`words in brackets are of the text: ${text}`, () => assert.equal(blockReason(text, 0), undefined));
 
-for (const text of ['(Visited 1,902 times, 364 visits today)', '1,024 total views, 3 views today'])
+for (const text of [
+  '(Visited 1,902 times, 364 visits today)',
+  '1,024 total views, 3 views today',
+  'Post Views: 1,204',
+  '[Total: 12 Average: 4.8]',
+  'Pages: 1 2 3 Next',
+])
   test(`what a plugin counts: ${text}`, () => assert.equal(blockReason(text, 0), 'count'));
 
 for (const text of ['Try the tide table for free!', 'Learn more.', 'Check price'])

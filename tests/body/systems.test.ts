@@ -91,6 +91,26 @@ const rows: readonly Row[] = [
     text: [a, b, c],
   },
   {
+    name: 'links to edit a part of a wiki, and its box of other pages',
+    html: `${A}<h2><span>Salt</span><span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>${B}${C}<table class="navbox"><tr><td>Boats of the coast: Ada, Bella</td></tr></table>`,
+    text: [a, 'Salt', b, c],
+  },
+  {
+    name: 'a note and code that an export sets as figures',
+    html: `${A}<figure class="callout"><div>Mind the rope.</div></figure>${B}<figure class="highlight"><pre>sail --home</pre></figure>${C}`,
+    text: [a, 'Mind the rope.', b, 'sail --home', c],
+  },
+  {
+    name: 'a row of links to pages of the site',
+    html: `${A}${B}${C}<p><a href="/p">Privacy Policy</a> | <a href="/t">Terms of Use</a> | <a href="/c">Contact</a></p>`,
+    text: [a, b, c],
+  },
+  {
+    name: 'a paragraph between the headline and a subhead that says the title once more',
+    html: `<h1>Late ferry, again and again in winter</h1><div>${A}<h2>Late ferry, again and again in winter</h2>${B}${C}</div>`,
+    text: [a, 'Late ferry, again and again in winter', b, c],
+  },
+  {
     name: 'a poll',
     html: `${A}<div class="poll"><h4>Would you take the late ferry?</h4><ul><li><label><input type="radio"> Yes</label></li></ul><p>Total votes: 214</p></div>${B}${C}`,
     text: [a, b, c],

@@ -114,6 +114,12 @@ const rows = [
     rule: 'class title',
   },
   {
+    name: 'the word Thread before it',
+    html: `<title>${TITLE}</title><h1>Thread: <span><a href="/t/5">${TITLE}</a></span></h1>`,
+    value: TITLE,
+    rule: 'h1',
+  },
+  {
     name: 'a description set as an h1',
     html: `<title>${TITLE}</title><h1>${'The ferry to Halvik leaves early and nobody has said why. '.repeat(5)}</h1>`,
     value: TITLE,

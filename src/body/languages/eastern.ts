@@ -26,7 +26,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     contents: `sisällys | sisällysluettelo`,
     opener: `lue lisää | näytä lisää | lue koko`,
     stamp: `julkaistu | päivitetty | lukuaika`,
-    sign: `lähde: | lähteet:`,
+    sign: `lähde: | lähteet: | kategoria: | kategoriat: | avainsanat:`,
   },
   hu: {
     correction: `a cikk korábbi verziójában`,
@@ -48,7 +48,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     `,
     contents: `tartalomjegyzék | tartalom`,
     stamp: `megjelent | frissítve | olvasási idő | szerző:`,
-    sign: `forrás:`,
+    sign: `forrás: | kategória: | kategóriák: | címkék:`,
   },
   el: {
     correction: `σε προηγούμενη έκδοση`,
@@ -135,6 +135,6 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     contents: `içindekiler`,
     opener: `devamını oku | daha fazla | tamamını oku`,
     stamp: `yayınlanma | yayın tarihi | giriş tarihi | giriş: | güncelleme | güncellenme | son güncelleme | okuma süresi`,
-    sign: `kaynak: | etiketler:`,
+    sign: `kaynak: | etiketler: | kategori: | kategoriler: | etiketler:`,
   },
 };

@@ -41,6 +41,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       share it | share it! | sharing is caring | sharing is caring! | spread the word | spread the word: | print this page | print this post | email a friend
       send to a friend | tell a friend | discuss | discuss... | add to cart | read review | read full review | check price | check current price | check latest price
       check price here | view deal | see deal | get deal | see price | buy on amazon | view on amazon | shop on amazon | see it | visit website | visit site
+      view larger map | like this | like this: | like loading... | toggle table of contents | print friendly | print friendly, pdf & email | skip to main content | skip to content
     `,
     teaser: `
       read also | also read | read more | read next | read this next | see also | more: | more : | related | related article
@@ -104,6 +105,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       republish this | want to republish | support my work | support this blog | support this site | support us on | support me on
       do you know more about | do you know something about | do you have more information | know something we should know
       while each product | while each item | no credit card required | total votes:
+      pin this post for | pin this recipe for | connect with me: | connect with us: | find me on: | rate this post | rate this article
     `,
     banner: `advertisement`,
     after: `

@@ -47,6 +47,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       haben sie feedback | hast du feedback | hier klicken
       abonnieren sie unseren | abonniere unseren | abonnieren sie hier | laden sie jetzt die | fehler entdeckt | fehler gesehen | artikel anhören
       dieser inhalt wurde aus datenschutz | um diesen inhalt anzuzeigen | mit dem laden des | wir benötigen ihre zustimmung | wir benötigen ihre einwilligung
+      dir gefällt dieser | dir hat dieser | ihnen gefällt dieser | unterstütze uns mit | unterstütze mich mit | unterstützen sie uns mit
     `,
     banner: `anzeige | werbung | newsletter | weiterlesen`,
     after: `
@@ -72,6 +73,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       verfasst von | redaktion und lektorat | schlussredaktion: | recherche: | bildredaktion: | fotoredaktion: | faktencheck: | zum weiterlesen:
       über dieses thema bericht* | dieser artikel wurde aus dem | dieser text wurde aus dem | dieser beitrag unterliegt | das ist ein beitrag, der
       mitarbeit: | dieser artikel erschien zuerst | dieser beitrag ist zuerst | dieser text ist zuerst
+      dieser eintrag wurde veröffentlicht | dieser eintrag wurde am | dieser beitrag wurde unter | dieser beitrag wurde am | veröffentlicht in | veröffentlicht unter | abgelegt unter | kategorie: | kategorien: | schlagwörter: | schlagwort: | tags:
     `,
   },
   af: {
@@ -124,6 +126,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     sign: `
       bron: | bronnen: | door:  | foto:
       dit artikel verscheen eerder | dit artikel is eerder verschenen | dit artikel verscheen oorspronkelijk
+      dit bericht is geplaatst | dit bericht werd geplaatst | geplaatst in | categorie: | categorieën: | trefwoorden:
     `,
   },
   da: {
@@ -158,7 +161,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     contents: `indholdsfortegnelse`,
     opener: `læs mere | vis mere | læs hele | læs videre`,
     stamp: `publiceret | opdateret | læsetid | offentliggjort | udgivet | af:`,
-    sign: `kilde: | kilder: | /ritzau/`,
+    sign: `kilde: | kilder: | /ritzau/ | dette indlæg blev udgivet | udgivet i | kategori: | kategorier: | emneord:`,
   },
   no: {
     correction: `i en tidligere versjon | i en tidligere utgave`,
@@ -192,7 +195,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     contents: `innholdsfortegnelse`,
     opener: `les mer | vis mer | les hele | les videre`,
     stamp: `publisert | oppdatert | sist oppdatert | lesetid | av:`,
-    sign: `kilde: | kilder: | (©ntb) | (ntb)`,
+    sign: `kilde: | kilder: | (©ntb) | (ntb) | dette innlegget ble publisert | dette innlegget ble skrevet | publisert i | kategori: | kategorier: | stikkord:`,
   },
   sv: {
     correction: `i en tidigare version`,
@@ -228,7 +231,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     contents: `innehåll | innehållsförteckning`,
     opener: `läs mer | visa mer | läs hela | fortsätt läsa`,
     stamp: `publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad | lästid | av:`,
-    sign: `källa: | källor:`,
+    sign: `källa: | källor: | det här inlägget postades | detta inlägg publicerades | publicerat i | kategori: | kategorier: | etiketter: | taggar:`,
   },
   is: {
     correction: `í fyrri útgáfu`,

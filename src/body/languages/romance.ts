@@ -39,6 +39,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       pour ne rien rater | pour ne rien manquer | passer la publicité | la suite après la publicité | cette fonctionnalité n* | recevez l* | recevez chaque | inscription à la newsletter | télécharger l'application | nous n'avons pas pu confirmer
       recevez nos | suivez toute l’actualité | suivez toute l'actualité
       contenu bloqué | ce contenu est hébergé | vous devez accepter les cookies | écouter cet article | une erreur à signaler | signaler une erreur
+      vous avez aimé cet article | vous avez aimé ce | cet article vous a plu | soutenez-nous
     `,
     banner: `publicité`,
     after: `
@@ -55,6 +56,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `
       source : | sources : | avec afp | (avec afp | mots-clés : | copyright | avec reuters | avec l’afp | avec l'afp | (avec reuters
       les opinions exprimées | cet article a été publié | cet article est republié
+      ce contenu a été publié | cette entrée a été publiée | publié dans | classé dans | catégorie : | catégorie: | catégories : | catégories: | étiquettes : | étiquettes: | mots-clés : | mots-clés:
     `,
   },
   es: {
@@ -91,6 +93,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       puedes seguir a | recibe cada | apúntate aquí | apúntate gratis | únete gratis
       reciba cada | reciba las últimas | este contenido no está disponible debido | continúa después de la publicidad | continúa leyendo | escuchar este artículo
       las opiniones expresadas en
+      ¿te ha gustado este | ¿te gustó este | si te ha gustado este
     `,
     banner: `publicidad | newsletter`,
     after: `
@@ -110,6 +113,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `
       fuente: | fuentes: | con información de | con informacion de | etiquetas: | foto de | archivado en
       las opiniones expresadas | este artículo fue publicado | esta nota fue publicada | este artículo se publicó
+      esta entrada fue publicada | esta entrada se publicó | publicado en | archivado en | categoría: | categorías: | etiquetas: | etiquetado
     `,
   },
   it: {
@@ -141,6 +145,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       per continuare a leggere
       ascolta ora | registrati | accedi | scarica l* | clicca qui | iscriviti alla
       ascolta questo articolo | ascolta l’articolo | ascolta l'articolo | questo contenuto è bloccato | per visualizzare questo contenuto
+      ti è piaciuto questo | se ti è piaciuto questo
     `,
     banner: `pubblicità`,
     after: `
@@ -155,6 +160,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `
       fonte: | fonti: | © riproduzione | riproduzione riservata | tag: | © riproduzione riservata
       le opinioni espresse | questo articolo è stato pubblicato | questo articolo è apparso
+      questa voce è stata pubblicata | questo articolo è stato pubblicato | pubblicato in | categoria: | categorie: | etichette: | tag:
     `,
   },
   pt: {
@@ -184,6 +190,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       participe do canal | entre no grupo | please support
       receba as notícias | subscreva | inscreva-se na
       receba as principais | receba notícias | receba no seu | ouvir este artigo | acesse o canal
+      gostou deste | gostou do artigo | gostou do post
     `,
     banner: `publicidade`,
     after: `
@@ -198,6 +205,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sign: `
       fonte: | fontes: | com informações d* | com agência | com lusa | tags:
       as opiniões expressas | este artigo foi publicado originalmente | esta reportagem foi publicada originalmente | texto publicado originalmente
+      este artigo foi publicado | esta entrada foi publicada | publicado em | arquivado em | categoria: | categorias: | etiquetas: | marcadores: | tags:
     `,
   },
   ro: {
@@ -217,7 +225,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     `,
     contents: `cuprins`,
     stamp: `publicat | actualizat | data publicării | autor:`,
-    sign: `sursa: | surse:`,
+    sign: `sursa: | surse: | această intrare a fost publicată | publicat în | categorii: | etichete:`,
   },
   ca: {
     correction: `una versió anterior | en una versió anterior`,

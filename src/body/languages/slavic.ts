@@ -38,7 +38,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
     contents: `spis treści | w tym artykule`,
     opener: `czytaj więcej | czytaj dalej | pokaż więcej | rozwiń | zobacz więcej`,
     stamp: `opublikowano | data publikacji | aktualizacja | zaktualizowano | czas czytania | data utworzenia | autor:`,
-    sign: `źródło: | źródła: | autor: | oprac. | tagi: | © licencja | opracowanie: | opracował*`,
+    sign: `źródło: | źródła: | autor: | oprac. | tagi: | © licencja | opracowanie: | opracował* | ten wpis został opublikowany | opublikowano w | zaszufladkowano do kategorii | kategoria: | kategorie: | tagi:`,
   },
   cs: {
     correction: `v původní verzi | v předchozí verzi`,
@@ -73,7 +73,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
     contents: `obsah | obsah článku`,
     opener: `číst dál | číst více | zobrazit více | celý článek`,
     stamp: `publikováno | vydáno | aktualizováno | doba čtení | autor:`,
-    sign: `zdroj: | zdroje: | foto:`,
+    sign: `zdroj: | zdroje: | foto: | příspěvek byl publikován | publikováno v | rubriky: | rubrika: | kategorie: | štítky:`,
   },
   sk: {
     correction: `v pôvodnej verzii`,
@@ -120,7 +120,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
     contents: `содержание | оглавление`,
     opener: `читать далее | читать полностью | показать ещё | показать полностью | развернуть`,
     stamp: `опубликовано | обновлено | время чтения | автор: | дата публикации`,
-    sign: `источник: | источники: | теги: | фото:`,
+    sign: `источник: | источники: | теги: | фото: | запись опубликована в | опубликовано в рубрике | рубрика: | рубрики: | метки: | теги:`,
   },
   uk: {
     correction: `у попередній версії | у першій версії`,
@@ -146,7 +146,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
     contents: `зміст`,
     opener: `читати далі | читати повністю | показати більше | розгорнути`,
     stamp: `опубліковано | оновлено | час читання | автор:`,
-    sign: `джерело: | джерела: | теги: | фото:`,
+    sign: `джерело: | джерела: | теги: | фото: | запис оприлюднено в | опубліковано в | рубрика: | категорія: | теги: | позначки:`,
   },
   hr: {
     correction: `u prethodnoj verziji`,
