@@ -60,6 +60,7 @@ export function createMemory(): Memory {
 }
 
 const UNLIKELY = 0.15;
+const NAMED = 0.85;
 // A story goes on about whom it names.
 const DESCRIBED = 0.7;
 
@@ -79,7 +80,7 @@ export function fitsPronoun(gender: Gender): (member: Member) => number {
 function fitsByName(member: Member, gender: Gender): number {
   const likely = genderOfFirstName(member.name);
   if (likely === undefined) return fitsAnyPerson(member);
-  return likely === gender ? DESCRIBED : UNLIKELY;
+  return likely === gender ? NAMED : UNLIKELY;
 }
 
 /** Of a gender that nothing tells. One word that nothing shows to be a person may be a place, a body or a work. */

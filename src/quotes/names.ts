@@ -59,8 +59,9 @@ function toName(text: string, run: readonly Word[], { words, at }: Here, languag
   };
 }
 
-/** "Shopwell, which warned on profits, fell": a word that a clause explains is a name. */
+/** "Shopwell, which warned on profits, fell", "Maisie, 14, tried it": a word that a clause or an age explains is a name. */
 function isExplained(word: string, text: string, end: number, { grammar, capitalNouns }: LanguageData): boolean {
+  if (!capitalNouns && /^, \d{1,3},/.test(text.slice(end, end + 6))) return true;
   const [, next = ''] = /^, (\p{Ll}{3,6}) /u.exec(text.slice(end, end + 12)) ?? [];
   return !capitalNouns && isIn(grammar.relatives, next) && !isIn(grammar.demonyms, word);
 }

@@ -28,7 +28,14 @@ export function observe(reading: Reading, sentence: Sentence, story: Story): voi
   introduce(member, subject.mention, reading, story);
   if (subject.cue) noteDocument(member, sentence, reading, story);
   if (member.person > 0 || subject.cue)
-    story.subject = { member, mention: subject.mention, passage: reading.index, sentence, cue: subject.cue };
+    story.subject = {
+      member,
+      mention: subject.mention,
+      passage: reading.index,
+      sentence,
+      isLast: sentence === reading.sentences.at(-1),
+      cue: subject.cue,
+    };
 }
 
 function seeOthers(mentions: readonly Mention[], subject: Mention | undefined, { memory }: Story): void {
@@ -53,7 +60,7 @@ function noteAddressee(reading: Reading, sentence: Sentence, story: Story): void
   const isAsked = mention?.kind === 'name' && mention.start - sentence.start < 24 && reading.masked.startsWith(', ', mention.end);
   if (!isAsked || !mention.member || mention.member.isAuthor) return;
   story.memory.see(mention.member, 1);
-  story.subject = { member: mention.member, mention, passage: reading.index, sentence, cue: null };
+  story.subject = { member: mention.member, mention, passage: reading.index, sentence, isLast: false, cue: null };
 }
 
 /** The subject of the first reporting verb, else the first mention that can be one. */

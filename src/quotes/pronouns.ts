@@ -1,6 +1,6 @@
 import type { Member } from './cast.ts';
 import { fitsPronoun } from './memory.ts';
-import type { Mention } from './mentions.ts';
+import { canBeSubject, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt, type Story } from './scene.ts';
 import type { Sentence } from './sentences.ts';
@@ -15,35 +15,63 @@ const LIKELY = 0.3;
 export function personOf(mention: Mention, reading: Reading, story: Story): Member | undefined {
   const { gender } = mention;
   if (gender === undefined) return undefined;
-  const fits = fitsPronoun(gender);
+  const fits = gender === 'they' ? fitsPronoun(gender) : surely(fitsPronoun(gender));
   const sentence = sentenceAt(reading.sentences, mention.start);
-  const bonus = inStory(reading, sentence, story, fits);
   const before = within(reading.mentions, Math.max(sentence.start, mention.start - 300), mention.start);
-  const able = before.filter(({ member, possessive, oblique }) => member && !possessive && !oblique && fits(member) > SURE);
+  const isFirst = gender !== 'they' && before.length === 0;
+  const bonus = inStory(reading, isFirst ? sentence : undefined, story, fits);
+  const able = before.filter((each) => each.member && canBeSubject(each) && fits(each.member) > SURE);
   const subject = (isAsClause(reading, mention) ? able.at(-1) : able[0])?.member;
-  for (const { member, possessive, oblique } of before) {
-    if (!member || possessive) continue;
-    const weight = oblique ? 0.15 : member === subject ? (isLedUpTo(reading, sentence.start, mention) ? LED_UP : 0.9) : 0.3;
-    bonus.set(member, Math.max(bonus.get(member) ?? 0, weight));
-  }
+  const most = isLedUpTo(reading, sentence.start, mention) ? LED_UP : BESIDE;
+  addBeside(bonus, before, (mentioned) => (mentioned === subject ? most : OTHER));
   return story.memory.rank(fits, bonus)[0];
 }
 
+// Somebody else in that sentence, and the object of a preposition there.
+const OTHER = 0.3;
+const OBLIQUE = 0.15;
+
+function addBeside(bonus: Map<Member, number>, before: readonly Mention[], weightOf: (member: Member) => number): void {
+  for (const { member, possessive, oblique } of before) {
+    if (!member || possessive) continue;
+    bonus.set(member, Math.max(bonus.get(member) ?? 0, oblique ? OBLIQUE : weightOf(member)));
+  }
+}
+
+// The subject of the pronoun's own sentence.
+const BESIDE = 0.9;
+// One word that may as well be a town is no "she".
+const DOUBTFUL = 0.15;
+
+function surely(fits: (member: Member) => number): (member: Member) => number {
+  return (member) => {
+    const fit = fits(member);
+    return fit > DOUBTFUL ? fit : 0;
+  };
+}
+
 // "Mr Salter’s wife, Ruth, has come. “…”, she said": whom the last words of the paragraph were about.
-const TOPIC = 0.4;
+const TOPIC = 0.7;
+const BEFORE = 0.4;
 // Whom all of the story is about.
 const OFTEN = 0.3;
 
+/** How much the last sentence that had a subject was about it: right before in the passage, or at the end of the passage before. */
+function topicality({ member, passage, sentence, isLast }: NonNullable<Story['subject']>, index: number, { start }: Sentence): number {
+  if (passage === index) return start - sentence.end < 3 ? TOPIC : 0;
+  return passage === index - 1 && isLast && start === 0 && member.person > 0 ? BEFORE : 0;
+}
+
 function inStory(
   { index }: Reading,
-  { start }: Sentence,
+  sentence: Sentence | undefined,
   { subject, protagonist }: Story,
   fits: (member: Member) => number,
 ): Map<Member, number> {
   const bonus = new Map<Member, number>();
   if (protagonist) bonus.set(protagonist, OFTEN);
-  const isTopic = subject?.passage === index && start - subject.sentence.end < 3;
-  if (isTopic && fits(subject.member) > LIKELY) bonus.set(subject.member, TOPIC);
+  const weight = subject && sentence ? topicality(subject, index, sentence) : 0;
+  if (subject && weight > 0 && fits(subject.member) > LIKELY) bonus.set(subject.member, weight);
   return bonus;
 }
 

@@ -8,7 +8,7 @@ import { attributeOutsider } from './outsiders.ts';
 import { personOf } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt, type Attribution, type Story } from './scene.ts';
-import { isEpithet, isOther, isStation, synonymsOf } from './stations.ts';
+import { isEpithet, isOther, isParent, isStation, synonymsOf } from './stations.ts';
 import { besideNext, firstFrom, isIn, lowerAt, within } from './words.ts';
 
 /** The attribution that a mention gives: the cast's full name, a pronoun's person, or the description as printed. */
@@ -173,7 +173,9 @@ function calledSo(
   const isCalled = (member: Member): boolean =>
     (isAmong(member.nouns, noun) || bases.some((base) => isAmong(member.nouns, base) || isCompoundOf(base, member.nouns))) &&
     mayBe(member, noun);
-  const named = memory.rank((member) => (isCalled(member) ? 1 : 0), new Map(near.map((member) => [member, 0.3])))[0];
+  const called = memory.rank((member) => (isCalled(member) ? 1 : 0), new Map(near.map((member) => [member, 0.3])));
+  // "the prime minister", where the finance minister is nearer
+  const named = called.find(({ role }) => text.includes(' ') && role?.toLowerCase().endsWith(text.toLowerCase()) === true) ?? called[0];
   return named ?? (text.includes(' ') ? undefined : cast.members.slice(0, MOST_ASKED).find(isCalled));
 }
 
@@ -208,7 +210,7 @@ function likeliest({ text, gender }: Mention, noun: string, { memory, language }
   const isBodys = isBodyNoun(noun);
   if (!isPlain(text, language) || isDocument(noun) || isAbstract(noun) || (isSeveral(noun, language) && !isBodys)) return undefined;
   if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
-  if (isStation(noun)) return undefined;
+  if (isStation(noun) || (isOwned && isParent(noun))) return undefined;
   const wanted = gender === 'she' || gender === 'he' ? gender : genderOfNoun(noun);
   const isAnother = (member: Member): boolean => (isOwned && member.person <= 0) || isOther(noun, member.nouns);
   return memory.rank((member) => (isAnother(member) ? 0 : personFit(member, wanted)))[0];

@@ -52,6 +52,8 @@ interface Subject {
   readonly mention: Mention;
   readonly passage: number;
   readonly sentence: Sentence;
+  /** The last one of its passage. */
+  readonly isLast: boolean;
   readonly cue: string | null;
 }
 

@@ -18,7 +18,7 @@ const COURT = words(`
 
 // Who is asked at the scene, or tells a reporter what others may not know: seldom anybody whom the story has named.
 const ASKED = words(`
-  source insider informant onlooker eyewitness witness bystander passerby neighbour neighbor caller reporter interviewer moderator firefighter
+  speaker source insider informant onlooker eyewitness witness bystander passerby neighbour neighbor caller reporter interviewer moderator firefighter
   paramedic receptionist clerk usher steward officer deputy trooper constable ranger nurse doctor son daughter brother sister husband wife widow widower
   sohn tochter bruder schwester ehefrau ehemann fils fille frère sœur hijo hija hermano hermana figlio figlia fratello sorella filho filha irmão irmã
   zoon dochter broer zus sønn søn dotter datter bror syster søster  insider informant zeuge zeugin augenzeuge augenzeugin nachbar nachbarin anwohner anwohnerin reporter reporterin passant passantin
@@ -51,6 +51,16 @@ const EPITHETS = words(`
 /** Whether a noun is of somebody whom the story has named. */
 export function isEpithet(noun: string): boolean {
   return EPITHETS.has(noun);
+}
+
+// Whose child or parent somebody is makes a new person: "the mother of a boy".
+const PARENTS = words(
+  'mother father mum mom dad mutter vater mère père madre padre mãe pai moeder vader mor far mamma pappa мать отец мати батько matka ojciec',
+);
+
+/** Whether "the mother of …" is nobody whom the story has named otherwise. */
+export function isParent(noun: string): boolean {
+  return PARENTS.has(noun);
 }
 
 /** Whether nobody is meant by "the prosecutor", "the insider", unless the story has called somebody so. */

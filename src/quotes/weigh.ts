@@ -143,23 +143,25 @@ function noteApposition(
   // "In Saltgate, the ministry said": what follows a place is no part of it.
   const isPlaced = isIn(language.prepositions, lowerAt(words, firstFrom(words, start) - 1));
   if ((!text.startsWith(', ', end) || isPlaced) && !isPredicate) return;
-  const role = roleAhead(text, words, isPredicate ? from + 1 : from, language);
-  if (role === undefined) return;
-  evidence.nouns.add(role);
-  evidence.person += 1;
-  if (isHers(role)) evidence.she += 1;
+  const roles = rolesAhead(text, words, isPredicate ? from + 1 : from, language);
+  for (const role of roles) evidence.nouns.add(role);
+  if (roles.length > 0) evidence.person += 1;
+  if (roles.some(isHers)) evidence.she += 1;
 }
 
-/** The first role among seven words, before a stop or a reporting word. */
-function roleAhead(text: string, words: readonly Word[], from: number, language: LanguageData): string | undefined {
+/** The first role among seven words, before a stop or a reporting word, and a second right behind it: "the chief constable". */
+function rolesAhead(text: string, words: readonly Word[], from: number, language: LanguageData): readonly string[] {
   for (let at = from; at < from + 7; at += 1) {
     const word = words[at];
-    if (!word || isIn(language.cues, word.lower)) return undefined;
-    if (at > from && /[,.;:(\u0001]/.test(text.slice(words[at - 1]?.end, word.start))) return undefined;
+    if (!word || isIn(language.cues, word.lower)) return [];
+    if (at > from && /[,.;:(\u0001]/.test(text.slice(words[at - 1]?.end, word.start))) return [];
+    if (!isRole(word.lower, language)) continue;
+    const next = besideNext(text, words, at) ? words[at + 1] : undefined;
+    const second = next && isRole(next.lower, language) ? [next.lower] : [];
     // "In the port of Saltgate, the mayor said": the next clause has begun.
-    if (isRole(word.lower, language)) return isSubjectAt(text, words, at, language) ? undefined : word.lower;
+    return isSubjectAt(text, words, at + second.length, language) ? [] : [word.lower, ...second];
   }
-  return undefined;
+  return [];
 }
 
 function isSubjectAt(text: string, words: readonly Word[], at: number, { cues }: LanguageData): boolean {
@@ -213,9 +215,14 @@ function wordAtEnd(text: string): string {
     : '';
 }
 
+// "Maisie, 14, from Saltgate"
+const AGED = /^, \d{1,2},/;
+// "who gave her name only as Pat"
+const GIVEN = / name (?:only )?as $/;
+
 /** "my neighbour Jonas", "Jonas said": one name beside the noun of a person or a reporting word. */
 export function standsBesidePerson(text: string, { start, end, title, text: name }: NameRun, language: LanguageData): boolean {
-  if (title) return true;
+  if (title || AGED.test(text.slice(end, end + 6)) || GIVEN.test(text.slice(Math.max(0, start - 14), start))) return true;
   const before = wordAtEnd(text.slice(Math.max(0, start - 30), start));
   const after = /^ ([\p{L}-]{1,30})/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
   const isSubject = isIn(language.cues, before) || (!language.capitalNouns && isIn(language.cues, after));

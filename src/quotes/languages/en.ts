@@ -83,7 +83,7 @@ export const en = (): LanguageData => ({
     spokes* official* officer* minister* mayor* police resident* witness* source* lawyer* attorney* judge* doctor* teacher*
     mother father grandmother grandfather grandson granddaughter sister brother wife husband daughter son friend* neighbour*
     neighbor* colleague* employee* worker* manager*
-    director* chief* president* chair* chairman chairwoman executive* ceo founder* owner* coach* captain player* actor actress
+    director* chief* president* chair* chairman chairwoman executive* ceo founder* owner* coach coaches captain player* actor actress
     star singer author authors writer* expert* analyst* economist* scientist* researcher* professor* student* company firm team club
     union ministry department agency council court report statement letter group organization organisation government party
     committee commission man woman girl boy teenager* victim* survivor* driver* passenger* senator* governor* congress*
@@ -106,7 +106,7 @@ export const en = (): LanguageData => ({
     trainer referee umpire rector vicar imam rabbi archbishop cardinal nun monk pensioner widow widower bystander onlooker
     women men blogger* tweeter* supporter* aide aides firefighter* ranger* cousin uncle aunt nephew niece critic critics *ologist *ologists
     neuroscientist* passerby deputy deputies trooper* constable* forecaster* lawmaker* office marshal caller commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
-    influencer youtuber podcaster vlogger streamer lifeguard* shopper* jogger* hiker* camper* walker* landowner* warden* caretaker* bureau board trust palace society federation association alliance regulator watchdog airline supplier manufacturer operator carrier lender automaker carmaker publisher startup opposition
+    influencer youtuber podcaster vlogger streamer lifeguard* shopper* jogger* hiker* camper* walker* landowner* warden* caretaker* bureau board trust palace society federation association alliance regulator watchdog airline supplier manufacturer operator carrier lender automaker carmaker publisher startup opposition girlfriend boyfriend fiancé fiancée stepfather stepmother mum mom dad mum-of-two mother-of-two father-of-two grandad granddad
   `),
   prepositions: words(`
     of to with against by for from in at on about over into through after before under between among toward towards
@@ -122,7 +122,7 @@ export const en = (): LanguageData => ({
     commander-in-chief author geologist historian biologist engineer architect economist scientist researcher lawyer
     attorney farmer teacher driver chef gm vp svp evp cfo coo cto cio mp mep msp qb artist writer photographer designer olympian resident nurse pilot councillor councilman
     councilwoman alderman commissioner inspector superintendent constable chairperson founder curator analyst editor reporter
-    journalist correspondent activist campaigner student owner shopkeeper fisherman carpenter
+    journalist correspondent activist campaigner student owner shopkeeper fisherman carpenter miss mx messrs
     cllr supt insp det pc dc di dci ds cmdr adm maj cpl rev hon sheriff trooper lawmaker congressman congresswoman
     forecaster meteorologist magistrate prosecutor counsel
   `),
