@@ -48,7 +48,7 @@ const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, 
 const labels = longestFirst([...new Set(Object.values(LABELS).flatMap((list) => list.split('|')))]);
 
 const LONGEST_LABEL = 90;
-const MARK_AT_START = /^(?:©|\(c\)|ⓒ)\s{0,3}/;
+const MARK_AT_START = /^(?:©|\(c\)|ⓒ|📷|📸)\s{0,3}:?\s{0,3}/u;
 const AFTER_LABEL = new RegExp(
   `^\\s{0,2}(?:(?:${MAKERS})(?!\\p{L}))?(?:\\.{1,3}|…)?\\s{0,3}[:：=/|©–-]?\\s{0,3}(?:(?:${MAKERS})(?!\\p{L})\\s{0,2})?[:©]?\\s{0,3}`,
   'u',
@@ -66,7 +66,7 @@ export function labelOf(text: string): string {
 
 /** A label with its colon anywhere; glued to the word before, it has a capital. */
 export const LABEL_WITH_COLON = new RegExp(
-  `(?:(?<![\\p{L}\\d])(?:${labels.join('|')})|(?<=[\\p{Ll}.!?])(?:Image|Photo|Foto|Picture|Bild|Credit))\\.?(?:\\s(?:${MAKERS}))?\\s?(?:[:：=]|\\.{3}|…)\\s?|(?<![\\p{L}\\d])(?:fot|nuotr)\\.\\s?(?=[\\p{L}©])|(?<!\\p{Script=Han})图\\s?[/／｜]\\s?|(?:©|\\(c\\)|ⓒ)\\s?(?=[\\p{L}])`,
+  `(?:(?<![\\p{L}\\d])(?:${labels.join('|')})|(?<=[\\p{Ll}.!?])(?:Image|Photo|Foto|Picture|Bild|Credit))\\.?(?:\\s(?:${MAKERS}))?\\s?(?:[:：=]|\\.{3}|…)\\s?|(?<![\\p{L}\\d])(?:fot|nuotr)\\.\\s?(?=[\\p{L}©])|(?<!\\p{Script=Han})图\\s?[/／｜]\\s?|(?:©|\\(c\\)|ⓒ|📷|📸)\\s?:?\\s?(?=[\\p{L}])`,
   'giu',
 );
 

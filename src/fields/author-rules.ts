@@ -6,7 +6,7 @@ import { hasFirstName } from '../text/first-names.ts';
 import { EDGE, isRole, looksLikePerson, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { namesOverBios } from './author-box.ts';
-import { isAuthorLink, labelledNames, namesNearDate, portrayedWriters, profileLinks } from './bare-names.ts';
+import { avatarNames, isAuthorLink, labelledNames, namesNearDate, portrayedWriters, profileLinks } from './bare-names.ts';
 import { headlineOf, headlineZone } from './headline-zone.ts';
 import {
   announcedLines,
@@ -263,6 +263,7 @@ export const ANYWHERE: readonly Rule<Found>[] = [
   printed('printed byline', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
   lines('line that opens with By', ledByOwn),
   texts('name after the word Author', labelledNames),
+  texts('avatar under the headline', avatarNames),
   texts('name alone under the headline', (page) => namesAlone(page).map(({ names }) => names.join('; '))),
   links(NAME_CLASSES),
 ];

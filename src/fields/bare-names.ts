@@ -154,6 +154,18 @@ function listAfter(blocks: readonly TextBlock[]): string {
   return list;
 }
 
+/** Whom the one avatar beside the date under the headline shows, where a known first name opens what it says. */
+export const avatarNames = oncePerPage((page): readonly string[] => {
+  const zone = headlineZone(page);
+  const names = zone
+    .filter(({ name, attribs }) => name === 'img' && PORTRAIT.test(attribs['class'] ?? ''))
+    .map(({ attribs }) => tidy(attribs['alt'] ?? ''))
+    .filter((alt) => alt.length <= LONGEST_NAME && looksLikePerson(alt) && hasFirstName(alt));
+  return names.length === 1 && zone.slice(0, NEAR).some((element) => DATED.test(lineOf(element, LONGEST_LINE)?.text ?? '')) ? names : [];
+});
+
+const NEAR = 12;
+
 /** Whoever a picture shows by name above a text that says so too, and that she or he writes; only where the page has but one. */
 export const portrayedWriters = oncePerPage((page): readonly string[] => {
   const shown = new Set(

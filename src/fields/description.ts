@@ -1,4 +1,6 @@
 import type { Element } from 'domhandler';
+import { isTextBlock } from '../body/block.ts';
+import { blockReason } from '../body/lines.ts';
 import { tokensOf } from '../body/tokens.ts';
 import { looksLikePerson, splitNames } from '../text/names.ts';
 import { fold, readEntities, tidy } from '../text/spaces.ts';
@@ -99,6 +101,29 @@ const second: Rule<string> = {
   },
 };
 
+/** A sentence in an element of its own right below the headline, where no class and no data says what it is. */
+const below: Rule<string> = {
+  name: 'sentence below h1',
+  source: 'page',
+  isGuess: true,
+  find: ({ page: { $ }, body }: Evidence) => {
+    const h1 = $('h1').first();
+    const [next] = [h1.next(), h1.parent().next()].map((one) => one.get(0)).filter((one) => one !== undefined);
+    if (!next || !/^(?:p|div|span)$/.test(next.name) || $(next).find('a, p, div, ul, img, time').length > 0) return [];
+    const text = tidy($(next).text());
+    const isLede = body.blocks.some((block) => isTextBlock(block) && block.text === text);
+    return text.length > 40 &&
+      text.length < LONGEST_SENTENCE &&
+      /[.!?…]["”’»]?$/.test(text) &&
+      !isLede &&
+      blockReason(text, 0) === undefined
+      ? [text]
+      : [];
+  },
+};
+
+const LONGEST_SENTENCE = 300;
+
 // "Tags: ferry, harbour"
 const FILED = /^(?:タグ|カテゴリー?|标签|標籤|tags?|filed under|categor(?:y|ies)|topics?|schlagw[oö]rter|mots[- ]clés|etiquetas)\s?[:：]/i;
 // "Follow @harbourpost for breaking news": what an account asks of readers.
@@ -117,6 +142,7 @@ export const description: Field<string> = {
     microdata('alternativeHeadline'),
     meta('og:description', 'description', 'twitter:description', 'dc.description'),
     jsonLd('description'),
+    below,
   ],
   accept: (candidate, { page, body }) => {
     // The first heading of the body may be the dek; one between paragraphs is none.

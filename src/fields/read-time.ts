@@ -4,6 +4,7 @@ import type { Page } from '../page/page.ts';
 import { lowerAlike, tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 import { headlineZone } from './headline-zone.ts';
+import { isUnderOthers } from './place.ts';
 import { isInTeaser } from './printed-bylines.ts';
 import { spacedText } from './printed-text.ts';
 import { hydration } from './hydrated.ts';
@@ -84,7 +85,7 @@ const byClass: Rule<PrintedReadTime> = {
 };
 
 // "8 min" or "(7 MIN)" and nothing else, or behind a few capitals that name the long form.
-const BARE = new RegExp(`^(?:\\p{L}{2,10}(?:\\s\\p{L}{2,10})?\\s)?\\(?\\d{1,3}\\s?-?\\s?${MINUTES}\\)?$`, 'u');
+const BARE = new RegExp(`^(?:[~≈⏱⌛🕒🕑📖]\ufe0f?\\s?)?(?:\\p{L}{2,10}(?:\\s\\p{L}{2,10})?\\s)?\\(?\\d{1,3}\\s?-?\\s?${MINUTES}\\)?$`, 'u');
 // What it holds for sure: one number. Most lines do not, and the pattern is dear to compile.
 const ONE_NUMBER = /^\D{0,25}\d{1,3}\D{1,20}$/;
 
@@ -128,7 +129,13 @@ const RECIPE =
   /\b(?:prep|cook|bake|total|active|rest|chill) time|\bserves\b|\bservings?\b|zubereitung|kochzeit|préparation|cuisson|cocción|portionen/i;
 
 function printedIn(page: Page, element: Element, text: string): PrintedReadTime | undefined {
-  if (FALSE_FRIEND.test(text) || page.$(element).closest(FURNITURE).length > 0 || isInTeaser(page, { element, text })) return undefined;
+  if (
+    FALSE_FRIEND.test(text) ||
+    isUnderOthers(element) ||
+    page.$(element).closest(FURNITURE).length > 0 ||
+    isInTeaser(page, { element, text })
+  )
+    return undefined;
   const printed = toPrinted(text);
   return printed && { ...printed, label: labelIn(text) };
 }

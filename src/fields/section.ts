@@ -77,9 +77,29 @@ const breadcrumbs: Rule<string> = {
   },
 };
 
+/** A link alone right above the headline that leads to a page of a short path: the label where no class says so. */
+const linkAbove: Rule<string> = {
+  name: 'link alone above h1',
+  source: 'page',
+  isGuess: true,
+  find: ({ page }) => {
+    const { $ } = page;
+    const above = $('h1').first().prev();
+    const links = above.is('a') ? above : above.find('a[href]');
+    const [element] = above.toArray();
+    const text = element ? (spacedText(element, LONGEST_LABEL) ?? '') : '';
+    const address = page.resolve(links.first().attr('href'));
+    if (links.length !== 1 || text === '' || text !== tidy(links.text()) || HOME.test(text) || !address || !page.url) return [];
+    const [to, here] = [new URL(address), new URL(page.url)];
+    return to.host === here.host && /^\/[^/]{2,30}(?:\/[^/]{2,30})?\/?$/.test(to.pathname) ? [text] : [];
+  },
+};
+
+const LONGEST_LABEL = 30;
+
 // What a CMS says of its own ("news_news" is a key, "article" a type), and what a button says.
 const OF_CMS =
-  /^(?:share|tweet|post to|print|e-?mail|follow|subscribe|sign up|log ?in)\b|^[a-z]+(?:_[a-z-]+)+$|^(?:latest|most|related|more|also (?:on|in)|stay connected)\b|^(?:article|post|blog ?post|page|story|uncategori[sz]ed|default|unkategorisiert|sin categoría|non classé)$/i;
+  /^(?:share|tweet|post to|print|e-?mail|follow|subscribe|sign up|log ?in)\b|^[a-z]+(?:_[a-z-]+)+$|^(?:back|all (?:articles|posts|news|stories)|latest|most|related|more|also (?:on|in)|stay connected)\b|^(?:article|post|blog ?post|page|story|uncategori[sz]ed|default|unkategorisiert|sin categoría|non classé)$/i;
 
 export const section: Field<string> = {
   about: 'The section label or kicker as printed, else what the page’s data says.',
@@ -90,9 +110,10 @@ export const section: Field<string> = {
     microdata('articleSection'),
     breadcrumbData,
     breadcrumbs,
+    linkAbove,
   ],
   accept: (candidate) => {
-    const text = readEntities(candidate).replace(/^[—–·•|>›»/]\s{0,2}|\s{0,2}[·•|>›»/]$/gu, '');
+    const text = readEntities(candidate).replace(/^[—–·•|>›»←/]\s{0,2}|\s{0,2}[·•|>›»/]$/gu, '');
     return text.length > 1 && text.length <= LONGEST && !OF_CMS.test(text) ? text : undefined;
   },
 };

@@ -44,6 +44,24 @@ const tagPages: Rule<readonly string[]> = {
   },
 };
 
+const LINE =
+  /^(?:tags?|labels?|keywords?|tagged|schlagw[oö]rte?r?|stichw[oö]rter|mots[- ]clés|étiquettes|etiquetas|palabras clave|parole chiave|palavras-chave|trefwoorden|taggar|emneord|stikkord|tagi|štítky|avainsanat|etiketler|címkék|теги|метки|タグ|标签|標籤)\s?[:：]\s?/iu;
+const LONGEST_LINE = 200;
+const MOST_WORDS = 3;
+
+/** "Tags: mills, water" below the text. */
+const printedLine: Rule<readonly string[]> = {
+  name: 'line that opens with Tags',
+  source: 'page',
+  find: ({ body }) =>
+    body.cut
+      .map(({ text }) => text)
+      .filter((text) => text.length < LONGEST_LINE && LINE.test(text))
+      .map((text) => text.replace(LINE, '').split(/[,;、，|·•]/))
+      // What no mark parts may be several.
+      .filter(([first = '', ...others]) => others.length > 0 || first.trim().split(' ').length <= MOST_WORDS),
+};
+
 // What CMSs put before a name: "Category: News", "topic/floods".
 const PREFIX =
   /^(?:(?:nlp )?categor(?:y|ies)|sections?|topics?|organi[sz]ations?|persons?|people|locations?|places?|tags?|keywords?)\s?[:/]\s?/i;
@@ -57,7 +75,7 @@ function forPeople(tag: string): string | undefined {
 
 export const tags: Field<readonly string[]> = {
   about: 'What the page files the article under.',
-  rules: [keywords, listOfMetas('article:tag'), tagLinks, listOfMetas('news_keywords', 'parsely-tags', 'keywords'), tagPages],
+  rules: [keywords, listOfMetas('article:tag'), tagLinks, listOfMetas('news_keywords', 'parsely-tags', 'keywords'), tagPages, printedLine],
   accept: (candidate) => {
     const read = candidate.flatMap((tag) => forPeople(readEntities(readEntities(tag))) ?? []);
     const seen = new Map(read.map((tag) => [fold(tag), tag]));

@@ -39,8 +39,8 @@ const NOT_A_NAME =
   /^(?:admin(?:istrator)?|web ?master|author|authors|filed under|related topics|topics|tags|categor(?:y|ies)|keywords|unknown|none|null|undefined|follow|share|subscribe|updated|published|comments?|view all posts|read more|about|home|contact|home page|profile|by|the author|this site|privacy policy\.?|save as pdf|last|read bio|author bio|editorial policy|email|close|menu|search|skip to (?:main )?content|me|us|on|in|at|of|to|for|it|an?|and|or|the|user|guest|default|test|(?:written|posted|published) by|(?:著者|作者|記者|ライター)(?:一覧|紹介)?)$/i;
 const CUT =
   /\s?(?:[|•·–—]|\s-\s|\bon behalf of\b|\s@\S|\b\d{1,2}\s(?:hours?|hrs?|min(?:ute)?s?|days?|weeks?)\sago|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?\s\d{1,2}\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:on|at)\s(?=[^\s\d,]{2,10},?\s(?:[^\s\d]{3,9}\s)?\d)|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|https?:)/u;
-// "on 3 March"
-const ON_DAY = /\son\s(?=\d{1,2}[\s./-])/u;
+// "on 3 March", "am 3. März"
+const ON_DAY = /\s(?:on|am|le|el|il|em|op|den|dne)\s(?=\d{1,2}[\s./-])/u;
 const ADDRESS = /\s?(?<![\w.+-])[\w.+-]{1,60}@/u;
 // "Jane Roe for the Gazette": behind two words.
 const FOR = /\sfor(?=\s[^\s\d])/gu;

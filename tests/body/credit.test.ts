@@ -13,6 +13,8 @@ const rows: readonly (readonly [string, string | null, string | null])[] = [
   ['Boats at the old pier (South Dock)', 'Boats at the old pier (South Dock)', null],
   ['Boats at dawn Image: Halvik Council / Facebook', 'Boats at dawn', 'Halvik Council / Facebook'],
   ['Boats at dawn.Image: Jo Doe', 'Boats at dawn.', 'Jo Doe'],
+  ['Boats at dawn. 📷 Jo Doe', 'Boats at dawn.', 'Jo Doe'],
+  ['📸: Jo Doe', null, 'Jo Doe'],
   ['Boats at dawn. Photo by Jo Doe', 'Boats at dawn.', 'Jo Doe'],
   ['Boats at dawn. Photograph: Jo Doe/The Post', 'Boats at dawn.', 'Jo Doe/The Post'],
   ['Boats at dawn. Courtesy of Jo Doe', 'Boats at dawn.', 'Jo Doe'],

@@ -97,6 +97,10 @@ for (const line of ['The errata of the timetable: one crown each.', 'The mate sa
   test(`no correction: ${line}`, async () => assert.equal((await read(corrections, page(`${P(3)}<p>${line}</p>`), true)).value, undefined));
 
 const datelines = [
+  ['Tarn Hollow, 3 March — The ferry', 'Tarn Hollow, 3 March'],
+  ['NEW HALVIK, March 3, 2021 /Harbour Wire/ -- The ferry', 'NEW HALVIK, March 3, 2021 /Harbour Wire/'],
+  ['Halvik, den 3. März 2021 – Die Fähre', 'Halvik, den 3. März 2021'],
+  ['Anna, 3 boats — and no wind', undefined],
   ['SELDON, 14 may (EFE).- El transbordador llegó tarde.', 'SELDON, 14 may (EFE)'],
   ['Seldon 14. května (ČTK) - Přívoz přijel pozdě.', 'Seldon 14. května (ČTK)'],
   ['Seldon, May 14 (PTI) The ferry was late.', 'Seldon, May 14 (PTI)'],

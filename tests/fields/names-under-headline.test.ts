@@ -10,6 +10,18 @@ const page = (head: string, rest = story): string => `<body><main><div><h1>Late 
 // Pages whose data and class names say nothing of people: a reader sees a name alone above the text.
 const rows: readonly { name: string; html: string; value: readonly string[]; rule: RegExp }[] = [
   {
+    name: 'an avatar that says whom it shows, beside a date',
+    html: page('<div><img class="avatar" alt="Anna Brask" src="/a.jpg"><span>March 3, 2021</span></div>'),
+    value: ['Anna Brask'],
+    rule: /avatar/,
+  },
+  {
+    name: 'a German line with the day behind the name',
+    html: page('<p>Von Anna Brask am 3. März 2021</p>'),
+    value: ['Anna Brask'],
+    rule: /By|opens|headline/,
+  },
+  {
     name: 'a link to a page of authors, without a known first name',
     html: page('<div><span><a href="/autor/vrolek-dunst-1">Vrolek Dunst</a></span></div>'),
     value: ['Vrolek Dunst'],

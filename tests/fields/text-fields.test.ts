@@ -331,6 +331,18 @@ table('modifiedAt', modifiedAt, [
 
 table('readTime', readTime, [
   {
+    name: 'a clock before it, beside a date',
+    html: '<h1>x</h1><div><span>March 3, 2021</span> <span>⏱ 4 min</span></div>',
+    value: { minutes: 4, label: '4 min' },
+    rule: /headline/,
+  },
+  {
+    name: 'that of another article under a heading is none',
+    html: `<h1>x</h1><p>The ferry.</p><h3>Related</h3><div><a href="/b">Snow</a><span>4 min read</span></div>`,
+    value: undefined,
+    rule: /none/,
+  },
+  {
     name: 'Ghost',
     html: '<h1>x</h1><span class="byline-reading-time">3 min read</span>',
     value: { minutes: 3, label: '3 min read' },
@@ -382,6 +394,13 @@ table('readTime', readTime, [
 ]);
 
 table('section', section, [
+  {
+    name: 'a link alone above the headline, without a class',
+    html: '<div><div class="css-1"><a href="/harbour">Harbour</a></div><h1>x</h1></div>',
+    value: 'Harbour',
+    rule: /link alone/,
+  },
+  { name: 'a link back is none', html: '<div><p><a href="/blog">← Back to blog</a></p><h1>x</h1></div>', value: undefined, rule: /none/ },
   {
     name: 'a label beside a date in one list',
     html: '<header><ul class="eyebrow"><li class="eyebrow__item"><time>01.09.25</time></li><li class="eyebrow__item"><a href="/w">harbour life</a></li></ul><h1>x</h1></header>',
@@ -486,6 +505,12 @@ table('language', language, [
 ]);
 table('description', description, [
   {
+    name: 'a sentence right below the headline that nothing names',
+    html: `<div><h1>x</h1><div class="css-2">The ferry is late again and nobody on the quay minds.</div></div><article>${'<p>The pilot keeps a notebook of every late departure of the year.</p>'.repeat(3)}</article>`,
+    value: 'The ferry is late again and nobody on the quay minds.',
+    rule: /sentence below/,
+  },
+  {
     name: 'neither a byline nor tags nor a teaser',
     html: '<meta name="description" content="The ferry is late and nobody minds."><h1>x</h1><h2><a href="/b">Eight words stand in the headline of another story</a></h2><p class="intro">By Ann Lee and Bo Cruz May 3, 2025</p><p class="summary">Tags: ferry, harbour, weather, boats</p>',
     value: 'The ferry is late and nobody minds.',
@@ -517,6 +542,13 @@ table('description', description, [
   },
 ]);
 table('tags', tags, [
+  {
+    name: 'a line below the text',
+    html: `<h1>x</h1><div class="entry-content">${'<p>The pilot keeps a notebook of every late departure, with the colour of the sky beside it.</p>'.repeat(4)}<p>Tags: ferry, harbour life</p></div>`,
+    value: ['ferry', 'harbour life'],
+    rule: /opens with Tags/,
+    withBody: true,
+  },
   {
     name: 'escaped twice in one list, and a template that nobody filled',
     html: '<meta property="article:tag" content="%tags%"><meta name="keywords" content="A&amp;amp;T, boats"><h1>x</h1>',
