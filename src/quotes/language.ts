@@ -112,6 +112,8 @@ interface Grammar {
   readonly possessives?: { readonly she: readonly string[]; readonly he: readonly string[] };
   /** The verb ends the sentence, its subject opens it: Turkish. */
   readonly verbLast?: boolean;
+  /** Cues that go on and report nothing behind a reflexive: "l’enquête se poursuit". */
+  readonly lasting?: readonly string[];
   /** Adjectives of countries and creeds that have a capital: "the Indian army". */
   readonly demonyms?: readonly string[];
   /** Auxiliaries that open a clause whose reporting verb ends it: German "hat Ann Lee … erzählt". */

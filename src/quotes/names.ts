@@ -141,6 +141,7 @@ function isPlacing(run: readonly Word[], of: number): boolean {
 function withoutTail(run: readonly Word[], language: LanguageData): readonly Word[] {
   const { notNames, particles } = language;
   let end = run.length;
+  if (endsInAgency(run)) end -= 1;
   while (end > 2 && isInOtherCase(run[end - 1], language)) end -= 1;
   while (end > 1 && isIn(notNames, lowerAt(run, end - 1)) && !isIn(particles, lowerAt(run, end - 2))) end -= 1;
   return run.slice(0, end);
@@ -189,14 +190,30 @@ function isJoined(text: string, before: Word, word: Word, language: LanguageData
   return !(isIn(cues, word.lower) && !capitalNouns && !CAPITAL.test(word.text));
 }
 
+/** "Davis von den Werften": the article of the plural is in no name. */
+function isDativePlural({ lower }: Word, next: Word, capitalNouns: boolean): boolean {
+  return capitalNouns && lower === 'von' && /^de[nm]$/.test(next.lower);
+}
+
+/** "Pekka Salmi STT:lle" */
+function endsInAgency([first, second, ...others]: readonly Word[]): boolean {
+  const last = others.at(-1);
+  return last !== undefined && isFirstName(first) && /^\p{Lu}{2,5}$/u.test(last.text) && /\p{Ll}/u.test(second?.text ?? '');
+}
+
+/** "Sofía Rey y Nadia Blanco": what joins two names is no part of one. */
+function joinsNames({ lower }: Word, next: Word | undefined, after: Word | undefined, { grammar }: LanguageData): boolean {
+  return isIn(grammar.conjunctions, lower) && isFirstName(next) && after !== undefined && isCapital(after);
+}
+
 /** A lower-case word inside a name, with a capital right behind it: "Ursula von der Leyen", "Bank of Montreal". */
-function isParticle(words: readonly Word[], at: number, text: string, { particles, capitalNouns }: LanguageData): boolean {
+function isParticle(words: readonly Word[], at: number, text: string, language: LanguageData): boolean {
+  const { particles, capitalNouns } = language;
   const particle = besideNext(text, words, at);
   if (!particle || !isIn(particles, particle.lower)) return false;
   if (capitalNouns ? isBetweenNouns(particle.lower, words[at - 1]) : isPreposition(particle.lower, words[at - 1])) return false;
   const [next, after] = [words[at + 1], words[at + 2]];
-  // "Davis von den Werften": the article of the plural is in no name.
-  if (!next || (capitalNouns && particle.lower === 'von' && /^de[nm]$/.test(next.lower))) return false;
+  if (!next || joinsNames(particle, next, after, language) || isDativePlural(particle, next, capitalNouns)) return false;
   return isCapital(next) || (isIn(particles, next.lower) && after !== undefined && isCapital(after));
 }
 

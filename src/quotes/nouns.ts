@@ -15,9 +15,10 @@ const BODIES = words(`
   management prosecution delegation defence defense alliance coalition movement bloc administration embassy consortium campaign lobby laboratory
   zeitung magazin konzern unternehmen firma behörde regierung gewerkschaft polizei hersteller betreiber sender
   entreprise gouvernement journal empresa gobierno periódico azienda governo giornale jornal bedrijf regering krant företag regering tidning
-  entourage cabinet rectorat parquet préfecture mairie gendarmerie syndicat ministère opposition fraktion fiscalía policía ayuntamiento ministerio oposición sindicato procura
+  couple famille ehepaar paar familie pareja familia coppia famiglia casal família gezin echtpaar paret parret małżeństwo rodzina manželé rodina семья сім'я подружжя aile çift entourage cabinet rectorat parquet préfecture mairie gendarmerie syndicat ministère opposition fraktion fiscalía policía ayuntamiento ministerio oposición sindicato procura
   questura ministero sindacato opposizione polícia ministério oposição câmara prefeitura rederij politie gemeente ministerie brandweer oppositie
   polisen politiet regeringen regjeringen kommunen företaget selskapet selskabet partiet rederiet policie vláda ministerstvo policja prokuratura
+  прокуратуры полиции министерства ведомства правительства следствия прокуратури поліції міністерства уряду відомства prokuratury policji ministerstwa urzędu ministerstva zastupitelství
   ministerstwo полиция прокуратура министерство поліція прокуратура міністерство poliisi kaupunki kunta polis bakanlık belediye savcılık
   asociación entidad compañía organización organismo patronal federación fundación institución associação entidade organização federação
   companhia instituição associazione società ente organizzazione federazione compagnia fondazione istituto association organisation

@@ -66,6 +66,8 @@ function isAddressed({ before, reading, story: { language } }: Scene): boolean {
   const [, article = ''] = /(?:^| )(\p{L}{2,3}) $/u.exec(before.text) ?? [];
   if (!isIn(language.grammar.datives, article)) return false;
   const end = before.end - article.length - 2;
+  // "Ein Insider verriet der „Nordpost“"
+  if (before.cues.some((cue) => cue.end === end && !cue.weak) && before.mentions.length > 0) return true;
   const subject = before.mentions.findLast((mention) => mention.end === end && !mention.oblique);
   const verb = subject && before.cues.findLast(({ end: at }) => at <= subject.start);
   return verb !== undefined && lowerAt(reading.words, verb.at + 1) !== '' && subject !== undefined && subject.start - verb.end < 40;

@@ -122,6 +122,7 @@ function isVerb(masked: string, words: readonly Word[], at: number, language: La
 function isOther(masked: string, words: readonly Word[], at: number, language: LanguageData): boolean {
   const word = words[at];
   if (word && isInName(word, masked) && !isBehindPronoun(words, at, language)) return true;
+  if (isIn(language.grammar.lasting, lowerAt(words, at)) && /^(?:se|s'est|est)$/.test(lowerAt(words, at - 1))) return true;
   return isIn(language.grammar.aspectual, lowerAt(words, at)) && lowerAt(words, at + 1) === 'to';
 }
 

@@ -84,9 +84,20 @@ function groupOf(mention: Mention, reading: Reading, story: Story): Member | und
 function newlyDescribed(mention: Mention, reading: Reading, { language }: Story): Member | undefined {
   const noun = nounOf(mention);
   if (isAbstract(noun)) return undefined;
-  const gender = genderOfNoun(noun) ?? genderBehind(mention, reading, language);
+  const gender = genderOfNoun(noun) ?? genderOfVerb(mention, reading, language) ?? genderBehind(mention, reading, language);
   return { ...describedMember(mention.text, noun, gender), isDescribed: !language.capitalNouns };
 }
+
+/** "сообщила пресс-секретарь": the form of the verb beside it tells. */
+function genderOfVerb({ start, end }: Mention, { words, cues }: Reading, { grammar }: LanguageData): 'she' | 'he' | undefined {
+  const beside =
+    grammar.verbGender && within(cues, start - BESIDE, end + BESIDE).find((cue) => cue.end + 1 === start || cue.start === end + 1);
+  if (!beside) return undefined;
+  return (['she', 'he'] as const).find((each) => isIn(grammar.verbGender?.[each], lowerAt(words, beside.at)));
+}
+
+/** The longest reporting word. */
+const BESIDE = 20;
 
 /** How far behind a subject its verb may stand. */
 const VERB_REACH = 80;
@@ -111,19 +122,28 @@ function nounOf({ text }: Mention): string {
 /** "the bank", "the mayor", "the 36-year-old": the member whom the story has called so, or whom it is about. */
 function knownAs(mention: Mention, reading: Reading, story: Story): Member | undefined {
   const noun = nounOf(mention);
-  const owner = isDocument(noun) ? ownerOf(mention, noun, reading, story) : undefined;
-  if (owner) return owner;
-  const name = nameBehind(mention, reading, story.language);
-  if (name?.member) return name.member;
+  const told = toldBeside(mention, noun, reading, story);
+  if (told) return told;
   const bases = basesOf(noun, story.language);
   const isBareKnown = story.language.grammar.noArticles === true || bases.length > 0;
-  if (!mention.definite && !isBareKnown) return undefined;
+  if (!mention.definite && (!isBareKnown || isOneOfMany(mention, reading))) return undefined;
   const called = calledAny(mention, [noun, ...bases], reading, story);
   if (called) return called;
   // "26-åringen": an age with its article.
   const isAge = /^\d{1,3}-?åringen$/.test(noun);
   if (isOfAnother(mention, reading, story.language)) return undefined;
   return mention.definite || isAge ? likeliest(mention, noun, story, hasOwner(mention, reading)) : holderOf(noun, reading, story);
+}
+
+/** The writer of a letter, or the name that stands beside. */
+function toldBeside(mention: Mention, noun: string, reading: Reading, story: Story): Member | undefined {
+  const owner = isDocument(noun) ? ownerOf(mention, noun, reading, story) : undefined;
+  return owner ?? nameBehind(mention, reading, story.language)?.member;
+}
+
+/** "bir sözcü", "один свидетель": somebody new, in a language without articles too. */
+function isOneOfMany({ start }: Mention, { masked }: Reading): boolean {
+  return /(?:^|\s)(?:bir|jeden|jedna|jedno|один|одна|одно|eden|neki|neka|някой)\s$/iu.test(masked.slice(Math.max(0, start - 8), start));
 }
 
 /** How far behind a description its name may stand. */

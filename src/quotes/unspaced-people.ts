@@ -57,6 +57,8 @@ function beforeRole(text: string, data: Uncased): Person | undefined {
 /** Whether what stands before a role or an address is a name, and not whose the role is. */
 function isNameBefore(head: string, role: string | null, data: Uncased): boolean {
   if (isOneOf(head, data.people)) return false;
+  // "田中氏": a form of address makes a name of what may end as a body does.
+  if (role === null && !data.isSpaced && /^\p{Script=Han}{2,3}$/u.test(head) && !isOneOf(head, data.roles)) return true;
   if (isName(head, data) || isSurname(head, data)) return true;
   return mayBeName(head, data) && (data.surnames === '' || data.isSpaced || role === null);
 }

@@ -101,6 +101,7 @@ export const cs = (): LanguageData => ({
     vědec vědkyně expert expertka analytik analytička kouč obhájce obhájkyně advokát advokátka právník právnička lékař lékařka
     sportovec režisér režisérka herec herečka spisovatel umělec badatel badatelka specialista poslanec poslankyně senátor senátorka
     podnikatel útočník brankář obránce záložník
+    zákonodárce
   `),
     readings: ['píše se', 'stojí v', 'uvádí se'],
     pointers: words('to tak uvedl řekl'),

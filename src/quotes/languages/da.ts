@@ -46,6 +46,7 @@ export const da = (): LanguageData => ({
     patient* sygeplejerske* entomolog* biolog* historiker* økonom* analytiker* kok* iværksætter* politimand* brandmand* kaptajn*
     spiller* anfører* styrelse* styrelsen forbundet generalsekretær*
     kollega* søster bror
+    rapport
   `),
   prepositions: words(`
     af til med mod for fra i på om ved hos mellem gennem under over bag foran efter ifølge uden

@@ -46,6 +46,7 @@ export const es = (): LanguageData => ({
     creía asume asumió comunica condena piden solicita solicitó anima animó espera esperó suelta lanza lanzó dispara disparó observa
     sospecha teme temió duda dudó imagina analiza ilustra ejemplifica menciona invita invitó sugieren
     recomienda recomendó recomiendan
+    decir
   `),
   nounCues: words(`
     comunicado declaración declaraciones entrevista mensaje tuit carta discurso rueda informe publicación columna nota tribuna

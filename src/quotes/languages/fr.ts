@@ -116,6 +116,7 @@ export const fr = (): LanguageData => ({
   capitalNouns: false,
   grammar: {
     agents: ['par'],
+    lasting: words('poursuit poursuivent poursuivait poursuivaient poursuivi poursuivie'),
     readings: [
       'peut-on lire',
       'pouvait-on lire',

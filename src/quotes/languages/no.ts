@@ -45,7 +45,7 @@ export const no = (): LanguageData => ({
     pasient* sykepleier* entomolog* biolog* historiker* økonom* analytiker* kokk* gründer* politimann* brannmann* kaptein* spiller*
     styreleder* direktorat* direktoratet forbundet etaten generalsekretær*
     kollega* søster bror
-    
+    rapport
   `),
   prepositions: words(`
     av til med mot for fra i på om ved hos mellom gjennom under over utenfor bak foran etter ifølge uten

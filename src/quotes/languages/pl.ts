@@ -109,6 +109,7 @@ export const pl = (): LanguageData => ({
       words(`szef* minister ministra premier prezydent burmistrz wójt polityk lider* trener prezes* dyrektor* marszałek poseł posłanka
     naukowiec ekspert ekspertka analityk szkoleniowiec prawnik obrońca piłkarz zawodnik zawodniczka lekarz lekarka reżyser reżyserka
     aktor aktorka pisarz pisarka artysta artystka badacz badaczka specjalista senator samorządowiec przedsiębiorca
+    polityczka parlamentarzysta parlamentarzystka
   `),
     readings: ['czytamy', 'napisano', 'można przeczytać', 'brzmi fragment'],
     pointers: words('tak to poinformował powiedział'),

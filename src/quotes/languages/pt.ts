@@ -38,6 +38,7 @@ export const pt = (): LanguageData => ({
     assumiu precisa precisou emenda encerra encerrou notou comunica divulga solicita cobra cobrou convida incentiva ri chora publica
     leu espera teme duvida supõe confiou menciona expõe manifesta expressa analisa analisou reflete
     recomenda recomendou recomendam
+    dizer
   `),
   nounCues: words('comunicado nota declaração declarações entrevista mensagem carta discurso post tweet publicação relatório vídeo'),
   phrases: [

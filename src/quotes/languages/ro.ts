@@ -43,6 +43,7 @@ export const ro = (): LanguageData => ({
   pronouns: { she: ['ea'], he: ['el'], they: ['ei', 'ele'], one: ['dânsul', 'dânsa'] },
   determiners: cedillas('un o niște acest această acel acea acești doi două câțiva mai mulți'),
   people: cedillas(`
+    purtătoare
     purtător* ministr* președint* premier* primar* viceprimar* avocat* judecător* judecătoare* martor* polițist* poliția director* directoare* expert* profesor* cercetător*
     compania guvernul partidul șef* șefa mama tatăl locuitor* vecin* vecină medic* doctor* deputat* senator* consilier* prefect* procuror* procuroarea
     parchetul antrenor* proprietar* fermier* agricultor* pescar* pompier* femeia bărbatul ministerul primăria asociația sindicatul raportul

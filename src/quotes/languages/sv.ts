@@ -47,6 +47,7 @@ export const sv = (): LanguageData => ({
     generalsekreterare*
     grannar grannarna grannarnas
     kollega* syster bror make maka fru
+    rapport
   `),
   prepositions: words(`
     av till med mot för från i på om vid hos mellan genom under över åt utanför bakom framför bredvid inför enligt utan efter
