@@ -44,10 +44,14 @@ export function localStamp(stamp: string, { $ }: Page): string {
 /** The text that stands right before a node, at most a few elements away: "Published" over a date. */
 export function leadOf(node: AnyNode): string {
   let steps = 0;
+  let mark = '';
   for (let at = before(node); at && steps < 12; at = before(at), steps += 1) {
-    if (isText(at) && tidy(at.data)) return tidy(at.data).slice(-60);
+    const text = isText(at) ? tidy(at.data) : '';
+    // "Updated", ":" in two texts, as React writes them.
+    if (/\p{L}|\d/u.test(text)) return `${text}${mark}`.slice(-60);
+    if (text) mark = `${text}${mark}`;
   }
-  return '';
+  return mark.slice(-60);
 }
 
 /** The node before in page order that does not hold this one. */

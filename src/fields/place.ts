@@ -21,7 +21,7 @@ const OTHERS =
 
 // Asides and footers that speak of the article's own author.
 const OWN =
-  /^ meta |^ byline | (?:author|authors|autor|autoren|byline|bio|entry footer|post footer|article footer|entry meta|post meta|metadata) /;
+  /^ meta |^ byline | (?:author|authors|autor|autoren|byline|bio|entry footer|post footer|article footer|entry meta|post (?:\w{3,6} )?meta|metadata) /;
 
 /** Whether an element stands in furniture beside the article: a sidebar, comments, teasers of other articles. */
 export function isBeside(node: AnyNode): boolean {

@@ -1,4 +1,4 @@
-import type { AnyNode, ParentNode } from 'domhandler';
+import type { AnyNode, Element, ParentNode } from 'domhandler';
 import { hasChildren, isTag, isText } from 'domhandler';
 import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy } from '../text/spaces.ts';
@@ -6,6 +6,7 @@ import { tokensOf } from '../body/tokens.ts';
 import { leadOf } from './date-evidence.ts';
 import { labelAtEnd, splitAtLabels, type LabelledDate } from './date-words.ts';
 import type { Evidence, Rule } from './field.ts';
+import { isInCard, isInSiteHeader } from './cards.ts';
 import { spacedText } from './printed-text.ts';
 import { headlineZone } from './headline-zone.ts';
 import { isBeside, isOfOthers, isUnderOthers, LAYOUT, nearness } from './place.ts';
@@ -31,13 +32,26 @@ export function times({ page: { $ } }: Evidence): Time[] {
       const stamp = machineDate(element.attribs);
       const own = tidy($(element).text());
       const label = labelAtEnd(own.replace(/\d.*$/s, '').slice(0, 40));
-      const named = /modif|updat|chang/i.test(`${$(element).attr('class')} ${$(element).attr('itemprop')}`);
       return {
         stamp: toIsoDate(stamp) ? stamp : own,
-        is: named ? 'modified' : label === 'unlabelled' ? labelAtEnd(leadOf(element)) : label,
+        is: isCalledChange(element) ? 'modified' : label === 'unlabelled' ? labelAtEnd(leadOf(element)) : label,
         element,
       };
     });
+}
+
+/** Whether its class, or that of the element around it, calls a time one of a change. */
+function isCalledChange(element: Element): boolean {
+  const { attribs } = element;
+  const called = `${attribs['class'] ?? ''} ${attribs['itemprop'] ?? ''}`;
+  // WordPress calls a time both where nothing was changed, and tagDiv every one.
+  return isInChange(element) || (/modif|updat|chang/i.test(called) && !/(?:^|\s)(?:published|entry-date)(?:\s|$)/.test(called));
+}
+
+/** `<span class="updated-on">` */
+function isInChange({ parent }: Element): boolean {
+  const around = parent && isTag(parent) ? tokensOf(parent) : '';
+  return / updated? (?:on|dt|date) /.test(around) && !/ publish/.test(around);
 }
 
 /** What scripts print from: `datetime`, else `data-published`, `data-timestamp` … */
@@ -67,6 +81,24 @@ export const saidPublished: Rule<string> = {
   },
 };
 
+/** A `time` that its class calls published, or HTML5's drafts did: of no comment, no other article and no change. */
+export const publishedTime: Rule<string> = {
+  name: 'time called published',
+  source: 'page',
+  find: (evidence) =>
+    times(evidence)
+      .filter(({ element, is }) => isTag(element) && isCalledPublished(element) && is !== 'modified')
+      .filter(({ element }) => isOfArticle(element, evidence.page))
+      .map(({ stamp }) => stamp),
+};
+
+function isCalledPublished(element: Element): boolean {
+  return element.attribs['pubdate'] !== undefined || / (?:published|entry date) /.test(tokensOf(element));
+}
+
+/** Whether a date stands neither in furniture nor in a card of another article. */
+const isOfArticle = (node: AnyNode, page: Evidence['page']): boolean => !isBeside(node) && !isUnderOthers(node) && !isInCard(node, page);
+
 /** `time` elements in page order outside furniture, those behind the headline first; none of a change. */
 export const printedTime: Rule<string> = {
   name: 'time',
@@ -74,7 +106,7 @@ export const printedTime: Rule<string> = {
   isGuess: true,
   find: (evidence) =>
     times(evidence)
-      .filter(({ element, is }) => is !== 'modified' && !isBeside(element) && !isUnderOthers(element))
+      .filter(({ element, is }) => is !== 'modified' && isOfArticle(element, evidence.page))
       .slice(0, 8)
       .toSorted((a, b) => nearness(a.element, evidence.page) - nearness(b.element, evidence.page))
       .map(({ stamp }) => stamp),
@@ -93,7 +125,9 @@ export const updatedAlone: Rule<string> = {
       ({ element }) => !isBeside(element) && !isUnderOthers(element) && nearness(element, evidence.page) < 2,
     );
     const isOnly = new Set(near.map(({ stamp }) => stamp)).size === 1;
-    const [one] = near.filter(({ element }) => isTag(element) && / updated /.test(tokensOf(element)) && !saysUpdated(element));
+    const [one] = near.filter(
+      ({ element }) => isTag(element) && / updated /.test(tokensOf(element)) && !isInChange(element) && !saysUpdated(element),
+    );
     return one && isOnly ? [one.stamp] : [];
   },
 };
@@ -123,18 +157,28 @@ export const dateClass: Rule<string> = {
   name: 'class date',
   source: 'page',
   isGuess: true,
-  find: ({ page: { $ } }) =>
-    $(
-      '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [id*="date" i]',
-    )
-      .toArray()
-      .slice(0, 2000)
-      .filter((element) => !isBeside(element))
-      .map((element) => ({ text: spacedText(element, 200) ?? '', element }))
-      .filter(({ text }) => text.length > 5 && text.length < 200)
-      .slice(0, 30)
-      .flatMap(({ text, element }) => (labelAtEnd(leadOf(element)) === 'modified' ? [] : offers(text))),
+  find: function* find({ page }) {
+    let seen = 0;
+    for (const element of page.$(CALLED_DATE).toArray().slice(0, 2000)) {
+      const text = spacedText(element, 200) ?? '';
+      if (text.length < 6 || text.length >= 200 || isBeside(element)) continue;
+      if ((seen += 1) > MOST_CALLED) return;
+      if (!isOfChange(element) && !isInCard(element, page) && !isInSiteHeader(element, page)) yield* offers(text);
+    }
+  },
 };
+
+const CALLED_DATE =
+  '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [id*="date" i]';
+const MOST_CALLED = 30;
+
+/** Whether an element says, by its class or the words before it, that its date is of a change. */
+function isOfChange(element: Element): boolean {
+  const tokens = tokensOf(element);
+  // Themes without a class for the publication call every `time` updated.
+  const isCalled = element.name === 'time' ? isInChange(element) : / (?:updated|modified) /.test(tokens) && !/ published /.test(tokens);
+  return isCalled || labelAtEnd(leadOf(element)) === 'modified';
+}
 
 /** A short text with a date beside or behind the headline. */
 export const nearHeadline: Rule<string> = {
@@ -154,6 +198,18 @@ export const nearHeadline: Rule<string> = {
 
 /** A sentence with a date in it is of the story. */
 export const isSentence = (text: string): boolean => text.length > 45 && /[.!?]$/.test(text);
+
+/** Whether a text is of a sentence of the story, or of a row of a table of dates. */
+function isOfStory(text: AnyNode): boolean {
+  let up = text.parent;
+  while (up && isTag(up) && /^(?:a|b|strong|em|i|span|u)$/.test(up.name)) up = up.parent;
+  if (!up || !isTag(up)) return false;
+  if (up.name === 'td') return (up.parent?.parent?.children ?? []).filter(isTag).length > MOST_ROWS;
+  return up.name === 'p' && spacedText(up, LONGEST_LINE) === undefined;
+}
+
+const MOST_ROWS = 6;
+const LONGEST_LINE = 140;
 
 interface ShortText {
   readonly text: string;
@@ -201,6 +257,7 @@ export const dateAlone: Rule<string> = {
   find: (evidence) =>
     shortTexts(evidence)
       .filter(({ text, lead, node }) => text.length <= 45 && labelAtEnd(lead) !== 'modified' && !isUnderOthers(node))
+      .filter(({ node }) => !isInCard(node, evidence.page) && !isInSiteHeader(node, evidence.page) && !isOfStory(node))
       .toSorted((a, b) => nearness(a.node, evidence.page) - nearness(b.node, evidence.page))
       .slice(0, 5)
       .flatMap(({ text }) => offers(text)),

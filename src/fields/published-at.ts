@@ -8,7 +8,7 @@ import type { Field, Rule } from './field.ts';
 import { underHeadline } from './dates-under-headline.ts';
 import { hydration } from './hydrated.ts';
 import { printedBefore } from './printed-before.ts';
-import { dateAlone, dateClass, nearHeadline, printedTime, saidPublished, updatedAlone } from './printed-dates.ts';
+import { dateAlone, dateClass, nearHeadline, printedTime, publishedTime, saidPublished, updatedAlone } from './printed-dates.ts';
 import { isBeside, nearness } from './place.ts';
 import { jsonLd, meta, selectAttribute } from './rules.ts';
 
@@ -102,7 +102,8 @@ export const publishedAt: Field<string> = {
     ),
     namedMeta,
     microdata,
-    selectAttribute('time[pubdate], time.published, time.entry-date, abbr.published', 'datetime'),
+    publishedTime,
+    selectAttribute('abbr.published', 'title'),
     saidPublished,
     hydration('publishedAt', PUBLISHED_KEY),
     webPage,

@@ -63,9 +63,32 @@ function withoutPrinted(title: string, evidence: Evidence): string {
   return at > 0 && isPrintedName(title.slice(at), evidence) ? title.slice(0, at) : title;
 }
 
-/** Drops " | Site", " - Site", "Site: " where the site's name or nothing but a short name stands there, and "| Live". */
+// "SZ.de"
+const ADDRESS = /^[\p{L}\d-]{2,25}\.(?:[a-z]{2}|com|org|net|info|news)$/iu;
+
+/** Whether a text is the section that the page's address names before the article: "Sport" of `/sport/ferry-wins`. */
+function isSection(text: string, { page }: Evidence): boolean {
+  const folders = page.url ? new URL(page.url).pathname.split('/').slice(1, -1) : [];
+  const key = spelt(text);
+  return key.length > 2 && folders.some((folder) => spelt(folder) === key);
+}
+
+/** A text as addresses spell it: `landkreismuenchen`. */
+function spelt(text: string): string {
+  const plain = toKey(text).replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+  return plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
+/** Whether the last part of a title is the site: by name, by address, or as hardly more than a word behind a bar. */
+function namesSite(title: string, last: string, evidence: Evidence): boolean {
+  if (isSiteName(last, evidence) || isPrintedName(last, evidence) || ADDRESS.test(last)) return true;
+  return / [|｜] ?$/.test(title.slice(0, title.lastIndexOf(last))) && last.split(' ').length <= 4;
+}
+
+/** Drops " | Site", " - Site", "Site: " where the site's name or nothing but a short name stands there, the section before it, and "| Live". */
 export function withoutSite(title: string, evidence: Evidence): string {
   let rest = title;
+  let isSiteGone = false;
   for (let turn = 0; turn < 3; turn += 1) {
     rest = rest.replace(LIVE, '');
     const parts = rest.split(SEPARATOR);
@@ -73,9 +96,10 @@ export function withoutSite(title: string, evidence: Evidence): string {
     const first = parts[0] ?? '';
     if (parts.length < 2) return withoutPrinted(rest, evidence);
     const at = rest.lastIndexOf(last);
-    if (isSiteName(last, evidence) || isPrintedName(last, evidence) || (/ [|｜] ?$/.test(rest.slice(0, at)) && last.split(' ').length <= 4))
+    if (namesSite(rest, last, evidence) || (isSiteGone && isSection(last, evidence))) {
       rest = tidy(rest.slice(0, at).replace(TAIL, ''));
-    else if (isSiteName(first, evidence) || isPrintedName(first, evidence)) rest = tidy(rest.slice(first.length).replace(HEAD, ''));
+      isSiteGone = true;
+    } else if (isSiteName(first, evidence) || isPrintedName(first, evidence)) rest = tidy(rest.slice(first.length).replace(HEAD, ''));
     else return withoutPrinted(rest, evidence);
   }
   return rest;

@@ -87,8 +87,8 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) =
   [new RegExp(`(?<!\\d)${YEAR}(?:\\.|e?ko)?[\\s-](?:m\\.\\s)?${NAME}[\\s-](\\d{1,2})(?!\\d)`), (m) => [m[1], monthOf(m[2]), m[3]]],
   // 2025/04/09
   [/(?<!\d)((?:19|20|25)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
-  // 09.04.2025 (day first wherever points are used)
-  [new RegExp(`(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`), (m) => [m[3], m[2], m[1]]],
+  // 09.04.2025 (day first wherever points are used, unless no month is so high: 04.19.2025)
+  [new RegExp(`(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`), (m) => inOrder(m, false)],
   // 19-04-2025, 04-19-2025
   [new RegExp(`(?<!\\d)(\\d{1,2})-(\\d{1,2})-${YEAR}`), (m, order) => inOrder(m, order === 'month-first')],
   // 04/19/2025, 19/04/2025

@@ -53,6 +53,35 @@ const rows: readonly { name: string; html: string; value: string; rule: RegExp }
   },
 ];
 
+// A headline with so much above the dates that none of them stands right under it.
+const far = `<p>${words.repeat(12)}</p>`;
+const of: readonly { name: string; html: string; value: string }[] = [
+  {
+    name: 'of the day on which a site was printed, and of the article',
+    html: `<header><p class="date">Friday, December 19, 2025</p></header><h1>Late ferry, again</h1>${far}<p class="date">June 3, 2025</p>`,
+    value: '2025-06-03',
+  },
+  {
+    name: 'in the card of another article, and of this one',
+    html: `<h1>Late ferry, again</h1>${far}<article class="post"><h3><a href="/x">Snow on the quay</a></h3><span class="post-date">May 1,
+      2024</span></article><p class="post-date">June 3, 2025</p>`,
+    value: '2025-06-03',
+  },
+  {
+    name: 'called published in a list of others, and of this one',
+    html: `<h1>Late ferry, again</h1>${far}<article class="loop-entry"><h3><a href="/x">Snow</a></h3><time class="entry-date published"
+      datetime="2015-12-07">December 7, 2015</time></article><time class="entry-date published" datetime="2025-06-03">June 3, 2025</time>`,
+    value: '2025-06-03',
+  },
+  {
+    name: 'with points, the month first, where no month is so high',
+    html: `<h1>Late ferry, again</h1><div>06.18.2025</div>${far}`,
+    value: '2025-06-18',
+  },
+];
+for (const { name, html, value } of of)
+  test(`of two dates on a page: ${name}`, async () => assert.equal((await read(publishedAt, `<body>${html}</body>`)).value, value));
+
 const none: readonly { name: string; html: string }[] = [
   { name: 'of comments, which only a heading tells', html: `${story}<div><h3>Comments</h3>${comment}</div>` },
   {
@@ -60,6 +89,22 @@ const none: readonly { name: string; html: string }[] = [
     html: `${story}<h3>Related posts</h3><p>Snow <time datetime="2020-01-01">January 1, 2020</time></p>`,
   },
   { name: 'of a sentence of the story', html: `${story}<p>On March 3, 2019 the wheel was inspected by the county.</p>` },
+  {
+    name: 'of a change, in a box that says so round a time that is called published',
+    html: `${far}<span class="updated-on"><time class="entry-date published updated" datetime="2025-06-03">June 3, 2025</time></span>`,
+  },
+  {
+    name: 'of a change, where word and colon are texts of their own',
+    html: `${story}<p><span>Updated</span><span>: </span><span>June 3, 2025</span></p>`,
+  },
+  { name: 'in a link that is a card', html: `${far}<a href="/x"><p>Snow ${'on the quay '.repeat(8)}</p><span>July 17, 2025</span></a>` },
+  { name: 'in bold in a sentence', html: `${far}<p>${words.repeat(2)}From <strong>1 November 2026</strong> on it will not.</p>` },
+  {
+    name: 'of a table of days',
+    html: `${far}<table>${['1/1/2013', '2/1/2013', '3/1/2013', '4/1/2013', '5/1/2013', '6/1/2013', '7/1/2013']
+      .map((day) => `<tr><td>${day}</td><td>13 %</td></tr>`)
+      .join('')}</table>`,
+  },
   {
     name: 'of a comment in an element called so',
     html: `${story}<ol><li class="comment"><span class="comment-date">March 4, 2022</span></li></ol>`,
