@@ -33,10 +33,7 @@ export function closingOf(page: Page): Closing {
   return {
     isBio: ({ kind, text, html }) => {
       if (kind !== 'paragraph' || !isBio(text)) return false;
-      if (writers.some((name) => opensWith(text, name) && namesProfession(text))) return true;
-      if (isSetApart(html) && GIVEN.test(text) && hasFirstName(text)) return true;
-      const name = NAME.exec(text)?.[1]?.trim();
-      return name !== undefined && isSetApart(html) && looksLikePerson(name) && namesWriter(text);
+      return writers.some((name) => opensWith(text, name) && namesProfession(text)) || (isSetApart(html) && isOfWriter(text, writers));
     },
     isWriter: (text) => text.length < LONGEST_NAME && folded.has(fold(text)),
   };
@@ -73,6 +70,21 @@ function labelledBox(blocks: readonly Block[]): number {
   });
   return at < 0 ? -1 : from + at;
 }
+
+/** Whether italics below a text are on a stated writer, on one by the given name, or on anybody who writes. */
+function isOfWriter(text: string, writers: readonly string[]): boolean {
+  if (writers.some((name) => isAtStart(text, name)) || (GIVEN.test(text) && hasFirstName(text))) return true;
+  const name = NAME.exec(text)?.[1]?.trim();
+  return name !== undefined && looksLikePerson(name) && namesWriter(text);
+}
+
+/** A name at the start, perhaps behind an article: "Η Μαρία Νικολάου …". */
+function isAtStart(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at === 0 || (at > 0 && at <= LONGEST_ARTICLE && text.charAt(at - 1) === ' ');
+}
+
+const LONGEST_ARTICLE = 4;
 
 /** All of it in italics. */
 function isSetApart(html: string): boolean {

@@ -200,8 +200,11 @@ export function isStamp(text: string): boolean {
 
 /** A line below the text that opens with a date, or says when the text was changed. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 70 || /[.!?]$/.test(text)) return false;
-  return (opensAsStamp(text) && /\d/.test(text)) || DATES.some((date) => (date.exec(text)?.index ?? Infinity) <= DATE_AT);
+  if (text.length > 70 || /[!?]$|(?<!\d)\.$/.test(text)) return false;
+  return (
+    (opensAsStamp(text) && /\d/.test(text)) ||
+    (!text.endsWith('.') && DATES.some((date) => (date.exec(text)?.index ?? Infinity) <= DATE_AT))
+  );
 }
 
 // "Mo, 03.05.2021"
@@ -285,7 +288,7 @@ function isAboutAuthor(text: string): boolean {
 }
 
 const BY =
-  /^(?:(?:written |story |text )?by|von|par|por|di|door|af|av|od|deur|text:|autors?:|автор:|аутор:|szerző:|avtor:|piše:|пише:|oleh:?|συντάκτης:|tekst:|texte :)[:\s]\s{0,3}\p{Lu}(?:[^.!?]|(?<=\s\p{L}|\s[JjSsDd]r)\.){2,100}$/iu;
+  /^(?:(?:written |story |text )?by|von|par|por|di|door|af|av|od|deur|text:|autors?:|автор:|аутор:|szerző:|avtor:|piše:|пише:|oleh:?|teksti:|yazar:|yazan:|muhabir:|haber:|συντάκτης:|tekst:|texte :)[:\s]\s{0,3}\p{Lu}(?:[^.!?]|(?<=\s\p{L}|\s[JjSsDd]r)\.){2,100}$/iu;
 
 /** "By Walter Quine, 14 March 2003" */
 export function isBylineLine(text: string): boolean {

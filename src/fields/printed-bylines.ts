@@ -23,10 +23,10 @@ const LEAD =
   /^(?:(?:(?:this )?(?:post|article|story) (?:was |is )?)?(?:written|words|story|reported|posted|text|article|authored)\s{0,2}by|(?:text|tekst|texte|words)\s?(?::|av|von)|by|von|par|por|di|door|af|av|od|autor(?:in)?|author|auteur|contributors?(?=\s?:)|(?:ein |eine )?(?:analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay) von|propos recueillis par|aus \S{2,20} bericht(?:et|en))(?![\p{L}])\s?:?\s\p{Lu}|^[(（]?(?:本报记者|记者|記者|作者|责编|責編|责任编辑|責任編輯|撰文)\s?[:：/／]|\p{Script=Hangul}{2,4}\s기자(?:\s|$)/iu;
 // "Szerző: Jo Doe" · "Oleh Jo Doe", but not Oleh Doe
 const LEAD_ELSEWHERE =
-  /^(?:(?:autors|автор|аутор|szerzők?|avtor(?:ica)?|deur|συντάκτης|συντάκτρια)\s?:?\s\p{Lu}|(?:piše|пише|oleh)\s?:\s\p{Lu}|oleh\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}|(?:بقلم|מאת|लेखक)\s?:?\s\p{L}|كتبت?\s?:\s\p{L})/iu;
+  /^(?:(?:autors|автор|аутор|szerzők?|avtor(?:ica)?|deur|συντάκτης|συντάκτρια)\s?:?\s\p{Lu}|(?:piše|пише|oleh|yazar|yazan|muhabir|haber)\s?:\s\p{Lu}|oleh\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}|(?:بقلم|מאת|लेखक)\s?:?\s\p{L}|كتبت?\s?:\s\p{L})/iu;
 // What any such line opens with, a word of its own for each of those above: only behind one is the rest of an element read.
 const FIRST_WORD =
-  /^[(（]?(?:this|post|article|story|written|words|reported|posted|text|tekst|texte|authored|by|von|par|por|di|door|af|av|od|autor|автор|аутор|szerző|avtor|deur|piše|пише|oleh|συντάκτ|بقلم|מאת|लेखक|كتب|author|auteur|contributors?|eine?|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay|propos|aus|本报|记者|記者|作者|责编|責編|责任|責任|撰文|\p{Script=Hangul})/iu;
+  /^[(（]?(?:this|post|article|story|written|words|reported|posted|text|tekst|texte|authored|by|von|par|por|di|door|af|av|od|autor|автор|аутор|szerző|avtor|deur|piše|пише|oleh|yaza|muhabir|haber|συντάκτ|بقلم|מאת|लेखक|كتب|author|auteur|contributors?|eine?|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay|propos|aus|本报|记者|記者|作者|责编|責編|责任|責任|撰文|\p{Script=Hangul})/iu;
 // Lines of the people who checked or made something else: no authors where one is named.
 const OTHER_HANDS =
   /^\W{0,3}(?:(?:medically |clinically |legally |expert |fact[- ]?)?(?:reviewed|checked|researched|updated|edited|tested|translated|translation|illustrated|illustrations?|artwork|graphics?|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\b|:)|(?:medical(?:ly)?|expert|tax) review(?:er|ed)|contact|editor\s?:|photos?:|fotos?:|foto\s?:|(?:イラスト|翻訳者?|訳|写真|撮影|監修|編集)(?:[\s:：／]|$))/i;

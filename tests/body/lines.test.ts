@@ -197,7 +197,12 @@ test('a note above the text that it is old', () => {
 });
 
 test('dates below the text', () => {
-  for (const text of ['5 giugno 2026 ( modifica il 6 giugno 2026 | 10:15)', 'Updated March 19, 2025', 'Mo, 03.05.2021'])
+  for (const text of [
+    '5 giugno 2026 ( modifica il 6 giugno 2026 | 10:15)',
+    'Updated March 19, 2025',
+    'Mo, 03.05.2021',
+    'Frissítve: 2021. március 4.',
+  ])
     assert.equal(isDateLine(text), true, text);
   for (const text of ['amw', 'Price range: 51.29-141.23', '* As of 8/30/21 on a list of boats', 'He left on 3 May 2021.'])
     assert.equal(isDateLine(text), false, text);
@@ -220,7 +225,14 @@ test('headings over other articles', () => {
 });
 
 test('byline lines', () => {
-  for (const text of ['By Walter Quine, 14 March 2003', 'Von: Nadja Beispiel', 'Par Luc Exemple', 'By ANN G. LEE Jr.'])
+  for (const text of [
+    'By Walter Quine, 14 March 2003',
+    'Von: Nadja Beispiel',
+    'Par Luc Exemple',
+    'By ANN G. LEE Jr.',
+    'Yazar: Ayşe Örnek',
+    'Teksti: Liisa Esimerkki',
+  ])
     assert.equal(isBylineLine(text), true, text);
   for (const text of ['by the harbour stood a house.', 'By Monday the ferry was late. Nobody knew.'])
     assert.equal(isBylineLine(text), false, text);

@@ -16,6 +16,12 @@ const rows: readonly { name: string; html: string; value: readonly string[]; rul
     rule: /avatar/,
   },
   {
+    name: 'a Turkish word for who wrote it',
+    html: page('<p>Yazar: Ayşe Örnek</p>'),
+    value: ['Ayşe Örnek'],
+    rule: /By|opens|headline/,
+  },
+  {
     name: 'a German line with the day behind the name',
     html: page('<p>Von Anna Brask am 3. März 2021</p>'),
     value: ['Anna Brask'],

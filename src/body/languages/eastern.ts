@@ -47,7 +47,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       olvasta már | olvastad már | ajánlott cikkek | ajánljuk | kapcsolódó | további cikkek | további hírek | olvassa el ezt is
     `,
     contents: `tartalomjegyzék | tartalom`,
-    stamp: `megjelent | frissítve | olvasási idő | szerző:`,
+    stamp: `frissítve | utolsó frissítés | közzétéve | megjelent | frissítve | olvasási idő | szerző:`,
     sign: `forrás: | kategória: | kategóriák: | címkék:`,
   },
   el: {
