@@ -112,6 +112,8 @@ interface Grammar {
   readonly possessives?: { readonly she: readonly string[]; readonly he: readonly string[] };
   /** The verb ends the sentence, its subject opens it: Turkish. */
   readonly verbLast?: boolean;
+  /** Turkish "uyarısı yapan Ann Lee": behind a noun of what was said, who did it follows. */
+  readonly agentive?: readonly string[];
   /** Cues that go on and report nothing behind a reflexive: "l’enquête se poursuit". */
   readonly lasting?: readonly string[];
   /** Adjectives of countries and creeds that have a capital: "the Indian army". */

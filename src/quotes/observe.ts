@@ -83,8 +83,8 @@ function subjectOfSentence(
 
 /** `Le président va trop loin, « … », juge Mme Binet.`: a clause right behind a quote has a subject of its own. */
 function subjectBehind(cue: Cue, reading: Reading, { end }: Sentence, language: LanguageData): Mention | undefined {
-  const from = reading.masked.lastIndexOf(MASK, cue.start) + 1;
-  if (from === 0 || !/^,? $/.test(reading.masked.slice(from, cue.start))) return undefined;
+  const from = cue.start - (reading.masked.startsWith(', ', cue.start - 2) ? 2 : 1);
+  if (reading.masked.charAt(from - 1) !== MASK) return undefined;
   return subjectOf(cue, { reading, from, to: end, language });
 }
 

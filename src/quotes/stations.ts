@@ -18,7 +18,7 @@ const COURT = words(`
 
 // Who is asked at the scene, or tells a reporter what others may not know: seldom anybody whom the story has named.
 const ASKED = words(`
-  speaker source insider informant onlooker eyewitness witness bystander passerby neighbour neighbor caller reporter interviewer moderator firefighter
+  speaker stranger source insider informant onlooker eyewitness witness bystander passerby neighbour neighbor caller reporter interviewer moderator firefighter
   paramedic receptionist clerk usher steward officer deputy trooper constable ranger nurse doctor son daughter brother sister husband wife widow widower
   sohn tochter bruder schwester ehefrau ehemann fils fille frère sœur hijo hija hermano hermana figlio figlia fratello sorella filho filha irmão irmã
   zoon dochter broer zus sønn søn dotter datter bror syster søster  insider informant zeuge zeugin augenzeuge augenzeugin nachbar nachbarin anwohner anwohnerin reporter reporterin passant passantin

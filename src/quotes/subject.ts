@@ -101,7 +101,8 @@ function invertedSubject(cue: Cue, { reading, to, language }: Place): Mention | 
 
 /** Where the verb goes last, the subject stands right behind the cue, or else it opens the sentence. */
 function beforeLastVerb(ahead: readonly Mention[], cue: Cue, place: Place): Mention | undefined {
-  const behind = behindCue(cue, place.reading, Math.min(place.to, cue.end + 24), place.language);
+  const reach = isIn(place.language.grammar.agentive, lowerAt(place.reading.words, cue.at + 1)) ? 80 : 24;
+  const behind = behindCue(cue, place.reading, Math.min(place.to, cue.end + reach), place.language);
   return behind ?? opener(ahead, place.reading) ?? mainSubject(ahead, cue, place);
 }
 

@@ -107,6 +107,7 @@ export const en = (): LanguageData => ({
     women men blogger* tweeter* supporter* aide aides firefighter* ranger* cousin uncle aunt nephew niece critic critics *ologist *ologists
     neuroscientist* passerby deputy deputies trooper* constable* forecaster* lawmaker* office marshal caller commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
     influencer youtuber podcaster vlogger streamer lifeguard* shopper* jogger* hiker* camper* walker* landowner* warden* caretaker* bureau board trust palace society federation association alliance regulator watchdog airline supplier manufacturer operator carrier lender automaker carmaker publisher startup opposition girlfriend boyfriend fiancé fiancée stepfather stepmother mum mom dad mum-of-two mother-of-two father-of-two grandad granddad
+    negotiator* coxswain stranger* coastguard ombudsman commentator* landlady magnate trustee* undertaker milkman postman trawlerman crewman crewmate* teammate* team-mate* classmate* housemate* beekeeper gamekeeper groundsman signalman
   `),
   prepositions: words(`
     of to with against by for from in at on about over into through after before under between among toward towards

@@ -80,6 +80,7 @@ export const tr = (): LanguageData => ({
     verbLast: true,
     conjunctions: words('ve ama'),
     participles: words('*erek *arak'),
+    agentive: words('yapan bulunan kullanan paylaşan veren eden yazan yayımlayan gönderen'),
     naming: words('adlı isimli temasıyla temalı sloganıyla başlığıyla başlıklı adıyla ismiyle konulu unvanlı lakaplı adını ismini'),
   },
 });

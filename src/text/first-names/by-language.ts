@@ -1,6 +1,6 @@
 /** First names whose gender another language tells otherwise; `either` where it tells none. */
 export const BY_LANGUAGE: Readonly<Record<string, { readonly she?: string; readonly he?: string; readonly either?: string }>> = {
-  en: { she: 'joan jean marian nicola simone michele kari', he: 'ira', either: 'robin kim jan dana terry jody leslie' },
+  en: { she: 'joan jean marian nicola simone michele kari', he: 'ira', either: 'lil robin kim jan dana terry jody leslie' },
   it: { he: 'andrea gabriele simone nicola michele daniele' },
   fr: { he: 'jean claude andrea', either: 'dominique camille' },
   de: { he: 'gabriel ola', she: 'gabriele simone inge andrea nicola' },
