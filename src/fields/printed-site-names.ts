@@ -10,16 +10,26 @@ const NAMED = '.site-title, .site-name, .sitename, .site-logo, .blog-title, #sit
 const FOOT = 'footer, [class*="copyright" i], [id*="copyright" i], [id*="footer" i], [class*="footer" i]';
 const COPYRIGHT =
   /(?:©|\([Cc]\)|[Cc]opyright)[\s©,]{0,4}(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2}|\p{L}{3,8}))?)?[\s,]{0,3}(?:by\s)?(\p{Lu}[^.,;:|·•©\n]{2,38})/u;
-// What an image or a link home says beside the name.
-const HOME =
-  /(?:^(?:logo(?: of| for)?|homepage(?: of)?|home)\s|\s(?:logo|homepage|home page|home|startseite|accueil))+$|\s(?:all rights|inc\b|llc\b|ltd\b).*$/i;
+// What an image or a link home says beside the name, before and behind it, and what a copyright line goes on with.
+const LEAD = /^(?:logo(?: of| for)?|homepage(?: of)?)\s/i;
+const TAIL = /\s(?:logo|homepage|home page|home|startseite|accueil)$/i;
+const REST = /\s(?:all rights|inc|llc|ltd)\b/i;
 const NO_NAME = /^(?:home|homepage|start|startseite|accueil|inicio|logo|menu|back|blog|news|index|main)$/i;
 
 /** What a site calls itself on the page: in the link home or its picture, where a name of the site stands, in the copyright line. */
 export const printedSiteNames = oncePerPage((page): readonly string[] => {
   const names = [...homeLinks(page), ...page.$(NAMED).toArray().slice(0, 4).flatMap(nameIn), ...copyrights(page)];
-  return [...new Set(names.map((name) => tidy(name.replace(HOME, ''))))].filter((name) => name.length > 2 && !NO_NAME.test(name));
+  return [...new Set(names.filter((name) => name.length <= LONGEST_ALT).map(bare))].filter(
+    (name) => name.length > 2 && !NO_NAME.test(name),
+  );
 });
+
+function bare(name: string): string {
+  const text = tidy(name).replace(LEAD, '').replace(TAIL, '');
+  return tidy(text.slice(0, REST.exec(text)?.index));
+}
+
+const LONGEST_ALT = 60;
 
 function homeLinks(page: Page): string[] {
   const links = page.$('a[href]').toArray().slice(0, MOST_LINKS);
