@@ -10,7 +10,7 @@ const DOCUMENTS = words(`
   rapport lettre communiqué étude document informe carta comunicado estudio rapporto lettera comunicato studio relatório comunicado
 `);
 const BODIES = words(`
-  coastguard newspaper magazine broadcaster label firm team pair couple family charity government website outlet regulator watchdog retailer airline carrier
+  vervoerder vervoersbedrijf przewoźnik dopravce dopravca перевозчик перевізник exploitant coastguard newspaper magazine broadcaster label firm team pair couple family charity government website outlet regulator watchdog retailer airline carrier
   manufacturer automaker carmaker publisher operator brand startup start-up lender insurer supermarket chain store maker developer
   management prosecution delegation defence defense alliance coalition movement bloc administration embassy consortium campaign lobby laboratory
   zeitung magazin konzern unternehmen firma behörde regierung gewerkschaft polizei hersteller betreiber sender

@@ -25,6 +25,7 @@ export function observe(reading: Reading, sentence: Sentence, story: Story): voi
   const member = meant(subject.mention, reading, story);
   if (!member || member.isAuthor) return;
   story.memory.see(member, subject.cue ? 1.2 : 1);
+  story.actors.add(member);
   introduce(member, subject.mention, reading, story);
   if (subject.cue) noteDocument(member, sentence, reading, story);
   if (member.person > 0 || subject.cue)
@@ -38,8 +39,9 @@ export function observe(reading: Reading, sentence: Sentence, story: Story): voi
     };
 }
 
-function seeOthers(mentions: readonly Mention[], subject: Mention | undefined, { memory }: Story): void {
+function seeOthers(mentions: readonly Mention[], subject: Mention | undefined, { memory, actors }: Story): void {
   for (const mention of mentions.slice(0, 30)) {
+    if (mention.member && !mention.oblique) actors.add(mention.member);
     if (mention === subject || !mention.member) continue;
     memory.see(mention.member, canBeSubject(mention) ? 0.5 : 0.3);
   }

@@ -62,6 +62,7 @@ export function findQuotes(all: readonly Passage[], context: QuoteContext): Quot
     past: [],
     documents: new Map(),
     called: new Map(),
+    actors: new Set(),
     described: undefined,
     protagonist: protagonistOf(cast),
     subject: undefined,
@@ -91,9 +92,11 @@ function textOf(text: string, language: LanguageData): Text {
   return { text, words, names: findNames(text, words, language) };
 }
 
-function seeTitle(name: string, { cast, memory }: Story): void {
+function seeTitle(name: string, { cast, memory, actors }: Story): void {
   const member = cast.find(name);
-  if (member && !member.isAuthor) memory.see(member, 0.6);
+  if (!member || member.isAuthor) return;
+  memory.see(member, 0.6);
+  actors.add(member);
 }
 
 /** The quotes of a passage, sentence by sentence: what a sentence tells is known from the next one on. */

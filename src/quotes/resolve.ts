@@ -1,3 +1,4 @@
+import { bodyWords } from './bodies.ts';
 import type { Member } from './cast.ts';
 import { ownerOf } from './documents.ts';
 import type { LanguageData } from './language.ts';
@@ -226,10 +227,10 @@ function isPlain(text: string, { grammar }: LanguageData): boolean {
 }
 
 /** Nobody was called so: whom the story is about. */
-function likeliest({ text, gender }: Mention, noun: string, { memory, language }: Story, isOwned: boolean): Member | undefined {
+function likeliest({ text, gender }: Mention, noun: string, { memory, language, actors }: Story, isOwned: boolean): Member | undefined {
   const isBodys = isBodyNoun(noun);
   if (!isPlain(text, language) || isDocument(noun) || isAbstract(noun) || (isSeveral(noun, language) && !isBodys)) return undefined;
-  if (isBodys) return memory.rank((member) => bodyFit(member, noun))[0];
+  if (isBodys) return memory.rank((member) => (actors.has(member) || bodyWords(member.name) > 0 ? bodyFit(member, noun) : 0))[0];
   if (isStation(noun) || (isOwned && isParent(noun))) return undefined;
   const wanted = gender === 'she' || gender === 'he' ? gender : genderOfNoun(noun);
   const isAnother = (member: Member): boolean => (isOwned && member.person <= 0) || isOther(noun, member.nouns);

@@ -69,6 +69,8 @@ export interface Story {
   readonly past: Past[];
   /** Who wrote what the story calls "the letter". */
   readonly documents: Map<string, Member>;
+  /** Named other than behind a preposition: who acts, where a town is only somewhere. */
+  readonly actors: Set<Member>;
   /** Who was described before the name came: "the mayor". */
   readonly called: Map<string, Member>;
   /** The last one described and not yet named. */

@@ -54,6 +54,7 @@ export const cs = (): LanguageData => ({
     vědec vědci vědkyně analyti* kouč obhájc* právni* sportov* režisér* herec herečka spisovatel* badatel* specialist* svaz sdružení
     organizac* asociac* odbory úřad zastupitel* zastupitelka radní důchodc* důchodkyně
     zástupkyně zástupce žalobkyně
+    cestující dopravce
   `),
   prepositions: words('v ve na z ze do k ke od po při pro s se u o za před nad pod mezi proti přes'),
   titles: words(`

@@ -47,6 +47,7 @@ export const da = (): LanguageData => ({
     spiller* anfører* styrelse* styrelsen forbundet generalsekretær*
     kollega* søster bror
     rapport
+    rejsende
   `),
   prepositions: words(`
     af til med mod for fra i på om ved hos mellem gennem under over bag foran efter ifølge uden

@@ -108,6 +108,7 @@ export const de = (): LanguageData => ({
     initiative bündnis institut studie gutachten schreiber* kritiker* gegner* befürworter* demonstrant* aktivist* teilnehmer* *-jährige *-jähriger *-jährigen coach* betreiber* sprecherin* leserin* leser* anwohner* *verband *ministerium *behörde *gericht *anwaltschaft *gewerkschaft *fraktion *konzern mitarbeiter*
     tochter sohn bruder schwester ehefrau ehemann witwe witwer großmutter großvater oma opa enkel enkelin tante onkel
     ehepaar paar
+    fahrgast fahrgäste passagier* reisende* reisender
   `),
   prepositions: words(
     'von mit gegen für aus bei nach in im am an auf zu zum zur über unter vor durch um gegenüber wegen des dem den einem einen eines einer seinem seinen seiner seines ihrem ihren ihrer ihres vom beim ins',

@@ -96,6 +96,7 @@ export const es = (): LanguageData => ({
     poeta* creador* curador* exfutbolista* supervisor* testig* primatólog* paleontólog* arqueólog* astrónom* catedrátic* académic*
     extrabajador* damnificad* afectad* pasajer*
     titular regidor* edil* sindicalista* marid* vocal
+    viajer*
   `),
   prepositions: words(`
     de del a al con contra por para en sobre ante entre hacia desde según

@@ -94,6 +94,7 @@ export const fr = (): LanguageData => ({
     paysanne* vigneron* viticulteur* maraîcher* sinistré* passager* archéologue* paléontologue* astronome* astrophysicien*
     proviseur*
     cabinet état-major direction rectorat intérieur substitut parquetier
+    passagère* exploitant
   `),
   prepositions: words("de du des à au aux avec contre pour par dans sur sous chez vers d’ d' entre devant depuis dès selon après avant"),
   titles: words(`

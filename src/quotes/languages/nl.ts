@@ -51,6 +51,7 @@ export const nl = (): LanguageData => ({
     ambassadeur* diplomaat inwoner* inwoonster toezichthouder* topman topvrouw bestuurder* bestuursvoorzitter* vakbondsman
     vakbondsleider* staatssecretaris* projectleider* chirurg* jurist* rector* kroegbaas archeoloog astronoom
     buren
+    vervoerder
   `),
   prepositions: words('van met tegen voor uit bij naar in aan op over tussen door onder'),
   titles: words(`

@@ -46,6 +46,7 @@ export const no = (): LanguageData => ({
     styreleder* direktorat* direktoratet forbundet etaten generalsekretær*
     kollega* søster bror
     rapport
+    reisende
   `),
   prepositions: words(`
     av til med mot for fra i på om ved hos mellom gjennom under over utenfor bak foran etter ifølge uten

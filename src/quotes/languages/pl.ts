@@ -61,6 +61,7 @@ export const pl = (): LanguageData => ({
     policj* prokuratur* ministerstw* urzędzie
     naukow* eksper* szkoleniow* prawni* obrońc* polity* piłkarz* zawodni* lekar* specjalist* stowarzyszeni* związ* spółk*
     organizacj* izb*
+    pasażer* przewoźnik* operator*
   `),
   prepositions: words('w we na z ze do od po przy dla u o przez nad pod przed za między wobec przeciw przeciwko'),
   titles: words(`

@@ -50,6 +50,7 @@ export const sk = (): LanguageData => ({
     inžinier* architekt* režisér* rybár* podnikateľ* zákazník* syn dcéra brat sestra manžel* vdova biskup* farár* pápež kráľ
     kráľovná veliteľ* generál* tajomník* štátn* zástupc* zástupkyň* vedúc* šéf* koordinátor* rodič* pacient* dôchodk* kastelán*
     vedec vedkyňa vedci
+    cestujúci dopravca
   `),
   prepositions: words('v vo na z zo do k ku od po pri pre s so u o za pred nad pod medzi proti cez'),
   titles: words(`
