@@ -1,6 +1,7 @@
 import { hasFirstName } from '../text/first-names.ts';
 import { looksLikePerson } from '../text/names.ts';
 import type { Block } from './block.ts';
+import { isCaptionLine } from './words-below.ts';
 import { endOfPhrase, holdsSiteWords, opensWithPhrase, phrasesOf } from './phrase-book.ts';
 
 const isTeaser = opensWithPhrase('teaser');
@@ -132,6 +133,7 @@ function markReason(text: string, kind: Block['kind']): string | undefined {
   if (kind !== 'subhead' && countButtons(text) > (kind === 'paragraph' ? 0 : 1)) return 'button';
   if (text.length <= 30 && CONTENTS.has(text.toLowerCase().replace(/[\s:]{1,3}$/, ''))) return 'heading of a table of contents';
   if (TIME_ALONE.test(text)) return 'time alone';
+  if (kind === 'paragraph' && isCaptionLine(text)) return 'caption';
   if (FILE.test(text)) return 'name of a file';
   if (CODES.test(text)) return 'code of a system';
   return WAITING.test(text) ? 'waiting' : undefined;

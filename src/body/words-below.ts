@@ -4,6 +4,7 @@ import { getElementsByTagName, nextElementSibling, prevElementSibling, textConte
 import { fold, tidy } from '../text/spaces.ts';
 import { splitCredit, type Legend } from './credit.ts';
 import { labelOf } from './credit-words.ts';
+import { isMaker, isMakerLine } from './maker.ts';
 
 const LEVELS = 5;
 const LONGEST = 300;
@@ -171,6 +172,23 @@ const LINE = new Set(['p', 'div']);
 function isSigned(text: string, caption: string | null): boolean {
   const rest = text.slice(caption?.length ?? 0).replace(/^[^\p{L}©]{1,6}/u, '');
   return /[:：©]/.test(labelOf(rest));
+}
+
+// "[2/5] Boats leave the quay": which picture of a gallery it is.
+const PLACE = /^\[\d{1,2}\s?\/\s?\d{1,2}\]/;
+const LONGEST_LEGEND = 350;
+const FEWEST = 4;
+// Few paragraphs end in a colon and a few words; the others need not be split.
+const SIGNED = /[:：©][^:：©.!?]{2,80}$/;
+
+/** Whether a paragraph is the words of a picture, wherever it stands: with its place in a gallery, or signed by a name behind a label. */
+export function isCaptionLine(text: string): boolean {
+  if (text.length > LONGEST_LEGEND || !/\p{L}/u.test(text)) return false;
+  if (PLACE.test(text)) return true;
+  if (!SIGNED.test(text)) return false;
+  const { caption, credit } = splitCredit(text);
+  if (caption === null || credit === null || caption.split(' ').length < FEWEST) return false;
+  return isSigned(text, caption) && (isMakerLine(credit) || isMaker(credit));
 }
 
 /** A line, and the next one where that is a label and a name: "Boats at dawn" over "Photo: Jo Doe". */

@@ -328,3 +328,17 @@ test('what blog systems print below a post', () => {
   ])
     assert.equal(isSign(text), true, text);
 });
+
+const captions = [
+  '[2/5] Boats leave the quay of Haverquay at dawn. Purchase Licensing Rights',
+  'Die Fähre lag am Morgen noch am Kai. Foto: Jo Dorn/dpa',
+  'The old crane is the last one on the river. Photo: Ann Lee',
+  'Åtta båtar låg kvar i hamnen på måndagen. Foto: Bo Ek/TT',
+];
+for (const text of captions) test(`a caption among paragraphs: ${text}`, () => assert.equal(blockReason(text, 0), 'caption'));
+const noCaptions = [
+  'The crane has one rule: nobody climbs',
+  'Data source: County of Haverquay',
+  'She had three words for the photo: not for me.',
+];
+for (const text of noCaptions) test(`no caption: ${text}`, () => assert.equal(blockReason(text, 0), undefined));
