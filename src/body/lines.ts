@@ -54,7 +54,8 @@ export function withoutLead(text: string): string {
 
 /** Why a written block is not of the article: a teaser, an appeal. `linked` is the share of its text inside links. */
 export function blockReason(text: string, linked: number, kind: Block['kind'] = 'paragraph'): string | undefined {
-  return phraseReason(text, linked, kind) ?? markReason(text, kind) ?? linkReason(text, linked, kind);
+  const why = phraseReason(text, linked, kind) ?? markReason(text, kind) ?? linkReason(text, linked, kind);
+  return why ?? (kind === 'paragraph' && isCaptionLine(text) ? 'caption' : undefined);
 }
 
 function phraseReason(text: string, linked: number, kind: Block['kind']): string | undefined {
@@ -133,7 +134,6 @@ function markReason(text: string, kind: Block['kind']): string | undefined {
   if (kind !== 'subhead' && countButtons(text) > (kind === 'paragraph' ? 0 : 1)) return 'button';
   if (text.length <= 30 && CONTENTS.has(text.toLowerCase().replace(/[\s:]{1,3}$/, ''))) return 'heading of a table of contents';
   if (TIME_ALONE.test(text)) return 'time alone';
-  if (kind === 'paragraph' && isCaptionLine(text)) return 'caption';
   if (FILE.test(text)) return 'name of a file';
   if (CODES.test(text)) return 'code of a system';
   return WAITING.test(text) ? 'waiting' : undefined;
