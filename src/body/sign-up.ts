@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { findOne, textContent } from 'domutils';
+import { findOne } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
 import { tokensOf } from './tokens.ts';
@@ -12,7 +12,7 @@ const MOST = 20;
 export function signUpBoxes(page: Page): ReadonlySet<Element> {
   const fields = page.$('input').toArray().filter(asksForAddress).slice(0, MOST);
   const buttons = page.$('a[href]').toArray().filter(leadsToForm).slice(0, MOST);
-  return new Set([...fields, ...buttons].flatMap((field) => boxOf(field) ?? []));
+  return new Set([...fields, ...buttons].flatMap((field) => boxOf(field, page) ?? []));
 }
 
 const FORM = /\/(?:newsletters?|subscribe|signup|sign-up|mailing-list|email-signup)(?:[/?#]|$)/i;
@@ -24,9 +24,9 @@ function leadsToForm(link: Element): boolean {
   return / (?:btn|button|cta) /.test(tokensOf(link)) || findOne(({ name }) => name === 'button', link.children) !== null;
 }
 
-function boxOf(field: Element): Element | undefined {
+function boxOf(field: Element, page: Page): Element | undefined {
   let box: Element | undefined;
-  for (let up = field.parent; up && isTag(up) && isSmall(up); up = up.parent) box = up;
+  for (let up = field.parent; up && isTag(up) && isSmall(up, page); up = up.parent) box = up;
   return box;
 }
 
@@ -34,6 +34,11 @@ function asksForAddress({ attribs }: Element): boolean {
   return attribs['type'] === 'email' || /e-?mail/i.test(`${attribs['name'] ?? ''} ${attribs['placeholder'] ?? ''}`);
 }
 
-function isSmall(element: Element): boolean {
-  return !/^(?:body|main|article)$/.test(element.name) && tidy(textContent(element)).length < LONGEST;
+function isSmall(element: Element, { $ }: Page): boolean {
+  if (/^(?:body|main|article)$/.test(element.name)) return false;
+  const text = $(element).text();
+  return text.length < MOST_WHITE && tidy(text).length < LONGEST;
 }
+
+// With the white space of templates.
+const MOST_WHITE = 4000;

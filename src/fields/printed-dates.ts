@@ -6,6 +6,7 @@ import { tokensOf } from '../body/tokens.ts';
 import { leadOf } from './date-evidence.ts';
 import { labelAtEnd, splitAtLabels, type LabelledDate } from './date-words.ts';
 import type { Evidence, Rule } from './field.ts';
+import { oncePerPage } from './kept.ts';
 import { isInCard, isInSiteHeader } from './cards.ts';
 import { spacedText } from './printed-text.ts';
 import { headlineZone } from './headline-zone.ts';
@@ -24,8 +25,12 @@ export interface Time {
 }
 
 /** `time` elements: their machine-readable date, else the printed one, and what the words before or in them say. */
-export function times({ page: { $ } }: Evidence): Time[] {
-  return $('time')
+export function times({ page }: Evidence): readonly Time[] {
+  return timesOf(page);
+}
+
+const timesOf = oncePerPage(({ $ }): readonly Time[] =>
+  $('time')
     .toArray()
     .slice(0, 40)
     .map((element) => {
@@ -37,8 +42,8 @@ export function times({ page: { $ } }: Evidence): Time[] {
         is: isCalledChange(element) ? 'modified' : label === 'unlabelled' ? labelAtEnd(leadOf(element)) : label,
         element,
       };
-    });
-}
+    }),
+);
 
 /** Whether its class, or that of the element around it, calls a time one of a change. */
 function isCalledChange(element: Element): boolean {

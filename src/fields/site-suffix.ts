@@ -43,7 +43,7 @@ function toKey(text: string): string {
 /** Whether a text is nothing but the site's name, a little less of it, or more by fewer than `slack` letters. */
 export function isSiteName(text: string, evidence: Evidence, slack = 12): boolean {
   const key = toKey(text);
-  if (printedSiteKeys(evidence.page).has(key)) return true;
+  if (isPrintedName(text, evidence)) return true;
   return (
     key.length > 0 &&
     siteKeys(evidence).some(
@@ -52,8 +52,9 @@ export function isSiteName(text: string, evidence: Evidence, slack = 12): boolea
   );
 }
 
-/** Whether a text is the site's name as it stands on the page: in the link home, in the copyright line. */
-const isPrintedName = (text: string, { page }: Evidence): boolean => printedSiteKeys(page).has(toKey(text));
+/** Whether a text is the site's name as it stands on a page whose metas do not give it: in the link home, in the copyright line. */
+const isPrintedName = (text: string, { page }: Evidence): boolean =>
+  page.metas('og:site_name').length === 0 && printedSiteKeys(page).has(toKey(text));
 
 /** "Site: …", "…: Site", where that is the site's name as printed. */
 function withoutPrinted(title: string, evidence: Evidence): string {

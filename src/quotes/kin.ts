@@ -37,9 +37,11 @@ function surnameOf(name: string): string {
 function surnameByKin(run: NameRun, before: NameRun | undefined, text: string, language: LanguageData): string | undefined {
   if (!before || run.start - before.end > NEAR) return undefined;
   const gap = text.slice(Math.max(before.end, run.start - LONGEST), run.start);
-  const [phrase = '', owner = '', noun = ''] = /(\p{L}+|['’]s?) (\p{L}{3,12}),? $/u.exec(gap) ?? [];
+  if (!gap.endsWith(' ')) return undefined;
+  const [owner = '', noun = ''] = gap.trimEnd().replace(/,$/, '').split(' ').slice(-2);
   if (!KIN.has(noun.toLowerCase())) return undefined;
-  const isBeside = /^['’]/.test(owner) && run.start - before.end === phrase.length;
+  // "Salter’s wife, Ruth": nothing but the possessor's ending before the relative.
+  const isBeside = /^['’]s?$/.test(owner) && gap.indexOf(owner) === 0 && run.start - before.end === gap.length;
   return isBeside || isHis(owner.toLowerCase(), language) ? surnameOf(before.text) : undefined;
 }
 
