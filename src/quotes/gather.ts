@@ -47,7 +47,7 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
       else
         countLone(lone, key, run, {
           place,
-          isKnown: () => standsBesidePerson(each.text, run, language),
+          isKnown: () => standsBesidePerson(each, run, language),
           isCommon: () => followsArticle(each, run, language),
         });
     }

@@ -19,12 +19,23 @@ export function isFirstName(word: Word | undefined): boolean {
 /** A word that is no part of a name but stands before one: "The", "President", "Major-Gen", "Landrätin". */
 export function isTitle({ lower, text }: Word, { titles, people, grammar }: LanguageData): boolean {
   // "NRK-kommentator", "EM-dommer": a role in small letters behind a hyphen.
-  if (/^\p{Lu}[\p{L}\p{N}]*-\p{Ll}{4}/u.test(text)) return true;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0 && /^\p{Lu}[\p{L}\p{N}]*-\p{Ll}{4}/u.test(text)) return true;
   // "Bíró János" is no judge, "Poliția Capitalei" nobody of that name.
   const isNoun = !grammar.surnameFirst && !(grammar.bareOwners && bodyWords(lower) > 0);
-  const part = lower.slice(lower.lastIndexOf('-') + 1);
-  const isOne = (form: string): boolean => isIn(titles, form) || isIn(titles, `${form}.`);
-  return isOne(lower) || (part !== lower && isOne(part)) || (isNoun && isIn(people, lower));
+  const forms = withoutStops(titles);
+  return isIn(forms, lower) || (hyphen >= 0 && isIn(forms, lower.slice(hyphen + 1))) || (isNoun && isIn(people, lower));
+}
+
+const stopless = new WeakMap<readonly string[], readonly string[]>();
+
+/** The titles, and the abbreviated ones without their stop, too: "Sen" of "sen.". */
+function withoutStops(titles: readonly string[]): readonly string[] {
+  const known = stopless.get(titles);
+  if (known) return known;
+  const forms = [...titles, ...titles.filter((title) => title.endsWith('.')).map((title) => title.slice(0, -1))];
+  stopless.set(titles, forms);
+  return forms;
 }
 
 /** What the words right before a run make of it. */

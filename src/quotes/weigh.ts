@@ -204,29 +204,21 @@ function voteByPronoun(
   }
 }
 
-/** The word that ends a text, behind which one space stands. */
-function wordAtEnd(text: string): string {
-  return text.endsWith(' ')
-    ? (text
-        .slice(0, -1)
-        .toLowerCase()
-        .split(/[^\p{L}-]/u)
-        .at(-1) ?? '')
-    : '';
-}
-
 // "Maisie, 14, from Saltgate"
 const AGED = /^, \d{1,2},/;
 // "who gave her name only as Pat"
 const GIVEN = / name (?:only )?as $/;
 
 /** "my neighbour Jonas", "Jonas said": one name beside the noun of a person or a reporting word. */
-export function standsBesidePerson(text: string, { start, end, title, text: name }: NameRun, language: LanguageData): boolean {
-  if (title || AGED.test(text.slice(end, end + 6)) || GIVEN.test(text.slice(Math.max(0, start - 14), start))) return true;
-  const before = wordAtEnd(text.slice(Math.max(0, start - 30), start));
-  const after = /^ ([\p{L}-]{1,30})/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
-  const isSubject = isIn(language.cues, before) || (!language.capitalNouns && isIn(language.cues, after));
-  return isIn(language.people, before) || isSubject || genderOfFirstName(name) !== undefined;
+export function standsBesidePerson({ text, words }: Text, run: NameRun, language: LanguageData): boolean {
+  const { start, end } = run;
+  if (run.title || genderOfFirstName(run.text) !== undefined || AGED.test(text.slice(end, end + 6))) return true;
+  if (GIVEN.test(text.slice(Math.max(0, start - 14), start))) return true;
+  const at = firstFrom(words, start);
+  const before = besideNext(text, words, at - 1)?.lower ?? '';
+  if (isIn(language.people, before) || isIn(language.cues, before)) return true;
+  const after = words[firstFrom(words, end)];
+  return !language.capitalNouns && after?.start === end + 1 && text.charAt(end) === ' ' && isIn(language.cues, after.lower);
 }
 
 /** "der Prozess", "the Senate": an article before a single word. */
