@@ -209,11 +209,14 @@ const AGED = /^, \d{1,2},/;
 // "who gave her name only as Pat"
 const GIVEN = / name (?:only )?as $/;
 
+/** Whether an age follows a name, or somebody gives it. */
+const isIntroduced = (text: string, { start, end }: NameRun): boolean =>
+  AGED.test(text.slice(end, end + 6)) || GIVEN.test(text.slice(Math.max(0, start - 14), start));
+
 /** "my neighbour Jonas", "Jonas said": one name beside the noun of a person or a reporting word. */
 export function standsBesidePerson({ text, words }: Text, run: NameRun, language: LanguageData): boolean {
   const { start, end } = run;
-  if (run.title || genderOfFirstName(run.text) !== undefined || AGED.test(text.slice(end, end + 6))) return true;
-  if (GIVEN.test(text.slice(Math.max(0, start - 14), start))) return true;
+  if (run.title || genderOfFirstName(run.text) !== undefined || isIntroduced(text, run)) return true;
   const at = firstFrom(words, start);
   const before = besideNext(text, words, at - 1)?.lower ?? '';
   if (isIn(language.people, before) || isIn(language.cues, before)) return true;
