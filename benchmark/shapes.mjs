@@ -49,6 +49,11 @@ const BODIES = {
   'pictures with their words further on': (size) =>
     number((n) => `<img src="/a${n}.jpg"><p>${PLAIN}${n}</p><p class="caption">Boat ${n} at sea (Photo: Ada Quill)</p>`, size),
   'links to authors': again('<a href="/authors/ada-quill">Ada Quill</a> '),
+  'cards of other articles': (size) =>
+    STORY + number((n) => `<article class="post"><h3><a href="/x${n}">Snow ${n}</a></h3><span class="post-date">May 1, 2024</span></article>`, size),
+  'headings beside the headline': (size) => STORY + number((n) => `<h2>Ferry ${n}</h2><p>x</p>`, size),
+  'boxes of authors': (size) =>
+    `${STORY}<div class="authors">${number((n) => `<div class="author"><a class="author__name" href="/authors/x${n}">Ann Lee${n}</a><span>Reporter</span></div>`, size)}</div>`,
   'reading times': again('<span>Reading time 5 minutes</span>'),
   'article elements': again(`<article><h2>Ferry</h2><p>${PLAIN}</p></article>`),
   comments: again('<!-- a word -->'),

@@ -1,3 +1,6 @@
+import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import { nextElementSibling, prevElementSibling } from 'domutils';
 import { listOf, own, isObject } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { isBio, namesProfession, namesWriter, opensWith } from '../text/bios.ts';
@@ -93,12 +96,22 @@ function isSetApart(html: string): boolean {
 
 /** Short lines in and right below the box of the headline that open with "By". */
 function headLines(page: Page): string[] {
-  const headline = page.$('h1').first();
-  const near = headline.siblings().add(headline.parent().next()).add(headline.nextAll().children()).toArray().slice(0, MOST_LINES);
-  return near.map((element) => tidy(page.$(element).text().slice(0, LONGEST_LINE))).filter(isBylineLine);
+  const [headline] = page.$('h1').toArray();
+  return (headline ? linesBeside(headline) : []).map((element) => tidy(page.$(element).text().slice(0, LONGEST_LINE))).filter(isBylineLine);
+}
+
+/** The nearest elements beside the headline, those behind it with their children, and the one below their box; few, however many there are. */
+function linesBeside(headline: Element): Element[] {
+  const near: Element[] = [];
+  for (let at = prevElementSibling(headline); at && near.length < MOST_BEFORE; at = prevElementSibling(at)) near.unshift(at);
+  for (let at = nextElementSibling(headline); at && near.length < MOST_LINES; at = nextElementSibling(at))
+    near.push(at, ...at.children.slice(0, MOST_LINES).filter(isTag));
+  const box = headline.parent && isTag(headline.parent) ? nextElementSibling(headline.parent) : null;
+  return [...near.slice(0, MOST_LINES), ...(box ? [box] : [])];
 }
 
 const MOST_LINES = 30;
+const MOST_BEFORE = 5;
 const LONGEST_LINE = 200;
 
 /** The people whom data, metas and the line under the headline call the authors. */

@@ -105,11 +105,20 @@ function holdsArticle(element: Element, tokens: string): boolean {
   if (kind === undefined) return false;
   for (let up: Element | null = element, level = 0; up && level < LEVELS; level += 1) {
     if (LAYOUT.has(up.name)) return false;
-    if (tokensOf(up).includes(kind) && getElementsByTagName('h1', up, true, 1).length > 0) return true;
+    if (tokensOf(up).includes(kind) && holdsH1(up)) return true;
     up = up.parent && isTag(up.parent) ? up.parent : null;
   }
   return false;
 }
+
+/** Every teaser of a list asks of the same boxes around them. */
+function holdsH1(box: Element): boolean {
+  const known = headed.get(box) ?? getElementsByTagName('h1', box, true, 1).length > 0;
+  headed.set(box, known);
+  return known;
+}
+
+const headed = new WeakMap<Element, boolean>();
 
 const KINDS = / (?:newsletter|teasers?) /;
 const LEVELS = 5;
