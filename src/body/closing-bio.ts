@@ -3,16 +3,12 @@ import { isTag } from 'domhandler';
 import { nextElementSibling, prevElementSibling } from 'domutils';
 import { listOf, own, isObject } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
-import { isBio, namesProfession, namesWriter, opensWith } from '../text/bios.ts';
+import { isBio, namesProfession, namesWriter, opensWith, subjectOf } from '../text/bios.ts';
 import { hasFirstName } from '../text/first-names.ts';
 import { isRole, looksLikePerson, splitNames, withoutLead } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import { isAuthorHeading, isBylineLine } from './lines.ts';
-
-// "Jo Doe covers the coast": the words before the verb.
-const NAME =
-  /^((?:[^\s,;:!?()]{1,21}\s){2,4})(?:is|was|has|covers|writes|works|ist|schreibt|est|écrit|es|escribe|è|scrive|é|escreve|schrijft|werkt|är|er|skriver|jest|pisze|je)\s/;
 
 // "Jo writes about the coast": by the given name, in italics below the text.
 const GIVEN = /^\p{Lu}\p{Ll}{1,15} (?:writes|covers|reports|schreibt|berichtet|écrit|escribe|scrive|escreve|schrijft|skriver|pisze|píše) /u;
@@ -77,8 +73,7 @@ function labelledBox(blocks: readonly Block[]): number {
 /** Whether italics below a text are on a stated writer, on one by the given name, or on anybody who writes. */
 function isOfWriter(text: string, writers: readonly string[]): boolean {
   if (writers.some((name) => isAtStart(text, name)) || (GIVEN.test(text) && hasFirstName(text))) return true;
-  const name = NAME.exec(text)?.[1]?.trim();
-  return name !== undefined && looksLikePerson(name) && namesWriter(text);
+  return subjectOf(text) !== undefined && namesWriter(text);
 }
 
 /** A name at the start, perhaps behind an article: "Η Μαρία Νικολάου …". */

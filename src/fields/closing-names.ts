@@ -1,6 +1,6 @@
 import { isAuthorHeading } from '../body/lines.ts';
 import { isTextBlock } from '../body/block.ts';
-import { isBio, namesWriter } from '../text/bios.ts';
+import { isBio, namesWriter, subjectOf } from '../text/bios.ts';
 import { hasFirstName } from '../text/first-names.ts';
 import { looksLikePerson } from '../text/names.ts';
 import type { Evidence, Rule } from './field.ts';
@@ -8,9 +8,6 @@ import { bare, type Found } from './found-authors.ts';
 import { namesOtherHand } from './printed-bylines.ts';
 import { textBlocks } from './text-blocks.ts';
 
-// "Jo Doe is a writer", "Jo Doe covers the coast": the words before the verb.
-const SUBJECT =
-  /^((?:[^\s,;:!?()]{1,21}\s){2,4})(?:is|was|has|covers|writes|works|lives|ist|schreibt|lebt|est|écrit|vit|es|escribe|vive|è|scrive|é|escreve|schrijft|werkt|är|er|skriver|jest|pisze|je)\s/;
 // "— Jo Doe"
 const SIGNATURE = /^[—–]\s?(\p{Lu}[^.,;:!?]{4,38})$/u;
 const REACH = 4;
@@ -25,9 +22,9 @@ export const CLOSING: Rule<Found> = {
   },
 };
 
-function subjectOf(text: string): string[] {
-  const name = SUBJECT.exec(text)?.[1]?.trim();
-  return name !== undefined && isBio(text) && looksLikePerson(name) ? [name] : [];
+function namedIn(text: string): string[] {
+  const name = isBio(text) ? subjectOf(text) : undefined;
+  return name === undefined ? [] : [name];
 }
 
 function headed({ page }: Evidence): string[] {
@@ -36,14 +33,14 @@ function headed({ page }: Evidence): string[] {
     if (!isAuthorHeading(text) || namesOtherHand(text)) return [];
     return blocks
       .slice(index + 1, index + REACH)
-      .flatMap((block) => subjectOf(block.text))
+      .flatMap((block) => namedIn(block.text))
       .slice(0, 1);
   });
 }
 
 /** A biography that was told from the text below it. */
 function cut({ body }: Evidence): string[] {
-  return body.cut.flatMap(({ why, text }) => (why === 'below the text' && namesWriter(text) ? subjectOf(text) : []));
+  return body.cut.flatMap(({ why, text }) => (why === 'below the text' && namesWriter(text) ? namedIn(text) : []));
 }
 
 /** A signature under the last paragraph; one under a quote is of whoever said it. */

@@ -70,7 +70,8 @@ export function ownersOfSurnames(found: Found, lone: Iterable<string>, language:
   return owners;
 }
 
-function surnameOf(name: string): string {
+/** The last word of a name, folded. */
+export function surnameOf(name: string): string {
   return fold(name.slice(name.lastIndexOf(' ') + 1));
 }
 

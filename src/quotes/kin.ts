@@ -2,16 +2,9 @@ import { fold } from '../text/spaces.ts';
 import type { Found, Text } from './evidence.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
+import { surnameOf } from './join.ts';
+import { isKin } from './nouns.ts';
 import { isIn } from './words.ts';
-
-// Who has a surname by somebody else.
-const KIN = new Set(
-  `wife husband widow widower son daughter brother sister mother father grandson granddaughter
-  frau ehefrau mann ehemann witwe witwer sohn tochter bruder schwester mutter vater femme épouse mari veuve veuf fils fille frère sœur mère père
-  mujer esposa marido esposo viuda viudo hijo hija hermano hermana madre padre moglie marito vedova figlio figlia fratello sorella
-  mulher viúva filho filha irmão irmã mãe pai vrouw echtgenote weduwe man zoon dochter broer zus moeder vader
-  hustru kone fru make änka son sønn søn dotter datter bror syster søster söster mor far`.split(/\s+/),
-);
 
 /** How far before the relative the one may be named whose relative it is. */
 const NEAR = 160;
@@ -29,17 +22,13 @@ export function addKin(found: Found, texts: readonly Text[], language: LanguageD
   }
 }
 
-function surnameOf(name: string): string {
-  return fold(name.slice(name.lastIndexOf(' ') + 1));
-}
-
 /** The surname, folded, of whoever stands before "’s wife, Ruth" or "his son Sean". */
 function surnameByKin(run: NameRun, before: NameRun | undefined, text: string, language: LanguageData): string | undefined {
   if (!before || run.start - before.end > NEAR) return undefined;
   const gap = text.slice(Math.max(before.end, run.start - LONGEST), run.start);
   if (!gap.endsWith(' ')) return undefined;
   const [owner = '', noun = ''] = gap.trimEnd().replace(/,$/, '').split(' ').slice(-2);
-  if (!KIN.has(noun.toLowerCase())) return undefined;
+  if (!isKin(noun.toLowerCase())) return undefined;
   // "Salter’s wife, Ruth": nothing but the possessor's ending before the relative.
   const isBeside = /^['’]s?$/.test(owner) && gap.indexOf(owner) === 0 && run.start - before.end === gap.length;
   return isBeside || isHis(owner.toLowerCase(), language) ? surnameOf(before.text) : undefined;

@@ -59,9 +59,12 @@ function toName(text: string, run: readonly Word[], { words, at }: Here, languag
   };
 }
 
+/** "Maisie, 14, from Saltgate" */
+export const isAged = (text: string, end: number): boolean => /^, \d{1,3},/.test(text.slice(end, end + 6));
+
 /** "Shopwell, which warned on profits, fell", "Maisie, 14, tried it": a word that a clause or an age explains is a name. */
 function isExplained(word: string, text: string, end: number, { grammar, capitalNouns }: LanguageData): boolean {
-  if (!capitalNouns && /^, \d{1,3},/.test(text.slice(end, end + 6))) return true;
+  if (!capitalNouns && isAged(text, end)) return true;
   const [, next = ''] = /^, (\p{Ll}{3,6}) /u.exec(text.slice(end, end + 12)) ?? [];
   return !capitalNouns && isIn(grammar.relatives, next) && !isIn(grammar.demonyms, word);
 }

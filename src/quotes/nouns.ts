@@ -9,6 +9,14 @@ const DOCUMENTS = words(`
   bericht schreiben mitteilung papier dokument dokumente brief antrag studie urteil stellungnahme erklärung
   rapport lettre communiqué étude document informe carta comunicado estudio rapporto lettera comunicato studio relatório comunicado
 `);
+// Who has a surname by somebody else.
+const KIN = words(`
+  wife husband widow widower son daughter brother sister mother father grandson granddaughter
+  frau ehefrau mann ehemann witwe witwer sohn tochter bruder schwester mutter vater femme épouse mari veuve veuf fils fille frère sœur mère père
+  mujer esposa marido esposo viuda viudo hijo hija hermano hermana madre padre moglie marito vedova figlio figlia fratello sorella
+  mulher viúva filho filha irmão irmã mãe pai vrouw echtgenote weduwe man zoon dochter broer zus moeder vader
+  hustru kone fru make änka son sønn søn dotter datter bror syster søster söster mor far
+`);
 const BODIES = words(`
   vervoerder vervoersbedrijf przewoźnik dopravce dopravca перевозчик перевізник exploitant coastguard newspaper magazine broadcaster label firm team pair couple family charity government website outlet regulator watchdog retailer airline carrier
   manufacturer automaker carmaker publisher operator brand startup start-up lender insurer supermarket chain store maker developer
@@ -110,3 +118,6 @@ const SHE =
   /(?:woman|girl|mother|sister|wife|daughter|actress|princess|queen|duchess|frau|dame|mutter|tochter|schwester|femme|mère|mujer|madre|donna|mulher|mãe|kvinna|kvinde|kvinne|kobieta|žena|женщина|жінка|kadın)$/;
 const HE =
   /(?:^man|(?<!^ger)(?<!o)man|boy|father|brother|husband|(?:^|grand)son|^king|prince|mann|vater|bruder|sohn|homme|père|hombre|padre|uomo|homem|pai|mężczyzna|muž|мужчина|чоловік|adam)$/;
+
+/** Whether a word is of a relative: "wife", "figlio". */
+export const isKin = (lower: string): boolean => KIN.has(lower);

@@ -2,7 +2,7 @@ import { bodyWords } from './bodies.ts';
 import type { Evidence, Text } from './evidence.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
-import type { NameRun } from './names.ts';
+import { isAged, type NameRun } from './names.ts';
 import { isHers, isRole, noteGender } from './roles.ts';
 import { besideNext, firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
@@ -204,14 +204,12 @@ function voteByPronoun(
   }
 }
 
-// "Maisie, 14, from Saltgate"
-const AGED = /^, \d{1,2},/;
 // "who gave her name only as Pat"
 const GIVEN = / name (?:only )?as $/;
 
 /** Whether an age follows a name, or somebody gives it. */
 const isIntroduced = (text: string, { start, end }: NameRun): boolean =>
-  AGED.test(text.slice(end, end + 6)) || GIVEN.test(text.slice(Math.max(0, start - 14), start));
+  isAged(text, end) || GIVEN.test(text.slice(Math.max(0, start - 14), start));
 
 /** "my neighbour Jonas", "Jonas said": one name beside the noun of a person or a reporting word. */
 export function standsBesidePerson({ text, words }: Text, run: NameRun, language: LanguageData): boolean {

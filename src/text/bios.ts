@@ -132,3 +132,13 @@ export function opensWith(text: string, name: string): boolean {
   const start = text.replace(/^(?:dr|prof|mr|mrs|ms|written by)\.?\s/i, '').replace(/^[^\p{L}]{1,3}/u, '');
   return start.startsWith(bare) && VERB.test(start.slice(bare.length, bare.length + 150).toLowerCase());
 }
+
+// "Jo Doe is a writer", "Jo Doe covers the coast": the words before the verb.
+const SUBJECT =
+  /^((?:[^\s,;:!?()]{1,21}\s){2,4})(?:is|was|has|covers|writes|works|lives|ist|schreibt|lebt|est|écrit|vit|es|escribe|vive|è|scrive|é|escreve|schrijft|werkt|är|er|skriver|jest|pisze|je)\s/;
+
+/** The person with whose name a text begins that says what she or he is or does. */
+export function subjectOf(text: string): string | undefined {
+  const name = SUBJECT.exec(text)?.[1]?.trim();
+  return name !== undefined && looksLikePerson(name) ? name : undefined;
+}
