@@ -60,7 +60,7 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
     [...lone.keys()].filter((key) => !owners.has(key) && isAcronym(lone.get(key)?.run.text ?? '')),
     { found, owners, tag },
   );
-  for (const [key, single] of lone) settleLone(owners.get(key) ?? found.get(key), found, key, { ...single, tag });
+  for (const [key, single] of lone) settleLone(owners.get(key) ?? found.get(key), key, single, { found, tag });
   addShortForms(found, language);
   addAliases(found, aliases);
   addKin(found, texts, language);
@@ -174,14 +174,15 @@ function note(found: Found, run: NameRun, text: Text, { place, tag, language }: 
   }
 }
 
+/** A name of one word, counted up: an object of one shape, for there are many of them. */
 interface Single {
-  readonly count: number;
+  count: number;
   readonly first: number;
-  readonly run: NameRun;
-  readonly known: boolean;
-  readonly common: boolean;
+  run: NameRun;
+  known: boolean;
+  common: boolean;
   /** Only ever printed at the head of a sentence, where any word has a capital. */
-  readonly opens: boolean;
+  opens: boolean;
 }
 
 function countLone(
@@ -191,27 +192,23 @@ function countLone(
   { place, isKnown, isCommon }: { place: number; isKnown: () => boolean; isCommon: () => boolean },
 ): void {
   const entry = lone.get(key);
-  if (!entry) lone.set(key, { count: 1, first: place, run, known: isKnown(), common: isCommon(), opens: run.opens });
-  else
-    lone.set(key, {
-      ...entry,
-      count: entry.count + 1,
-      known: entry.known || isKnown(),
-      common: entry.common || isCommon(),
-      opens: entry.opens && run.opens,
-      run: entry.run.title ? entry.run : run,
-    });
-}
-
-interface Lone extends Single {
-  readonly tag: string;
+  if (!entry) {
+    lone.set(key, { count: 1, first: place, run, known: isKnown(), common: isCommon(), opens: run.opens });
+    return;
+  }
+  entry.count += 1;
+  entry.known ||= isKnown();
+  entry.common ||= isCommon();
+  entry.opens &&= run.opens;
+  if (!entry.run.title) entry.run = run;
 }
 
 // "HomeGlow": no word of the language.
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
 /** A single word is a short form of a longer name, or a name of its own: a country, a body, a surname that stands alone. */
-function settleLone(own: Evidence | undefined, found: Found, key: string, { count, first, run, known, common, opens, tag }: Lone): void {
+function settleLone(own: Evidence | undefined, key: string, single: Single, { found, tag }: { found: Found; tag: string }): void {
+  const { count, first, run, known, common, opens } = single;
   if (own) {
     own.count += count;
     return;

@@ -61,8 +61,9 @@ export function draftsOf(passages: readonly Passage[], quoted: readonly (readonl
 
 /** Adds to a passage who is named in it and which words report. */
 export function read(draft: Draft, cast: Cast, language: LanguageData): Reading {
-  const { masked, words, names } = draft;
-  return { ...draft, mentions: findMentions(masked, words, names, { cast, language }), cues: cuesOf(masked, words, language) };
+  const { passage, index, offset, spans, masked, words, names, sentences } = draft;
+  const mentions = findMentions(masked, words, names, { cast, language });
+  return { passage, index, offset, spans, masked, words, names, sentences, mentions, cues: cuesOf(masked, words, language) };
 }
 
 /** A paper's or an employer's name in marks is a word in small letters like any other. */
@@ -105,7 +106,8 @@ function cuesOf(masked: string, words: readonly Word[], language: LanguageData):
     // "is calling" has a subject of its own.
     const isLoose = isIn(language.grammar.participles, word.lower) && !isIn(language.grammar.passives, before);
     const bound = isLoose || before === 'to';
-    return [{ ...word, at, bound, weak: !strong }];
+    const { text, lower, start, end, possessive } = word;
+    return [{ text, lower, start, end, possessive, at, bound, weak: !strong }];
   });
 }
 

@@ -31,6 +31,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 /** Every mark may open: of a text whose language is not known. */
 const ANY = Object.keys(CLOSERS);
+const OPENING = new RegExp(`[${ANY.join('')}]`, 'g');
+const OPENING_OR_CLOSING = new RegExp(`[${ANY.join('')}${Object.values(CLOSERS).join('')}]`, 'g');
 const SINGLE = new Set(['‘', "'", '‚', '‹', '›']);
 /** Marks that close nothing. */
 const ONLY_OPENING = new Set(['„', '「', '『', '‟']);
@@ -43,19 +45,23 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function findSpans(text: string, marks: readonly string[] = ANY): Span[] {
   const spans: Span[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const mark = text.charAt(at);
-    if (CLOSERS[mark] === undefined || !opens(text, at, marks)) {
-      at += 1;
+  for (let at = next(OPENING, text, 0); at < text.length;) {
+    if (!opens(text, at, marks)) {
+      at = next(OPENING, text, at + 1);
       continue;
     }
     const close = closeOf(text, at, marks);
     const span = close.at === undefined ? unclosed(text, at, close.limit) : toSpan(text, at, close.at, true);
     if (span && span.end - span.start > (span.single ? 2 : 0)) spans.push(span);
-    at = span ? Math.max(at + 1, span.outerEnd) : at + 1;
+    at = next(OPENING, text, span ? Math.max(at + 1, span.outerEnd) : at + 1);
   }
   return spans;
+}
+
+/** Where the next such mark stands; the end of the text where there is none. */
+function next(mark: RegExp, text: string, from: number): number {
+  mark.lastIndex = from;
+  return mark.exec(text)?.index ?? text.length;
 }
 
 /** `alert("Saved.")`: a mark in code. */
@@ -87,7 +93,7 @@ function closeOf(text: string, open: number, marks: readonly string[]): { readon
   const mark = text.charAt(open);
   const last = Math.min(text.length, open + MAX_QUOTE);
   let depth = 0;
-  for (let at = open + 1; at < last; at += 1) {
+  for (let at = next(OPENING_OR_CLOSING, text, open + 1); at < last; at = next(OPENING_OR_CLOSING, text, at + 1)) {
     const char = text.charAt(at);
     if (char === mark && mark === '«') depth += 1;
     const isClose = isCloser(text, at, mark);
