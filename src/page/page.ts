@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { isTag } from 'domhandler';
 import { tidy } from '../text/spaces.ts';
+import { markupOf, toText, type ByteText } from '../snapshot/byte-text.ts';
 import { flatten, type Limit } from './guard.ts';
 import { readHydration, type Hydration, type ScriptText } from './hydration.ts';
 import { loadIndexed } from './indexed.ts';
@@ -27,23 +28,29 @@ export interface Page {
   readonly resolve: (href: string | undefined) => HttpUrl | undefined;
 }
 
-/** Parses a page once. Never throws for oddness of the HTML. */
-export function openPage(html: string, url?: string, flat = false): Page {
-  // A search for a single NUL stops at the empty half of every Latin character; an expression does not.
-  const { tree, ...cut } = parse(/\u0000/.test(html) ? withoutNuls(html) : html, flat);
+/** Parses a page once, as text or as bytes of UTF-8. Never throws for oddness of the HTML. */
+export function openPage(html: string | ByteText, url?: string, flat = false): Page {
+  const { tree, ...cut } = parse(withoutNuls(html), flat);
   return new ParsedPage(loadIndexed(tree), toHttpUrl(url), cut);
 }
 
+function withoutNuls(page: string | ByteText): string | ByteText {
+  const html = markupOf(page);
+  // A search for a single NUL stops at the empty half of every Latin character; an expression does not.
+  if (!/\u0000/.test(html)) return page;
+  return typeof page === 'string' ? stripNuls(html, 'utf8') : { bytes: stripNuls(html, 'latin1') };
+}
+
 /** In bytes, for replacing them in a string takes a list of all their places. */
-function withoutNuls(html: string): string {
-  const bytes = Buffer.from(html);
+function stripNuls(html: string, encoding: 'utf8' | 'latin1'): string {
+  const bytes = Buffer.from(html, encoding);
   let end = 0;
   for (const byte of bytes) {
     if (byte === 0) continue;
     bytes[end] = byte;
     end += 1;
   }
-  return bytes.toString('utf8', 0, end);
+  return bytes.toString(encoding, 0, end);
 }
 
 /** A class, for every rule of every page asks it: an object with getters of its own has a shape of its own. */
@@ -95,10 +102,10 @@ class ParsedPage implements Page {
   }
 }
 
-function parse(html: string, flat: boolean): { readonly tree: Tree } & Pick<Page, 'limit' | 'isCut'> {
+function parse(html: string | ByteText, flat: boolean): { readonly tree: Tree } & Pick<Page, 'limit' | 'isCut'> {
   const tree = flat ? 'time' : parseTree(html);
   if (typeof tree !== 'string') return { tree: placeStreamed(tree), limit: undefined, isCut: false };
-  const { html: written, isCut } = flatten(html);
+  const { html: written, isCut } = flatten(toText(html));
   const small = parseTree(written);
   if (typeof small === 'string') throw new TypeError(`a page written flat breaks the limit of ${small}`);
   return { tree: small, limit: tree, isCut };

@@ -2,6 +2,7 @@ import type { Document, Element } from 'domhandler';
 import { DomHandler, isTag } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
+import { decodeBytes, markupOf, type ByteText } from '../snapshot/byte-text.ts';
 import { LIMITS, SILENT, type Limit } from './guard.ts';
 
 /** A parsed page. Every element knows its place in page order (`startIndex`) and where its subtree ends (`endIndex`). */
@@ -38,6 +39,9 @@ const BEFORE_BODY = new Set([
   'noframes',
 ]);
 
+// An entity, or a byte of a character beyond ASCII.
+const ENCODED = /[&\u0080-\u00ff]/;
+
 class LimitReached extends Error {
   readonly limit: Limit;
   constructor(limit: Limit) {
@@ -56,12 +60,14 @@ class Builder extends DomHandler {
   private nodes = 0;
   private attributes = 0;
   private text = 0;
-  private isEscaped = false;
+  private isEncoded = false;
   private lacksBody: boolean;
+  private readonly inBytes: boolean;
 
-  constructor(lacksBody: boolean) {
+  constructor(lacksBody: boolean, inBytes: boolean) {
     super();
     this.lacksBody = lacksBody;
+    this.inBytes = inBytes;
   }
 
   onopentagname(name: string): void {
@@ -98,15 +104,15 @@ class Builder extends DomHandler {
     const column = this.columns.get(name);
     // The element that is being opened comes next; of an attribute written twice the first counts.
     if (column && column.at(-1) !== this.elements.length) column.push(this.elements.length);
-    if (value.includes('&')) this.isEscaped = true;
+    if (this.inBytes ? ENCODED.test(value) : value.includes('&')) this.isEncoded = true;
     this.attributes += 1;
     if (this.attributes > LIMITS.attributes) throw new LimitReached('attributes');
     if (value.length > LIMITS.attributeLength) throw new LimitReached('attributeLength');
   }
 
   override onopentag(name: string, attribs: Record<string, string>): void {
-    if (this.isEscaped) decodeValues(attribs);
-    this.isEscaped = false;
+    if (this.isEncoded) decodeValues(attribs, this.inBytes);
+    this.isEncoded = false;
     // A declared shadow root is shown in the place of its template.
     super.onopentag(name === 'template' && attribs['shadowrootmode'] !== undefined ? 'div' : name, attribs);
     const depth = this.tagStack.length - 1;
@@ -118,7 +124,8 @@ class Builder extends DomHandler {
     if (depth > LIMITS.depth && (depth > LIMITS.depth + 1 || !VOID.has(name))) throw new LimitReached('depth');
   }
 
-  override ontext(data: string): void {
+  override ontext(raw: string): void {
+    const data = this.inBytes ? decodeBytes(raw) : raw;
     const parent = this.tagStack.at(-1);
     const name = parent && isTag(parent) ? parent.name : '';
     if (this.lacksBody && (name === '' || name === 'html') && /\S/.test(data)) this.beginBody();
@@ -137,15 +144,17 @@ class Builder extends DomHandler {
   }
 }
 
-function decodeValues(attributes: Record<string, string>): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value.includes('&')) attributes[name] = decodeHTMLAttribute(value);
+function decodeValues(attributes: Record<string, string>, inBytes: boolean): void {
+  for (const [name, raw] of Object.entries(attributes)) {
+    const value = inBytes ? decodeBytes(raw) : raw;
+    attributes[name] = value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 }
 
 /** One parse; the limit's name instead of a tree where the page is too big or too deep for one. */
-export function parseTree(html: string): Tree | Limit {
-  const builder = new Builder(!html.includes('<body') && !/<body[\s>]/i.test(html));
+export function parseTree(page: string | ByteText): Tree | Limit {
+  const html = markupOf(page);
+  const builder = new Builder(!html.includes('<body') && !/<body[\s>]/i.test(html), typeof page !== 'string');
   try {
     new Parser(builder, { decodeEntities: false }).end(html);
   } catch (error) {

@@ -1,9 +1,11 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { toByteText, type ByteText } from './byte-text.ts';
 import type { Capture } from '../article.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface Decoded {
-  readonly text: string;
+  /** Valid UTF-8 is left in bytes. */
+  readonly text: string | ByteText;
   readonly charset: Capture['charset'];
   /** What the page's declarations contradict, for people; undefined where they agree. */
   readonly conflict: string | undefined;
@@ -44,14 +46,13 @@ function guess(bytes: Uint8Array, http: string | undefined, meta: string | undef
 }
 
 function plain(bytes: Uint8Array, name: string, from: Capture['charset']['from']): Decoded {
-  const text = name === 'utf-8' ? fromUtf8(bytes) : new TextDecoder(name).decode(bytes);
-  return { text: name === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, fromC1) : text, charset: { name, from }, conflict: undefined };
+  return { text: textIn(bytes, name), charset: { name, from }, conflict: undefined };
 }
 
-/** As TextDecoder has it, in three quarters of its time. */
-function fromUtf8(bytes: Uint8Array): string {
-  const bom = bomOf(bytes) === 'utf-8' ? 3 : 0;
-  return Buffer.from(bytes.buffer, bytes.byteOffset + bom, bytes.byteLength - bom).toString('utf8');
+function textIn(bytes: Uint8Array, name: string): string | ByteText {
+  if (name === 'utf-8' && isUtf8(bytes)) return toByteText(bomOf(bytes) ? bytes.subarray(3) : bytes);
+  const text = new TextDecoder(name).decode(bytes);
+  return name === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, fromC1) : text;
 }
 
 // Node 20 decodes windows-1252 as latin-1: its bytes 80 to 9f come out as control characters.

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isTag } from 'domhandler';
 import { flatten, LIMITS } from '../../src/page/guard.ts';
 import { parseTree } from '../../src/page/tree.ts';
 import { parseJson } from '../../src/page/json-ld.ts';
 import { openPage } from '../../src/page/page.ts';
+import { toByteText } from '../../src/snapshot/byte-text.ts';
 import { toHttpUrl } from '../../src/page/url.ts';
 
 const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
@@ -79,6 +81,35 @@ test('a declared shadow root is of the page, another template is not', () => {
   assert.equal($('x-story > div > p').text(), 'The ferry');
   assert.equal($('template').length, 1);
 });
+
+const byteRows = [
+  { name: 'ASCII', html: '<p title="a">The ferry</p>' },
+  {
+    name: 'words and values',
+    html: '<p title="Fähre – “neu”">Die Fähre fährt 渡船 🙂</p><a href="/fähre?a=1&amp;b=é">Ä &eacute; &#8220;</a>',
+  },
+  {
+    name: 'scripts and comments',
+    html: '<!-- é --><script type="application/ld+json">{"name":"渡船"}</script><style>p::before{content:"é"}</style>',
+  },
+  { name: 'names', html: '<größe höhe="é">é</größe><p Ärger="1">x</p>' },
+  { name: 'NULs', html: '<p>f\u0000ä\u0000</p>' },
+  { name: 'no body', html: '<title>é</title>Fähre' },
+  { name: 'a page too deep', html: `${'<div>ä'.repeat(1000)}<p>${'Die Fähre – 渡船. '.repeat(20)}` },
+];
+for (const { name, html } of byteRows) {
+  test(`bytes are read as the text they are: ${name}`, () => {
+    const [text, bytes] = [openPage(html), openPage(toByteText(Buffer.from(html)))];
+    assert.equal(bytes.limit, text.limit);
+    assert.equal(bytes.$.root().text(), text.$.root().text());
+    const valuesOf = ({ $ }: typeof text): unknown =>
+      $('*')
+        .toArray()
+        .filter(isTag)
+        .map(({ attribs }) => Object.values(attribs));
+    assert.deepEqual(valuesOf(bytes), valuesOf(text));
+  });
+}
 
 const limitRows = [
   { name: 'depth', html: '<div>'.repeat(100_000), limit: 'depth' },
