@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { HOUSE, LABEL_BEHIND, LABEL_BY, LABEL_WITH_COLON, labelOf, LICENCE, RIGHTS, STANDS_FOR_CREDIT } from './credit-words.ts';
 import { splitEastAsian } from './east-asian-credit.ts';
 import { isAgencyLine, isCertainName, isLabelledName, isLabelledPerson, isMaker, isMakerLine, isName, isSlashed } from './maker.ts';
@@ -61,8 +62,8 @@ const LONGEST_FIRST = 80;
 /** The last label of a legend with the name behind it: "Boats at dawn. Photo: Jo Doe", "Boats at dawn, Foto: Jo Doe". */
 function afterLabel(text: string): Legend | undefined {
   // The pattern is tried at every letter, and dear to compile: most captions have no colon.
-  const signed = COLON.test(text) ? text.matchAll(LABEL_WITH_COLON) : [];
-  const labels = [...signed, ...text.matchAll(LABEL_BY)].toSorted((a, b) => a.index - b.index);
+  const signed = COLON.test(text) ? allMatches(LABEL_WITH_COLON, text) : [];
+  const labels = [...signed, ...allMatches(LABEL_BY, text)].toSorted((a, b) => a.index - b.index);
   // "Photo: Jo Doe. Source: Reuters" is one credit: the first label from which the rest is short.
   const label = labels.find(({ index }) => isShort(text.slice(index)) && !/[.!?]\s\p{Lu}[^.!?]{30}/u.test(text.slice(index)));
   if (!label) return undefined;
@@ -110,12 +111,13 @@ const STOP = /[.!?।]/;
 const INITIAL = /^(?:[\s/]|)\p{Lu}$/u;
 
 // What stands behind a bar, with the bar: ` | ` and a credit of 80 characters.
+const BAR = /\s[|•·–—/-](?=\s)/gu;
 const LONGEST_AFTER_BAR = 83;
 
 /** "Boats at dawn | Jo Doe/AFP", "Boats at dawn - Reuters", "Boats at dawn. / JO DOE" */
 function afterBar(text: string): Legend | undefined {
   const start = Math.max(0, text.length - LONGEST_AFTER_BAR);
-  for (const bar of text.slice(start).matchAll(/\s[|•·–—/-](?=\s)/gu)) {
+  for (const bar of allMatches(BAR, text.slice(start))) {
     const at = start + bar.index;
     const tail = text.slice(at + ' | '.length);
     if (tail.length < 2 || /[|•·]/.test(tail)) continue;

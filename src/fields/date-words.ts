@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 /** What stands before a date of first publication, by language; lower case, letters only, longest first where one opens another. */
 const PUBLISHED_WORDS: Readonly<Record<string, string>> = {
   en: 'originally published|first published|published|publication date|date published|publish date|posted|first posted|issued|release date|article date|date of publication',
@@ -57,7 +58,7 @@ export interface LabelledDate {
 
 /** A short text cut at the words that say what its dates are. */
 export function splitAtLabels(line: string): LabelledDate[] {
-  const labels = [...line.matchAll(LABEL)];
+  const labels = allMatches(LABEL, line);
   const head = { text: line.slice(0, labels[0]?.index ?? line.length), is: 'unlabelled' } as const;
   const rest = labels.map((label, index): LabelledDate => {
     const text = line.slice(label.index + label[0].length, labels[index + 1]?.index ?? line.length);
@@ -68,7 +69,7 @@ export function splitAtLabels(line: string): LabelledDate[] {
 
 /** What a text that stands right before a date says of it: "Published", "Updated on". */
 export function labelAtEnd(lead: string): LabelledDate['is'] {
-  const last = [...lead.slice(-60).matchAll(LABEL)].at(-1);
+  const last = allMatches(LABEL, lead.slice(-60)).at(-1);
   if (!last) return 'unlabelled';
   const after = lead.slice(-60).slice(last.index + last[0].length);
   if (/\d/.test(after) || after.trim().length > 12) return 'unlabelled';

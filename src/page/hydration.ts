@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { isList, isObject, own, parseJson, type Json, type JsonObject } from './json-ld.ts';
 
 /** A script element as it stands in the page; its text is data, never run. */
@@ -109,16 +110,18 @@ function stringOf(literal: string | undefined): string[] {
 
 /** The values assigned to well-known names: an object, or `JSON.parse` of a string. */
 function assignedTo(script: string): Json[] {
-  return [...script.matchAll(ASSIGNED)].slice(0, 10).flatMap((match) => {
-    const start = match.index + match[0].length;
-    const quoted = /^JSON\.parse\(\s{0,3}(?:decodeURIComponent\(\s{0,3})?(?=")/.exec(script.slice(start, start + 60));
-    const source = quoted ? balancedString(script, start + quoted[0].length) : balanced(script, start);
-    if (source === undefined) return [];
-    const json = quoted ? stringOf(source).map((text) => (text.startsWith('%') ? (decoded(text) ?? '') : text))[0] : source;
-    if (json === undefined) return [];
-    const value = parseJson(json) ?? parseJson(json.replace(/:\s?(?:undefined|void 0)(?=[,}])/g, ':null'));
-    return value === undefined ? [] : [value];
-  });
+  return allMatches(ASSIGNED, script)
+    .slice(0, 10)
+    .flatMap((match) => {
+      const start = match.index + match[0].length;
+      const quoted = /^JSON\.parse\(\s{0,3}(?:decodeURIComponent\(\s{0,3})?(?=")/.exec(script.slice(start, start + 60));
+      const source = quoted ? balancedString(script, start + quoted[0].length) : balanced(script, start);
+      if (source === undefined) return [];
+      const json = quoted ? stringOf(source).map((text) => (text.startsWith('%') ? (decoded(text) ?? '') : text))[0] : source;
+      if (json === undefined) return [];
+      const value = parseJson(json) ?? parseJson(json.replace(/:\s?(?:undefined|void 0)(?=[,}])/g, ':null'));
+      return value === undefined ? [] : [value];
+    });
 }
 
 /** The text of the object or list that opens at `start`, by counting brackets outside strings; linear. */

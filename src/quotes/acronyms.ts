@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { fold } from '../text/spaces.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import { begin, type Evidence, type Found, type Text } from './evidence.ts';
@@ -71,7 +72,7 @@ function nameAtEnd(text: string): string {
 export function acronyms(text: string): [string, string][] {
   // The long pattern is dear to compile.
   if (!/ \(\p{Lu}/u.test(text)) return [];
-  return [...text.matchAll(ACRONYM)]
+  return allMatches(ACRONYM, text)
     .filter(([, short = '']) => /\p{Lu}\p{L}*\p{Lu}/u.test(short))
     .map(({ index, 1: short = '' }): [string, string] => [short, nameAtEnd(text.slice(Math.max(0, index - LONGEST_NAME), index))])
     .filter(([short, name]) => name !== '' && isShortFor(short, name))

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { LanguageData } from './language.ts';
 import { isIn } from './words.ts';
 
@@ -10,11 +11,14 @@ export interface Sentence {
 /** The blank that quoted words are covered with; one for each character. */
 export const MASK = '\u0001';
 
+// Where a sentence may end: behind a stop, a quote, or a line.
+const STOP = /[.!?…](?=[\s\u0001)\]]|$)|\u0001(?=\s|$)|\n/gu;
+
 /** Sentences of a passage whose quotes are masked; a quote that ends in a full stop ends its sentence where a capital follows. */
 export function sentencesOf(text: string, masked: string, language: LanguageData): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { index } of masked.matchAll(/[.!?…](?=[\s\u0001)\]]|$)|\u0001(?=\s|$)|\n/gu)) {
+  for (const { index } of allMatches(STOP, masked)) {
     if (!endsAt(text, masked, index, language)) continue;
     sentences.push({ start, end: index + 1 });
     start = index + 1;

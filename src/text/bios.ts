@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { looksLikePerson } from './names.ts';
 import { lowerAlike, tidy, trimEnds } from './spaces.ts';
 import { namesNewsWriter } from './writer-words.ts';
@@ -49,7 +50,9 @@ function withoutTail(text: string): string {
   const end = lowerAlike(text.slice(from));
   const closed = end.length - (AFTER_TAIL.exec(end)?.[0].length ?? 0);
   const starts = TAILS.flatMap(([opening, room]) =>
-    [...end.matchAll(opening)].filter((match) => match.index + match[0].length + room >= closed).map(({ index }) => index),
+    allMatches(opening, end)
+      .filter((match) => match.index + match[0].length + room >= closed)
+      .map(({ index }) => index),
   );
   if (starts.length === 0) return text;
   const before = text.slice(0, from + Math.min(...starts));

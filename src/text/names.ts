@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { isAgency } from './houses.ts';
 import { firstMatch } from './first-match.ts';
 import { remembered } from './remembered.ts';
@@ -226,7 +227,7 @@ function upTo(pattern: RegExp, text: string): string {
 function beforeCut(text: string): string {
   const lower = lowerAlike(text);
   const cut = firstMatch([CUT, ON_DAY, ADDRESS], lower)?.index ?? text.length;
-  const employer = [...lower.matchAll(FOR)].find(({ index }) => endsInTwoWords(lower.slice(0, index)));
+  const employer = allMatches(FOR, lower).find(({ index }) => endsInTwoWords(lower.slice(0, index)));
   return text.slice(0, Math.min(cut, employer?.index ?? cut));
 }
 
