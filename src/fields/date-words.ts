@@ -1,4 +1,5 @@
 import { allMatches } from '../text/all-matches.ts';
+
 /** What stands before a date of first publication, by language; lower case, letters only, longest first where one opens another. */
 const PUBLISHED_WORDS: Readonly<Record<string, string>> = {
   en: 'originally published|first published|published|publication date|date published|publish date|posted|first posted|issued|release date|article date|date of publication',

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { isTag } from 'domhandler';
 import { tidy } from '../text/spaces.ts';
-import { markupOf, toText, type ByteText } from '../snapshot/byte-text.ts';
+import { charactersOf, decodeMarkup, type Markup } from '../snapshot/byte-text.ts';
 import { flatten, type Limit } from './guard.ts';
 import { readHydration, type Hydration, type ScriptText } from './hydration.ts';
 import { loadIndexed } from './indexed.ts';
@@ -29,13 +29,13 @@ export interface Page {
 }
 
 /** Parses a page once, as text or as bytes of UTF-8. Never throws for oddness of the HTML. */
-export function openPage(html: string | ByteText, url?: string, flat = false): Page {
+export function openPage(html: Markup, url?: string, flat = false): Page {
   const { tree, ...cut } = parse(withoutNuls(html), flat);
   return new ParsedPage(loadIndexed(tree), toHttpUrl(url), cut);
 }
 
-function withoutNuls(page: string | ByteText): string | ByteText {
-  const html = markupOf(page);
+function withoutNuls(page: Markup): Markup {
+  const html = charactersOf(page);
   // A search for a single NUL stops at the empty half of every Latin character; an expression does not.
   if (!/\u0000/.test(html)) return page;
   return typeof page === 'string' ? stripNuls(html, 'utf8') : { bytes: stripNuls(html, 'latin1') };
@@ -102,10 +102,10 @@ class ParsedPage implements Page {
   }
 }
 
-function parse(html: string | ByteText, flat: boolean): { readonly tree: Tree } & Pick<Page, 'limit' | 'isCut'> {
+function parse(html: Markup, flat: boolean): { readonly tree: Tree } & Pick<Page, 'limit' | 'isCut'> {
   const tree = flat ? 'time' : parseTree(html);
   if (typeof tree !== 'string') return { tree: placeStreamed(tree), limit: undefined, isCut: false };
-  const { html: written, isCut } = flatten(toText(html));
+  const { html: written, isCut } = flatten(decodeMarkup(html));
   const small = parseTree(written);
   if (typeof small === 'string') throw new TypeError(`a page written flat breaks the limit of ${small}`);
   return { tree: small, limit: tree, isCut };

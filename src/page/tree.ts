@@ -2,7 +2,7 @@ import type { Document, Element } from 'domhandler';
 import { DomHandler, isTag } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
-import { decodeBytes, markupOf, type ByteText } from '../snapshot/byte-text.ts';
+import { charactersOf, decoderOf, type Markup } from '../snapshot/byte-text.ts';
 import { LIMITS, SILENT, type Limit } from './guard.ts';
 
 /** A parsed page. Every element knows its place in page order (`startIndex`) and where its subtree ends (`endIndex`). */
@@ -62,12 +62,12 @@ class Builder extends DomHandler {
   private text = 0;
   private isEncoded = false;
   private lacksBody: boolean;
-  private readonly inBytes: boolean;
+  private readonly decode: (piece: string) => string;
 
-  constructor(lacksBody: boolean, inBytes: boolean) {
+  constructor(lacksBody: boolean, decode: (piece: string) => string) {
     super();
     this.lacksBody = lacksBody;
-    this.inBytes = inBytes;
+    this.decode = decode;
   }
 
   onopentagname(name: string): void {
@@ -104,14 +104,14 @@ class Builder extends DomHandler {
     const column = this.columns.get(name);
     // The element that is being opened comes next; of an attribute written twice the first counts.
     if (column && column.at(-1) !== this.elements.length) column.push(this.elements.length);
-    if (this.inBytes ? ENCODED.test(value) : value.includes('&')) this.isEncoded = true;
+    if (ENCODED.test(value)) this.isEncoded = true;
     this.attributes += 1;
     if (this.attributes > LIMITS.attributes) throw new LimitReached('attributes');
     if (value.length > LIMITS.attributeLength) throw new LimitReached('attributeLength');
   }
 
   override onopentag(name: string, attribs: Record<string, string>): void {
-    if (this.isEncoded) decodeValues(attribs, this.inBytes);
+    if (this.isEncoded) decodeValues(attribs, this.decode);
     this.isEncoded = false;
     // A declared shadow root is shown in the place of its template.
     super.onopentag(name === 'template' && attribs['shadowrootmode'] !== undefined ? 'div' : name, attribs);
@@ -125,7 +125,7 @@ class Builder extends DomHandler {
   }
 
   override ontext(raw: string): void {
-    const data = this.inBytes ? decodeBytes(raw) : raw;
+    const data = this.decode(raw);
     const parent = this.tagStack.at(-1);
     const name = parent && isTag(parent) ? parent.name : '';
     if (this.lacksBody && (name === '' || name === 'html') && /\S/.test(data)) this.beginBody();
@@ -144,17 +144,17 @@ class Builder extends DomHandler {
   }
 }
 
-function decodeValues(attributes: Record<string, string>, inBytes: boolean): void {
+function decodeValues(attributes: Record<string, string>, decode: (piece: string) => string): void {
   for (const [name, raw] of Object.entries(attributes)) {
-    const value = inBytes ? decodeBytes(raw) : raw;
+    const value = decode(raw);
     attributes[name] = value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 }
 
 /** One parse; the limit's name instead of a tree where the page is too big or too deep for one. */
-export function parseTree(page: string | ByteText): Tree | Limit {
-  const html = markupOf(page);
-  const builder = new Builder(!html.includes('<body') && !/<body[\s>]/i.test(html), typeof page !== 'string');
+export function parseTree(markup: Markup): Tree | Limit {
+  const html = charactersOf(markup);
+  const builder = new Builder(!html.includes('<body') && !/<body[\s>]/i.test(html), decoderOf(markup));
   try {
     new Parser(builder, { decodeEntities: false }).end(html);
   } catch (error) {

@@ -1,11 +1,11 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { toByteText, type ByteText } from './byte-text.ts';
 import type { Capture } from '../article.ts';
+import { toByteText, type Markup } from './byte-text.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface Decoded {
-  /** Valid UTF-8 is left in bytes. */
-  readonly text: string | ByteText;
+  /** In bytes where they are valid UTF-8. */
+  readonly markup: Markup;
   readonly charset: Capture['charset'];
   /** What the page's declarations contradict, for people; undefined where they agree. */
   readonly conflict: string | undefined;
@@ -46,10 +46,10 @@ function guess(bytes: Uint8Array, http: string | undefined, meta: string | undef
 }
 
 function plain(bytes: Uint8Array, name: string, from: Capture['charset']['from']): Decoded {
-  return { text: textIn(bytes, name), charset: { name, from }, conflict: undefined };
+  return { markup: markupIn(bytes, name), charset: { name, from }, conflict: undefined };
 }
 
-function textIn(bytes: Uint8Array, name: string): string | ByteText {
+function markupIn(bytes: Uint8Array, name: string): Markup {
   if (name === 'utf-8' && isUtf8(bytes)) return toByteText(bomOf(bytes) ? bytes.subarray(3) : bytes);
   const text = new TextDecoder(name).decode(bytes);
   return name === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, fromC1) : text;

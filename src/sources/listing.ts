@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Failure, Outcome } from '../failure.ts';
-import { toText } from '../snapshot/byte-text.ts';
+import { decodeMarkup } from '../snapshot/byte-text.ts';
 import { decode } from '../snapshot/decode.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { toAddress, type Entry } from './entry.ts';
@@ -22,7 +22,7 @@ const LOOK = 65_536;
 export async function readListing(snapshot: Snapshot, maxBytes: number): Promise<Outcome<Listing>> {
   const unpacked = await unpack(snapshot, maxBytes);
   if (!unpacked.ok) return unpacked;
-  const text = toText(decode(unpacked.value).text);
+  const text = decodeMarkup(decode(unpacked.value).markup);
   const base = snapshot.url ?? undefined;
   const head = text
     .slice(0, LOOK)

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { toText } from '../../src/snapshot/byte-text.ts';
+import { decodeMarkup } from '../../src/snapshot/byte-text.ts';
 import { decode } from '../../src/snapshot/decode.ts';
 import { takeSnapshot } from '../../src/snapshot/snapshot.ts';
 import { compareDoms } from './doms.ts';
@@ -16,7 +16,7 @@ let articles = 0;
 let kept = 0;
 for (const name of names) {
   const bytes = readFileSync(join(folder, name));
-  const text = toText(decode(takeSnapshot(name.endsWith('.gz') ? gunzipSync(bytes) : bytes)).text);
+  const text = decodeMarkup(decode(takeSnapshot(name.endsWith('.gz') ? gunzipSync(bytes) : bytes)).markup);
   const { sameArticle, sameKept } = await compareDoms(text);
   articles += Number(sameArticle);
   kept += Number(sameKept);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { toText } from '../../src/snapshot/byte-text.ts';
+import { decodeMarkup } from '../../src/snapshot/byte-text.ts';
 import { decode } from '../../src/snapshot/decode.ts';
 import { takeSnapshot } from '../../src/snapshot/snapshot.ts';
 import { findFixtures, sharedPath } from '../golden/fixtures.ts';
@@ -29,7 +29,7 @@ test(
         .map((name) => join(folder, name)),
     );
     for (const path of pages.filter((_, index) => index % EVERY === 0)) {
-      const text = toText(decode(takeSnapshot(gunzipSync(readFileSync(path)))).text);
+      const text = decodeMarkup(decode(takeSnapshot(gunzipSync(readFileSync(path)))).markup);
       assert.equal((await compareDoms(text)).sameArticle, true, path);
     }
   },

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { extract, type Article } from '../../src/index.ts';
-import { toText } from '../../src/snapshot/byte-text.ts';
+import { decodeMarkup } from '../../src/snapshot/byte-text.ts';
 import { decode } from '../../src/snapshot/decode.ts';
 import { takeSnapshot } from '../../src/snapshot/snapshot.ts';
 
@@ -25,7 +25,7 @@ export function findFixtures(): Fixture[] {
     return {
       name: dirname(file),
       golden: join(folder, 'article.json'),
-      html: () => toText(decode(takeSnapshot(readFileSync(join(folder, 'page.html')), { contentType })).text),
+      html: () => decodeMarkup(decode(takeSnapshot(readFileSync(join(folder, 'page.html')), { contentType })).markup),
       read: () => extract(readFileSync(join(folder, 'page.html')), { url, contentType }),
     };
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toText } from '../../src/snapshot/byte-text.ts';
+import { decodeMarkup } from '../../src/snapshot/byte-text.ts';
 import { decode } from '../../src/snapshot/decode.ts';
 import { takeSnapshot } from '../../src/snapshot/snapshot.ts';
 
@@ -96,32 +96,32 @@ const scripts = [
 for (const { label, bytes, text, charset } of scripts) {
   test(`HTTP and the page name ${label}`, () => {
     const http = decode(takeSnapshot(Uint8Array.from(bytes), { contentType: `text/html; charset=${label}` }));
-    assert.deepEqual([http.text, http.charset], [text, { name: charset, from: 'http' }]);
+    assert.deepEqual([http.markup, http.charset], [text, { name: charset, from: 'http' }]);
     const declared = `<meta charset="${label}">`;
     const meta = decode(takeSnapshot(Uint8Array.from([...utf8(declared), ...bytes])));
-    assert.deepEqual([meta.text, meta.charset], [declared + text, { name: charset, from: 'meta' }]);
+    assert.deepEqual([meta.markup, meta.charset], [declared + text, { name: charset, from: 'meta' }]);
   });
 }
 
 for (const label of ['x-user-defined', 'utf-7', 'replacement', 'iso-2022-kr', 'hz-gb-2312', '', '🙂', 'utf-8utf-8']) {
   test(`the label "${label}" breaks nothing`, () => {
     for (const contentType of [`text/html; charset=${label}`, null]) {
-      const { text } = decode(takeSnapshot(utf8(`<meta charset="${label}">Grüße`), { contentType }));
-      assert.match(toText(text), /Grüße$/);
+      const { markup } = decode(takeSnapshot(utf8(`<meta charset="${label}">Grüße`), { contentType }));
+      assert.match(decodeMarkup(markup), /Grüße$/);
     }
   });
 }
 
 test('a torn character, NULs and lone halves leave well-formed text', () => {
   const torn = decode(takeSnapshot(Uint8Array.from([...utf8('Grüße und Küsse, schöne Füße, '.repeat(3)), 0xe2, 0x82])));
-  assert.equal(torn.charset.name, 'utf-8', toText(torn.text));
-  assert.match(toText(torn.text), /^Grüße und Küsse, /);
+  assert.equal(torn.charset.name, 'utf-8', decodeMarkup(torn.markup));
+  assert.match(decodeMarkup(torn.markup), /^Grüße und Küsse, /);
   for (const bytes of [
     [0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00],
     [0xfe, 0xff, 0xff, 0xfe],
     [0x00, 0x41, 0x9b],
   ])
-    assert.doesNotMatch(toText(decode(takeSnapshot(Uint8Array.from(bytes))).text), /\p{Cs}/u);
+    assert.doesNotMatch(decodeMarkup(decode(takeSnapshot(Uint8Array.from(bytes))).markup), /\p{Cs}/u);
 });
 
 test('a declaration far down the page is not looked for', () => {
@@ -132,7 +132,7 @@ test('a declaration far down the page is not looked for', () => {
 for (const row of rows) {
   test(row.name, () => {
     const decoded = decode(takeSnapshot(row.bytes, { contentType: row.contentType }));
-    assert.equal(toText(decoded.text), row.text);
+    assert.equal(decodeMarkup(decoded.markup), row.text);
     assert.deepEqual(decoded.charset, { name: row.charset, from: row.from });
     assert.equal(decoded.conflict !== undefined, row.conflict, decoded.conflict);
   });
@@ -143,5 +143,5 @@ test('a string is never guessed at', () => {
 });
 
 test('what the caller insists on wins', () => {
-  assert.equal(decode(takeSnapshot(Uint8Array.of(0xe9), { encoding: 'latin1', contentType: 'text/html; charset=utf-8' })).text, 'é');
+  assert.equal(decode(takeSnapshot(Uint8Array.of(0xe9), { encoding: 'latin1', contentType: 'text/html; charset=utf-8' })).markup, 'é');
 });

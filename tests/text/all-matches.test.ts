@@ -6,6 +6,7 @@ const rows = [
   { name: 'words', pattern: /\p{L}+/gu, text: 'the ferry is late' },
   { name: 'none', pattern: /x/g, text: 'the ferry' },
   { name: 'empty ones', pattern: /x*/g, text: 'axxb' },
+  { name: 'empty ones beside pairs of surrogates', pattern: /x*/gu, text: '🙂x🙂' },
   { name: 'an empty text', pattern: /x*/g, text: '' },
 ];
 for (const { name, pattern, text } of rows) {
