@@ -1,4 +1,5 @@
 import { isTag } from 'domhandler';
+import { attributeStates } from '../page/attribute-state.ts';
 import { isList, isObject, own, type Json } from '../page/json-ld.ts';
 import { openPage, type Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
@@ -11,6 +12,7 @@ const MIN_TEXT = 400;
 const MAX_SCRIPT = 4 << 20;
 const MAX_VALUES = 200_000;
 const PIECE = 40;
+const MOST_ASIDES = 20;
 
 export interface FromData {
   readonly rule: string;
@@ -24,6 +26,7 @@ export interface FromData {
 export function readFromData(page: Page, stated: Stated | undefined): FromData | undefined {
   const candidates = [
     ...(stated ? [{ rule: 'data articleBody', html: toHtml(stated.raw) }] : []),
+    ...unscripted(page).map((html) => ({ rule: 'noscript', html })),
     ...hydrated(page).map((html) => ({ rule: 'data of a script', html })),
   ];
   for (const { rule, html } of candidates) {
@@ -31,6 +34,12 @@ export function readFromData(page: Page, stated: Stated | undefined): FromData |
     if (textOf(blocks).length >= MIN_TEXT) return { rule, blocks };
   }
   return undefined;
+}
+
+/** What a page prints for readers without scripts, where that is a text of paragraphs. */
+function unscripted({ $ }: Page): string[] {
+  const all = $('noscript').toArray().slice(0, MOST_ASIDES);
+  return all.map((element) => asHtml($(element).html() ?? '')).filter(Boolean);
 }
 
 function toHtml(text: string): string {
@@ -53,8 +62,8 @@ function blocksOf(html: string, page: Page): Block[] {
 /** The longest text of each data script, as HTML: one value with paragraphs, or a list of pieces. */
 function hydrated(page: Page): string[] {
   const scripts = page.$('script[type="application/json"], script#__NEXT_DATA__, script#__NUXT_DATA__').toArray().slice(0, 20);
-  return scripts
-    .map((script) => page.$(script).text())
+  const states = attributeStates(page.$).map(({ text }) => text);
+  return [...scripts.map((script) => page.$(script).text()), ...states]
     .filter((text) => text.length > MIN_TEXT && text.length < MAX_SCRIPT)
     .map((text) => longestIn(parse(text)))
     .filter((html) => html.length > MIN_TEXT)

@@ -1,6 +1,7 @@
-import type { ChildNode } from 'domhandler';
+import type { ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
+import { isReference } from './references.ts';
 
 const KEPT: Readonly<Record<string, string>> = {
   em: 'em',
@@ -78,7 +79,7 @@ function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode
     out.html += escapeHtml(text);
     return;
   }
-  if (!isTag(node) || SILENT.has(node.name) || skip(node)) return;
+  if (!isTag(node) || SILENT.has(node.name) || skip(node) || isNoteMark(node)) return;
   if (node.name === 'br') {
     out.text += '\n';
     out.html += '<br>';
@@ -94,6 +95,8 @@ function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode
   }
   out.html += inner.text.trim() ? `${open}${inner.html}${close}` : inner.html;
 }
+
+const isNoteMark = (node: Element): boolean => (node.name === 'a' || node.name === 'sup') && isReference(node);
 
 function tagsOf(name: string, href: string | undefined): readonly [string, string] {
   if (name === 'a') return href ? [`<a href="${escapeHtml(href)}">`, '</a>'] : ['', ''];

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { ChildNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { findOne } from 'domutils';
 import type { Page } from '../page/page.ts';
@@ -16,12 +16,23 @@ export function signUpBoxes(page: Page): ReadonlySet<Element> {
 }
 
 const FORM = /\/(?:newsletters?|subscribe|signup|sign-up|mailing-list|email-signup)(?:[/?#]|$)/i;
+const OFFER =
+  /[/.](?:subscribe|subscriptions?|subscription-offers?|abos?|abo-shop|abonnements?|abonnieren|abonnes|abonnement-web|abonnez-vous|suscripcion(?:es)?|suscribete|abbonamenti|abbonati|assinaturas?|assine|abonneren|prenumerera|abonnere|prenumerata|predplatne|membership|paywall)(?:[/?#.]|$)/i;
 
 /** A link that is a button in a box, no word of a paragraph. */
 function leadsToForm(link: Element): boolean {
-  if (!FORM.test(link.attribs['href'] ?? '') || !link.parent || !isTag(link.parent) || !/^(?:div|section|aside)$/.test(link.parent.name))
-    return false;
+  const href = link.attribs['href'] ?? '';
+  const { parent } = link;
+  if (!parent || !isTag(parent) || !/^(?:div|section|aside)$/.test(parent.name)) return false;
+  if (OFFER.test(href) && isBelowList(parent.children)) return true;
+  if (!FORM.test(href)) return false;
   return / (?:btn|button|cta) /.test(tokensOf(link)) || findOne(({ name }) => name === 'button', link.children) !== null;
+}
+
+/** Whether a list and a heading stand beside a link: what a subscription costs and brings. */
+function isBelowList(siblings: readonly ChildNode[]): boolean {
+  const names = siblings.filter(isTag).map(({ name }) => name);
+  return names.length < MOST && names.some((name) => /^[uo]l$/.test(name)) && names.some((name) => /^(?:h[2-6]|p)$/.test(name));
 }
 
 function boxOf(field: Element, page: Page): Element | undefined {

@@ -39,9 +39,23 @@ const OWN_TEXT = 600;
 
 /** Whether an element is a gallery in a text that does without it: pictures with their words, no headings. */
 export function isGalleryAside(element: Element, tokens: string, { share, total }: Pick<Scale, 'share' | 'total'>): boolean {
-  if (!GALLERY.test(tokens) || total * (1 - share(element)) < OWN_TEXT) return false;
+  if (!(GALLERY.test(tokens) || isCounted(element)) || total * (1 - share(element)) < OWN_TEXT) return false;
   const named = (name: RegExp, most: number): number => getElementsByTagName((one) => name.test(one), element, true, most).length;
   return named(/^img$/, FEWEST) === FEWEST && named(/^h[2-4]$/, 2) < 2;
+}
+
+// "2/3", "2 von 3"
+const COUNTER = /(?<!\d)1\s?(?:\/|of|von|de|di|sur|van|av|z)\s?(\d{1,3})(?!\d)/;
+const LONGEST_SLIDE = 400;
+
+/** Whether a list is one of pictures that are counted: "1/12" on the first. */
+function isCounted({ name, children }: Element): boolean {
+  if (name !== 'ul' && name !== 'ol') return false;
+  const items = children.filter(isTag);
+  const [first] = items;
+  if (items.length < FEWEST || !first || getElementsByTagName('img', first, true, 1).length === 0) return false;
+  const text = tidy(textContent(first));
+  return text.length <= LONGEST_SLIDE && Number(COUNTER.exec(text)?.[1]) === items.length;
 }
 
 function hasHeading(caption: Element): boolean {

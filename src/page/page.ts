@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio/slim';
 import { isTag } from 'domhandler';
 import { tidy } from '../text/spaces.ts';
 import { charactersOf, decodeMarkup, type Markup } from '../snapshot/byte-text.ts';
+import { attributeStates } from './attribute-state.ts';
 import { flatten, type Limit } from './guard.ts';
 import { readHydration, type Hydration, type ScriptText } from './hydration.ts';
 import { loadIndexed } from './indexed.ts';
@@ -74,12 +75,16 @@ class ParsedPage implements Page {
   }
 
   get jsonLd(): JsonLd {
-    this.graph ??= readJsonLd(this.scripts('script[type*="ld+json" i]').map(({ text }) => text));
+    this.graph ??= readJsonLd([
+      ...this.scripts('script[type*="ld+json" i]').map(({ text }) => text),
+      // Remix and React Router write what they cannot place so.
+      ...this.metas('script:ld+json'),
+    ]);
     return this.graph;
   }
 
   get hydration(): Hydration {
-    this.state ??= readHydration(this.scripts('script:not([src])'));
+    this.state ??= readHydration([...this.scripts('script:not([src])'), ...attributeStates(this.$)]);
     return this.state;
   }
 

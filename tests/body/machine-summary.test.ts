@@ -27,6 +27,18 @@ const rows = [
     html: `${POINTS}<p>Résumé généré par l’intelligence artificielle, relu par la rédaction.</p>`,
     isText: false,
   },
+  { name: 'a label alone', html: `<h3>AI summary</h3>${POINTS}`, isText: false },
+  {
+    name: 'a label in German, in a box that opens',
+    html: `<details><summary>KI-Zusammenfassung</summary>${POINTS}</details>`,
+    isText: false,
+  },
+  {
+    name: 'a label, a paragraph and a note in a box',
+    html: `<section><h4>Riassunto con IA</h4><p>The last ferry has left the quay. The council meets on Thursday.</p><small>Questo riassunto è stato generato con l’IA e verificato.</small></section>`,
+    isText: false,
+  },
+  { name: 'a label that is a sentence', html: `<h3>AI cannot give a summary of us yet.</h3>${POINTS}`, isText: true },
   { name: 'points of the newsroom', html: `<h3>In short</h3>${POINTS}<p>Summary by Jo Doe.</p>`, isText: true },
   { name: 'a word on machines', html: `${POINTS}<p>AI had no part in this ferry, which was made by hand on the quay.</p>`, isText: true },
 ];

@@ -96,7 +96,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     `,
     label: `
       delen | luister | print | opslaan | bewaren | sluiten | volgen | reageer | deel | deel op facebook
-      deel via facebook | deel via whatsapp | deel via e-mail | kopieer link | link gekopieerd | inloggen
+      deel via facebook | deel via whatsapp | deel via e-mail | kopieer link | link kopiëren | kopieer de link | link gekopieerd | inloggen
       registreren | toon meer | reacties
     `,
     teaser: `
