@@ -1,4 +1,5 @@
 import type { LanguageData } from './language.ts';
+import { isNarration } from './narration.ts';
 import type { Passage } from './passage.ts';
 import { withElements } from './q-elements.ts';
 import { findSpans, type Span } from './spans.ts';
@@ -89,7 +90,7 @@ function spokenFrom(text: string, from: number, outerStart: number, language: La
     isOpen = !hasDash(text, tag) || /[–—-][.,:;]?\s?$/.test(text.slice(Math.max(0, start - 4), start));
     const again = openingBehind(text, start);
     if (again !== undefined) [start, isOpen] = [again, true];
-    else if (isTagged(text, marked, start, language)) isOpen = false;
+    else if (isTagged(text, marked, start, language) || isReportersOwn(text, span, tag, language)) isOpen = false;
     if (!isOpen) break;
   }
   if (spans.length === 0) return undefined;
@@ -98,6 +99,11 @@ function spokenFrom(text: string, from: number, outerStart: number, language: La
   const before = marked.filter(({ outerEnd }) => outerEnd <= outerStart);
   const behind = isOpen ? [] : marked.filter((span) => span.outerStart >= start);
   return [...before, ...spans.filter((span) => span.end > span.start), ...behind];
+}
+
+/** `– A, säger Lind. Hon bor vid hamnen.` */
+function isReportersOwn(text: string, span: Span, { quoteEnd, next }: Tag, language: LanguageData): boolean {
+  return isNarration({ said: text.slice(span.start, span.end), clause: text.slice(quoteEnd, next), rest: text.slice(next) }, language);
 }
 
 /** `– A, säger Lind. Nu håller hon kurser. – B`: behind a clause the reporter goes on until a dash opens speech again. */

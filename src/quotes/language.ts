@@ -124,6 +124,8 @@ interface Grammar {
   readonly outlets?: readonly string[];
   /** Pronouns of whom a reporter asks, where a dash opens the question: "du", "dere". */
   readonly addressed?: readonly string[];
+  /** Words of the first person, where a dash alone opens speech and no mark ends it: "jag", "vår". */
+  readonly ownWords?: readonly string[];
   /** Adjectives that tell nothing of whose office it is: "der junge Chef", "the young boss". */
   readonly plainAdjectives?: readonly string[];
   /** Words that a body's name ends with, where cases hang on them without a mark: Turkish "bakanlığı". */

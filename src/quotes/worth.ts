@@ -25,7 +25,12 @@ function isWhole(scene: Scene, quoted: string): boolean {
   const ends = isEnded(scene, quoted);
   if (ends && words >= 12) return true;
   if (ends && opens && words >= (isTagged(scene) ? 2 : 3) && !isBuiltIn(scene, quoted)) return true;
-  return words >= 1 && opens && /[!?]$/.test(quoted);
+  return words >= 1 && opens && (/[!?]$/.test(quoted) || isDashed(scene));
+}
+
+/** `– Kłamstwo – odparł Nowak`: a dash opens speech, and no term or title. */
+function isDashed({ reading, span, after }: Scene): boolean {
+  return after.cues.length > 0 && /^[–—―-]\s{0,2}$/.test(reading.passage.text.slice(span.outerStart, span.start));
 }
 
 /** Behind a colon, a comma or a stop, or at the head of its paragraph. */
@@ -103,7 +108,7 @@ function isSpoken(scene: Scene, given: Attribution | undefined, rule: string | n
   if (isReported && words <= 8 && isOfThing(scene, given, quoted)) return false;
   if (isCutOff(scene)) return true;
   if (words === 1 && isProperName(scene, quoted)) return false;
-  if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || isJudged(scene, given, rule);
+  if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || isDashed(scene) || isJudged(scene, given, rule);
   if (isBehindColon(scene, given, quoted)) return words >= 2;
   return isLongEnough(scene, quoted, words);
 }

@@ -73,6 +73,7 @@ export const da = (): LanguageData => ({
   capitalNouns: false,
   grammar: {
     addressed: words('du dig din jer jeres'),
+    ownWords: words('jeg mig min mit mine vi os vores vor vort'),
     definiteEndings: ['en', 'et', 'n', 't', 'erne', 'erna'],
     outlets: ['til', 'over for', 'interview med'],
     plainAdjectives: words('unge'),

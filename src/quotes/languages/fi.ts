@@ -78,6 +78,7 @@ export const fi = (): LanguageData => ({
       kapteeni syyttäjä analyytikko presidentti toimitusjohtaja tuomari poliitikko taiteilija kansanedustaja
     `),
     addressed: words('sinä sinun te teidän'),
+    ownWords: words('minä minua minun minulla minulle mä mun me meitä meidän meillä meille'),
     readings: ['sanotaan', 'todetaan', 'kerrotaan', 'lukee'],
     named: words(
       `elokuva elokuvassa elokuvaa kirja kirjassa romaani kappale albumi sarja sarjassa lehti laiva peli podcast ohjelma ohjelmassa`,

@@ -72,6 +72,7 @@ export const no = (): LanguageData => ({
   capitalNouns: false,
   grammar: {
     addressed: words('du deg din dere deres'),
+    ownWords: words('jeg meg min mi mitt mine vi oss vår vårt våre eg me'),
     definiteEndings: ['en', 'et', 'n', 'a', 'ene'],
     outlets: ['til', 'overfor', 'intervju med'],
     plainAdjectives: words('unge'),

@@ -73,6 +73,7 @@ export const sv = (): LanguageData => ({
   capitalNouns: false,
   grammar: {
     addressed: words('du dig din ni er ert era'),
+    ownWords: words('jag mig mej min mitt mina vi oss vår vårt våra'),
     definiteEndings: ['en', 'et', 'n', 't', 'erne', 'erna'],
     outlets: ['till', 'skriver tidningen', 'rapporterar', 'intervju med', 'intervju i'],
     plainAdjectives: words('unge unga'),
