@@ -4,6 +4,7 @@ import { fold } from '../text/spaces.ts';
 import type { Evidence } from './evidence.ts';
 import { gather, type Told } from './gather.ts';
 import type { LanguageData } from './language.ts';
+import { namesakesOf, type Bare } from './namesakes.ts';
 import { byLetters, isFormOf, stems } from './stems.ts';
 
 /** Somebody in the story: the fullest printed form of the name. */
@@ -22,12 +23,19 @@ export interface Member {
   readonly count: number;
   /** Called by the first name alone somewhere, and so hardly by the surname alone where two share it. */
   readonly isFirstNamed?: boolean;
+  /** Named in one breath with somebody of the same surname. */
+  readonly isPaired?: boolean;
+  /** The place of the first print, in the order of texts; and where the surname stands alone. */
+  readonly first: number;
+  readonly bare?: Bare | undefined;
 }
 
 export interface Cast {
   readonly members: readonly Member[];
   /** The member that a printed form of a name means: full name, surname, first name, acronym or inflected form; of several, one of that gender. */
   find(name: string, gender?: Member['gender']): Member | undefined;
+  /** Who else a surname may mean that is found to mean a member. */
+  namesakes(surname: string, found: Member): readonly Member[];
 }
 
 /** Collects the names of a story from its texts (quotes masked out) and the people its data names. */
@@ -51,14 +59,16 @@ export function gatherCast(told: Told, language: LanguageData): Cast {
   };
   return {
     members,
+    namesakes: (surname, found) => namesakesOf(fold(surname), found, shared.get(fold(surname)) ?? []),
     find: (name, gender) => ofGender(name, gender) ?? best.get(fold(name)) ?? inflected(fold(name), best, near, language),
   };
 }
 
 function toMember(evidence: Evidence): Member {
-  const { name, role, isAuthor, nouns, count, isFirstNamed } = evidence;
+  const { name, role, isAuthor, nouns, count, isFirstNamed, isPaired, first, bare } = evidence;
   const person = evidence.isPlace ? Math.min(PLACE, evidence.person) : Math.max(leastOf(name), evidence.person);
-  return { name, role, isAuthor, person, nouns, count, isFirstNamed, gender: person < 0 ? undefined : genderOf(evidence) };
+  const gender = person < 0 ? undefined : genderOf(evidence);
+  return { name, role, isAuthor, person, nouns, count, isFirstNamed, isPaired, first, bare, gender };
 }
 
 const PLACE = -5;

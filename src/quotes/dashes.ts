@@ -86,11 +86,9 @@ function spokenFrom(text: string, from: number, outerStart: number, language: La
     const span = toSpan(text, start, tag.quoteEnd);
     spans.push(spans.length === 0 ? { ...span, outerStart } : span, ...marked.filter(isInside(tag)));
     start = tag.next;
-    // Between dashes, words go on behind the clause only where one opens them again.
-    isOpen = !hasDash(text, tag) || /[–—-][.,:;]?\s?$/.test(text.slice(Math.max(0, start - 4), start));
     const again = openingBehind(text, start);
-    if (again !== undefined) [start, isOpen] = [again, true];
-    else if (isTagged(text, marked, start, language) || isReportersOwn(text, span, tag, language)) isOpen = false;
+    isOpen = again !== undefined || goesOn({ text, span, tag, marked }, language);
+    start = again ?? start;
     if (!isOpen) break;
   }
   if (spans.length === 0) return undefined;
@@ -101,9 +99,19 @@ function spokenFrom(text: string, from: number, outerStart: number, language: La
   return [...before, ...spans.filter((span) => span.end > span.start), ...behind];
 }
 
-/** `– A, säger Lind. Hon bor vid hamnen.` */
-function isReportersOwn(text: string, span: Span, { quoteEnd, next }: Tag, language: LanguageData): boolean {
-  return isNarration({ said: text.slice(span.start, span.end), clause: text.slice(quoteEnd, next), rest: text.slice(next) }, language);
+interface Spoken {
+  readonly text: string;
+  readonly span: Span;
+  readonly tag: Tag;
+  readonly marked: readonly Span[];
+}
+
+/** Whether speech goes on behind its clause: between dashes, only where one opens it again. */
+function goesOn({ text, span, tag, marked }: Spoken, language: LanguageData): boolean {
+  const { quoteEnd, next } = tag;
+  if (hasDash(text, tag) && !/[–—-][.,:;]?\s?$/.test(text.slice(Math.max(0, next - 4), next))) return false;
+  if (isTagged(text, marked, next, language)) return false;
+  return !isNarration({ said: text.slice(span.start, span.end), clause: text.slice(quoteEnd, next), rest: text.slice(next) }, language);
 }
 
 /** `– A, säger Lind. Nu håller hon kurser. – B`: behind a clause the reporter goes on until a dash opens speech again. */

@@ -3,6 +3,7 @@ import { bodyWords, isCountry } from './bodies.ts';
 import { genderOfFirstName, genderOfFirstNameIn, genderOfSurname } from '../text/first-names.ts';
 import { languageData } from './languages/index.ts';
 import type { NameRun } from './names.ts';
+import type { Bare } from './namesakes.ts';
 import { genderOfTitle } from './roles.ts';
 import type { Word } from './words.ts';
 
@@ -22,6 +23,10 @@ export interface Evidence {
   readonly first: number;
   readonly isPlace: boolean;
   isFirstNamed: boolean;
+  /** Named in one breath with somebody of the same surname. */
+  isPaired: boolean;
+  /** The surname alone. */
+  bare: Bare | undefined;
   readonly nouns: Set<string>;
   /** Folded forms that mean this name. */
   readonly forms: Set<string>;
@@ -54,6 +59,8 @@ export function begin(name: string, first: number, tag: string): Evidence {
     first,
     isPlace: isCountry(name, tag),
     isFirstNamed: false,
+    isPaired: false,
+    bare: undefined,
     nouns: new Set(noble ? [words[0]?.toLowerCase() ?? ''] : []),
     forms: new Set([fold(name)]),
   };

@@ -6,6 +6,8 @@ import { addAliases, addShortForms, joinInflected, joinLonger, ownersOfSurnames 
 import { addKin } from './kin.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
+import { notePair } from './namesakes.ts';
+import { addNicknames } from './nicknames.ts';
 import { printedAs } from './printed-people.ts';
 import { noteGender } from './roles.ts';
 import { withSharedSurname } from './shared-surname.ts';
@@ -43,8 +45,10 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
       const key = fold(run.text);
       if (!key) continue;
       if (run !== printed) aliases.set(fold(printed.text), key);
-      if (run.text.includes(' ')) note(found, run, each, { place, tag, language });
-      else
+      if (run.text.includes(' ')) {
+        note(found, run, each, { place, tag, language });
+        notePair(found, run, each.names[at - 1], each, language);
+      } else
         countLone(lone, key, run, {
           place,
           isKnown: () => standsBesidePerson(each, run, language),
@@ -52,6 +56,7 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
         });
     }
   }
+  addNicknames(found, owners, printed, language);
   joinInflected(found, language);
   joinLonger(found, language);
   for (const [key, owner] of ownersOfSurnames(found, lone.keys(), language)) owners.set(key, owner);

@@ -169,6 +169,7 @@ function takeOver(evidence: Evidence, short: Evidence, place: Part['place']): vo
     evidence.isFirstNamed = true;
     evidence.person = Math.max(1, evidence.person);
   }
+  if (place === 'last') evidence.bare = { first: short.first, count: short.count };
   evidence.count += short.count;
   evidence.person += evidence.person > -2 ? 1 : 0;
   // "Mr Roe" beside Jenny and Martin Roe

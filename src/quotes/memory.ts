@@ -114,5 +114,5 @@ export function isUnnamed({ name, isDescribed }: Member): boolean {
 /** Somebody described and not named, as a member of the story. */
 export function describedMember(text: string, noun: string, gender: Member['gender']): Member {
   const isThing = isDocument(noun) || isBodyNoun(noun);
-  return { name: text, role: null, isAuthor: false, gender, person: isThing ? -2 : 1, nouns: new Set([noun]), count: 1 };
+  return { name: text, role: null, isAuthor: false, gender, person: isThing ? -2 : 1, nouns: new Set([noun]), count: 1, first: 0 };
 }

@@ -26,6 +26,8 @@ export interface Mention {
   readonly possessive: boolean;
   /** Somebody who speaks with this one: "Mary Quill and John Finch". */
   readonly partner?: Mention;
+  /** Who else has the surname that is printed. */
+  readonly namesakes?: readonly Member[];
   /** "the mayor": somebody whom the story has named already, or will. */
   readonly definite: boolean;
 }
@@ -131,7 +133,15 @@ function toNamed(
     oblique: isNoSubject(text, words, run, language),
     possessive: run.possessive || isGenitiveName(run.text, member, cast, language) || isOwnerInS(text, run, language),
     definite: false,
+    namesakes: namesakesOf(run, member, cast),
   };
+}
+
+const NONE: readonly Member[] = [];
+
+/** A title before a surname tells whose it is. */
+function namesakesOf({ text, title }: NameRun, member: Member | undefined, cast: Cast): readonly Member[] {
+  return member && title === undefined && !text.includes(' ') ? cast.namesakes(text, member) : NONE;
 }
 
 /** An object of a preposition, a dateline, or a name in another case. */

@@ -52,7 +52,7 @@ function toName(text: string, run: readonly Word[], { words, at }: Here, languag
   return {
     start: first.start,
     end,
-    text: text.slice(first.start, end),
+    text: text.slice(first.start, end).replace(/ {2,}/, ' '),
     title: titleOf(run.slice(0, cut), place, language),
     possessive: last.possessive,
     opens: place.opens && cut === 0 && !isExplained(first.lower, text, end, language),
@@ -155,9 +155,17 @@ function isSentenceStart(text: string, at: number): boolean {
   return /^$|[.!?…:\n\u0001•–—]$/.test(text.slice(Math.max(0, at - 4), at).replace(/[\s"“„«»'‘(]{1,4}$/u, ''));
 }
 
+// A nickname that was left blank.
+const BLANK = /^ {4,60}$/;
+
 /** One space joins the words of a name; a full stop only after an initial or a short title. */
 function joins(gap: string, before: Word, { abbreviations }: LanguageData): boolean {
-  return /^ ?$/.test(gap) || gap === ' & ' || (/^\. $/.test(gap) && (before.text.length === 1 || isIn(abbreviations, before.lower)));
+  return (
+    /^ ?$/.test(gap) ||
+    BLANK.test(gap) ||
+    gap === ' & ' ||
+    (/^\. $/.test(gap) && (before.text.length === 1 || isIn(abbreviations, before.lower)))
+  );
 }
 
 function runAt(text: string, words: readonly Word[], at: number, language: LanguageData): readonly Word[] {

@@ -10,6 +10,7 @@ import { chooseLanguage } from './choose-language.ts';
 import { spansOf } from './dashes.ts';
 import { createMemory } from './memory.ts';
 import { findNames } from './names.ts';
+import { nicknamesIn, withoutNicknames } from './nicknames.ts';
 import type { Passage } from './passage.ts';
 import { pullQuotes } from './pulls.ts';
 import { draftsOf, hasCaseMarks, read, type Reading } from './reading.ts';
@@ -87,7 +88,8 @@ function isSentenceCase(title: string | null): title is string {
   return title !== null && long.filter((word) => /^\p{Ll}/u.test(word)).length >= long.length / 3;
 }
 
-function textOf(text: string, language: LanguageData): Text {
+function textOf(printed: string, language: LanguageData): Text {
+  const text = withoutNicknames(printed, nicknamesIn(printed, language));
   const words = wordsOf(text, hasCaseMarks(language));
   return { text, words, names: findNames(text, words, language) };
 }

@@ -2,6 +2,7 @@ import type { Cast } from './cast.ts';
 import type { LanguageData } from './language.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findNames, type NameRun } from './names.ts';
+import { nicknamesIn, withoutNicknames } from './nicknames.ts';
 import { isEmployerSpan, isOutletSpan } from './outlets.ts';
 import type { Passage } from './passage.ts';
 import { MASK, sentencesOf, type Sentence } from './sentences.ts';
@@ -49,8 +50,11 @@ export function draftsOf(passages: readonly Passage[], quoted: readonly (readonl
   return passages.map((passage, index) => {
     const all = quoted[index] ?? [];
     const named = all.filter((span) => isOutletSpan(passage.text, span, language) || isEmployerSpan(passage.text, span, language));
-    const spans = named.length > 0 ? all.filter((span) => !named.includes(span)) : all;
-    const masked = asWords(mask(passage.text, all, language), named);
+    const nicknames = nicknamesIn(passage.text, language).filter(
+      ({ start }) => !all.some((span) => span.outerStart < start && span.outerEnd > start),
+    );
+    const spans = all.filter((span) => !named.includes(span) && !nicknames.some(({ start }) => start === span.outerStart));
+    const masked = withoutNicknames(asWords(mask(passage.text, all, language), named), nicknames);
     const words = wordsOf(masked, hasCaseMarks(language));
     const names = findNames(masked, words, language);
     const draft = { passage, index, offset, spans, masked, words, names, sentences: sentencesOf(passage.text, masked, language) };

@@ -4,11 +4,12 @@ import { ownerOf } from './documents.ts';
 import type { LanguageData } from './language.ts';
 import { describedMember, fitsBody, isUnnamed } from './memory.ts';
 import { canBeSubject, type Mention } from './mentions.ts';
+import { isAnyones } from './namesakes.ts';
 import { genderOfNoun, isAbstract, isBodyNoun, isDocument, isResolved } from './nouns.ts';
 import { attributeOutsider } from './outsiders.ts';
 import { personOf } from './pronouns.ts';
 import type { Reading } from './reading.ts';
-import { sentenceAt, type Attribution, type Story } from './scene.ts';
+import { NOBODY, sentenceAt, type Attribution, type Story } from './scene.ts';
 import { isEpithet, isOther, isParent, isStation, synonymsOf } from './stations.ts';
 import { besideNext, firstFrom, isIn, lowerAt, within } from './words.ts';
 
@@ -16,8 +17,9 @@ import { besideNext, firstFrom, isIn, lowerAt, within } from './words.ts';
 export function attribute(mention: Mention, cue: string | null, reading: Reading, story: Story): Attribution {
   const outsider = attributeOutsider(mention, cue, reading, story);
   if (outsider) return outsider;
-  const member = meant(mention, reading, story);
   const { partner } = mention;
+  if (!partner && isAnyones(mention, story)) return { ...NOBODY, mention: mention.text, cue, attribution: 'explicit', isSettled: true };
+  const member = meant(mention, reading, story);
   if (partner) return together(partner, mention, { cue, member, reading });
   return {
     speaker: member?.name ?? (mention.kind === 'pronoun' ? null : mention.text),

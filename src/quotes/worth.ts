@@ -25,7 +25,12 @@ function isWhole(scene: Scene, quoted: string): boolean {
   const ends = isEnded(scene, quoted);
   if (ends && words >= 12) return true;
   if (ends && opens && words >= (isTagged(scene) ? 2 : 3) && !isBuiltIn(scene, quoted)) return true;
-  return words >= 1 && opens && (/[!?]$/.test(quoted) || isDashed(scene));
+  return words >= 1 && opens && isExclaimed(scene, quoted);
+}
+
+/** `“No!”`, `– Kłamstwo – odparł Nowak` */
+function isExclaimed(scene: Scene, quoted: string): boolean {
+  return /[!?]$/.test(quoted) || isDashed(scene);
 }
 
 /** `– Kłamstwo – odparł Nowak`: a dash opens speech, and no term or title. */
@@ -108,9 +113,14 @@ function isSpoken(scene: Scene, given: Attribution | undefined, rule: string | n
   if (isReported && words <= 8 && isOfThing(scene, given, quoted)) return false;
   if (isCutOff(scene)) return true;
   if (words === 1 && isProperName(scene, quoted)) return false;
-  if (isReported) return words >= 2 || /[!?.,]$/.test(quoted) || isDashed(scene) || isJudged(scene, given, rule);
+  if (isReported) return words >= 2 || isWord(scene, given, rule, quoted);
   if (isBehindColon(scene, given, quoted)) return words >= 2;
   return isLongEnough(scene, quoted, words);
+}
+
+/** One word that was said, and is no term. */
+function isWord(scene: Scene, given: Attribution | undefined, rule: string | null, quoted: string): boolean {
+  return /[.,]$/.test(quoted) || isExclaimed(scene, quoted) || isJudged(scene, given, rule);
 }
 
 /** `a course titled “…”`, however long: the verb gives a name, and nobody says anything with it. */

@@ -24,9 +24,16 @@ function isNobodys(scene: Scene): boolean {
 
 /** Somebody else is named between the two. */
 function namesAnother({ lastHere, reading, span }: Scene): boolean {
-  const { member, speaker } = lastHere?.given ?? {};
+  const { member, speaker, mention } = lastHere?.given ?? {};
   return within(reading.mentions, lastHere?.span.outerEnd ?? 0, span.outerStart).some(
-    (each) => !each.oblique && !each.possessive && each.kind === 'name' && each.member && each.member !== member && each.text !== speaker,
+    (each) =>
+      !each.oblique &&
+      !each.possessive &&
+      each.kind === 'name' &&
+      each.member &&
+      each.member !== member &&
+      each.text !== speaker &&
+      each.text !== mention,
   );
 }
 
