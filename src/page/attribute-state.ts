@@ -3,10 +3,18 @@ import { isTag } from 'domhandler';
 import type { ScriptText } from './hydration.ts';
 import { isList, isObject, own, parseJson, type Json } from './json-ld.ts';
 
-// Inertia, Livewire 3 and 2, react-rails, Astro, Symfony UX.
-const SYMFONY = 'data-symfony--ux-react--react-props-value';
-const ATTRIBUTES = ['data-page', 'wire:snapshot', 'wire:initial-data', 'data-react-props', 'data-props', 'props', SYMFONY];
-const HOLDERS = `astro-island[props], [data-page], [wire\\:snapshot], [wire\\:initial-data], [data-react-props], [data-props], [${SYMFONY}]`;
+/** Where they stand: Inertia, Livewire 3 and 2, react-rails, Astro, Symfony UX. */
+export const STATE_ATTRIBUTES = [
+  'data-page',
+  'wire:snapshot',
+  'wire:initial-data',
+  'data-react-props',
+  'data-props',
+  'data-symfony--ux-react--react-props-value',
+];
+const ASTRO = 'props';
+const ATTRIBUTES = [...STATE_ATTRIBUTES, ASTRO];
+const HOLDERS = [`astro-island[${ASTRO}]`, ...STATE_ATTRIBUTES.map((name) => `[${name.replaceAll(':', '\\:')}]`)].join(', ');
 const LEAST = 200;
 const MOST = 20;
 const MAX_DEPTH = 40;

@@ -3,6 +3,7 @@ import { DomHandler, isTag } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
 import { charactersOf, decoderOf, type Markup } from '../snapshot/byte-text.ts';
+import { STATE_ATTRIBUTES } from './attribute-state.ts';
 import { LIMITS, SILENT, type Limit } from './guard.ts';
 
 /** A parsed page. Every element knows its place in page order (`startIndex`) and where its subtree ends (`endIndex`). */
@@ -14,7 +15,22 @@ export interface Tree {
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
-const COLUMNS = ['class', 'id', 'href', 'rel', 'itemprop', 'itemtype', 'data-testid', 'role', 'datetime', 'src', 'title', 'type'];
+const OF_MANY = [
+  'class',
+  'id',
+  'href',
+  'rel',
+  'itemprop',
+  'itemtype',
+  'data-testid',
+  'role',
+  'datetime',
+  'src',
+  'title',
+  'type',
+  'aria-label',
+];
+const COLUMNS = [...OF_MANY, ...STATE_ATTRIBUTES];
 
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
