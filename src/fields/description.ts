@@ -1,13 +1,19 @@
 import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
 import { isTextBlock } from '../body/block.ts';
+import { linkShare } from '../body/furniture.ts';
 import { blockReason } from '../body/lines.ts';
 import { tokensOf } from '../body/tokens.ts';
+import { namesProfession } from '../text/bios.ts';
+import { writtenDate } from '../text/dates.ts';
 import { looksLikePerson, splitNames } from '../text/names.ts';
 import { fold, readEntities, tidy } from '../text/spaces.ts';
+import { isBioClass } from './author-card.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { headlineZone } from './headline-zone.ts';
 import { isBeside } from './place.ts';
 import { isLed } from './printed-bylines.ts';
+import { spacedText } from './printed-text.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
 
 const DEK = [
@@ -65,6 +71,28 @@ function isLink(element: Element, { $ }: Evidence['page']): boolean {
   return link !== undefined && SOCIAL.test(link.attribs['href'] ?? '') && tidy($(link).text()) === tidy($(element).text());
 }
 
+/** Whether an element leads to several other pages and says little else. */
+function isListOfLinks(element: Element, { $ }: Evidence['page']): boolean {
+  return $(element).find('a').length > 1 && linkShare(element) > 0.5;
+}
+
+/** Whether the classes of an element and those close around it call it an author's biography. */
+function isOfAuthor(element: Element): boolean {
+  let words = tokensOf(element);
+  for (let up = element.parent, level = 0; up && isTag(up) && level < AROUND; up = up.parent, level += 1) words += tokensOf(up);
+  return isBioClass(words);
+}
+
+const AROUND = 2;
+
+// "Jo is a writer from Halvik who …"
+const PRESENTS = /^\p{Lu}\S{1,20}(?: \p{Lu}\S{0,20}){0,3} (?:is|has|was) (?:an?|the|been|spent|covered|written)\s/u;
+
+/** Whether a text under the headline presents the writer, not the story: a bar that opens from a portrait holds it. */
+function speaksOfWriter(text: string): boolean {
+  return PRESENTS.test(text) && namesProfession(text);
+}
+
 /** What a class calls a dek, shortly after the headline. */
 const named: Rule<string> = {
   name: 'dek after the headline',
@@ -79,9 +107,10 @@ const named: Rule<string> = {
           $(element).find('h1, form, figure, time, ul, cite, [class*="date" i], [class*="byline" i]').length === 0,
       )
       .filter((element) => $(element).closest('figure, form, button').length === 0 && !OF_PICTURES.test(tokensOf(element)))
-      .filter((element) => !isLink(element, page))
+      .filter((element) => !isByline(spacedText(element, LONGEST_BYLINE) ?? ''))
+      .filter((element) => !isLink(element, page) && !isListOfLinks(element, page) && !isOfAuthor(element))
       .map((element) => tidy($(element).text()))
-      .filter(isDek);
+      .filter((text) => isDek(text) && !speaksOfWriter(text));
   },
 };
 
@@ -131,7 +160,8 @@ const ACCOUNT = /^(?:(?:follow|like) (?:us\b|@|.{2,40}\son (?:facebook|twitter|i
 const LONGEST_BYLINE = 110;
 
 function isByline(text: string): boolean {
-  return text.length <= LONGEST_BYLINE && !/[.!?]["”’»]?$/.test(text) && isLed(text) && splitNames(text).some(looksLikePerson);
+  if (text.length > LONGEST_BYLINE || /[.!?]["”’»]?$/.test(text) || !isLed(text)) return false;
+  return splitNames(text).some(looksLikePerson) || writtenDate(text) !== undefined;
 }
 
 export const description: Field<string> = {
@@ -148,8 +178,7 @@ export const description: Field<string> = {
     // The first heading of the body may be the dek; one between paragraphs is none.
     if (body.blocks.slice(1).some((block) => block.kind === 'subhead' && block.text === candidate)) return undefined;
     const text = readEntities(tidy(candidate));
-    return isDek(text) && !isByline(text) && !FILED.test(text) && !ACCOUNT.test(text) && fold(text) !== fold(page.$('h1').first().text())
-      ? text
-      : undefined;
+    if (!isDek(text) || isByline(text) || FILED.test(text) || ACCOUNT.test(text) || blockReason(text, 0) !== undefined) return undefined;
+    return fold(text) === fold(page.$('h1').first().text()) ? undefined : text;
   },
 };

@@ -226,6 +226,7 @@ function rankOf(text: string, said: readonly string[]): number {
 /** Whether two folded titles may be of one story. */
 export function isAlike(a: string, b: string): boolean {
   if (!a || !b) return false;
+  if (a === b) return true;
   if (a.includes(b) || b.includes(a)) return Math.min(a.length, b.length) > 8;
   const words = new Set(b.split(' '));
   const shared = a.split(' ').filter((word) => words.has(word)).length;

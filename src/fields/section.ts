@@ -1,12 +1,16 @@
+import type { Element } from 'domhandler';
 import { isObject, listOf, own, typesOf, type JsonObject } from '../page/json-ld.ts';
 import { writtenDate } from '../text/dates.ts';
 import { fold, readEntities, tidy, toText } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { isAboveHeadline } from './place.ts';
-import { spacedText } from './printed-text.ts';
+import { opening, spacedText } from './printed-text.ts';
 import { jsonLd, meta, microdata, nameOf } from './rules.ts';
 
 const LONGEST = 60;
+
+const LABEL =
+  '[class*="kicker" i], [class*="eyebrow" i], [class*="section" i], [class*="category" i], [class*="rubri" i], [class*="tag" i], [rel~="category"]';
 
 /** The label over the headline: a short link or text whose class calls it a kicker, section, category or tag. */
 const kicker: Rule<string> = {
@@ -16,25 +20,28 @@ const kicker: Rule<string> = {
     const { $ } = page;
     const h1 = $('h1').first();
     const scope = h1.parent().add(h1.parent().parent()).add(h1.closest('header'));
-    return (
-      scope
-        .find(
-          '[class*="kicker" i], [class*="eyebrow" i], [class*="section" i], [class*="category" i], [class*="rubri" i], [class*="tag" i], [rel~="category"]',
-        )
-        .toArray()
-        .filter(
-          (element) =>
-            isAboveHeadline(element, page) &&
-            $(element).closest('nav, aside, footer').length === 0 &&
-            $(element).find('h1, p, time').length === 0,
-        )
-        // Several labels in one box have no space between them.
-        .filter((element) => $(element).find('a').length < 2 || spacedText(element, LONGEST) === tidy($(element).text()))
-        .map((element) => tidy($(element).text()))
-        .filter((text) => writtenDate(text) === undefined)
-    );
+    return scope
+      .find(LABEL)
+      .toArray()
+      .filter(
+        (element) =>
+          isAboveHeadline(element, page) &&
+          $(element).closest('nav, aside, footer').length === 0 &&
+          $(element).find('h1, h2, h3, p, time, ol').length === 0 &&
+          // A box of several labels that are called so themselves.
+          ($(element).find('a').length < 2 || $(element).find(LABEL).length === 0) &&
+          !HOME.test(opening(element)),
+      )
+      .map((element) => firstLabel(element, page))
+      .filter((text) => writtenDate(text) === undefined);
   },
 };
+
+/** Of several labels in one box, which their links tell apart, the first. */
+function firstLabel(element: Element, { $ }: Evidence['page']): string {
+  const [first, second] = $(element).find('a').toArray();
+  return tidy($(first && second ? first : element).text());
+}
 
 const HOME =
   /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|início|página inicial|hem|hjem|forsiden|etusivu|strona główna|domů|главная|головна|anasayfa|ana sayfa|voorpagina|ホーム|トップ|홈|首页)$/iu;
@@ -112,8 +119,12 @@ export const section: Field<string> = {
     breadcrumbs,
     linkAbove,
   ],
-  accept: (candidate) => {
-    const text = readEntities(candidate).replace(/^[—–·•|>›»←/]\s{0,2}|\s{0,2}[·•|>›»/]$/gu, '');
-    return text.length > 1 && text.length <= LONGEST && !OF_CMS.test(text) ? text : undefined;
+  accept: (candidate, { page }) => {
+    const whole = readEntities(candidate).replace(/^[—–·•|>›»←/]\s{0,2}|\s{0,2}[·•|>›»/:]$/gu, '');
+    // "News, Harbour, Ferries": all that the article is filed under; "Arts, Books & Film" is one.
+    const parts = whole.split(', ');
+    const text = parts.length > 2 && !/[&+]|\p{Ll} \p{Ll}+ \p{Lu}/u.test(whole) ? (parts[0] ?? '') : whole;
+    const isSite = page.metas('og:site_name').some((name) => fold(name) === fold(text));
+    return text.length > 1 && text.length <= LONGEST && !isSite && !OF_CMS.test(text) ? text : undefined;
   },
 };

@@ -10,6 +10,8 @@ const listOfMetas = (...names: string[]): Rule<readonly string[]> => ({
     names
       .map((name) => page.metas(name))
       .filter((list) => list.length > 0)
+      // One meta lists them, however often it is printed; of several each is a tag.
+      .map((list) => [...new Set(list)])
       .map((list) => list.flatMap((text) => (list.length === 1 ? readEntities(readEntities(text)).split(/[,;]/) : text))),
 });
 

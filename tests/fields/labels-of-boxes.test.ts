@@ -18,6 +18,24 @@ const deks: readonly { name: string; html: string }[] = [
     name: 'date and byline in one box',
     html: '<div class="subhead"><div class="date">Updated: June 4, 2024, 4:56 PM ET</div><cite>By Ann Lee | Post</cite></div>',
   },
+  {
+    name: 'who wrote it and when, without spaces between',
+    html: '<div class="summary-info"><p><b>Written By:</b><a>Ann Lee</a></p><p><b>Last Updated:</b>August 1, 2025</p></div>',
+  },
+  {
+    name: 'the writer, in a bar that opens from a portrait',
+    html: '<div class="with-excerpt">Ann is a writer from Halvik. She studied boats and bridges for nine years.</div>',
+  },
+  {
+    name: 'the writer, by the box around',
+    html: '<div class="author-tooltip"><div class="teaser-intro">Ann travels a lot and has put every ferry of the north to the test.</div></div>',
+  },
+  {
+    name: 'links to other stories',
+    html: '<div class="trip-intro"><a href="/a">Ferries of the far north</a> <a href="/b">Lamps of the sound</a></div>',
+  },
+  { name: 'what earns the site money', html: '<p class="subtitle">We may earn a commission from your purchases.</p>' },
+  { name: 'buttons of machines', html: '<div class="summary-buttons">Summarize this article with: <b>Gull</b> <b>Tern</b></div>' },
 ];
 for (const { name, html } of deks)
   test(`no dek: ${name}`, async () => assert.equal((await read(description, `${META}<h1>Tide turns</h1>${html}`)).value, DEK));
@@ -29,6 +47,13 @@ for (const name of ['Preamble', 'underrubrik'])
 for (const label of ['Latest Videos:', 'Also on Post.example:', 'Stay Connected', 'Related'])
   test(`no section: ${label}`, async () =>
     assert.equal((await read(section, `<div><span class="kicker">${label}</span><h1>x</h1></div>`)).value, undefined));
+
+test('no section: the way to the page, in a box called so', async () =>
+  assert.equal(
+    (await read(section, '<div class="hero-section"><span>Home</span> <span>Weather</span> <span>Tide turns…</span></div><h1>x</h1>'))
+      .value,
+    undefined,
+  ));
 
 const bios: readonly (readonly [string, boolean])[] = [
   ['Ann Lee writes about boats and bridges for this paper.', true],

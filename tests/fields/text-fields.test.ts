@@ -437,6 +437,36 @@ table('section', section, [
     value: undefined,
     rule: /none/,
   },
+  {
+    name: 'the first of several labels in one box',
+    html: '<header><div class="post-category"><a href="/m">Letters</a><a href="/b">Boats</a></div><h1>x</h1></header>',
+    value: 'Letters',
+    rule: /above/,
+  },
+  {
+    name: 'a label that leads over to the headline',
+    html: '<div><span class="kicker">Halvik:</span><h1>x</h1></div>',
+    value: 'Halvik',
+    rule: /above/,
+  },
+  {
+    name: 'the first of all that the article is filed under',
+    html: `${ld({ '@type': 'Article', headline: 'x', articleSection: 'Letters, Boats, Weather' })}<h1>x</h1>`,
+    value: 'Letters',
+    rule: /articleSection/,
+  },
+  {
+    name: 'a name with commas of its own',
+    html: '<meta property="article:section" content="Arts, Books & Film, Music"><h1>x</h1>',
+    value: 'Arts, Books & Film, Music',
+    rule: /meta/,
+  },
+  {
+    name: 'the site is no section of itself',
+    html: '<meta property="og:site_name" content="Harbour Post"><meta property="article:section" content="Harbour post"><nav class="breadcrumb"><a href="/w">Weather</a></nav><h1>x</h1>',
+    value: 'Weather',
+    rule: /crumbs/,
+  },
   { name: 'OpenGraph', html: '<meta property="article:section" content="News">', value: 'News', rule: /meta/ },
   {
     name: 'the last crumb before the page, from its data',
@@ -553,6 +583,12 @@ table('tags', tags, [
     name: 'escaped twice in one list, and a template that nobody filled',
     html: '<meta property="article:tag" content="%tags%"><meta name="keywords" content="A&amp;amp;T, boats"><h1>x</h1>',
     value: ['A&T', 'boats'],
+    rule: /keywords/,
+  },
+  {
+    name: 'one list, printed twice',
+    html: '<meta name="keywords" content="boats, lamps"><meta name="keywords" content="boats, lamps"><h1>x</h1>',
+    value: ['boats', 'lamps'],
     rule: /keywords/,
   },
   {

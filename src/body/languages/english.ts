@@ -57,7 +57,7 @@ export const english: Readonly<Record<string, Phrases>> = {
     bylabel: `written by | reviewed by | medically reviewed by | fact checked by | fact-checked by | edited by | posted by | published by | about the author | about the writer | by | the author | meet the author`,
     sponsored: `sponsored | sponsored content | sponsored post | sponsor | our sponsor | today’s sponsor | today's sponsor | a word from our sponsor | paid content | paid partnership | partner content | paid post`,
     appeal: `
-      don't miss what's next | don’t miss what’s next | some of the links in this | some links in this | this article includes affiliate | this post includes affiliate
+      don't miss what's next | don’t miss what’s next | summarize this article with | summarize this post with | summarize with ai | some of the links in this | some links in this | this article includes affiliate | this post includes affiliate
       this page contains affiliate | this blog post contains affiliate | this website contains affiliate | this site contains affiliate
       as an amazon associate | affiliate disclosure | disclosure: some | disclosure: we | disclosure: i | this slideshow requires javascript
       prevent your screen from going dark
