@@ -1,10 +1,12 @@
 import type { Member } from './cast.ts';
 import { isUnnamed } from './memory.ts';
+import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isBodyNoun, isDocument } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './scene.ts';
 import { isStation } from './stations.ts';
+import { isIn } from './words.ts';
 
 /** How many passages later somebody described may be named. */
 const NEAR = 2;
@@ -13,20 +15,52 @@ const FIRST = 24;
 
 /** "The mayor of Saltgate has resigned. ¶ Ann Lee, who took office in May, …": who is described first and named then is one person. */
 export function introduce(member: Member, mention: Mention, reading: Reading, story: Story): void {
-  if (isUnnamed(member)) return describe(member, mention, reading, story);
+  // German nouns have capitals, as names do.
+  const isDescription = mention.kind === 'described' && mention.text === member.name;
+  if (isDescription || isUnnamed(member)) return describe(member, mention, reading, story);
   const { described } = story;
-  if (mention.kind !== 'name' || member.person <= 0 || !described || described.passage >= reading.index) return;
+  if (mention.kind !== 'name' || member.person < 0 || !described || described.passage >= reading.index) return;
+  const isGiven = givesName(described, member, mention, reading, story.language);
+  if (!isGiven && member.person === 0) return;
   story.described = undefined;
-  if (reading.index - described.passage > NEAR || !isSame(described, member, mention, reading)) return;
+  if (reading.index - described.passage > NEAR) return;
+  if (!isGiven && !isSame(described, member, mention, reading)) return;
+  if (isGiven) story.named.push({ described: described.member.name, member, before: reading.index });
   story.called.set(described.noun, member);
   story.memory.forget(described.member);
 }
 
 function describe(member: Member, { kind }: Mention, { index }: Reading, story: Story): void {
   const [noun = ''] = member.nouns;
-  if (kind === 'described' && member.person > 0 && !isBodyNoun(noun) && !isDocument(noun))
+  if (kind !== 'name' && member.person > 0 && !isBodyNoun(noun) && !isDocument(noun))
     story.described = { member, noun, passage: index };
 }
+
+/** "Her name is Dorrit Vale." · "Jonas Wehrle ist Müller": the woman or man with whom the story began is named. */
+function givesName(
+  { member: { gender }, noun, passage }: NonNullable<Story['described']>,
+  named: Member,
+  { start, end, text }: Mention,
+  { masked }: Reading,
+  { grammar }: LanguageData,
+): boolean {
+  if (gender !== undefined && named.gender !== undefined && gender !== named.gender) return false;
+  const before = masked
+    .slice(Math.max(0, start - LONGEST), start)
+    .trimEnd()
+    .toLowerCase();
+  if (grammar.introductions?.some((phrase) => before.endsWith(phrase) && !/\p{L}/u.test(before.charAt(before.length - phrase.length - 1))))
+    return true;
+  if (passage > 0 || start > 0 || !text.includes(' ') || !PLAIN.test(noun)) return false;
+  const [, next = ''] = /^ (\p{Ll}{1,4}) /u.exec(masked.slice(end, end + LONGEST)) ?? [];
+  return isIn(grammar.copulas, next);
+}
+
+/** The longest words that give a name. */
+const LONGEST = 24;
+// Nouns that tell of nobody but that it is a woman or a man.
+const PLAIN =
+  /^(?:(?:wo)?man|girl|boy|frau|mann|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw|man|kvinnan?|kvinnen?|kvinden?|mannen|manden)$/;
 
 /** Called so where the name is; or the story's first words were of somebody, and the next ones begin with a name and nothing that says whose it is. */
 function isSame(

@@ -70,6 +70,8 @@ interface Grammar {
   readonly participles?: readonly string[];
   /** Verbs that give a thing its name: "called", "dubbed". */
   readonly naming?: readonly string[];
+  /** Words right before a name that give it to whom the story has described: "her name is". */
+  readonly introductions?: readonly string[];
   /** Prepositions that open a clause as well: "after Ann Lee said". */
   readonly subordinators?: readonly string[];
   /** Adverbs and auxiliaries between a subject and its verb: "has also". */

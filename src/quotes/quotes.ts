@@ -17,7 +17,7 @@ import { draftsOf, hasCaseMarks, read, type Reading } from './reading.ts';
 import { observe } from './observe.ts';
 import { NOBODY, sceneOf, type Attribution, type Scene, type Story } from './scene.ts';
 import { sieves } from './sieves/index.ts';
-import { carryBack, nameProtagonist } from './settle.ts';
+import { carryBack, nameDescribed, nameProtagonist } from './settle.ts';
 import { wordsOf } from './words.ts';
 import { isKept, kindOf } from './worth.ts';
 
@@ -63,6 +63,7 @@ export function findQuotes(all: readonly Passage[], context: QuoteContext): Quot
     past: [],
     documents: new Map(),
     called: new Map(),
+    named: [],
     actors: new Set(),
     described: undefined,
     protagonist: protagonistOf(cast),
@@ -71,7 +72,7 @@ export function findQuotes(all: readonly Passage[], context: QuoteContext): Quot
   if (context.title) for (const { text } of textOf(context.title, language).names) seeTitle(text, story);
   const found = readings.flatMap((reading) => readPassage(reading, story));
   const open = new Set(story.past.flatMap(({ span, passage }) => (span.closed ? [] : [(readings[passage]?.offset ?? 0) + span.start])));
-  const quotes = nameProtagonist(carryBack(found, open), passages, cast);
+  const quotes = nameProtagonist(nameDescribed(carryBack(found, open), story.named), passages, cast);
   return [...quotes, ...pullQuotes(context.pullQuotes, quotes)];
 }
 

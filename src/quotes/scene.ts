@@ -46,6 +46,14 @@ interface Past {
   readonly given: Attribution | undefined;
 }
 
+/** Somebody whose words came before the name. */
+export interface Named {
+  readonly described: string;
+  readonly member: Member;
+  /** The passage that gives it. */
+  readonly before: number;
+}
+
 /** The last sentence that had a subject before the quote's own. */
 interface Subject {
   readonly member: Member;
@@ -73,6 +81,8 @@ export interface Story {
   readonly actors: Set<Member>;
   /** Who was described before the name came: "the mayor". */
   readonly called: Map<string, Member>;
+  /** Those who spoke before their name was given, by their description. */
+  readonly named: Named[];
   /** The last one described and not yet named. */
   described: { readonly member: Member; readonly noun: string; readonly passage: number } | undefined;
   subject: Subject | undefined;

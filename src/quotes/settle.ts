@@ -1,6 +1,7 @@
 import type { Quote } from '../article.ts';
 import type { Cast } from './cast.ts';
 import type { Passage } from './passage.ts';
+import type { Named } from './scene.ts';
 
 /** A quote left open (`open` has where such begin) takes the speaker that the paragraph where it ends names. */
 export function carryBack(quotes: readonly Quote[], open: ReadonlySet<number>): Quote[] {
@@ -19,6 +20,19 @@ export function carryBack(quotes: readonly Quote[], open: ReadonlySet<number>): 
     };
   }
   return settled;
+}
+
+/** How many passages before the name somebody may have spoken. */
+const BEFORE = 4;
+
+/** `The woman at the table says: “…” ¶ Her name is Ann Lee.`: who spoke before the name came has it. */
+export function nameDescribed(quotes: readonly Quote[], named: readonly Named[]): readonly Quote[] {
+  if (named.length === 0) return quotes;
+  return quotes.map((quote) => {
+    const at = quote.paragraph ?? Infinity;
+    const own = named.find(({ described, before }) => quote.speaker === described && at < before && at >= before - BEFORE);
+    return own ? { ...quote, speaker: own.member.name, role: own.member.role } : quote;
+  });
 }
 
 const VOICES = 3;

@@ -90,6 +90,7 @@ export const da = (): LanguageData => ({
     passives: words('blev bliver'),
     relatives: words('som der'),
     conjunctions: words('og men eller'),
+    introductions: ['hun hedder', 'han hedder'],
     naming: words('kaldet hedder'),
     complements: words('at om'),
   },

@@ -200,6 +200,7 @@ export const de = (): LanguageData => ({
     passives: words('wird wurde werden wurden worden'),
     relatives: words('der die das welcher welche'),
     conjunctions: words('und aber oder sowie'),
+    introductions: ['ihr name ist', 'sein name ist', 'ihr name:', 'sein name:', 'sie heißt', 'er heißt', 'heißt sie', 'heißt er'],
     naming: words('nennt nannte genannt heißt hieß namens bezeichnet getauft betitelt'),
     complements: words('dass ob wie'),
     subordinators: words('weil nachdem während obwohl indem bevor als wenn'),

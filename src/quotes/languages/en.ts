@@ -158,6 +158,7 @@ export const en = (): LanguageData => ({
     relatives: words('who which that whom'),
     conjunctions: words('and but or then'),
     participles: words('*ing'),
+    introductions: ['her name is', 'his name is', 'their name is', 'name was', 'she is called', 'he is called'],
     naming: words('called calls calling call dubbed dubs dubbing titled entitled named known labelled labeled branded nicknamed termed'),
     subordinators: words('after before as since until unless than because while when where'),
     adverbs: words(`

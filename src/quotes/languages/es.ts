@@ -138,6 +138,7 @@ export const es = (): LanguageData => ({
     relatives: words('que quien quienes'),
     conjunctions: words('y e pero o'),
     participles: words('*ndo'),
+    introductions: ['se llama', 'su nombre es'],
     naming: words('llamado llamada titulado titulada denominado denominada bautizado'),
     complements: words('que si'),
   },

@@ -151,6 +151,7 @@ export const fr = (): LanguageData => ({
     relatives: words('qui que'),
     conjunctions: words('et mais ou'),
     participles: words('*ant'),
+    introductions: ["s'appelle", 's’appelle', 'son nom est', 'son nom :', 'se nomme'],
     naming: words('appelé appelée baptisé baptisée intitulé intitulée nommé'),
     complements: words("que qu' si"),
     nounBefore: words('la une un cette ce sa son ma mon notre votre aucune aucun'),

@@ -131,6 +131,7 @@ export const it = (): LanguageData => ({
     relatives: words('che cui'),
     conjunctions: words('e ma o'),
     participles: words('*ndo'),
+    introductions: ['si chiama', 'il suo nome è'],
     naming: words('chiamato chiamata intitolato denominato'),
     complements: words('che se'),
   },

@@ -105,6 +105,7 @@ export const nl = (): LanguageData => ({
     passives: words('wordt werd worden werden'),
     relatives: words('die dat wie'),
     conjunctions: words('en maar of'),
+    introductions: ['haar naam is', 'zijn naam is', 'ze heet', 'zij heet', 'hij heet'],
     naming: words('genoemd heet geheten'),
     complements: words('dat of'),
     subordinators: words('omdat nadat terwijl hoewel voordat toen als'),

@@ -89,6 +89,7 @@ export const no = (): LanguageData => ({
     passives: words('ble blir'),
     relatives: words('som'),
     conjunctions: words('og men eller'),
+    introductions: ['hun heter', 'han heter'],
     naming: words('kalt heter'),
     complements: words('at om'),
   },

@@ -90,6 +90,7 @@ export const sv = (): LanguageData => ({
     passives: words('blev blir'),
     relatives: words('som'),
     conjunctions: words('och men eller'),
+    introductions: ['hon heter', 'han heter', 'hennes namn är', 'hans namn är'],
     naming: words('kallad kallat heter'),
     complements: words('att om'),
   },
