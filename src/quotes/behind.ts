@@ -141,9 +141,9 @@ function mayBePerson({ member }: Mention): boolean {
   return member !== undefined && member.person >= 0;
 }
 
-/** "his wife, Jo Doe" · "la presidenta de la asociación, Carmen Vidal" */
+/** "his wife, Jo Doe" · "l’avocat de Jo Doe, Me Jean Roche" · "la presidenta de la asociación, Carmen Vidal" */
 function isApposition(gap: string, name: Mention): boolean {
-  return /^[^,.;:\u0001]{0,50}, $/u.test(gap) && name.member !== undefined && (gap === ', ' || mayBePerson(name));
+  return /^[^,.;:\u0001]{0,50}, (?:\p{Lu}\p{Ll}{0,2}\.? )?$/u.test(gap) && name.member !== undefined && (gap === ', ' || mayBePerson(name));
 }
 
 /** "a woman who gave her name as Jo" */
@@ -179,13 +179,13 @@ function isNaming(lower: string, { grammar }: LanguageData): boolean {
   return lower === 'as' || isIn(grammar.naming, lower);
 }
 
-/** Nothing between but a possessor, an article, or words like "also", "denn"; in French a hyphen: "ajoute-t-elle". */
+/** Nothing between but a possessor, an article ("l’avocat"), or words like "also", "denn"; in French a hyphen: "ajoute-t-elle". */
 function isClose({ masked, words }: Reading, from: number, to: number, { prepositions, determiners, grammar }: LanguageData): boolean {
   const gap = masked.slice(from, to);
   // "sublinha, por sua vez, Joana Serrão"
   if (/^-(?:t-)?$|^, [^,.;:\u0001]{2,40}, $/.test(gap)) return true;
   // "siger 62-årige Frits Holm", "a expliqué M. Olmet": a stop that ended a sentence would have ended the clause.
-  if (gap.length > 48 || !/^ (?:[\p{L}\p{N}’'-]{1,20}\.? ){0,4}$/u.test(gap)) return false;
+  if (gap.length > 48 || !/^ (?:[\p{L}\p{N}’'-]{1,20}\.? ){0,4}(?:l['’])?$/u.test(gap)) return false;
   return !within(words, from, to).some(
     ({ lower }, index) => isIn(prepositions, lower) && !(index === 0 && (isIn(grammar.reflexives, lower) || isIn(determiners, lower))),
   );
@@ -195,8 +195,11 @@ function isClose({ masked, words }: Reading, from: number, to: number, { preposi
 export function withTail(mention: Mention, tail: Mention | undefined, { masked }: Reading): Mention {
   if (mention.kind !== 'described' || tail?.kind !== 'name') return mention;
   const gap = masked.slice(mention.end, tail.start);
-  const isTail = /^ (?:close to|at|of|for|from|with|von|bei|der|des|de|du|chez|del|di|da) (?:the )?$/.test(gap);
-  return isTail ? { ...mention, end: tail.end, text: masked.slice(mention.start, tail.end), definite: false } : mention;
+  const isTail = /^ (?:close to|at|of|for|from|with|för|von|bei|der|des|de|du|chez|del|di|da) (?:the )?$/.test(gap);
+  // "een woordvoerder van Moll", but "de burgemeester van Lindendam"
+  return isTail || (gap === ' van ' && personhood(tail) > 0)
+    ? { ...mention, end: tail.end, text: masked.slice(mention.start, tail.end), definite: false }
+    : mention;
 }
 
 /** "pregunta la camarera" · "schrijft de rederij": right behind the cue of a quote, an article and a noun that no list has. */

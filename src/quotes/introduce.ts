@@ -15,25 +15,27 @@ const FIRST = 24;
 
 /** "The mayor of Saltgate has resigned. ¶ Ann Lee, who took office in May, …": who is described first and named then is one person. */
 export function introduce(member: Member, mention: Mention, reading: Reading, story: Story): void {
-  // German nouns have capitals, as names do.
-  const isDescription = mention.kind === 'described' && mention.text === member.name;
-  if (isDescription || isUnnamed(member)) return describe(member, mention, reading, story);
+  if (isDescription(member, mention)) return describe(member, mention, reading, story);
   const { described } = story;
   if (mention.kind !== 'name' || member.person < 0 || !described || described.passage >= reading.index) return;
   const isGiven = givesName(described, member, mention, reading, story.language);
   if (!isGiven && member.person === 0) return;
   story.described = undefined;
   if (reading.index - described.passage > NEAR) return;
-  if (!isGiven && !isSame(described, member, mention, reading)) return;
   if (isGiven) story.named.push({ described: described.member.name, member, before: reading.index });
+  else if (!isSame(described, member, mention, reading)) return;
   story.called.set(described.noun, member);
   story.memory.forget(described.member);
 }
 
+/** Somebody without a name; German nouns have capitals, as names do. */
+function isDescription(member: Member, { kind, text }: Mention): boolean {
+  return isUnnamed(member) || (kind === 'described' && text === member.name);
+}
+
 function describe(member: Member, { kind }: Mention, { index }: Reading, story: Story): void {
   const [noun = ''] = member.nouns;
-  if (kind !== 'name' && member.person > 0 && !isBodyNoun(noun) && !isDocument(noun))
-    story.described = { member, noun, passage: index };
+  if (kind !== 'name' && member.person > 0 && !isBodyNoun(noun) && !isDocument(noun)) story.described = { member, noun, passage: index };
 }
 
 /** "Her name is Dorrit Vale." · "Jonas Wehrle ist Müller": the woman or man with whom the story began is named. */

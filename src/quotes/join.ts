@@ -52,6 +52,7 @@ function isNominative(one: readonly string[], other: readonly string[]): boolean
 /** "Ланский" alone beside "Войцеха Ланского": whose a surname in its first case is that has its full name in another only. */
 export function ownersOfSurnames(found: Found, lone: Iterable<string>, language: LanguageData): ReadonlyMap<string, Evidence> {
   const owners = new Map<string, Evidence>();
+  if (language.nameEndings.includes('s')) return possessors(found, lone);
   if (!isHeadFirst(language)) return owners;
   const surnames = new Map(
     [...found.values()].filter(({ name, person }) => person > 0 && name.includes(' ')).map((each) => [surnameOf(each.name), each]),
@@ -66,6 +67,21 @@ export function ownersOfSurnames(found: Found, lone: Iterable<string>, language:
     if (!owner || found.has(key)) continue;
     owner.forms.add(key);
     owners.set(key, owner);
+  }
+  return owners;
+}
+
+/** "Molls Sprecher", "Lindheds båt": a surname in its genitive. */
+function possessors(found: Found, lone: Iterable<string>): ReadonlyMap<string, Evidence> {
+  const owners = new Map<string, Evidence>();
+  const surnames = new Map<string, Evidence>();
+  for (const each of found.values()) {
+    const other = surnames.get(surnameOf(each.name));
+    if (each.person > 0 && each.name.includes(' ') && (other?.count ?? 0) < each.count) surnames.set(surnameOf(each.name), each);
+  }
+  for (const key of lone) {
+    const owner = key.endsWith('s') && !surnames.has(key) && !found.has(key) ? surnames.get(key.slice(0, -1)) : undefined;
+    if (owner) owners.set(key, owner);
   }
   return owners;
 }

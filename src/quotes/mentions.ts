@@ -71,7 +71,11 @@ export function findMentions(
     if (isInside(named, word)) continue;
     // "law professor Ann Lee": a role right before a name is the name's.
     const next = named[firstFrom(named, word.end)];
-    if (next && text.slice(word.end, next.start) === ' ' && isDescribing(word.lower, language)) continue;
+    if (next && text.slice(word.end, next.start) === ' ' && isDescribing(word.lower, language)) {
+      const ofAnother = ofPossessor(text, words, at, { next, language });
+      if (ofAnother) others.push(ofAnother);
+      continue;
+    }
     if (language.grammar.surnameFirst && isBehind(named, word, text) && isDescribing(word.lower, language)) continue;
     const gender = genderOf(word.lower, language);
     if (gender) others.push(toPronoun(word, gender, isObject(words, at, text, language)));
@@ -87,6 +91,19 @@ export function findMentions(
     text,
     language,
   );
+}
+
+/** "ein Sprecher Molls", "der Anwalt Jo Molls": behind an article and a role, whose it is; but "Ministerin Molls Anwalt". */
+function ofPossessor(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  { next, language }: { readonly next: Mention; readonly language: LanguageData },
+): Mention | undefined {
+  if (!language.capitalNouns || !next.possessive || /^ \p{Lu}/u.test(text.slice(next.end, next.end + 3))) return undefined;
+  const article = besideNext(text, words, at - 1);
+  const described = article && isIn(language.determiners, article.lower) ? describedAt(text, words, at, language) : undefined;
+  return described && { ...described, end: next.end, text: text.slice(described.start, next.end), definite: false };
 }
 
 /** "Kovács Anna közlekedési miniszter": right behind a name, or an adjective between. */
