@@ -3,7 +3,7 @@ import { isTag } from 'domhandler';
 import type { Author } from '../article.ts';
 import { isObject, listOf, own, typesOf, type Json, type JsonObject } from '../page/json-ld.ts';
 import { hasFirstName } from '../text/first-names.ts';
-import { EDGE, isRole, looksLikePerson, toName } from '../text/names.ts';
+import { EDGE, isOtherWork, isRole, looksLikePerson, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { namesOverBios } from './author-box.ts';
 import { avatarNames, isAuthorLink, labelledNames, namesNearDate, portrayedWriters, profileLinks } from './bare-names.ts';
@@ -154,7 +154,9 @@ function linkedMates(page: Evidence['page'], { element }: PrintedLine): Author[]
   const near = page.$(element).closest('a[href]').toArray();
   const link = [...near, ...(isTag(element) ? page.$(element).find('a[href]').toArray() : [])].filter(isTag).find(isAuthorLink);
   if (!link) return [];
-  const mates = neighbours(link, headlineZone(page).filter(isAuthorLink)).filter((mate) => !isOtherHand(mate));
+  const mates = neighbours(link, headlineZone(page).filter(isAuthorLink)).filter(
+    (mate) => !isOtherHand(mate) && !isOtherWork(page.$(mate).text()),
+  );
   return mates.map((mate) => inLine(lineOf(mate, LONGEST_NAME) ?? { element: mate, text: '', parts: '' }));
 }
 

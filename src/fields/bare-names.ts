@@ -2,6 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { hasChildren, isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { mayHoldBio, namesWriter } from '../text/bios.ts';
+import { isWriterLabel } from '../text/byline-labels.ts';
 import { hasFirstName } from '../text/first-names.ts';
 import { EDGE, isRole, looksLikePerson, readNames, toName } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
@@ -38,7 +39,9 @@ export const namesNearDate = oncePerPage((page): readonly string[] => {
       .slice(0, 8)
       .flatMap((part) => (part.length <= LONGEST_NAME ? (toName(part) ?? []) : []))
       .find((text) => looksLikePerson(text) && !SHORT_CAPITALS.test(text));
-    return name && isNear(lines, index) && isConfirmed(page, line, lines[index + 1]?.text, name) ? [name] : [];
+    return name && isNear(lines, index) && !isOtherHand(line.element) && isConfirmed(page, line, lines[index + 1]?.text, name)
+      ? [name]
+      : [];
   });
   return found.slice(0, 1);
 });
@@ -125,7 +128,7 @@ export function profileLinks(page: Page): Element[] {
 }
 
 const LABEL =
-  /^(?:(?:(?:this )?(?:article|post|story|blog)? ?(?:was )?(?:written|authored|posted)|words) by|author\(s\)|authors?|contributors?|by|autor(?:in|en)?|verfasser(?:in)?|auteure?s?|autore|autores|författare|forfatter|skribent|schrijver|geschreven door|écrit par|escrito por|scritto da|geschrieben von)\s?:?$/i;
+  /^(?:(?:(?:this )?(?:article|post|story|blog)? ?(?:was )?(?:written|authored|posted)|words) by|author\(s\)|authors?|writers?(?=\s?:)|contributors?|by|autor(?:in|en)?|verfasser(?:in)?|auteure?s?|autore|autores|författare|forfatter|skribent|schrijver|geschreven door|écrit par|escrito por|scritto da|geschrieben von)\s?:?$/i;
 const MOST_AUTHORS = 12;
 // What an avatar without a picture shows.
 const INITIALS = 3;
@@ -134,7 +137,7 @@ const INITIALS = 3;
 export function labelledNames(page: Page): string[] {
   const blocks = textBlocks(page);
   return blocks.flatMap(({ text, element }, index) => {
-    if (text.length > LONGEST_NAME || !LABEL.test(text) || isElsewhere(element)) return [];
+    if (text.length > LONGEST_NAME || !(LABEL.test(text) || isWriterLabel(text)) || isElsewhere(element)) return [];
     const next = blocks.slice(index + 1, index + 1 + MOST_AUTHORS);
     const names = listAfter(next);
     return names ? [names] : next.slice(0, 1).flatMap((block) => (block.text.length <= LONGEST_NAME ? [block.text] : []));

@@ -4,7 +4,8 @@ import { prevElementSibling } from 'domutils';
 import { isInside } from '../page/inside.ts';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
-import { looksLikePerson, splitNames } from '../text/names.ts';
+import { announcesOtherHand, behindOtherHands, mayOpenWithWriter, opensWithOtherHand, opensWithWriter } from '../text/byline-labels.ts';
+import { isByFirstName, looksLikePerson, splitNames } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { headlineOf, headlineZone } from './headline-zone.ts';
 import { oncePerPage, replayed } from './kept.ts';
@@ -20,19 +21,19 @@ const LONGEST_SIGNED = 300;
 const LONGEST_BOX = 2500;
 const LONGEST_TEASER = 800;
 const LEAD =
-  /^(?:(?:(?:this )?(?:post|article|story) (?:was |is )?)?(?:written|words|story|reported|posted|text|article|authored)\s{0,2}by|(?:text|tekst|texte|words)\s?(?::|av|von)|by|von|par|por|di|door|af|av|od|autor(?:in)?|author|auteur|contributors?(?=\s?:)|(?:ein |eine )?(?:analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay) von|propos recueillis par|aus \S{2,20} bericht(?:et|en))(?![\p{L}])\s?:?\s\p{Lu}|^[(（]?(?:本报记者|记者|記者|作者|责编|責編|责任编辑|責任編輯|撰文)\s?[:：/／]|\p{Script=Hangul}{2,4}\s기자(?:\s|$)/iu;
+  /^[(（]?(?:(?:(?:this )?(?:post|article|story) (?:was |is )?)?(?:written|words|story|reported|posted|text|article|authored)\s{0,2}by|(?:text|tekst|texte|words)\s?(?::|av|von)|by|von|par|por|di|door|af|av|od|autor(?:in)?|author|auteur|(?:contributors?|writers?)(?=\s?:)|(?:ein |eine )?(?:analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay) von|(?:analysis|opinion|commentary|essay|column|interview) by|(?:tribune|chronique|enquête|entretien|análisis|opinión|entrevista|crónica|reportaje|analisi|intervista) (?:par|de|por|di)|propos recueillis par|aus \S{2,20} bericht(?:et|en))(?![\p{L}])\s?:?\s\p{Lu}|^[(（]?(?:本报记者|记者|記者|作者|责编|責編|责任编辑|責任編輯|撰文)\s?[:：/／]|\p{Script=Hangul}{2,4}\s기자(?:\s|$)/iu;
 // "Szerző: Jo Doe" · "Oleh Jo Doe", but not Oleh Doe
 const LEAD_ELSEWHERE =
   /^(?:(?:autors|автор|аутор|szerzők?|avtor(?:ica)?|deur|συντάκτης|συντάκτρια)\s?:?\s\p{Lu}|(?:piše|пише|oleh|yazar|yazan|muhabir|haber)\s?:\s\p{Lu}|oleh\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}|(?:بقلم|מאת|लेखक)\s?:?\s\p{L}|كتبت?\s?:\s\p{L})/iu;
 // What any such line opens with, a word of its own for each of those above: only behind one is the rest of an element read.
 const FIRST_WORD =
-  /^[(（]?(?:this|post|article|story|written|words|reported|posted|text|tekst|texte|authored|by|von|par|por|di|door|af|av|od|autor|автор|аутор|szerző|avtor|deur|piše|пише|oleh|yaza|muhabir|haber|συντάκτ|بقلم|מאת|लेखक|كتب|author|auteur|contributors?|eine?|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay|propos|aus|本报|记者|記者|作者|责编|責編|责任|責任|撰文|\p{Script=Hangul})/iu;
-// Lines of the people who checked or made something else: no authors where one is named.
-const OTHER_HANDS =
-  /^\W{0,3}(?:(?:medically |clinically |legally |expert |fact[- ]?)?(?:reviewed|checked|researched|updated|edited|tested|translated|translation|illustrated|illustrations?|artwork|graphics?|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\b|:)|(?:medical(?:ly)?|expert|tax) review(?:er|ed)|contact|editor\s?:|photos?:|fotos?:|foto\s?:|(?:イラスト|翻訳者?|訳|写真|撮影|監修|編集)(?:[\s:：／]|$))/i;
+  /^[(（]?(?:this|post|article|story|written|words|reported|posted|text|tekst|texte|authored|by|von|par|por|di|de\s|door|av|af|od|autor|автор|аутор|szerző|avtor|deur|piše|пише|oleh|yaza|muhabir|haber|συντάκτ|بقلم|מאת|लेखक|كتب|author|auteur|contributors?|writers?|eine?|analy|opini|commentary|column|tribune|chronique|enquête|entretien|análisis|entrevista|crónica|analisi|intervista|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay|propos|aus|本报|记者|記者|作者|责编|責編|责任|責任|撰文|\p{Script=Hangul})/iu;
+// "訳 山田花子": who translated, drew, photographed; and whom to ask.
+const OTHER_WORK = /^\W{0,3}(?:contact|(?:イラスト|翻訳者?|訳|写真|撮影|監修|編集)(?:[\s:：／]|$))/i;
 
 /** "Reviewed by", "Photos:": whether a line opens as one of people who did something else. */
-export const namesOtherHand = (line: string): boolean => OTHER_HANDS.test(line);
+export const namesOtherHand = (line: string): boolean =>
+  OTHER_WORK.test(line) || (opensWithOtherHand(line) && behindOtherHands(line) === undefined);
 
 /** Whether a line is not of the article; a sidebar right under the headline speaks of it. */
 export function isOutside(page: Page, element: AnyNode): boolean {
@@ -40,13 +41,10 @@ export function isOutside(page: Page, element: AnyNode): boolean {
   return (isUnder ? isElsewhere(element) : isBeside(element)) || page.$(element).closest('figure, figcaption').length > 0;
 }
 
-const OTHER_HAND =
-  /(?:reviewed|checked|researched|updated|edited|tested|translated|translation|illustrated|illustrations?|artwork|graphics?|photograph\w{0,4}|photos?|curated|approved|verified)\s?(?:by\s?:?|:)$/i;
-
 /** Whether the words right before an element say that the one named there only reviewed, edited or photographed. */
 export function isOtherHand(element: AnyNode): boolean {
   const before = textBefore(element);
-  return OTHER_HAND.test(before) || (OTHER_HANDS.test(before) && !/\bby\s?:?$/i.test(before));
+  return announcesOtherHand(before) || OTHER_WORK.test(before);
 }
 
 /** What stands before an element in its own line: "Reviewed by" of "Reviewed by <a>Jo Doe</a>". */
@@ -75,7 +73,7 @@ export const printedLines = oncePerPage((page): readonly PrintedLine[] => {
   const lines = new Map<string, PrintedLine>();
   for (const element of found) {
     for (const line of linesIn(page, element)) {
-      if (!lines.has(line.text) && !OTHER_HANDS.test(line.text) && !isOtherHand(line.element)) lines.set(line.text, line);
+      if (!lines.has(line.text) && !namesOtherHand(line.text) && !isOtherHand(line.element)) lines.set(line.text, line);
     }
   }
   return [...lines.values()].slice(0, 30);
@@ -143,7 +141,7 @@ function isUnderOtherHeading(page: Page, element: AnyNode): boolean {
 
 function* ledIn(page: Page, elements: readonly Element[]): Generator<PrintedLine> {
   for (const element of elements) {
-    if (element.children.length > 12 || !FIRST_WORD.test(opening(element))) continue;
+    if (element.children.length > 12 || !mayBeLed(opening(element))) continue;
     const line = lineOf(element, LONGEST_LED);
     if (line === undefined || !isLed(line.text) || isOutside(page, element)) continue;
     if (splitNames(line.parts).some(looksLikePerson) || splitNames(line.text).some(looksLikePerson)) yield line;
@@ -151,7 +149,10 @@ function* ledIn(page: Page, elements: readonly Element[]): Generator<PrintedLine
 }
 
 /** Whether a text opens with the word that announces an author. */
-export const isLed = (text: string): boolean => LEAD.test(text) || LEAD_ELSEWHERE.test(text);
+export const isLed = (text: string): boolean =>
+  LEAD.test(text) || LEAD_ELSEWHERE.test(text) || opensWithWriter(text) || isByFirstName(text) || behindOtherHands(text) !== undefined;
+
+const mayBeLed = (opening: string): boolean => FIRST_WORD.test(opening) || mayOpenWithWriter(opening) || opensWithOtherHand(opening);
 
 /** Led lines right under the headline. */
 export const ledUnderHeadline = oncePerPage((page) => [...ledIn(page, headlineZone(page))].filter(({ element }) => !isOtherHand(element)));
@@ -173,7 +174,7 @@ export function announcedLines(page: Page): { readonly text: string; readonly re
 function looseTexts({ children }: Element): readonly Text[] {
   if (children.length < 2) return [];
   const begun = children.filter(isText).filter(({ prev }) => prev === null || (isTag(prev) && /^(?:h\d|p|div|br)$/.test(prev.name)));
-  return begun.filter(({ data }) => FIRST_WORD.test(data.trimStart()) && splitNames(data).some(looksLikePerson));
+  return begun.filter(({ data }) => mayBeLed(data.trimStart()) && splitNames(data).some(looksLikePerson));
 }
 
 // One word of any case, or several that begin with a capital.

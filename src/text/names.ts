@@ -1,6 +1,9 @@
 import { allMatches } from './all-matches.ts';
-import { isAgency } from './houses.ts';
+import { behindOtherHands, OTHER_HANDS_BEHIND, writerLabelLength } from './byline-labels.ts';
+import { isCredential, withCredential } from './credentials.ts';
 import { firstMatch } from './first-match.ts';
+import { hasFirstName } from './first-names.ts';
+import { isAgency } from './houses.ts';
 import { remembered } from './remembered.ts';
 import { lowerAlike, tidy, trimEnds } from './spaces.ts';
 import { isUncased } from './uncased-names.ts';
@@ -16,7 +19,7 @@ export interface Named {
 export const EDGE = '\n';
 
 const LEAD =
-  /^(?:(?:written|authored|contributed|compiled|reported|posted|published|created|recipe|(?:additional )?reporting|(?:guest )?(?:post|article)|words|story|text|(?:this )?(?:post|article|story) (?:was|is) written)\s{0,2}by|(?:(?:view )?all (?:posts|articles|stories)|(?:more )?(?:posts|articles|stories)|more)\s(?:by|from)|(?:verfasst|geschrieben|text|words|story|tekst|texto|texte|teksti|testo|interview)\s?(?::|av|von)|about the author|by|authors?|contributors?(?=\s{0,3}:)|writer|written|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteure?|autore|författare|forfatter|skribent|kirjoittaja|redaktion|от|автор|аутор|текст|szerzők?|avtor(?:ica)?|autors|deur|(?:piše|пише|كتبت?)(?=\s?:)|oleh(?=\s?:|\s\S+\s\S)|συντάκτης|συντάκτρια|بقلم|מאת|yazan|yazar|muhabir|haber(?=\s?:)|oprac\.|opracowanie|opracowała?|autorzy|लेखक)\s{0,3}[:|]?\s+/u;
+  /^[(（]?(?:(?:written|authored|contributed|compiled|reported|posted|published|created|recipe|(?:additional )?reporting|(?:guest )?(?:post|article)|words|story|text|(?:this )?(?:post|article|story) (?:was|is) written)\s{0,2}by|(?:(?:view )?all (?:posts|articles|stories)|(?:more )?(?:posts|articles|stories)|more)\s(?:by|from)|(?:verfasst|geschrieben|text|words|story|tekst|texto|texte|teksti|testo|interview)\s?(?::|av|von)|about the author|by|authors?|contributors?(?=\s{0,3}:)|writer|written|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteure?|autore|författare|forfatter|skribent|kirjoittaja|redaktion|от|автор|аутор|текст|szerzők?|avtor(?:ica)?|autors|deur|(?:piše|пише|كتبت?)(?=\s?:)|oleh(?=\s?:|\s\S+\s\S)|συντάκτης|συντάκτρια|بقلم|מאת|yazan|yazar|muhabir|haber(?=\s?:)|oprac\.|opracowanie|opracowała?|autorzy|लेखक)\s{0,3}[:|]?\s+/u;
 // "Analysis by", "Ein Kommentar von", "Propos recueillis par": what kind of piece it is.
 const KIND_LEAD =
   /^(?:(?:an?|the|eine?|une?|una|el|la)\s)?(?:guest )?(?:analysis|opinion|commentary|perspective|review|essay|column|report|reporting|investigation|interview|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|porträt|glosse|leitartikel|meinung|propos recueillis|recueillis?|enquête|tribune|chronique|análisis|opinión|entrevista|crónica|reportaje|analisi|intervista)\s(?:by|von|par|por|di|de)\s|^aus \S{2,20} bericht(?:et|en) |^(?:dal(?:la)?|de|du|von|from|da)\s(?:nostr[oa]|notre|nuestr[oa]|unserem?r?|our|noss[oa])\s(?:inviat[oa]|corrispondente|envoyée? spéciale?|correspondante?|correspondente|corresponsal|enviad[oa] especial|korrespondent(?:en|in)?|reporter(?:in)?|correspondent)\s(?:(?:[àa]|in|en|em)\s\S{2,20}\s)?/u;
@@ -47,8 +50,10 @@ const ADDRESS = /\s?(?<![\w.+-])[\w.+-]{1,60}@/u;
 const FOR = /\sfor(?=\s[^\s\d])/gu;
 const LONGEST_WORD = 40;
 // What follows the names in one line: dates, editors and reviewers, pictures, buttons.
-const REST =
-  /[\s,.;(|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|(?:medically |clinically |legally |expert |fact[- ])?(?:reviewed|checked|edited|editing|translated|illustrated|photographed)|photo(?:graph(?:y|s)?|s)?\s?(?:by\b|:)|(?:illustrations?|artwork|graphics?|translation|video)\s?by|fotos?\s?:|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u;
+const REST = [
+  /[\s,.;(/|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u,
+  ...OTHER_HANDS_BEHIND,
+];
 const TITLE =
   /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnists?|reviewers?|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|fellow|intern|critic|anchor|certified|licensed|associate|assistant|creator|ressort(?:leiter(?:in)?)?|volontär(?:in)?|envoyée? spéciale?|press|reuters|afp|dpa|news)\b/u;
 const BODY =
@@ -56,9 +61,6 @@ const BODY =
 // Words of buttons, menus and headings, which stand with capitals where names stand.
 const WORD =
   /\blog ?in\b|\b(?:text|link|links|size|share|view|bio|using|more|open|skip|search|learn|sign|subscribe|follow|download|print|email|edition|issue|about|contact|home|privacy|terms|our|your|my|how|what|why|when|top|article|articles|latest|see|get|find|this|that|all|tours?|shop|jump|table|previous|next|recipe|published|updated|posted|written|image|photos?|video|login|register|cart|free|new|us|here|category|categories|tags?|january|february|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
-const CREDENTIAL =
-  /^(?:jr\.?|sr\.|iii?|m\.?d\.?|d\.?o\.?|ph\.?\s?d\.?|d\.?phil\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|b\.?s\.?|m\.?sc\.?|b\.?sc\.?|mba|m\.?p\.?h\.?|m\.?ed\.?|ed\.?d\.?|psy\.?d\.?|pharm\.?d\.?|j\.?d\.?|ll\.?m\.?|esq\.?|rdn?|rdn?,? ?ldn?|ldn|rn|bsn|msn|np|fnp(?:-bc)?|pa-c|dds|dmd|d\.?v\.?m\.?|vmd|bvsc|dpt|pt|od|dc|nd|lac|ot|otr\/l|cpa|cfp|cfa|cepf|cissp|cpp|psp|pmp|phr|sphr|shrm-(?:s?cp)|cscs|cpt|e?-?ryt[\s-]?\d{0,3}|ibclc|lcsw|lmft|lmhc|lpc|msw|ccc-slp|cdces|cns|faap|facp|facs|faclm|frcp|mrcp|mrcvs|obe|mbe|cbe)[®™]?$/i;
-const LATER_CREDENTIAL = /^[A-Z][A-Za-z.]{0,3}[A-Z]{1,5}\.?[®™]?(?:\s\([A-Z][a-z]{3,15}\))?$/;
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|delle|di|du|des|la|le|los|las|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|bin|ibn|ben|bint|al|el|abu|y|e|i|und|st|mac|san|'t|o)$/;
 // "Jan Novák a Petr Svoboda".
@@ -101,7 +103,7 @@ function peopleOf(line: string): readonly Named[] {
     const isOpen = mayName(block, found);
     for (const segment of block.split(SEGMENT).map((part) => part.trim())) {
       const last = found.at(-1);
-      if (last && isCredential(segment, last.name)) last.name = `${last.name}, ${segment}`;
+      if (last && isCredential(segment, last.name)) last.name = withCredential(last.name, segment);
       else if (last && isRole(segment)) last.role ??= segment.replace(/^[–—-]\s/, '');
       else if (isOpen) addNames(segment, found);
     }
@@ -120,10 +122,10 @@ function addNames(segment: string, found: { name: string; role: string | null }[
   for (const part of segment.replace(CZECH_AND, ' & ').split(SPLIT)) {
     const last = found.at(-1);
     if (last && isCredential(part, last.name)) {
-      last.name = `${last.name}, ${part}`;
+      last.name = withCredential(last.name, part);
       continue;
     }
-    if (found.length > 0 && (OTHER_WORK.test(part) || HAN_OTHER_WORK.test(part))) continue;
+    if (found.length > 0 && (isOtherWork(part) || HAN_OTHER_WORK.test(part))) continue;
     const whole = toName(part.replace(/^(?:and|und|et|y|e|og|och|en)\s/i, ''));
     const { name, role } = withoutRole(whole);
     if (name && (found.length === 0 || !isDesk(name))) found.push({ name, role });
@@ -135,7 +137,9 @@ function isDesk(name: string): boolean {
   return isAgency(name) || STATION.test(name) || (namesWork(name.toLowerCase()) && !looksLikePerson(name));
 }
 
-// "Al Poe (foto)" beside who wrote the words.
+/** "Al Poe (foto)" beside who wrote the words. */
+export const isOtherWork = (text: string): boolean => OTHER_WORK.test(text);
+
 const OTHER_WORK = /\((?:fotos?|photos?|bilder|bild|video|grafik|graphics?|kuvat?|zdjęcia|illustrations?|camera)\)/iu;
 // "ARD Berlin", "ARD-Studio Rom" behind a name: whom somebody reports for.
 const STATION = /^\p{Lu}{3,5}(?:-\p{L}{3,20})?\s\p{Lu}\p{Ll}/u;
@@ -151,12 +155,6 @@ function withoutRole(text: string | undefined): { name: string | undefined; role
     if (/^\p{Lu}/u.test(rest) && rest !== 'Expert' && isRole(rest)) return { name, role: rest };
   }
   return { name: text, role: null };
-}
-
-/** Degrees and licences after a name: the first is a known one, what follows it looks alike. */
-function isCredential(text: string, name: string): boolean {
-  if (isAgency(text) || !/\s/.test(name)) return false;
-  return CREDENTIAL.test(text) || (/,\s/.test(name) && LATER_CREDENTIAL.test(text));
 }
 
 // Words of a role that name no profession by themselves.
@@ -209,18 +207,22 @@ const ZERO_WIDTH = / \u200b ?|\u200b /g;
 
 /** A line without the words that announce an author: "By", "Von", "Text:". */
 export function withoutLead(line: string): string {
-  let rest = line.replace(EARLIER, '').replace(KIND_ALONE, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '');
+  let rest = (behindOtherHands(line) ?? line).replace(EARLIER, '').replace(KIND_ALONE, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '');
+  rest = rest.slice(writerLabelLength(rest));
   for (const lead of [KIND_LEAD, LEAD, LEAD]) rest = rest.slice(lead.exec(lowerAlike(rest))?.[0].length ?? 0);
-  return rest;
+  return isByFirstName(rest) ? rest.slice('De '.length) : rest;
+}
+
+/** "de Ion Doe", as Romanian and Spanish bylines open: before a known first name the particle is no part of a name. */
+export function isByFirstName(line: string): boolean {
+  if (!/^de\s/i.test(line)) return false;
+  const [name = ''] = line.slice('De '.length).split(/[\n,|·•]/);
+  return hasFirstName(name.trim()) && looksLikePerson(name.trim());
 }
 
 function withoutRest(line: string): string {
-  return line.slice(0, 3) + upTo(REST, line.slice(3));
-}
-
-/** The text before what a pattern in lower case finds. */
-function upTo(pattern: RegExp, text: string): string {
-  return text.slice(0, pattern.exec(lowerAlike(text))?.index);
+  const rest = line.slice(3);
+  return (line.slice(0, 3) + rest.slice(0, firstMatch(REST, lowerAlike(rest))?.index)).replace(/\s(?:and|und|et|y|og|och|en|&)$/, '');
 }
 
 /** What stands before a mark, a date, an address, or whom somebody writes for. */

@@ -11,6 +11,7 @@ const rows: readonly { line: string; names: readonly (readonly [string, string |
       ['Al Poe, Ph.D.', null],
     ],
   },
+  { line: 'Jane Roe, MD, RD, MD', names: [['Jane Roe, MD, RD', null]] },
   { line: 'Jane Roe, Halvik Today Sports', names: [['Jane Roe', null]] },
   { line: 'By Jane Roe, The Harbour Reporter', names: [['Jane Roe', null]] },
   { line: 'Jane Roe, Director of News', names: [['Jane Roe', 'Director of News']] },
