@@ -147,7 +147,7 @@ function quotesOf(
         ...others.map((name) => ({ name, role: null, isAuthor: false })),
       ],
       language,
-      pullQuotes: body.blocks.flatMap((block) => (block.kind === 'pull-quote' ? [block.text] : [])),
+      pullQuotes: body.blocks.flatMap((block) => (block.kind === 'pull-quote' ? [{ text: block.text, source: block.source }] : [])),
     });
   } catch (error) {
     issues.push({ path: '/quotes', code: 'rule-defect', message: `findQuotes: ${String(error)}` });

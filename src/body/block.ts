@@ -27,7 +27,14 @@ export type Block =
       readonly element: Element | undefined;
     }
   | { readonly kind: 'figure'; readonly image: Image; readonly element: Element | undefined }
-  | { readonly kind: 'pull-quote'; readonly text: string; readonly html: string; readonly element: Element | undefined };
+  | {
+      readonly kind: 'pull-quote';
+      readonly text: string;
+      /** Whose words it says it holds. */
+      readonly source: string | null;
+      readonly html: string;
+      readonly element: Element | undefined;
+    };
 
 export type TextBlock = Exclude<Block, { kind: 'figure' | 'pull-quote' }>;
 

@@ -17,7 +17,7 @@ import { isPanelHead } from './hidden.ts';
 import { isInline } from './inline-elements.ts';
 import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
 import { isButtons, withoutLead } from './lines.ts';
-import { settlePullQuotes } from './pull-quotes.ts';
+import { pullQuote, settlePullQuotes } from './pull-quotes.ts';
 import { dropRepeats, settle, withoutOpenSubheads } from './repeats.ts';
 import { isSlide } from './slides.ts';
 import { signUpBoxes } from './sign-up.ts';
@@ -167,8 +167,8 @@ class Writer {
   }
 
   private pullQuote(element: Element): void {
-    const text = tidy(textContent(element));
-    if (text) this.blocks.push({ kind: 'pull-quote', text, html: escapeHtml(text), element });
+    const quote = pullQuote(element, this.page);
+    if (quote.text) this.blocks.push(quote);
   }
 
   /** What a post says and the line that names its account; the pictures and pages that it carries are left out. */

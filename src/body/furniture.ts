@@ -6,6 +6,7 @@ import { remembered } from '../text/remembered.ts';
 import { isEnd, tidy } from '../text/spaces.ts';
 import { isHidden } from './hidden.ts';
 import { OWN_PARTS, PLUGIN_FURNITURE } from './plugin-furniture.ts';
+import { isQuoteFooter } from './quote-source.ts';
 import { isGalleryAside, isSlideText, isTextFigure } from './slides.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -93,6 +94,7 @@ export function isSilent(element: Element, { share }: Pick<Scale, 'share'>): boo
 export function cutReason(element: Element, scale: Scale): string | undefined {
   const { name } = element;
   if (element === scale.replies) return 'comments';
+  if (isQuoteFooter(element)) return undefined;
   if (isSilent(element, scale)) return `<${name}>`;
   if (name === 'figcaption') return isSlideText(element) ? undefined : 'caption';
   const small = smallPartReason(element, scale);

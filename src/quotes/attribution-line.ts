@@ -1,5 +1,8 @@
 import type { Quote } from '../article.ts';
+import { hasFirstName } from '../text/first-names.ts';
 import type { Cast } from './cast.ts';
+import type { LanguageData } from './language.ts';
+import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './scene.ts';
 
@@ -16,25 +19,38 @@ const LONGEST = 200;
 const MOST = 12;
 
 /** The name in a line below a block quote that says whose words it holds; undefined for any other text. */
-function signatureOf(text: string): string | undefined {
+function signatureOf({ text, html }: Passage): string | undefined {
   if (text.length > LONGEST) return undefined;
+  if (isCited(html)) return signerIn(text);
   const [, name] = ACCOUNT.exec(text) ?? SHARED.exec(text) ?? POSTED.exec(text) ?? SIGNED.exec(text) ?? [];
   return name?.split(', ')[0]?.trim();
+}
+
+/** `<cite>Jane Roe, harbour master</cite>`: nothing but the source. */
+function isCited(html: string): boolean {
+  return /^[—–―\s-]{0,3}<cite>/.test(html) && html.indexOf('</cite>') === html.length - '</cite>'.length;
+}
+
+/** The name that a line of nothing but the source begins with. */
+export function signerIn(line: string): string | undefined {
+  const [name = ''] = line.replace(/^[—–―\s-]{1,3}/, '').split(/[,(|\n]| [–—-] /, 1);
+  return /^\p{L}.{1,78}$/u.test(name.trim()) ? name.trim() : undefined;
 }
 
 /**
  * The quote of a block quote that a line below signs, as embedded posts are; no quote for that line itself. Undefined for any other
  * passage. What stands in marks inside is nested, unless it is all of it.
  */
-export function signedQuote(reading: Reading, { readings, cast }: Story): readonly Quote[] | undefined {
+export function signedQuote(reading: Reading, { readings, cast, language }: Story): readonly Quote[] | undefined {
   const { passage, index, offset, spans } = reading;
-  if (passage.kind !== 'block-quote') return undefined;
-  if (readings[index - 1]?.passage.kind === 'block-quote' && signatureOf(passage.text) !== undefined) return [];
-  const line = lineBelow(readings, index);
-  const name = line && signatureOf(line.passage.text);
+  if (readings[index - 1]?.passage.kind === 'block-quote' && passage.kind === 'block-quote' && signatureOf(passage) !== undefined)
+    return [];
+  const whole = spans.find(({ outerStart, outerEnd }) => outerStart === 0 && outerEnd === passage.text.length);
+  const line =
+    passage.kind === 'block-quote' ? lineBelow(readings, index) : whole && signatureBehind(reading, readings[index + 1], language);
+  const name = line && signatureOf(line.passage);
   if (!line || name === undefined) return undefined;
   const { speaker, role } = signerOf(line, name, cast);
-  const whole = spans.find(({ outerStart, outerEnd }) => outerStart === 0 && outerEnd === passage.text.length);
   const { start, end } = whole ?? { start: 0, end: passage.text.length };
   return [
     {
@@ -61,10 +77,17 @@ function signerOf({ names }: Reading, name: string, cast: Cast): { readonly spea
   return { speaker: member && member.person > 0 ? member.name : name, role: member?.role ?? null };
 }
 
+/** `“Never trust a tidy kitchen.” ¶ — Rosa Lind, chef`: the paragraph below a quote, where a dash opens no speech. */
+function signatureBehind({ passage }: Reading, next: Reading | undefined, { dialogueDash }: LanguageData): Reading | undefined {
+  if (dialogueDash || passage.kind !== 'paragraph' || next?.passage.kind !== 'paragraph') return undefined;
+  const [, name = ''] = SIGNED.exec(next.passage.text) ?? [];
+  return hasFirstName(name) && name.includes(' ') ? next : undefined;
+}
+
 function lineBelow(readings: readonly Reading[], index: number): Reading | undefined {
   for (const reading of readings.slice(index + 1, index + 1 + MOST)) {
     if (reading.passage.kind !== 'block-quote') return undefined;
-    if (signatureOf(reading.passage.text) !== undefined) return reading;
+    if (signatureOf(reading.passage) !== undefined) return reading;
   }
   return undefined;
 }

@@ -108,10 +108,15 @@ interface Grammar {
   readonly reflexives?: readonly string[];
   /** Words that open a sentence about the quote before: "That was Ann Lee’s answer". */
   readonly pointers?: readonly string[];
+  /** And the verb and the next word of one that says what that quote was: "That was how", "Those were the". */
+  readonly equating?: readonly string[];
+  readonly equated?: readonly string[];
   /** Verbs that report only where no infinitive follows: "he continued", not "he continued to act". */
   readonly aspectual?: readonly string[];
   /** Words beside the pronouns that tell a gender: "her", "himself". */
-  readonly possessives?: { readonly she: readonly string[]; readonly he: readonly string[] };
+  readonly possessives?: { readonly she: readonly string[]; readonly he: readonly string[]; readonly me?: readonly string[] };
+  /** Words of a relative clause about somebody whose name is not given: "who asked not to be named". */
+  readonly unidentified?: readonly string[];
   /** The verb ends the sentence, its subject opens it: Turkish. */
   readonly verbLast?: boolean;
   /** Turkish "uyarısı yapan Ann Lee": behind a noun of what was said, who did it follows. */

@@ -1,8 +1,9 @@
 import { isOutside } from './descriptions.ts';
 import type { LanguageData } from './language.ts';
 import { toDescribed, type Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
 import type { Place } from './subject.ts';
-import { besideNext, isIn, lowerAt, type Word } from './words.ts';
+import { besideNext, firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
 /** "prosecutors said", "the two-page leaflet said": a noun that no list has, with its article or in the plural. */
 export function nounPhrase(head: number, place: Place): Mention | undefined {
@@ -51,4 +52,15 @@ function phraseBefore(
     first = at;
   }
   return { first, determiner: undefined };
+}
+
+/** The mention that ends at a place. */
+export function endingAt({ mentions }: Reading, end: number): Mention | undefined {
+  const last = mentions[firstFrom(mentions, end) - 1];
+  return last && last.end === end ? last : undefined;
+}
+
+/** "Mary Cope KC told": letters behind a name. */
+export function isPostNominal({ text, start }: Word, reading: Reading): boolean {
+  return /^\p{Lu}{2,4}$/u.test(text) && endingAt(reading, start - 1)?.kind === 'name';
 }

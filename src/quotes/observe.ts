@@ -126,7 +126,8 @@ function phraseSubject(mentions: readonly Mention[], { masked }: Reading, { phra
   });
 }
 
-const SENT_BY = /(?<!\p{L})(\p{L}{1,24}) (?:from|by|von|de|du|da|di|del|della|van|av|af|fra|från|od|от|від) (?:\p{L}{1,4} )?$/u;
+const SENT_BY =
+  /(?<!\p{L})(\p{L}{1,24}) (?:from|by|on behalf of|von|de|du|da|di|del|della|van|av|af|fra|från|od|от|від) (?:\p{L}{1,4} )?$/u;
 
 /** "I got an e-mail from a harbour spokesperson": whoever sent the words that may follow. */
 function senderIn(mentions: readonly Mention[], { masked }: Reading, { nounCues }: LanguageData): Mention | undefined {

@@ -1,30 +1,49 @@
 import type { Quote } from '../article.ts';
 import { fold, foldedWords } from '../text/spaces.ts';
+import { signerIn } from './attribution-line.ts';
 import { findSpans } from './spans.ts';
 
+/** A pull quote, and the line below it that says whose words it holds. */
+export interface PullQuote {
+  readonly text: string;
+  readonly source: string | null;
+}
+
 /** Pull quotes as records of their own, each with the body quote that it repeats. */
-export function pullQuotes(texts: readonly string[], quotes: readonly Quote[]): Quote[] {
-  if (texts.length === 0) return [];
+export function pullQuotes(pulls: readonly (string | PullQuote)[], quotes: readonly Quote[]): Quote[] {
+  if (pulls.length === 0) return [];
   const repeatedBy = repeatedIn(quotes);
-  return texts.map((raw) => {
+  return pulls.map((pull) => {
+    const { text: raw, source } = typeof pull === 'string' ? { text: pull, source: null } : pull;
     const text = wordsOf(raw);
     const repeats = repeatedBy(text);
-    const body = quotes[repeats];
+    const { speaker, mention, role, attribution, rule } = attributed(quotes[repeats], source);
     return {
       text,
-      speaker: body?.speaker ?? null,
-      mention: null,
-      role: body?.role ?? null,
+      speaker,
+      mention,
+      role,
       cue: null,
       kind: 'pull',
-      attribution: body?.speaker ? 'inferred' : 'none',
-      rule: body?.speaker ? 'pull-quote' : null,
+      attribution,
+      rule,
       paragraph: null,
       start: null,
       end: null,
       repeats: repeats < 0 ? null : repeats,
     };
   });
+}
+
+type Attributed = Pick<Quote, 'speaker' | 'mention' | 'role' | 'attribution' | 'rule'>;
+
+/** Whoever says the words in the body, or else whom the line below them names. */
+function attributed(body: Quote | undefined, source: string | null): Attributed {
+  const role = body?.role ?? null;
+  if (body?.speaker) return { speaker: body.speaker, mention: null, role, attribution: 'inferred', rule: 'pull-quote' };
+  const signer = source === null ? undefined : signerIn(source);
+  if (signer === undefined) return { speaker: null, mention: null, role, attribution: 'none', rule: null };
+  return { speaker: signer, mention: signer, role, attribution: 'explicit', rule: 'attribution-line' };
 }
 
 /** What stands between its marks, where it begins with one: `“We had no warning,” said Finch.`; else all of it. */

@@ -10,9 +10,10 @@ import { chooseLanguage } from './choose-language.ts';
 import { spansOf } from './dashes.ts';
 import { createMemory } from './memory.ts';
 import { findNames } from './names.ts';
+import { isLabel } from './labels.ts';
 import { nicknamesIn, withoutNicknames } from './nicknames.ts';
 import type { Passage } from './passage.ts';
-import { pullQuotes } from './pulls.ts';
+import { pullQuotes, type PullQuote } from './pulls.ts';
 import { draftsOf, hasCaseMarks, read, type Reading } from './reading.ts';
 import { observe } from './observe.ts';
 import { NOBODY, sceneOf, type Attribution, type Scene, type Story } from './scene.ts';
@@ -30,7 +31,8 @@ export interface QuoteContext {
   readonly people: readonly Person[];
   /** Lower-case primary tag. */
   readonly language: string | null;
-  readonly pullQuotes: readonly string[];
+  /** Their words, or with whom they say they are from. */
+  readonly pullQuotes: readonly (string | PullQuote)[];
 }
 
 /**
@@ -48,7 +50,9 @@ export function findQuotes(all: readonly Passage[], context: QuoteContext): Quot
   if (last < 0) return pullQuotes(context.pullQuotes, []);
   const drafts = draftsOf(passages, spans, language);
   const texts = [
-    ...drafts.filter(({ passage }) => passage.kind !== 'subhead').map(({ masked, words, names }) => ({ text: masked, words, names })),
+    ...drafts
+      .filter((draft, index) => draft.passage.kind !== 'subhead' || isLabel(draft, drafts[index + 1]))
+      .map(({ masked, words, names }) => ({ text: masked, words, names })),
     ...[...(isSentenceCase(context.title) ? [context.title] : []), ...captions].map((text) => textOf(text, language)),
   ];
   const printed = [...passages.map(({ text }) => text), ...(context.title ? [context.title] : []), ...captions];

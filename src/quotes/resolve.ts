@@ -129,6 +129,7 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   if (told) return told;
   const bases = basesOf(noun, story.language);
   const isBareKnown = story.language.grammar.noArticles === true || bases.length > 0;
+  if (isUnidentified(mention, reading, story.language)) return undefined;
   if (!mention.definite && (!isBareKnown || isOneOfMany(mention, reading))) return undefined;
   const called = calledAny(mention, [noun, ...bases], reading, story);
   if (called) return called;
@@ -136,6 +137,16 @@ function knownAs(mention: Mention, reading: Reading, story: Story): Member | und
   const isAge = /^\d{1,3}-?åringen$/.test(noun);
   if (isOfAnother(mention, reading, story.language)) return undefined;
   return mention.definite || isAge ? likeliest(mention, noun, story, hasOwner(mention, reading)) : holderOf(noun, reading, story);
+}
+
+/** How far behind a description the words may stand that give no name. */
+const UNNAMED = 70;
+
+/** "the woman, who cannot be named, told", "the officer, who spoke on condition of anonymity": nobody whom the story names. */
+function isUnidentified({ end }: Mention, { masked }: Reading, { grammar }: LanguageData): boolean {
+  if (!grammar.unidentified) return false;
+  const [, pronoun = '', clause = ''] = /^,? (\p{L}{2,6}) ([^,.;:\u0001]{4,60})/u.exec(masked.slice(end, end + UNNAMED)) ?? [];
+  return isIn(grammar.relatives, pronoun) && grammar.unidentified.some((phrase) => clause.includes(phrase));
 }
 
 /** The writer of a letter, or the name that stands beside. */
@@ -162,12 +173,14 @@ function nameBehind({ end }: Mention, { mentions, masked }: Reading, { grammar, 
   return isGiven || isIn(grammar.naming, verb) ? name : undefined;
 }
 
-/** "his attorney": a new person, told by whose he is. */
+/** "his attorney", "my mother": a new person, told by whose he is. */
 function isOfAnother({ start }: Mention, { masked }: Reading, { grammar }: LanguageData): boolean {
   const [, before = ''] = /(\p{L}{1,8}) $/u.exec(masked.slice(Math.max(0, start - 8), start)) ?? [];
   const lower = before.toLowerCase();
-  return isIn(grammar.possessives?.she, lower) || isIn(grammar.possessives?.he, lower);
+  return OWNERS.some((owner) => isIn(grammar.possessives?.[owner], lower));
 }
+
+const OWNERS = ['she', 'he', 'me'] as const;
 
 /** "the spokesman of the army": somebody told by whose he is. */
 function hasOwner({ end }: Mention, { masked }: Reading): boolean {

@@ -2,7 +2,7 @@ import { behindCue, isRoleHolder, withTail } from './behind.ts';
 import { byWordOrder, opener, openingBody } from './clauses.ts';
 import type { LanguageData } from './language.ts';
 import { canBeSubject, personhood, type Mention } from './mentions.ts';
-import { nounPhrase } from './noun-phrase.ts';
+import { endingAt, isPostNominal, nounPhrase } from './noun-phrase.ts';
 import { outsiderAt, outsiderWithin } from './outsiders.ts';
 import type { Cue, Reading } from './reading.ts';
 import { relayed } from './relayed.ts';
@@ -141,7 +141,7 @@ function beforeCue(cue: Cue, place: Place): Mention | undefined {
 function phraseAt(at: number, word: Word, tail: Mention | undefined, place: Place): Mention | null | undefined {
   const { language, reading } = place;
   const isBetween = isSkipped(word, language) && !isHead(tail, lowerAt(reading.words, at + 1), language);
-  return isBetween ? null : nounPhrase(at, place);
+  return isBetween || isPostNominal(word, reading) ? null : nounPhrase(at, place);
 }
 
 function opensClause({ lower }: Word, { grammar }: LanguageData): boolean {
@@ -192,11 +192,6 @@ function isBeforeName(word: Word | undefined, language: LanguageData): boolean {
 /** Adverbs and auxiliaries between subject and verb; in a language that does not list them, any word in small letters. */
 function isSkipped({ lower, text }: Word, { grammar }: LanguageData): boolean {
   return grammar.adverbs ? isIn(grammar.adverbs, lower) : /^\p{Ll}/u.test(text);
-}
-
-function endingAt({ mentions }: Reading, end: number): Mention | undefined {
-  const last = mentions[firstFrom(mentions, end) - 1];
-  return last && last.end === end ? last : undefined;
 }
 
 /** "Ann Lee, who said": the word before the pronoun. */

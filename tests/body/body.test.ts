@@ -165,6 +165,24 @@ const kept = [
     out: '<blockquote>\n<p>Boats are late by nature, said the pilot.</p>\n</blockquote>',
   },
   {
+    name: 'a pull quote of WordPress that repeats nothing, and its source',
+    html: '<figure class="wp-block-pullquote"><blockquote><p>Boats are late by nature, all of them.</p><cite>Ann Lee</cite></blockquote></figure>',
+    text: 'Boats are late by nature, all of them.\n\nAnn Lee',
+    out: '<blockquote>\n<p>Boats are late by nature, all of them.</p>\n<p><cite>Ann Lee</cite></p>\n</blockquote>',
+  },
+  {
+    name: 'a pull quote whose source has a name and a house',
+    html: '<div class="pullquote"><p>Boats are late by nature, all of them.</p><div class="author"><p>Ann Lee</p><p>Harbour House</p></div></div>',
+    text: 'Boats are late by nature, all of them.\n\nAnn Lee, Harbour House',
+    out: '<blockquote>\n<p>Boats are late by nature, all of them.</p>\n<p><cite>Ann Lee, Harbour House</cite></p>\n</blockquote>',
+  },
+  {
+    name: 'the footer of a block quote (Bootstrap)',
+    html: '<blockquote class="blockquote"><p>Boats are late by nature.</p><footer class="blockquote-footer">— Ann Lee</footer></blockquote>',
+    text: 'Boats are late by nature.\n\n— Ann Lee',
+    out: '<blockquote>\n<p>Boats are late by nature.</p>\n<p>— Ann Lee</p>\n</blockquote>',
+  },
+  {
     name: 'a section that a table of contents leads to',
     html: '<div id="toc-1" class="toc-section"><p>A boat came in by night, and then another.</p></div>',
     text: 'A boat came in by night, and then another.',

@@ -177,6 +177,26 @@ test('a pull quote that names its speaker is the words between its marks', () =>
   assert.deepEqual([quotes[1]?.text, quotes[1]?.repeats], ['The boat is late and was late in May,', 0]);
 });
 
+test('a pull quote that repeats nothing is whose the line below it says', () => {
+  const pullQuotes = [{ text: 'The boat is late.', source: '— Tamsin Orrel, harbour master' }];
+  const [quote] = findQuotes([passage('The ferry stayed in port.')], context('en', { pullQuotes }));
+  assert.deepEqual([quote?.text, quote?.speaker, quote?.rule], ['The boat is late.', 'Tamsin Orrel', 'attribution-line']);
+});
+
+for (const html of ['<cite>Tamsin Orrel, harbour master</cite>', '— <cite>Tamsin Orrel</cite>', '— Tamsin Orrel']) {
+  test(`a block quote is whose the line below it says: ${html}`, () => {
+    const passages: readonly Passage[] = [
+      passage('Guests were angry.'),
+      { kind: 'block-quote', text: 'The boat is late by nature.', html: 'The boat is late by nature.' },
+      { kind: 'block-quote', text: html.replace(/<\/?cite>/g, ''), html },
+    ];
+    assert.deepEqual(
+      findQuotes(passages, context('en')).map(({ speaker, rule }) => [speaker, rule]),
+      [['Tamsin Orrel', 'attribution-line']],
+    );
+  });
+}
+
 test('an author is no speaker for having written', () => {
   const [quote] = findQuotes(
     [passage('“The boat is late and it was late in May.”')],

@@ -156,7 +156,14 @@ export const de = (): LanguageData => ({
       `film buch roman lied album serie zeitung zeitschrift magazin schiff fähre stück theaterstück spiel podcast verein sender show reihe projekt aktion kampagne account accounts ngo agentur nachrichtenagentur portal blog tanker öltanker frachter hotel theater initiative gruppe band restaurant ensemble schlagwort titel`,
     ),
     articles: { she: words('die eine'), he: words('der ein') },
-    possessives: { she: words('ihr ihre ihrer ihren ihrem'), he: words('sein seine seiner seinen seinem ihm') },
+    possessives: {
+      she: words('ihr ihre ihrer ihren ihrem'),
+      he: words('sein seine seiner seinen seinem ihm'),
+      me: words('mein meine unser unsere'),
+    },
+    unidentified: ['anonym', 'namen nicht', 'nicht genannt', 'nicht namentlich'],
+    equating: words('ist war sind waren'),
+    equated: words('die der'),
     pointers: words('das dies diese so mit damit'),
     ownPhrases: [
       'seiner meinung nach',

@@ -146,9 +146,12 @@ export const en = (): LanguageData => ({
       film movie book novel song album series show newspaper magazine ship boat ferry game podcast documentary musical opera history
       biography autobiography memoir essay poem hymn aria sitcom comedy exhibition track single column headline headlined title
     `),
+    equating: words('is was are were'),
+    equated: words('how the what'),
     pointers: words('that those this these such so thus'),
     aspectual: words('continued continues began begins'),
-    possessives: { she: ['her', 'hers', 'herself'], he: ['his', 'him', 'himself'] },
+    possessives: { she: ['her', 'hers', 'herself'], he: ['his', 'him', 'himself'], me: ['my', 'our'] },
+    unidentified: ['be named', 'be identified', 'anonymity', 'anonymous', 'give her name', 'give his name', 'give their name'],
     ownPhrases: ['in his words', 'in her words', 'in their words', 'in his view', 'in her view', 'in his own words', 'in her own words'],
     copulas: words('is was'),
     nounBefore: words(

@@ -133,6 +133,8 @@ export const fr = (): LanguageData => ({
     ),
     articles: { she: words('la une'), he: words('le un') },
     possessives: { she: [], he: ['lui'] },
+    equating: words('est sont étaient'),
+    equated: words('ainsi par les ce'),
     pointers: words("c'est voilà ainsi telle ce"),
     ownPhrases: [
       'à ses yeux',
@@ -151,6 +153,7 @@ export const fr = (): LanguageData => ({
     relatives: words('qui que'),
     conjunctions: words('et mais ou'),
     participles: words('*ant'),
+    unidentified: ['l’anonymat', "l'anonymat", 'anonyme'],
     introductions: ["s'appelle", 's’appelle', 'son nom est', 'son nom :', 'se nomme'],
     naming: words('appelé appelée baptisé baptisée intitulé intitulée nommé'),
     complements: words("que qu' si"),

@@ -121,6 +121,8 @@ export const it = (): LanguageData => ({
       `film libro romanzo canzone album serie giornale quotidiano rivista nave spettacolo gioco podcast programma documentario operazione`,
     ),
     articles: { she: words('la una'), he: words('il lo un uno') },
+    equating: words('è sono erano fu'),
+    equated: words('le quanto il'),
     pointers: words(`questa queste così quello parole
     lo dirlo
   `),
@@ -131,6 +133,7 @@ export const it = (): LanguageData => ({
     relatives: words('che cui'),
     conjunctions: words('e ma o'),
     participles: words('*ndo'),
+    unidentified: ['anonim', 'essere identificat'],
     introductions: ['si chiama', 'il suo nome è'],
     naming: words('chiamato chiamata intitolato denominato'),
     complements: words('che se'),

@@ -138,6 +138,7 @@ export const pt = (): LanguageData => ({
     relatives: words('que quem'),
     conjunctions: words('e mas ou'),
     participles: words('*ndo'),
+    unidentified: ['anonimato', 'ser identificad'],
     introductions: ['chama-se', 'se chama', 'o nome dela é', 'o nome dele é', 'o seu nome é', 'seu nome é'],
     naming: words('chamado chamada intitulado denominado'),
     complements: words('que se'),
