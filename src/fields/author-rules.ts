@@ -6,8 +6,9 @@ import { hasFirstName } from '../text/first-names.ts';
 import { EDGE, isOtherWork, isRole, looksLikePerson, toName } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { namesOverBios } from './author-box.ts';
-import { avatarNames, isAuthorLink, labelledNames, namesNearDate, portrayedWriters, profileLinks } from './bare-names.ts';
-import { headlineOf, headlineZone } from './headline-zone.ts';
+import { isAuthorLink } from './author-links.ts';
+import { avatarNames, labelledNames, portrayedWriters, profileLinks } from './bare-names.ts';
+import { headlineOf, headlineZone, headOfArticle } from './headline-zone.ts';
 import {
   announcedLines,
   bylineBox,
@@ -17,6 +18,7 @@ import {
   signedNames,
   linesUnderHeadline,
   isOtherHand,
+  isSignedByOne,
   isOutside,
   neighbours,
   printedLines,
@@ -25,9 +27,11 @@ import { lineOf, type PrintedLine } from './printed-text.ts';
 import { fromMeta, twitterLabel } from './author-metas.ts';
 import { bare, distinct, isPerson, named, plain, type Found } from './found-authors.ts';
 import { kept } from './kept.ts';
+import { namesAbove, namesNearDate } from './names-near-date.ts';
 import { namesAlone } from './names-under-headline.ts';
 import { saidWriters } from './said-writers.ts';
 import { siteOwners } from './site-owner.ts';
+import { isUnderOthers } from './place.ts';
 import { hydratedAuthors } from './hydrated.ts';
 import type { Evidence, Rule } from './field.ts';
 
@@ -138,11 +142,18 @@ const printed = (name: string, find: (page: Evidence['page']) => readonly Printe
     find: function* found({ page }) {
       const all = find(page).map((line) => ({ line, box: bylineBox(line), people: inLine(line) }));
       for (const { line, box, people } of all) {
-        const mates = box && people.length > 0 ? all.filter((other) => other.box === box && namesMate(other.line, other.people)) : [];
+        const mates =
+          box && people.length > 0 ? all.filter((other) => isBesideBox(other.box, box) && namesMate(other.line, other.people)) : [];
         yield distinct([people, ...mates.map((mate) => mate.people), ...(people.length === 1 ? linkedMates(page, line) : [])].flat());
       }
     },
   });
+
+/** Whether two boxes of bylines are one, or stand beside each other and look alike: an author in each. */
+function isBesideBox(one: AnyNode | undefined, other: AnyNode): boolean {
+  if (!one || one === other || !isTag(one) || !isTag(other)) return one === other;
+  return one.parent === other.parent && one.name === other.name && one.attribs['class'] === other.attribs['class'];
+}
 
 /** Whether a line beside another names a person, and not the role of one: "National Science Reporter". */
 function namesMate({ text }: PrintedLine, people: Found): boolean {
@@ -248,6 +259,13 @@ export const UNDER_HEADLINE = printed('printed byline under the headline', (page
   linesUnderHeadline(page).filter((line) => !isInTeaser(page, line)),
 );
 
+/** The lines above the lede that a word announces; whatever calls itself a byline elsewhere may be of others. */
+export const LED = printed('line over the lede that opens with By', (page) => {
+  const head = headOfArticle(page);
+  const isOwn = (line: PrintedLine): boolean => head.has(line.element) && !isUnderOthers(line.element) && !isInTeaser(page, line);
+  return isSignedByOne(page) ? [] : ledUnderHeadline(page).filter(isOwn);
+});
+
 export const ANNOUNCED = texts('line under the headline that opens with By', (page) => announcedLines(page).map(({ rest }) => rest));
 
 export const SAID: Rule<Found> = texts('picture or link that says who wrote', (page) => {
@@ -262,6 +280,7 @@ export const ANYWHERE: readonly Rule<Found>[] = [
   texts('linked or portrayed name under the headline', (page) =>
     namesAlone(page).flatMap((alone) => (alone.isSure ? [alone.names.join('; ')] : [])),
   ),
+  texts('name above the headline', namesAbove),
   printed('printed byline', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
   lines('line that opens with By', ledByOwn),
   texts('name after the word Author', labelledNames),

@@ -10,6 +10,7 @@ import {
   STATED,
   DATA,
   HYDRATED,
+  LED,
   OWNER,
   printedFirst,
   PROFILES,
@@ -93,7 +94,7 @@ export const authors: Field<Found> = {
   about: 'The people who wrote the article, in the order of the page, each with role and bio where printed.',
   rules: [
     printedFirst,
-    ...[...DATA, CREATOR, OTHER_METAS, SYNDICATED, UNDER_HEADLINE].map(persons),
+    ...[...DATA, CREATOR, OTHER_METAS, SYNDICATED, LED, UNDER_HEADLINE].map(persons),
     anybody(ANNOUNCED, ANNOUNCED.name),
     anybody(SAID, SAID.name),
     ...[...ANYWHERE, CLOSING].map(persons),

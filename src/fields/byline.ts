@@ -1,7 +1,7 @@
 import { isInside } from '../page/inside.ts';
 import { looksLikePerson, splitNames } from '../text/names.ts';
 import { namesOverBios } from './author-box.ts';
-import { namesNearDate } from './bare-names.ts';
+import { namesAbove, namesNearDate } from './names-near-date.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { namesAlone } from './names-under-headline.ts';
 import { houseLines } from './house-authors.ts';
@@ -49,6 +49,7 @@ export const byline: Field<string> = {
     naming('class byline | author', (page) => printedLines(page).filter((line) => !isInTeaser(page, line))),
     naming('line that opens with By', ledLines),
     texts('name beside the date under the headline', namesNearDate),
+    texts('name above the headline', namesAbove),
     texts('name alone under the headline', (page) => namesAlone(page).map(({ text }) => text)),
     texts('name over a biography', namesOverBios),
     texts('class byline | author (no person named)', (page) =>

@@ -4,6 +4,7 @@ import type { Page } from '../page/page.ts';
 import { own } from '../page/json-ld.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { isElsewhere } from './place.ts';
+import { spacedText } from './printed-text.ts';
 
 /** Characters of text between the headline and what is still said about the article. */
 const REACH = 900;
@@ -55,6 +56,28 @@ function repeats(heading: string, titles: readonly string[], name: string): bool
 const MOST_KICKER = 60;
 const LEAST = 0.3;
 
+// A text of the story, or the dek.
+const PROSE = 110;
+
+/** The elements of the zone from the headline down to the lede: a dek of some length may stand between. */
+export function headOfArticle(page: Page): ReadonlySet<AnyNode> {
+  const known = heads.get(page);
+  if (known) return known;
+  const zone = headlineZone(page);
+  let prose = 0;
+  const end = zone.findIndex((element) => {
+    if (hasOwnText(element) && spacedText(element, PROSE) === undefined) prose += 1;
+    return prose > 1;
+  });
+  const head = new Set<AnyNode>(end < 0 ? zone : zone.slice(0, end));
+  heads.set(page, head);
+  return head;
+}
+
+const heads = new WeakMap<Page, ReadonlySet<AnyNode>>();
+
+const hasOwnText = ({ children }: Element): boolean => children.some((child) => isText(child) && tidy(child.data) !== '');
+
 function collectAfter(start: Element | undefined): Element[] {
   const found: Element[] = [];
   let reach = REACH;
@@ -66,6 +89,48 @@ function collectAfter(start: Element | undefined): Element[] {
     node = (isTag(node) && !silent ? node.firstChild : null) ?? nextOutside(node);
   }
   return found;
+}
+
+/** Characters of text before the headline that may be of a line above it. */
+const REACH_ABOVE = 200;
+const MOST_ABOVE = 12;
+
+/** The elements with a text of their own that end right before the headline, in page order: a kicker, a byline, a date; no menu. */
+export function aboveHeadline(page: Page): readonly Element[] {
+  const known = zonesAbove.get(page);
+  if (known) return known;
+  const zone = collectBefore(headlineOf(page));
+  zonesAbove.set(page, zone);
+  return zone;
+}
+
+const zonesAbove = new WeakMap<Page, readonly Element[]>();
+
+function collectBefore(start: Element | undefined): Element[] {
+  const found = new Set<Element>();
+  let reach = REACH_ABOVE;
+  let node: AnyNode | null = start ? lastBefore(start) : null;
+  while (node && reach > 0 && found.size < MOST_ABOVE) {
+    const { parent } = node;
+    if (isText(node) && tidy(node.data) !== '') {
+      reach -= tidy(node.data).length;
+      if (!parent || !isTag(parent) || ENDS_ABOVE.test(parent.name) || isElsewhere(parent)) break;
+      if (reach > 0) found.add(parent);
+    }
+    node = lastBefore(node);
+  }
+  return [...found].toReversed();
+}
+
+const ENDS_ABOVE = /^(?:h[1-6]|button|option|label|cite|blockquote|q)$/;
+
+/** The last node in page order before this one that has nothing in it. */
+function lastBefore(node: AnyNode): AnyNode | null {
+  let up: AnyNode | null = node;
+  while (up && !up.previousSibling) up = up.parent;
+  let last: AnyNode | null = up?.previousSibling ?? null;
+  while (last && isTag(last) && !/^(?:script|style|noscript|svg|template|select)$/.test(last.name) && last.lastChild) last = last.lastChild;
+  return last;
 }
 
 /** The next node in page order that is not inside this one. */

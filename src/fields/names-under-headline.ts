@@ -3,17 +3,17 @@ import { isTag, isText } from 'domhandler';
 import { getElementsByTagName } from 'domutils';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
-import { namesProfession, opensWith } from '../text/bios.ts';
 import { hasFirstName } from '../text/first-names.ts';
+import { isLabel } from '../text/label-words.ts';
 import { looksLikePerson, toName } from '../text/names.ts';
-import { fold, tidy } from '../text/spaces.ts';
-import { isAuthorLink } from './bare-names.ts';
-import { headlineOf, headlineZone } from './headline-zone.ts';
+import { tidy } from '../text/spaces.ts';
+import { isAuthorLink, isCalledAfter, TOPIC } from './author-links.ts';
+import { headlineZone } from './headline-zone.ts';
 import { oncePerPage } from './kept.ts';
 import { isElsewhere } from './place.ts';
 import { isInTeaser, isOtherHand, isOutside } from './printed-bylines.ts';
 import { lineOf, spacedText } from './printed-text.ts';
-import { textBlocks } from './text-blocks.ts';
+import { isSpokenOf } from './strangers.ts';
 
 const LONGEST_NAME = 40;
 const LONGEST_BOX = 250;
@@ -22,9 +22,6 @@ const PROSE = 110;
 const MOST_PROSE = 2;
 // "AFP Berlin", "NBA Finals": no names.
 const CAPITALS = /(?:^|\s)\p{Lu}{2,5}(?:\s|$)/u;
-// Pages of what a story is about are called after people, too.
-const TOPIC = /\/(?:tags?|topics?|thema|themen|themes?|sujets?|temas?|tema|categor\w{1,4}|section|rubrik|search|suche|wiki)[/=]/i;
-
 /** People whose names stand alone under the headline, each in an element of its own, where no word or class announces them. */
 export interface NamesAlone {
   /** The line as printed: of several names the box around them. */
@@ -77,7 +74,7 @@ function readAlone(page: Page, element: Element): Alone[] {
 function nameIn(text: string): string | undefined {
   const name = /\s/.test(text) ? toName(text) : undefined;
   const isWhole = name !== undefined && name.length >= text.length - 2;
-  return isWhole && looksLikePerson(name) && !CAPITALS.test(name) ? name : undefined;
+  return isWhole && looksLikePerson(name) && !CAPITALS.test(name) && !isLabel(name) ? name : undefined;
 }
 
 function isNoByline(page: Page, element: Element): boolean {
@@ -118,12 +115,6 @@ function linkOf({ $ }: Page, { element }: Alone): Element | undefined {
   return $(element).closest('a[href]').toArray().find(isTag);
 }
 
-/** "/jo-doe-17" */
-function isCalledAfter(href: string, name: string): boolean {
-  const [address, called] = [href, name].map((text) => fold(text.replaceAll(/[^\p{L}]{1,5}/gu, ' ')).replaceAll(' ', ''));
-  return address !== undefined && called !== undefined && address.includes(called);
-}
-
 /** A picture that says whom it shows: "Headshot of Jo Doe", or the name alone in a file or class of portraits. */
 function hasPortrait({ $ }: Page, name: string): boolean {
   const pictures = $('img[alt]')
@@ -133,15 +124,6 @@ function hasPortrait({ $ }: Page, name: string): boolean {
 }
 
 const PORTRAIT = /avatar|headshot|portrait|profile|^(?:photo|picture|image|bild|foto) (?:of|av|af|von|de|di)\s/i;
-
-/** Whether the headline or a text of some length names the person, other than as its writer. */
-function isSpokenOf(page: Page, name: string): boolean {
-  const headline = headlineOf(page);
-  if (headline && page.$(headline).text().includes(name)) return true;
-  return textBlocks(page).some(
-    ({ text }) => text.length > PROSE && text.includes(name) && !(opensWith(text, name) && namesProfession(text)),
-  );
-}
 
 /** The largest element around a name that holds hardly more than a line of names. */
 function boxAround(element: Element): Element {

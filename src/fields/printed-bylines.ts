@@ -5,12 +5,14 @@ import { isInside } from '../page/inside.ts';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
 import { announcesOtherHand, behindOtherHands, mayOpenWithWriter, opensWithOtherHand, opensWithWriter } from '../text/byline-labels.ts';
+import { isHouse } from '../text/houses.ts';
 import { isByFirstName, looksLikePerson, splitNames } from '../text/names.ts';
 import { fold } from '../text/spaces.ts';
 import { headlineOf, headlineZone } from './headline-zone.ts';
 import { oncePerPage, replayed } from './kept.ts';
 import { isBeside, isElsewhere, isUnderOthers, leafElements } from './place.ts';
 import { lineOf, opening, spacedText, type PrintedLine } from './printed-text.ts';
+import { isInTeaserRow } from './teaser-rows.ts';
 
 const PLACES =
   '[class*="byline" i], [id*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="written" i], [class*="contributor" i], [data-testid*="byline" i], [data-testid*="author" i], [href*="/author/" i], [href*="/authors/" i]';
@@ -87,7 +89,7 @@ function linesIn(page: Page, element: AnyNode): PrintedLine[] {
 
 /** Whether a line stands in a teaser: a small box with a linked heading that does not name the person. */
 export function isInTeaser(page: Page, { element, text }: Pick<PrintedLine, 'element' | 'text'>): boolean {
-  if (isInRow(page, element)) return true;
+  if (isInTeaserRow(page, element, text)) return true;
   const levels = isTag(element) && headlineZone(page).includes(element) ? 2 : 4;
   let up = element.parent;
   for (let level = 0; up && level < levels && isTag(up) && !/^(?:body|main)$/.test(up.name); level += 1) {
@@ -103,13 +105,6 @@ export function isInTeaser(page: Page, { element, text }: Pick<PrintedLine, 'ele
     up = up.parent;
   }
   return page.$(element).closest('a').find('h2, h3, h4, h5').length > 0;
-}
-
-/** Whether a name stands in a row of Drupal's lists, beside a link to what it is of. */
-function isInRow({ $ }: Page, element: AnyNode): boolean {
-  const row = $(element).closest('[class*="views-row"]');
-  const targets = row.find('a[href]').toArray().slice(0, 6);
-  return row.find('h1').length === 0 && new Set(targets.map(({ attribs }) => attribs['href'])).size > 1;
 }
 
 /** The printed lines that stand right under the headline. */
@@ -166,8 +161,17 @@ export function announcedLines(page: Page): { readonly text: string; readonly re
       const element = isTag(box) && box.children.length > 12 ? (box.children[0] ?? box) : box;
       const line = lineOf(element, LONGEST_LED);
       const rest = line ? behind(ANNOUNCED, line).replace(/,?\s(?:in|on|at)$/, '') : '';
-      return line && rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) ? [{ text: line.text, rest }] : [];
+      return line && rest && SIGNATURE.test(splitNames(rest)[0] ?? '') && !isOutside(page, element) && !isInTeaser(page, line)
+        ? [{ text: line.text, rest }]
+        : [];
     });
+}
+
+/** "By Amanda": what is announced below that is of something else. */
+export function isSignedByOne(page: Page): boolean {
+  const [first] = announcedLines(page);
+  const [name = ''] = first ? splitNames(first.rest) : [];
+  return name !== '' && !/\s/.test(name) && !isHouse(name);
 }
 
 /** Lines that no element of their own holds, below a dek or before a date. */

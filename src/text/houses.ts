@@ -3,7 +3,7 @@ const AGENCY =
 
 // The room that signs for all who sit in it: "Gazette Staff", "News Desk", "IN-Redaktion".
 const ROOM =
-  /(?:^|[\s-])(?:staff|newsroom|newsdesk|(?:news|web|sports|city|digital|foreign) desk|news team|news service|editorial (?:team|board)|redaktion|redaktionsteam|online-redaktion|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce)$/u;
+  /(?:^|[\s-])(?:staff|newsroom|newsdesk|(?:news|web|sports|city|digital|foreign) desk|news service|editorial board|(?<=\s)team|editors|staff (?:writers?|reporters?)|redaktion|redaktionsteam|online-redaktion|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce)$/u;
 
 /** Whether a text is the name of a news agency: "Reuters", "dpa". */
 export function isAgency(text: string): boolean {
