@@ -111,6 +111,18 @@ const datelines = [
   ['SELDON -- The ferry was late.', 'SELDON'],
   ['HSDB-2025-0142 tells why the ferry was late.', undefined],
   ['The ferry — as ever — was late.', undefined],
+  ['SELDON: The ferry was late.', 'SELDON'],
+  ['NEW HALVIK: The ferry was late.', 'NEW HALVIK'],
+  ['UPDATE: The ferry was late.', undefined],
+  ['PHOTO ESSAY: The ferry was late.', undefined],
+  ['SELDON: a ferry and its master.', undefined],
+  ['Seldon, May 14: The ferry was late.', 'Seldon, May 14'],
+  ['SELDON, May 14. /TASS/. The ferry was late.', 'SELDON, May 14. /TASS/'],
+  ['Seldon, D.C. — The ferry was late.', 'Seldon, D.C.'],
+  ['Seldon, Norland, May 14 (Reuters) - The ferry was late.', 'Seldon, Norland, May 14 (Reuters)'],
+  ['新华社海镇5月14日电　渡轮迟到了。', '新华社海镇5月14日电'],
+  ['【海町共同】渡船が遅れた。', '海町共同'],
+  ['(해안=연합뉴스) 배가 늦었다.', '해안=연합뉴스'],
 ] as const;
 for (const [text, value] of datelines) {
   test(`dateline: ${text}`, async () => assert.equal((await read(dateline, page(`<p>${text} ${prose}</p>${P(2)}`), true)).value, value));
