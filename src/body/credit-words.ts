@@ -2,7 +2,7 @@ import { lowerAlike } from '../text/spaces.ts';
 
 /** The words that announce who made a picture, by language; lower case, longest first where one opens another. */
 const LABELS: Readonly<Record<string, string>> = {
-  en: 'photo credits|photo credit|photo illustration|photo courtesy|photo supplied|photographs|photograph|photographer|photography|photos|photo|picture credit|picture courtesy|pictures|picture|image credits|image credit|image source|image courtesy|images|image|credits|credit|illustration|graphic|artwork|pic|copyright|source|courtesy',
+  en: 'photo credits|photo credit|photo illustration|photo courtesy|photo supplied|photographs|photograph|photographer|photography|photos|photo|picture credit|picture courtesy|pictures|picture|image credits|image credit|image source|image courtesy|images|image|credits|credit|illustration|graphic|artwork|pic|copyright|source|courtesy|file photo|file|provided by|supplied by|submitted by|contributed by',
   de: 'symbolfoto|symbolbild|archivbild|archivfoto|bildrechte|bildquelle|bildnachweis|foto|fotos|fotograf|fotografie|bilder|bild|quelle|grafik|illustration',
   fr: 'crédits photos|crédits photo|crédit photo|crédits|crédit|photographie|photo d’illustration|photo|illustration|visuel|droits',
   es: 'créditos|crédito|fotografía|fotos|foto|imagen|fuente|ilustración|cortesía',
@@ -66,13 +66,13 @@ export function labelOf(text: string): string {
 
 /** A label with its colon anywhere; glued to the word before, it has a capital. */
 export const LABEL_WITH_COLON = new RegExp(
-  `(?:(?<![\\p{L}\\d])(?:${labels.join('|')})|(?<=[\\p{Ll}.!?])(?:Image|Photo|Foto|Picture|Bild|Credit))\\.?(?:\\s(?:${MAKERS}))?\\s?(?:[:：=]|\\.{3}|…)\\s?|(?<![\\p{L}\\d])(?:fot|nuotr)\\.\\s?(?=[\\p{L}©])|(?<!\\p{Script=Han})图\\s?[/／｜]\\s?|(?:©|\\(c\\)|ⓒ|📷|📸)\\s?:?\\s?(?=[\\p{L}])`,
+  `(?:(?<![\\p{L}\\d])(?:${labels.join('|')})|(?<=[\\p{Ll}.!?])(?:Image|Photo|Foto|Picture|Bild|Credit))\\.?(?:\\s(?:${MAKERS}))?\\s?(?:[:：=]|\\.{3}|…)\\s?|(?<![\\p{L}\\d])(?:fot|nuotr)\\.\\s?(?=[\\p{L}©])|(?<!\\p{Script=Han})图\\s?[/／｜]\\s?|(?:©|\\(c\\)|ⓒ|📷|📸)\\s?:?\\s?(?=\\p{L}|(?:19|20)\\d{2}\\s\\p{L})`,
   'giu',
 );
 
 /** A label and "by" anywhere. */
 export const LABEL_BY =
-  /(?<![\p{L}\d])(?:(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Ii]llustration|[Gg]raphic)\s(?:by|courtesy(?: of)?|supplied by|credit)|[Cc]ourtesy(?: of)?)\s{1,3}(?=[\p{Lu}@])|(?<=[.!?]\s)(?:Photos?|Pictures?|Images?)\sby\s/gu;
+  /(?<![\p{L}\d])(?:(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Ii]llustration|[Gg]raphic)\s(?:by|courtesy(?: of)?|supplied by|credit)|[Cc]ourtesy(?: of)?)\s{1,3}(?=(?:the\s)?[\p{Lu}@])|(?<=[.!?]\s)(?:Photos?|Pictures?|Images?|Provided|Supplied|Submitted|Contributed)\sby\s/gu;
 
 /** Names of agencies as words of their own. */
 export const HOUSE = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst(HOUSES.split('|')).join('|')})(?![\\p{L}\\d])`, 'u');

@@ -1,7 +1,18 @@
 import { allMatches } from '../text/all-matches.ts';
 import { HOUSE, LABEL_BEHIND, LABEL_BY, LABEL_WITH_COLON, labelOf, LICENCE, RIGHTS, STANDS_FOR_CREDIT } from './credit-words.ts';
 import { splitEastAsian } from './east-asian-credit.ts';
-import { isAgencyLine, isCertainName, isLabelledName, isLabelledPerson, isMaker, isMakerLine, isName, isSlashed } from './maker.ts';
+import {
+  isAgencyLine,
+  isCertainName,
+  isInitials,
+  isLabelledName,
+  isLabelledPerson,
+  isMaker,
+  isMakerLine,
+  isName,
+  isSlashed,
+  slashedAtEnd,
+} from './maker.ts';
 
 export interface Legend {
   readonly caption: string | null;
@@ -15,7 +26,7 @@ export function splitCredit(legend: string, isCredit = false): Legend {
   const text = legend.trim();
   if (!text) return { caption: null, credit: null };
   if (isCredit) return { caption: null, credit: bareCredit(text) || null };
-  for (const split of [splitEastAsian, creditFirst, inParens, afterLabel, afterBar, afterSentence, alone]) {
+  for (const split of [splitEastAsian, creditFirst, inParens, afterLabel, afterBar, afterSentence, afterCaption, alone]) {
     const found = split(text);
     if (found) return withoutCreditLine(found);
   }
@@ -35,12 +46,21 @@ function inParens(text: string): Legend | undefined {
   const before = text.slice(0, parens.index).trim();
   const inside = parens[1].trim();
   if (!before) return inside.split(' ').length <= 5 ? { caption: null, credit: bareCredit(inside) } : undefined;
-  const isSigned = /[.!?]["”’»]?$/.test(before) ? isName(inside) : isCertainName(inside) && before.split(' ').length >= 4;
-  if (!isMaker(inside) && !isSigned) return undefined;
+  if (!isMaker(inside) && !isSignedIn(before, inside) && !isInitials(inside, before)) return undefined;
   const sender = senderOf(before, inside);
   if (sender) return { caption: tidyCaption(before.slice(0, -sender.length)), credit: `${sender} (${inside})` };
   const again = inParens(before);
   return { caption: again?.caption ?? tidyCaption(before), credit: bareCredit(inside) };
+}
+
+/** Whether brackets behind a caption can hold nothing but its maker's name. */
+function isSignedIn(before: string, inside: string): boolean {
+  return /[.!?]["”’»]?$/.test(before) ? isSignature(inside) : isCertainName(inside) && before.split(' ').length >= 4;
+}
+
+/** "Jo Doe", "Jo Doe, Harbour Post", "Jo Doe | Harbour Post" */
+function isSignature(text: string): boolean {
+  return isName(text) || (/[,|]\s/.test(text) && isMakerLine(text));
 }
 
 /** "Boats at dawn. Jo Doe (EFE)": the name before its agency. */
@@ -94,10 +114,18 @@ function afterSentence(text: string): Legend | undefined {
   return isCredit ? { caption: tidyCaption(text.slice(0, text.lastIndexOf(tail))), credit: bareCredit(tail) } : undefined;
 }
 
+/** "Boats at dawn in light snow Jo Doe/AFP via Getty Images" */
+function afterCaption(text: string): Legend | undefined {
+  const at = slashedAtEnd(text);
+  return at < 0 ? undefined : { caption: tidyCaption(text.slice(0, at)), credit: bareCredit(text.slice(at)) };
+}
+
 /** Whether what follows a sentence can be nothing but a name; not one more sentence in capitals. */
 function isSigned(before: string, tail: string): boolean {
   if (tail.endsWith('.') ? !LABEL_BEHIND.test(tail) : tail.split(' ').length > 7) return false;
-  return LABEL_BEHIND.test(tail) || (isCertainName(tail) && /\p{Ll}/u.test(before.slice(-30)));
+  const [first = ''] = tail.split(/\s?[,|]\s/);
+  const isCertain = isCertainName(tail) || (isCertainName(first) && isSignature(tail));
+  return LABEL_BEHIND.test(tail) || (isCertain && /\p{Ll}/u.test(before.slice(-30)));
 }
 
 /** Where the last sentence but that of the credit ends; not at an initial's stop. */
@@ -121,7 +149,9 @@ function afterBar(text: string): Legend | undefined {
     const at = start + bar.index;
     const tail = text.slice(at + ' | '.length);
     if (tail.length < 2 || /[|•·]/.test(tail)) continue;
-    if (!isBehindBar(text.slice(0, at), bar[0].trim(), tail)) continue;
+    const before = text.slice(0, at);
+    const mark = bar[0].trim();
+    if (isNameOfHouse(before, mark, tail) || !isBehindBar(before, mark, tail)) continue;
     return { caption: tidyCaption(text.slice(0, at)), credit: bareCredit(tail) };
   }
   return undefined;
@@ -136,6 +166,11 @@ function isBehindBar(before: string, bar: string, tail: string): boolean {
   if (bar === '/') return isBehindSlash(before, tail);
   if (bar !== '|') return false;
   return isWhole ? isFewWords(tail) : LABEL_BEHIND.test(tail) || isName(tail);
+}
+
+/** "Jo Doe / Unsplash" is a credit with no caption. */
+function isNameOfHouse(before: string, bar: string, tail: string): boolean {
+  return bar === '/' && isName(before) && isHouseAlone(tail);
 }
 
 /** "Boats at dawn. Jo Doe - Reuters": the name belongs to the agency. */

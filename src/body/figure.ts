@@ -225,8 +225,14 @@ function partedLegend(element: Element, next: Cheerio<Element>, classes: string,
 
 /** A caption without what labels, players, galleries and buttons print with it. */
 function caption(text: string): string {
-  return [LABEL, PLAYER, /^[-–—|] /, COUNTER, FILE, MORE, RIGHTS].reduce((rest, extra) => rest.replace(extra, ''), tidy(text)).trim();
+  const line = tidy(text);
+  const isCredit = CREDIT_LABEL.test(line) && isMakerLine(line.replace(LABEL, ''));
+  const extras = [...(isCredit ? [] : [LABEL]), PLAYER, /^[-–—|] /, COUNTER, FILE, MORE, RIGHTS];
+  return extras.reduce((rest, extra) => rest.replace(extra, ''), line).trim();
 }
+
+// "Image: Jo Doe", where others have a caption behind it.
+const CREDIT_LABEL = /^image\s?:/i;
 
 /** What an element says that is called after the photographer and holds all of a picture's words. */
 function holderOfAll(text: string): Legend | undefined {

@@ -31,6 +31,32 @@ export function isSlashed(text: string): boolean {
   return text.includes('/') && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\/?\s?\p{L}[\p{L}.\s-]{1,40}$/u.test(text);
 }
 
+// "Boats at dawn in light snow", before whoever made the picture.
+const FEWEST_WORDS = 5;
+
+/** An agency's initials in brackets, behind a sentence or a word in small letters that they do not stand for: "(USA)" is where, "(SPD)" whose. */
+export function isInitials(text: string, before: string): boolean {
+  if (!ACRONYM.test(text) || STATES.test(text)) return false;
+  const words = before.split(' ');
+  const initials = words.slice(-text.length).map((word) => word.charAt(0).toUpperCase());
+  if (words.length < FEWEST_WORDS || initials.join('') === text) return false;
+  return /[.!?]["”’»]?$/.test(before) || /^\p{Ll}/u.test(words.at(-1) ?? '');
+}
+
+const STATES =
+  /^(?:USA?|UK|GB|EU|UE|UAE|UN|UNO|ONU|UNESCO|NATO|OTAN|WHO|OMS|DDR|GDR|FBI|CIA|UEFA|FIFA|NBA|NFL|CEO|AI|KI|IA|TV|LED|CCTV|VIDEO|FOTO|PHOTO)$/;
+
+/** "Jo Doe/AFP via Getty Images" at the end of words that no stop parts from it: where the name begins; -1 where none does. */
+export function slashedAtEnd(text: string): number {
+  const slash = text.lastIndexOf('/');
+  const tail = text.slice(slash + 1).trim();
+  if (slash < 0 || tail.length > LONGEST || HOUSE.exec(tail)?.index !== 0) return -1;
+  const words = text.slice(0, slash).trimEnd().split(' ');
+  const count = [3, 2].find((most) => hasFirstName(words.slice(-most).join(' '))) ?? 2;
+  const name = words.slice(-count).join(' ');
+  return words.length - count >= FEWEST_WORDS && isName(name) ? words.slice(0, -count).join(' ').length : -1;
+}
+
 /** Whether a text of its own, of up to so many words, is an agency's line or stands for a credit: "Reuters", "Supplied". */
 export function isAgencyLine(text: string, words: number): boolean {
   return STANDS_FOR_CREDIT.test(text) || (HOUSE.test(text) && text.split(' ').length <= words) || isSlashed(text);

@@ -169,8 +169,9 @@ export function boxedPictures(evidence: Evidence): Image[] {
 }
 
 /** Words of some length, no byline or biography beside a portrait, under what is no sign of a button. */
-function isCaptioned({ url, alt, caption, width }: Image): boolean {
-  if (caption === null || countWords(caption) < FEW || isLed(caption) || caption.includes('@')) return false;
+function isCaptioned({ url, alt, caption, credit, width }: Image): boolean {
+  if (caption === null) return credit !== null && !DRAWN.test(url);
+  if (countWords(caption) < FEW || isLed(caption) || caption.includes('@')) return false;
   if (DRAWN.test(url) && (width ?? 0) < WIDE) return false;
   return alt === null || !looksLikePerson(alt) || !caption.startsWith(alt);
 }

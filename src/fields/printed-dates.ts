@@ -254,6 +254,14 @@ function next(node: AnyNode): AnyNode | null {
   return null;
 }
 
+const LONGEST_ALONE = 45;
+
+/** What stands before the words that say of a second date what it is: "May 3, 2025 (updated May 5, 2025)". */
+function unlabelled(text: string): string {
+  const [first] = splitAtLabels(text);
+  return first?.is === 'unlabelled' ? first.text : text;
+}
+
 /** A short text that is hardly more than a date, behind the headline first. */
 export const dateAlone: Rule<string> = {
   name: 'text that is a date',
@@ -261,7 +269,7 @@ export const dateAlone: Rule<string> = {
   isGuess: true,
   find: (evidence) =>
     shortTexts(evidence)
-      .filter(({ text, lead, node }) => text.length <= 45 && labelAtEnd(lead) !== 'modified' && !isUnderOthers(node))
+      .filter(({ text, lead, node }) => unlabelled(text).length <= LONGEST_ALONE && labelAtEnd(lead) !== 'modified' && !isUnderOthers(node))
       .filter(({ node }) => !isInCard(node, evidence.page) && !isInSiteHeader(node, evidence.page) && !isOfStory(node))
       .toSorted((a, b) => nearness(a.node, evidence.page) - nearness(b.node, evidence.page))
       .slice(0, 5)

@@ -4,6 +4,7 @@ import { own, typesOf } from '../page/json-ld.ts';
 import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy, toText } from '../text/spaces.ts';
 import { dateOrder, localStamp } from './date-evidence.ts';
+import { datelineDate } from './dateline-date.ts';
 import type { Field, Rule } from './field.ts';
 import { underHeadline } from './dates-under-headline.ts';
 import { hydration } from './hydrated.ts';
@@ -113,6 +114,7 @@ export const publishedAt: Field<string> = {
     printedTime,
     dateClass,
     nearHeadline,
+    datelineDate,
     dateAlone,
     updatedAlone,
     inUrl,

@@ -70,8 +70,8 @@ const NAME = '([A-Za-z\\u00c0-\\u1fff]{3,12}|मई|মে|மே|మే|آب|م
 const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) => Parts])[] = [
   // 2025年4月9日, 2025. 4. 9.
   [/((?:19|20)\d{2})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
-  // April 9th, 2025 · Apr. 9 2025
-  [new RegExp(`${NAME}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s${YEAR}`), (m) => [m[3], monthOf(m[1]), m[2]]],
+  // April 9th, 2025 · Apr. 9 2025 · Apr. 9. 2025
+  [new RegExp(`${NAME}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?[,.]?\\s${YEAR}`), (m) => [m[3], monthOf(m[1]), m[2]]],
   // 9 April 2025 · 9. April 2025 · 9 de abril de 2025 · 1er avril 2025 · 9 квітня, 2025 · 9-Apr-2025 · 9/Apr/2025
   [
     new RegExp(
@@ -95,8 +95,18 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray, order: Order) =
   [new RegExp(`(?<!\\d)(\\d{1,2})/(\\d{1,2})/${YEAR}`), (m, order) => inOrder(m, order !== 'day-first')],
   // 04/19/25, 04/19/25 05:07 AM EDT (only with next to nothing before or behind it)
   [
-    /^\s{0,2}(?:\p{L}{1,12}:?\s)?(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])[\s,|@·-]{0,3}(?:\d{1,2}:\d{2})?[^\d/]{0,12}$/u,
+    /^(?:[^\d/]{0,60}[|·•]|[^\p{L}\d]{0,4})\s?(?:\p{L}{1,12}:?\s)?(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])(?:[\s,|@·-]{0,3}(?:\d{1,2}:\d{2})?[^\d/]{0,12}|\s[|·•][^/]{1,30})$/u,
     (m, order) => inOrder(['', m[1] ?? '', m[2] ?? '', `20${m[3]}`], order !== 'day-first'),
+  ],
+  // 14 Mar 25, 14-Mar-25 (with next to nothing before or behind it)
+  [
+    new RegExp(`^[^\\d]{0,12}(\\d{1,2})[\\s-]${NAME}\\.?[\\s-]['’]?(\\d{2})(?![\\d:])[^A-Za-z\\d]{0,4}$`),
+    (m) => [`20${m[3]}`, monthOf(m[2]), m[1]],
+  ],
+  // Mar 14, 25
+  [
+    new RegExp(`^[^\\d]{0,4}${NAME}\\.?\\s(\\d{1,2}),\\s['’]?(\\d{2})(?![\\d:])[^A-Za-z\\d]{0,4}$`),
+    (m) => [`20${m[3]}`, monthOf(m[1]), m[2]],
   ],
   // 04.19.25, as pages of the United States print it: no month is above twelve; else day first.
   // 09.04.25 (only with a point after the month, and nothing before: "5.4.25" may be a version)
@@ -139,6 +149,11 @@ function monthOf(name: string | undefined): string {
   // Turkish İ in capitals becomes an i with a dot above it.
   const lower = (name ?? '').toLowerCase().replaceAll('\u0307', '');
   return String(MONTH_OF.get(lower) ?? '');
+}
+
+/** Whether a word is a month's name in any language. */
+export function isMonth(word: string): boolean {
+  return monthOf(word) !== '';
 }
 
 function isDay(year: number, month: number, day: number): boolean {

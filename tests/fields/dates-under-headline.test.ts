@@ -110,6 +110,39 @@ const none: readonly { name: string; html: string }[] = [
     html: `${story}<ol><li class="comment"><span class="comment-date">March 4, 2022</span></li></ol>`,
   },
 ];
+/** How the first line of a text may open, and the day that it gives; a sentence gives none, and the address is asked. */
+const openings: readonly { line: string; value: string }[] = [
+  { line: 'SKARROW, March 14, 2025 – The ferry crosses the harbour.', value: '2025-03-14' },
+  { line: 'Skarrow (14.03.2025) - Die Fähre quert den Hafen.', value: '2025-03-14' },
+  { line: 'Skarrow, le vendredi 14 mars 2025 – Le bac traverse le port.', value: '2025-03-14' },
+  { line: '14 de marzo de 2025 (Skarrow): El barco cruza el puerto.', value: '2025-03-14' },
+  { line: 'The ferry sank on March 14, 2025 – nobody was hurt.', value: '2025-04-09' },
+];
+for (const { line, value } of openings)
+  test(`date that opens the text: ${line.slice(0, 30)}`, async () => {
+    const reading = await read(
+      publishedAt,
+      `<body><main><h1>Late ferry, again</h1><p>${line} ${words.repeat(3)}</p>${story}</main></body>`,
+      true,
+    );
+    assert.equal(reading.value, value);
+  });
+
+/** Lines that a page may print over its headline. */
+const above: readonly { line: string; value: string }[] = [
+  { line: '<p>📅 Jul. 11. 2025</p>', value: '2025-07-11' },
+  { line: '<div><svg></svg> 11 July 2025</div>', value: '2025-07-11' },
+  { line: '<time><span>July 11, 2025</span></time>', value: '2025-07-11' },
+  { line: '<p>Published: July 11, 2025, Updated: August 2, 2025</p>', value: '2025-07-11' },
+  { line: '<p>Updated: August 2, 2025 | Published: July 11, 2025</p>', value: '2025-07-11' },
+  { line: '<p>Friday, July 11, 2025 (updated August 2, 2025)</p>', value: '2025-07-11' },
+];
+for (const { line, value } of above)
+  test(`date above the headline: ${line}`, async () => {
+    const reading = await read(publishedAt, `<body><main>${line}<div><div><h1>Late ferry, again</h1></div></div>${story}</main></body>`);
+    assert.equal(reading.value, value);
+  });
+
 for (const { name, html } of none)
   test(`no date of the page is one ${name}`, async () =>
     assert.equal((await read(publishedAt, `<body><main><h1>Late ferry, again</h1>${html}</main></body>`)).rule?.source === 'page', false));

@@ -27,6 +27,14 @@ for (const [text, date] of stamps) test(`stamp "${text}"`, () => assert.equal(st
 
 const written: readonly (readonly [string, string | undefined, Order?])[] = [
   ['04.19.25', '2025-04-19'],
+  ['📅Jul. 11. 2025', '2025-07-11'],
+  ['14 Mar 25', '2025-03-14'],
+  ['14-Mar-25', '2025-03-14'],
+  ['Mar 14, 25', '2025-03-14'],
+  ['10 May 20 people came', undefined],
+  ['🕒 3/14/25', '2025-03-14'],
+  ['By Jo Doe | 3/14/25', '2025-03-14'],
+  ['By Jo Doe 3/14/25', undefined],
   ['Wednesday, April 9th, 2025', '2025-04-09'],
   ['Apr. 9 2025 5:30 PM', '2025-04-09'],
   ['09-Apr-2025', '2025-04-09'],
