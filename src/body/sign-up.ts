@@ -3,17 +3,43 @@ import { isTag } from 'domhandler';
 import { findOne } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
+import { isWallLine } from './lines.ts';
 import { tokensOf } from './tokens.ts';
 
 const LONGEST = 300;
 const MOST = 20;
 
-/** The small boxes around fields that ask for an e-mail address, and around buttons that lead to a form: with heading and promise. */
+/**
+ * The small boxes around fields that ask for an e-mail address, and around buttons that lead to a form: with heading and promise.
+ * And the boxes of what a subscription brings, a list under a line that bars the text.
+ */
 export function signUpBoxes(page: Page): ReadonlySet<Element> {
   const fields = page.$('input').toArray().filter(asksForAddress).slice(0, MOST);
   const buttons = page.$('a[href]').toArray().filter(leadsToForm).slice(0, MOST);
-  return new Set([...fields, ...buttons].flatMap((field) => boxOf(field, page) ?? []));
+  const offers = page
+    .$('ul')
+    .toArray()
+    .flatMap((list) => offerAround(list, page) ?? []);
+  return new Set([...[...fields, ...buttons].flatMap((field) => boxOf(field, page) ?? []), ...offers]);
 }
+
+const LONGEST_OFFER = 1500;
+const LONGEST_LINE = 160;
+
+/** The box of a list under "This content is reserved for subscribers". */
+function offerAround({ parent, prev }: Element, page: Page): Element | undefined {
+  if (!parent || !isTag(parent) || !/^(?:div|section|aside)$/.test(parent.name)) return undefined;
+  let above = prev;
+  for (let lines = 0; above && lines < MOST_LINES; above = above.prev) {
+    if (!isTag(above)) continue;
+    lines += 1;
+    if (isShort(above, LONGEST_LINE, page) && isWallLine(tidy(page.$(above).text())))
+      return isShort(parent, LONGEST_OFFER, page) ? parent : undefined;
+  }
+  return undefined;
+}
+
+const MOST_LINES = 2;
 
 const FORM = /\/(?:newsletters?|subscribe|signup|sign-up|mailing-list|email-signup)(?:[/?#]|$)/i;
 const OFFER =
@@ -45,10 +71,13 @@ function asksForAddress({ attribs }: Element): boolean {
   return attribs['type'] === 'email' || /e-?mail/i.test(`${attribs['name'] ?? ''} ${attribs['placeholder'] ?? ''}`);
 }
 
-function isSmall(element: Element, { $ }: Page): boolean {
-  if (/^(?:body|main|article)$/.test(element.name)) return false;
+function isSmall(element: Element, page: Page): boolean {
+  return !/^(?:body|main|article)$/.test(element.name) && isShort(element, LONGEST, page);
+}
+
+function isShort(element: Element, most: number, { $ }: Page): boolean {
   const text = $(element).text();
-  return text.length < MOST_WHITE && tidy(text).length < LONGEST;
+  return text.length < MOST_WHITE && tidy(text).length < most;
 }
 
 // With the white space of templates.

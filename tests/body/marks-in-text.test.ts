@@ -36,6 +36,11 @@ const rows = [
     gone: ['1 coin', 'Leave whenever'],
   },
   {
+    name: 'what a subscription brings, under a line that bars the text',
+    html: `${P(FIRST)}<div><div>This content is reserved for subscribers</div><p>The best of the sound.</p><ul><li>All stories of the harbour</li><li>A lamp for each reader</li></ul><button>Go</button></div>${P(SECOND)}${P(THIRD)}`,
+    gone: ['All stories', 'A lamp for', 'best of the sound'],
+  },
+  {
     name: 'a list above a link to another page stays',
     html: `${P(FIRST)}<div><h3>What the ferry costs</h3><ul><li>Two coins for each crossing</li><li>Nothing for children</li></ul><a href="/harbour/prices">Prices</a></div>${P(SECOND)}${P(THIRD)}`,
     kept: 'Two coins for each crossing',

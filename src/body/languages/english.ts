@@ -10,7 +10,8 @@ export const english: Readonly<Record<string, Phrases>> = {
     `,
     wall: `
       to continue reading | to keep reading | to read the full | subscribe to continue | subscribe to read
-      subscribe to unlock | register to unlock | this article is exclusive to | this article is for subscribers
+      subscribe to unlock | subscribe for more articles | subscribe now to read | register to unlock | register / sign in to unlock
+      create an account or sign in to continue | this article is exclusive to | this article is for subscribers
       this content is reserved for | this content is for subscribers | this post is for paid subscribers
       this post is for paying subscribers | this is a subscriber-only | subscribers only | subscriber exclusive
       become a subscriber | become a member to read | become a paid subscriber | already a subscriber
