@@ -18,7 +18,10 @@ export function behindCue(cue: Cue, reading: Reading, to: number, language: Lang
 /** "said I"; but in "said one resident", a word that counts is no pronoun. */
 function outsiderBehind(cue: Cue, place: Place): Mention | undefined {
   const { masked, words } = place.reading;
-  const next = besideNext(masked, words, cue.at) && words[cue.at + 1];
+  const beside = besideNext(masked, words, cue.at) ? cue.at + 1 : cue.at;
+  // "schrieb ein anderer"
+  const isArticle = isIn(place.language.determiners, lowerAt(words, beside)) && besideNext(masked, words, beside) !== undefined;
+  const next = beside > cue.at ? words[isArticle ? beside + 1 : beside] : undefined;
   return next && !/^ \p{L}/u.test(masked.slice(next.end, next.end + 2)) ? outsiderAt(next, place) : undefined;
 }
 
@@ -51,7 +54,7 @@ function fullest(first: Mention, others: readonly Mention[], reading: Reading, l
   const second = others[0];
   if (second && isPlaceholder(first) && !isPlaceholder(second) && !second.oblique && second.start - first.end < 3) return second;
   const name = others.find((mention) => mention.kind === 'name' && isSame(first, mention, reading, language));
-  return name ?? withTail(first, second, reading);
+  return name ?? withTail(first, second, reading, language);
 }
 
 /** "bezeichnete es Miersch als": the empty subject stands before the real one. */
@@ -191,9 +194,15 @@ function isClose({ masked, words }: Reading, from: number, to: number, { preposi
   );
 }
 
+/** "sagte eine Anwohnerin der Deutschen Presse-Agentur": whom somebody speaks to, and not whose she is. */
+function isTold(gap: string, { text }: Mention, { grammar }: LanguageData): boolean {
+  return isIn(grammar.datives, gap.trim()) && isIn(grammar.press, text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+}
+
 /** "analysts at Boston Consulting Group": somebody unnamed takes along where they belong. */
-export function withTail(mention: Mention, tail: Mention | undefined, { masked }: Reading): Mention {
-  if (mention.kind !== 'described' || tail?.kind !== 'name') return mention;
+export function withTail(mention: Mention, tail: Mention | undefined, { masked }: Reading, language: LanguageData): Mention {
+  if (mention.kind !== 'described' || tail?.kind !== 'name' || isTold(masked.slice(mention.end, tail.start), tail, language))
+    return mention;
   const gap = masked.slice(mention.end, tail.start);
   const isTail = /^ (?:close to|at|of|for|from|with|för|von|bei|der|des|de|du|chez|del|di|da) (?:the )?$/.test(gap);
   // "een woordvoerder van Moll", but "de burgemeester van Lindendam"

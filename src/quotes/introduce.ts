@@ -18,11 +18,11 @@ export function introduce(member: Member, mention: Mention, reading: Reading, st
   if (isDescription(member, mention)) return describe(member, mention, reading, story);
   const { described } = story;
   if (mention.kind !== 'name' || member.person < 0 || !described || described.passage >= reading.index) return;
-  const isGiven = givesName(described, member, mention, reading, story.language);
-  if (!isGiven && member.person === 0) return;
+  const isNamed = givesName(described, member, mention, reading, story.language);
+  if (!isNamed && member.person === 0) return;
   story.described = undefined;
   if (reading.index - described.passage > NEAR) return;
-  if (isGiven) story.named.push({ described: described.member.name, member, before: reading.index });
+  if (isNamed) story.named.push({ described: described.member.name, member, before: reading.index });
   else if (!isSame(described, member, mention, reading)) return;
   story.called.set(described.noun, member);
   story.memory.forget(described.member);
@@ -47,15 +47,19 @@ function givesName(
   { grammar }: LanguageData,
 ): boolean {
   if (gender !== undefined && named.gender !== undefined && gender !== named.gender) return false;
+  if (isGiven(start, masked, grammar.introductions)) return true;
+  if (passage > 0 || start > 0 || !text.includes(' ') || !PLAIN.test(noun)) return false;
+  const [, next = ''] = /^ (\p{Ll}{1,4}) /u.exec(masked.slice(end, end + LONGEST)) ?? [];
+  return isIn(grammar.copulas, next);
+}
+
+/** "Her name is": what stands before a name gives it. */
+export function isGiven(start: number, masked: string, introductions: readonly string[] = []): boolean {
   const before = masked
     .slice(Math.max(0, start - LONGEST), start)
     .trimEnd()
     .toLowerCase();
-  if (grammar.introductions?.some((phrase) => before.endsWith(phrase) && !/\p{L}/u.test(before.charAt(before.length - phrase.length - 1))))
-    return true;
-  if (passage > 0 || start > 0 || !text.includes(' ') || !PLAIN.test(noun)) return false;
-  const [, next = ''] = /^ (\p{Ll}{1,4}) /u.exec(masked.slice(end, end + LONGEST)) ?? [];
-  return isIn(grammar.copulas, next);
+  return introductions.some((phrase) => before.endsWith(phrase) && !/\p{L}/u.test(before.charAt(before.length - phrase.length - 1)));
 }
 
 /** The longest words that give a name. */

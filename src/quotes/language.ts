@@ -141,6 +141,8 @@ interface Grammar {
   readonly caseEndings?: readonly string[];
   /** Agencies that stand beside a verb as those who are told: "BNS sakė meras", "řekl ČTK". */
   readonly agencies?: readonly string[];
+  /** Words that the names of agencies, papers and broadcasters end with: who is told in "sagte ein Anwohner der Nordzeitung". */
+  readonly press?: readonly string[];
   /** Articles in the case of whom somebody speaks to: "sagte Moll der „Nordpost“". */
   readonly datives?: readonly string[];
   /** What tells speakers where no capital letters do: Chinese, Japanese, Korean. */

@@ -1,6 +1,6 @@
 import { isRoleHolder } from './behind.ts';
 import { noteDocument } from './documents.ts';
-import { introduce } from './introduce.ts';
+import { introduce, isGiven } from './introduce.ts';
 import type { LanguageData } from './language.ts';
 import { canBeSubject, type Mention } from './mentions.ts';
 import { isOutsider } from './outsiders.ts';
@@ -72,7 +72,10 @@ function subjectOfSentence(
   sentence: Sentence,
   { language }: Story,
 ): { mention: Mention; cue: string | null } | undefined {
-  const source = phraseSubject(mentions, reading, language) ?? senderIn(mentions, reading, language);
+  const { introductions } = language.grammar;
+  // "Sie heißt Ann Lee": about whom the name is.
+  const given = introductions && mentions.find(({ kind, start }) => kind === 'name' && isGiven(start, reading.masked, introductions));
+  const source = given ?? phraseSubject(mentions, reading, language) ?? senderIn(mentions, reading, language);
   if (source) return { mention: source, cue: null };
   const cue = within(reading.cues, sentence.start, sentence.end).find(({ weak, bound }) => !weak && !bound);
   const reported =

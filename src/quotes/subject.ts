@@ -124,14 +124,14 @@ function beforeCue(cue: Cue, place: Place): Mention | undefined {
     const word = adjoining(at, place);
     if (!word) return undefined;
     const mention = endingAt(reading, word.end) ?? outsiderAt(word, place);
-    if (mention && isSubject(mention, seen, place)) return withTail(mention, tail, reading);
+    if (mention && isSubject(mention, seen, place)) return withTail(mention, tail, reading, place.language);
     if (mention && isAside(mention, place)) {
       tail = mention;
       at = firstFrom(words, mention.start);
       continue;
     }
     const phrase = phraseAt(at, word, tail, place);
-    if (phrase) return withTail(phrase, tail, reading);
+    if (phrase) return withTail(phrase, tail, reading, place.language);
     if (phrase === undefined && (!tail || seen > 7)) return undefined;
   }
   return undefined;

@@ -96,7 +96,12 @@ export const de = (): LanguageData => ({
   ],
   phrasesAfter: ['zufolge', 'nach', 'so'],
   orders: ['name-cue', 'cue-name'],
-  pronouns: { she: ['sie'], he: ['er'], they: ['es', 'man'] },
+  pronouns: {
+    she: ['sie'],
+    he: ['er'],
+    they: ['es', 'man'],
+    some: words('anderer andere andrer andre anderen einige viele manche mancher jemand niemand'),
+  },
   determiners: words('der die das ein eine einer eines einem dem den des ihr sein ihre seine mehrere zwei'),
   people: words(`
     sprecher* polizei minister* ministerium behörde* leiter* chef* präsident* bürgermeister* anwalt anwältin richter* zeuge* zeugin
@@ -199,6 +204,10 @@ export const de = (): LanguageData => ({
       'podcast',
     ],
     datives: words('der dem'),
+    press: words(`
+      *agentur *zeitung *rundschau *nachrichten *anzeiger *kurier *blatt *spiegel *magazin dpa afp apa sda epd kna sid reuters bild zeit
+      welt faz taz ard zdf mdr ndr wdr swr rbb orf srf
+    `),
     plainAdjectives: words('junge jungen alte ältere gebürtige erfahrene gelernte studierte frischgebackene zweifache dreifache'),
     auxiliaries: words('hat hatte haben hatten wird wurde werden wurden soll'),
     copulas: words('ist war'),

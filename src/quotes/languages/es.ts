@@ -75,7 +75,12 @@ export const es = (): LanguageData => ({
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
-  pronouns: { she: ['ella'], he: ['él'], they: ['ellos', 'ellas'] },
+  pronouns: {
+    she: ['ella'],
+    he: ['él'],
+    they: ['ellos', 'ellas'],
+    some: words('otro otra otros otras algunos algunas alguien muchos muchas'),
+  },
   determiners: words('el la los las un una su sus uno este esta varios dos'),
   people: words(`
     portavoz oposición vocero* vocera* ministr* president* alcald* abogad* juez* jueza testigo* policía director* expert* investigador*

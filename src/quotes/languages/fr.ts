@@ -5,6 +5,7 @@ export const fr = (): LanguageData => ({
   marks: ['«»', '“”', '‹›', '‘’', '""'],
   dialogueDash: true,
   cues: words(`
+    évoquait répétait regrettait répondait demandait annonçait promettait avertissait reconnaissait suggérait résumait commentait réclamait appelait
     dit disent disait disaient déclaré déclare déclarent déclarait affirmé affirme affirment affirmait expliqué explique expliquent
     expliquait indiqué indique indiquent indiquait ajouté ajoute ajoutent ajoutait souligné souligne soulignent soulignait assuré
     assure assurent assurait estimé estime estiment estimait lancé lance confié confie confient confiait raconté raconte racontent
@@ -69,7 +70,12 @@ export const fr = (): LanguageData => ({
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
-  pronouns: { she: ['elle', 't-elle'], he: ['il', 't-il'], they: ['ils', 'elles'], some: ['on'] },
+  pronouns: {
+    she: ['elle', 't-elle'],
+    he: ['il', 't-il'],
+    they: ['ils', 'elles'],
+    some: words("on autre autres certains certaines beaucoup plusieurs quelqu'un"),
+  },
   determiners: words('le la les un une son sa ses leur cette ce plusieurs deux'),
   people: words(`
     porte-parole entourage préfet* procureur* maire-adjoint* infirmièr* infirmier* gérant* agriculteur* agricultrice* élu* pompier* habitant*
@@ -133,8 +139,8 @@ export const fr = (): LanguageData => ({
     ),
     articles: { she: words('la une'), he: words('le un') },
     possessives: { she: [], he: ['lui'] },
-    equating: words('est sont étaient'),
-    equated: words('ainsi par les ce'),
+    equating: words('est sont étaient ainsi'),
+    equated: words('ainsi par les ce que'),
     pointers: words("c'est voilà ainsi telle ce"),
     ownPhrases: [
       'à ses yeux',

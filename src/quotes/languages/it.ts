@@ -72,7 +72,12 @@ export const it = (): LanguageData => ({
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
-  pronouns: { she: ['lei', 'ella'], he: ['lui', 'egli'], they: ['loro'] },
+  pronouns: {
+    she: ['lei', 'ella'],
+    he: ['lui', 'egli'],
+    they: ['loro'],
+    some: words('altro altra altri altre alcuni alcune qualcuno molti'),
+  },
   determiners: words('il lo la i gli le un uno una l’ suo sua due alcuni alcune'),
   people: words(`
     portavoce compagnia leader tifos* ministr* president* sindac* avvocat* giudic* testimon* polizia direttor* direttrice esper* ricercator* professor*

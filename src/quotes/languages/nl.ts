@@ -32,7 +32,7 @@ export const nl = (): LanguageData => ({
   phrases: ['volgens', 'aldus', 'in de woorden van', 'naar eigen zeggen van', 'naar mening van', 'naar het oordeel van', 'in de ogen van'],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name'],
-  pronouns: { she: ['zij', 'ze'], he: ['hij'], they: [] },
+  pronouns: { she: ['zij', 'ze'], he: ['hij'], they: [], some: words('ander andere anderen sommigen iemand velen') },
   determiners: words('de het een zijn haar hun twee enkele'),
   people: words(`
     woordvoerder* woordvoerster* minister* president* burgemeester* advoca* rechter* getuige* politie directeur* directrice expert*

@@ -73,7 +73,12 @@ export const pt = (): LanguageData => ({
   ],
   phrasesAfter: [],
   orders: ['name-cue', 'cue-name', 'cue-alone'],
-  pronouns: { she: ['ela'], he: ['ele'], they: ['eles', 'elas'] },
+  pronouns: {
+    she: ['ela'],
+    he: ['ele'],
+    they: ['eles', 'elas'],
+    some: words('outro outra outros outras alguns algumas alguém muitos muitas'),
+  },
   determiners: words('o a os as um uma seu sua dois duas vários várias'),
   people: words(`
     porta-voz ministr* president* prefeit* advogad* juiz* testemunha* polícia diretor* especialista* pesquisador* investigador*

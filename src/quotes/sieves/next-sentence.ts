@@ -17,7 +17,7 @@ export const pointsBack: Sieve = {
     const { reading, span, story } = scene;
     const { pointers } = story.language.grammar;
     if (!pointers || !isAlone(scene)) return undefined;
-    if (span.outerEnd >= reading.passage.text.trimEnd().length) return nextParagraph(scene);
+    if (/^[.,]?\s*$/.test(reading.masked.slice(span.outerEnd, span.outerEnd + 3))) return nextParagraph(scene);
     const [, first = ''] = POINTER.exec(reading.masked.slice(span.outerEnd, span.outerEnd + 24)) ?? [];
     if (!isIn(pointers, first.toLowerCase())) return undefined;
     const { end } = sentenceAt(reading.sentences, span.outerEnd + 2);

@@ -1,5 +1,6 @@
 import { canBeSubject } from '../mentions.ts';
 import type { Member } from '../cast.ts';
+import { meant } from '../resolve.ts';
 import { isAlone, type Scene, type Sieve } from '../scene.ts';
 import { isIn, within } from '../words.ts';
 import { inferFrom } from './inferred.ts';
@@ -18,9 +19,10 @@ export const reportedSpeech: Sieve = {
 };
 
 /** `Kuhn wies die Vorwürfe zurück: Sie seien „…“`: whom the words before the colon are about. */
-function beforeColon({ before }: Scene): Member | undefined {
+function beforeColon({ before, reading, story }: Scene): Member | undefined {
   const colon = before.text.lastIndexOf(': ');
-  return before.mentions.find((mention) => canBeSubject(mention) && mention.end <= before.start + colon)?.member;
+  const mention = before.mentions.find((each) => canBeSubject(each) && each.end <= before.start + colon);
+  return mention && meant(mention, reading, story);
 }
 
 /** Who was reported last: in a quote of this passage, or as the subject of a reporting verb here or at the end of the passage before. */
