@@ -80,6 +80,12 @@ export const en = (): LanguageData => ({
   },
   determiners: words('a an the one another his her their its our some two several many three four my this that these those'),
   people: words(`
+    boss bosses skipper counterpart co-founder co-founders pupil pupils headteacher medic medics butcher publican partner coworker
+    coworkers co-worker co-workers godmother showrunner bassist biographer pundit jockey champion councilor legislator legislators
+    envoy delegate delegates mediator investor investors entrepreneur supervisor foreman staffer staffers grower growers grocer
+    vendor vendors visitor visitors tourist tourists traveller travellers traveler travelers pedestrian voter voters asylum-seeker
+    hostage lecturer carer carers caregiver gallerist collector dealer auctioneer programmer coder hacker gamer cameraman
+    translator interpreter archivist whistleblower coroner clerk
     spokes* official* officer* minister* mayor* police resident* witness* source* lawyer* attorney* judge* doctor* teacher*
     mother father grandmother grandfather grandson granddaughter sister brother wife husband daughter son friend* neighbour*
     neighbor* colleague* employee* worker* manager*

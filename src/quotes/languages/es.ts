@@ -83,6 +83,8 @@ export const es = (): LanguageData => ({
   },
   determiners: words('el la los las un una su sus uno este esta varios dos'),
   people: words(`
+    compañero compañera amigo amiga colega hostelero hostelera imán rabino directivo directiva abuela abuelo voluntario voluntaria
+    voluntarios
     portavoz oposición vocero* vocera* ministr* president* alcald* abogad* juez* jueza testigo* policía director* expert* investigador*
     profesor* empresa gobierno partido sindicato secretari* jefe* jefa* madre padre hombre mujer vecin* fuente* médic* fiscal
     concejal* diputad* senador* entrenador* agricultor* trabajador* asociación compañía informe comunicado periódico

@@ -78,6 +78,8 @@ export const fr = (): LanguageData => ({
   },
   determiners: words('le la les un une son sa ses leur cette ce plusieurs deux'),
   people: words(`
+    coéquipier coéquipière ami amie éleveuse entraîneuse comédien comédienne prêtre imam rabbin grand-mère grand-père syndicaliste
+    syndicalistes bénévole bénévoles
     porte-parole entourage préfet* procureur* maire-adjoint* infirmièr* infirmier* gérant* agriculteur* agricultrice* élu* pompier* habitant*
     riverain* commerçant* enseignant* étudiant* militant* passant* touriste* spectateur* supporter* supportrice* entraîneur* joueur* joueuse*
     médecin* soignant* psychologue* sociologue* historien* économiste* ministre* président* maire avocat* juge* témoin* police responsable* directeur* directrice* expert* chercheur*
