@@ -114,7 +114,7 @@ function isSpoken(scene: Scene, given: Attribution | undefined, rule: string | n
   if (isCutOff(scene)) return true;
   if (words === 1 && isProperName(scene, quoted)) return false;
   if (isReported) return words >= 2 || isWord(scene, given, rule, quoted);
-  if (isBehindColon(scene, given, quoted)) return words >= 2;
+  if (isBehindColon(scene, given, quoted)) return true;
   return isLongEnough(scene, quoted, words);
 }
 
@@ -150,9 +150,19 @@ function isCutOff({ after, span }: Scene): boolean {
 }
 
 /** `Captain Lee was brief: “A sad day.”`: a stop inside the marks, a colon before them, and somebody in the sentence. */
-function isBehindColon({ before, story }: Scene, given: Attribution | undefined, quoted: string): boolean {
-  const isSentence = /: ?$/.test(before.text) && /^\p{Lu}.*[.!?…]$/u.test(quoted) && !isTitleCase(quoted, story.language);
-  return isSentence && isPerson(given);
+function isBehindColon(scene: Scene, given: Attribution | undefined, quoted: string): boolean {
+  const { before, after, story } = scene;
+  if (!/: ?$/.test(before.text) || !/^\p{Lu}/u.test(quoted) || !isPerson(given)) return false;
+  const isEnded = /[.!?…]$/.test(quoted);
+  if (isEnded && isLabelled(scene)) return true;
+  // `L’allenatore era deluso: «Abbiamo difeso male».`
+  const least = isEnded ? 2 : !story.language.capitalNouns && /^[.!?…]/.test(after.text) ? 3 : Infinity;
+  return wordCount(quoted) >= least && !isTitleCase(quoted, story.language);
+}
+
+/** `Marsh: “Never.”`: a paragraph that begins with nothing but who speaks. */
+function isLabelled({ before: { start, text, mentions } }: Scene): boolean {
+  return start === 0 && text.trimEnd().length - 1 === mentions.at(-1)?.end;
 }
 
 /** Without a source only a sentence counts, or six words of one; of eight words or less no title. */
