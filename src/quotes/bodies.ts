@@ -40,11 +40,23 @@ export function bodyWords(name: string): number {
 
 const regions = new Map<string, ReadonlySet<string>>();
 
-/** Whether a name is a country's, in a language or in English. */
+/** Whether a name is a country's, in a language or in English, or a city's that looks like a first name and a surname. */
 export function isCountry(name: string, tag: string): boolean {
   const lower = name.toLowerCase().replace(/^the /, '');
-  return COUNTRIES.has(lower) || NICKNAMES.has(lower) || (tag !== 'en' && regionsOf(tag).has(lower));
+  return COUNTRIES.has(lower) || NICKNAMES.has(lower) || CITIES.has(lower) || (tag !== 'en' && regionsOf(tag).has(lower));
 }
+
+const CITIES: ReadonlySet<string> = new Set(
+  `
+  new york|new york city|new orleans|new delhi|new jersey|new hampshire|new mexico|new england|los angeles|las vegas|san francisco|san diego|
+  san antonio|san jose|san juan|santa fe|santa cruz|santa monica|st. louis|salt lake city|north carolina|south carolina|north dakota|south dakota|
+  west virginia|hong kong|tel aviv|abu dhabi|kuala lumpur|addis ababa|buenos aires|rio de janeiro|são paulo|sao paulo|belo horizonte|cape town|
+  port louis|baton rouge|ho chi minh city|mexico city|kansas city|quebec city|nueva york|nova york|nova iorque|la paz|la coruña|las palmas
+`
+    .split(/[|\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean),
+);
 
 const NICKNAMES = new Set('us usa uk eu u.s. u.k. u.n. un nato britain england scotland wales america europe korea congo'.split(' '));
 
