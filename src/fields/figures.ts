@@ -1,11 +1,11 @@
 import type { Cheerio } from 'cheerio/slim';
 import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { compareDocumentPosition } from 'domutils';
 import type { Image } from '../article.ts';
 import { isTextBlock } from '../body/block.ts';
 import { countPictures, readFigure } from '../body/figure.ts';
 import { fewBelow } from '../page/indexed.ts';
+import { precedes } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { looksLikePerson } from '../text/names.ts';
 import { countWords, tidy } from '../text/spaces.ts';
@@ -30,9 +30,6 @@ const MOST = 150;
 const LEGEND = 400;
 // Paragraphs of a text, not of a legend.
 const MANY = 6;
-// DOM: Node.DOCUMENT_POSITION_PRECEDING
-const PRECEDING = 2;
-
 export interface Figure {
   readonly image: Image;
   readonly element: Element;
@@ -53,7 +50,7 @@ export function articleFigures(evidence: Evidence): readonly Figure[] {
 export function isBeforeText(element: AnyNode, { body }: Evidence): boolean {
   const first = body.blocks.find((block) => isTextBlock(block) && block.kind === 'paragraph' && block.text.length > 60);
   const start = first && isTextBlock(first) ? first.element : undefined;
-  return start !== undefined && (compareDocumentPosition(element, start) & PRECEDING) !== 0;
+  return start !== undefined && precedes(element, start);
 }
 
 function findFigures(evidence: Evidence): Figure[] {

@@ -1,17 +1,15 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { compareDocumentPosition, getElementsByTagName, textContent } from 'domutils';
+import { getElementsByTagName, textContent } from 'domutils';
 import { LAYOUT as SIDED } from '../body/furniture.ts';
 import { isAfterHeading, isAuthorHeading, isCommentsHeading } from '../body/lines.ts';
 import { tokensOf } from '../body/tokens.ts';
+import { precedes } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
 
 // The layout of a page may be called after what stands beside the article ("right-sidebar" on body).
 export const LAYOUT = new Set(['html', 'body', 'main', 'article']);
-
-// DOM: Node.DOCUMENT_POSITION_PRECEDING
-const PRECEDING = 2;
 
 const FURNITURE =
   / (?:related|comments?|commentlist|sidebar|teasers?|newsletter|recommend(?:ed|ations)?|testimonials?|recent|widget area|jp relatedposts|most read|card deck|bookmark card|promo) /;
@@ -131,7 +129,7 @@ function isInArticle(node: AnyNode): boolean {
 /** Whether a node comes before the headline. */
 export function isAboveHeadline(node: AnyNode, { $ }: Page): boolean {
   const h1 = $('h1').get(0);
-  return h1 !== undefined && (compareDocumentPosition(node, h1) & PRECEDING) !== 0;
+  return h1 !== undefined && precedes(node, h1);
 }
 
 /** How near a node is to the headline: 0 in the box around it, 1 behind it, 2 before it. */

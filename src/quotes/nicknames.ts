@@ -1,11 +1,13 @@
+import { allMatches } from '../text/all-matches.ts';
 import { fold } from '../text/spaces.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { Evidence, Found } from './evidence.ts';
 import type { LanguageData } from './language.ts';
+import { overwrite } from './overwrite.ts';
 import { isIn } from './words.ts';
 
 /** What somebody is called, set off inside the name: William “Buck” Harrow, William (Buck) Harrow. */
-interface Nickname {
+export interface Nickname {
   /** The marks are of it. */
   readonly start: number;
   readonly end: number;
@@ -25,10 +27,11 @@ const REACH = 18;
 /** The nicknames of a text in their order. */
 export function nicknamesIn(text: string, language: LanguageData): readonly Nickname[] {
   const found: Nickname[] = [];
-  for (const { 0: whole, 1: open = '', 2: nickname = '', index } of text.matchAll(SET_OFF)) {
+  for (const { 0: whole, 1: open = '', 2: nickname = '', index } of allMatches(SET_OFF, text)) {
     const [, firstName = ''] = FIRST_NAME.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
     const [surname = ''] = SURNAME.exec(text.slice(index + whole.length, index + whole.length + 22)) ?? [];
-    const isName = isFirstName(firstName, text.slice(0, index - firstName.length), open, language);
+    const at = index - firstName.length;
+    const isName = isFirstName(firstName, text.slice(Math.max(0, at - 2), at), open, language);
     if (isName && !isIn(language.notNames, surname.toLowerCase()))
       found.push({ start: index + 1, end: index + whole.length - 1, text: nickname, firstName, surname });
   }
@@ -45,7 +48,7 @@ function isFirstName(word: string, before: string, open: string, { capitalNouns,
 
 /** The text with its nicknames left blank, so that a name with one is a name. */
 export function withoutNicknames(text: string, nicknames: readonly Nickname[]): string {
-  return nicknames.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  return overwrite(text, nicknames, ' ');
 }
 
 /** "Buck Harrow", "Buck": who has a nickname is called by it too. */

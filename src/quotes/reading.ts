@@ -2,7 +2,8 @@ import type { Cast } from './cast.ts';
 import type { LanguageData } from './language.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findNames, type NameRun } from './names.ts';
-import { nicknamesIn, withoutNicknames } from './nicknames.ts';
+import { nicknamesIn, withoutNicknames, type Nickname } from './nicknames.ts';
+import { overwrite } from './overwrite.ts';
 import { isEmployerSpan, isOutletSpan } from './outlets.ts';
 import type { Passage } from './passage.ts';
 import { MASK, sentencesOf, type Sentence } from './sentences.ts';
@@ -49,12 +50,11 @@ export function draftsOf(passages: readonly Passage[], quoted: readonly (readonl
   let offset = 0;
   return passages.map((passage, index) => {
     const all = quoted[index] ?? [];
-    const named = all.filter((span) => isOutletSpan(passage.text, span, language) || isEmployerSpan(passage.text, span, language));
-    const nicknames = nicknamesIn(passage.text, language).filter(
-      ({ start }) => !all.some((span) => span.outerStart < start && span.outerEnd > start),
-    );
-    const spans = all.filter((span) => !named.includes(span) && !nicknames.some(({ start }) => start === span.outerStart));
-    const masked = withoutNicknames(asWords(mask(passage.text, all, language), named), nicknames);
+    const named = new Set(all.filter((span) => isOutletSpan(passage.text, span, language) || isEmployerSpan(passage.text, span, language)));
+    const nicknames = outsideOf(nicknamesIn(passage.text, language), all);
+    const starts = new Set(nicknames.map(({ start }) => start));
+    const spans = all.filter((span) => !named.has(span) && !starts.has(span.outerStart));
+    const masked = withoutNicknames(asWords(mask(passage.text, all, language), [...named]), nicknames);
     const words = wordsOf(masked, hasCaseMarks(language));
     const names = findNames(masked, words, language);
     const draft = { passage, index, offset, spans, masked, words, names, sentences: sentencesOf(passage.text, masked, language) };
@@ -70,12 +70,23 @@ export function read(draft: Draft, cast: Cast, language: LanguageData): Reading 
   return { passage, index, offset, spans, masked, words, names, sentences, mentions, cues: cuesOf(masked, words, language) };
 }
 
+/** The nicknames that stand in no quote. Both come in the order of the text. */
+function outsideOf(nicknames: readonly Nickname[], spans: readonly Span[]): Nickname[] {
+  let next = 0;
+  let reach = 0;
+  return nicknames.filter(({ start }) => {
+    for (let span = spans[next]; span && span.outerStart < start; span = spans[next]) {
+      reach = Math.max(reach, span.outerEnd);
+      next += 1;
+    }
+    return reach <= start;
+  });
+}
+
 /** A paper's or an employer's name in marks is a word in small letters like any other. */
 function asWords(masked: string, names: readonly Span[]): string {
-  return names.reduce(
-    (text, { outerStart, outerEnd }) => text.slice(0, outerStart) + 'x'.repeat(outerEnd - outerStart) + text.slice(outerEnd),
-    masked,
-  );
+  const stretches = names.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }));
+  return overwrite(masked, stretches, 'x');
 }
 
 /** Stops of Arabic, as what reads a clause knows them. */
