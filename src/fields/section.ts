@@ -9,6 +9,8 @@ import { jsonLd, meta, microdata, nameOf } from './rules.ts';
 
 const LONGEST = 60;
 
+// More than any page sets above its headline.
+const MOST_LABELS = 500;
 const LABEL =
   '[class*="kicker" i], [class*="eyebrow" i], [class*="section" i], [class*="category" i], [class*="rubri" i], [class*="tag" i], [rel~="category"]';
 
@@ -23,6 +25,7 @@ const kicker: Rule<string> = {
     return scope
       .find(LABEL)
       .toArray()
+      .slice(0, MOST_LABELS)
       .filter(
         (element) =>
           isAboveHeadline(element, page) &&
