@@ -3,22 +3,16 @@ import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { own } from '../page/json-ld.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
+import { oncePerPage } from './kept.ts';
 import { isElsewhere } from './place.ts';
 import { spacedText } from './printed-text.ts';
 
 /** Characters of text between the headline and what is still said about the article. */
 const REACH = 900;
 const MOST_ELEMENTS = 250;
-const zones = new WeakMap<Page, readonly Element[]>();
 
 /** The elements that begin shortly after the headline, in page order: dek, byline, date, read time, first lines. */
-export function headlineZone(page: Page): readonly Element[] {
-  const known = zones.get(page);
-  if (known) return known;
-  const zone = collectAfter(headlineOf(page));
-  zones.set(page, zone);
-  return zone;
-}
+export const headlineZone = oncePerPage((page): readonly Element[] => collectAfter(headlineOf(page)));
 
 /** The heading that repeats the headline of the data, else the page's title, else the first of the first rank. */
 export function headlineOf(page: Page): Element | undefined {
@@ -60,21 +54,15 @@ const LEAST = 0.3;
 const PROSE = 110;
 
 /** The elements of the zone from the headline down to the lede: a dek of some length may stand between. */
-export function headOfArticle(page: Page): ReadonlySet<AnyNode> {
-  const known = heads.get(page);
-  if (known) return known;
+export const headOfArticle = oncePerPage((page): ReadonlySet<AnyNode> => {
   const zone = headlineZone(page);
   let prose = 0;
   const end = zone.findIndex((element) => {
     if (hasOwnText(element) && spacedText(element, PROSE) === undefined) prose += 1;
     return prose > 1;
   });
-  const head = new Set<AnyNode>(end < 0 ? zone : zone.slice(0, end));
-  heads.set(page, head);
-  return head;
-}
-
-const heads = new WeakMap<Page, ReadonlySet<AnyNode>>();
+  return new Set<AnyNode>(end < 0 ? zone : zone.slice(0, end));
+});
 
 const hasOwnText = ({ children }: Element): boolean => children.some((child) => isText(child) && tidy(child.data) !== '');
 
@@ -96,15 +84,7 @@ const REACH_ABOVE = 200;
 const MOST_ABOVE = 12;
 
 /** The elements with a text of their own that end right before the headline, in page order: a kicker, a byline, a date; no menu. */
-export function aboveHeadline(page: Page): readonly Element[] {
-  const known = zonesAbove.get(page);
-  if (known) return known;
-  const zone = collectBefore(headlineOf(page));
-  zonesAbove.set(page, zone);
-  return zone;
-}
-
-const zonesAbove = new WeakMap<Page, readonly Element[]>();
+export const aboveHeadline = oncePerPage((page): readonly Element[] => collectBefore(headlineOf(page)));
 
 function collectBefore(start: Element | undefined): Element[] {
   const found = new Set<Element>();
