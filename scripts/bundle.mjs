@@ -69,11 +69,11 @@ export async function bundleCommand(main, folder) {
     supported: { 'dynamic-import': true },
     platform: 'node',
     target: 'node20.19',
-    // What a bundled file loads or forks lies in bin.
+    // What a bundled file loads or forks lies in bin. No function of ours is called so: the bundler knows nothing of these names.
     banner: {
-      js: "const outside=require('../../bin/outside.cjs'),HERE=require('node:url').pathToFileURL(require.resolve('../../bin/outside.cjs')).href;",
+      js: "const __outside=require('../../bin/outside.cjs'),__here=require('node:url').pathToFileURL(require.resolve('../../bin/outside.cjs')).href;",
     },
-    define: { 'import.meta.url': 'HERE' },
+    define: { 'import.meta.url': '__here' },
     plugins: [escapesOnly, oneParser, noPrograms],
     external: outside,
     minifyWhitespace: true,
@@ -84,7 +84,7 @@ export async function bundleCommand(main, folder) {
   });
   const imports = new RegExp(String.raw`\bimport\((?="(?:${outside.join('|')})[/"])`, 'g');
   mkdirSync(folder);
-  writeFileSync(join(folder, 'command.cjs'), outputFiles[0].text.replaceAll(imports, 'outside('));
+  writeFileSync(join(folder, 'command.cjs'), outputFiles[0].text.replaceAll(imports, '__outside('));
   writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
 }
 

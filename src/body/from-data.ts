@@ -12,7 +12,7 @@ const MIN_TEXT = 400;
 const MAX_SCRIPT = 4 << 20;
 const MAX_VALUES = 200_000;
 const PIECE = 40;
-const MOST_ASIDES = 20;
+const MOST_UNSCRIPTED = 20;
 
 export interface FromData {
   readonly rule: string;
@@ -38,7 +38,7 @@ export function readFromData(page: Page, stated: Stated | undefined): FromData |
 
 /** What a page prints for readers without scripts, where that is a text of paragraphs. */
 function unscripted({ $ }: Page): string[] {
-  const all = $('noscript').toArray().slice(0, MOST_ASIDES);
+  const all = $('noscript').toArray().slice(0, MOST_UNSCRIPTED);
   return all.map((element) => asHtml($(element).html() ?? '')).filter(Boolean);
 }
 

@@ -1,7 +1,7 @@
-import type { ChildNode, Element } from 'domhandler';
+import type { ChildNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
-import { isReference } from './references.ts';
+import { isNoteMark } from './note-marks.ts';
 
 const KEPT: Readonly<Record<string, string>> = {
   em: 'em',
@@ -95,8 +95,6 @@ function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode
   }
   out.html += inner.text.trim() ? `${open}${inner.html}${close}` : inner.html;
 }
-
-const isNoteMark = (node: Element): boolean => (node.name === 'a' || node.name === 'sup') && isReference(node);
 
 function tagsOf(name: string, href: string | undefined): readonly [string, string] {
   if (name === 'a') return href ? [`<a href="${escapeHtml(href)}">`, '</a>'] : ['', ''];

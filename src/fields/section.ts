@@ -124,7 +124,7 @@ export const section: Field<string> = {
   ],
   accept: (candidate, { page }) => {
     const whole = readEntities(candidate).replace(/^[—–·•|>›»←/]\s{0,2}|\s{0,2}[·•|>›»/:]$/gu, '');
-    // "News, Harbour, Ferries": all that the article is filed under; "Arts, Books & Film" is one.
+    // "News, Harbour, Ferries": all that the article is filed under; "Arts, Books & Film" and "Arts, Books and Film" are one.
     const parts = whole.split(', ');
     const text = parts.length > 2 && !/[&+]|\p{Ll} \p{Ll}+ \p{Lu}/u.test(whole) ? (parts[0] ?? '') : whole;
     const isSite = page.metas('og:site_name').some((name) => fold(name) === fold(text));

@@ -10,9 +10,9 @@ const NOTE = /#_{0,2}(?:fn|ftn|foot|note|cite|end-?note|ref|sdfootnote|easy-foot
 const LONGEST = 8;
 
 /** Whether an element is the number that leads to a footnote, or the arrow that leads back: no word of the sentence it stands in. */
-export function isReference(element: Element): boolean {
+export function isNoteMark(element: Element): boolean {
   if (element.name === 'sup') return element.children.some((child) => isTag(child) && leadsToNote(child, true));
-  return leadsToNote(element, false);
+  return element.name === 'a' && leadsToNote(element, false);
 }
 
 function leadsToNote(element: Element, isRaised: boolean): boolean {
