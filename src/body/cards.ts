@@ -1,4 +1,4 @@
-import { isStamp } from './lines.ts';
+import { isStamp } from './stamps.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 
 const ITEM = 900;

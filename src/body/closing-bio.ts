@@ -8,7 +8,8 @@ import { hasFirstName } from '../text/first-names.ts';
 import { isRole, looksLikePerson, splitNames, withoutLead } from '../text/names.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
-import { isAuthorHeading, isBylineLine } from './lines.ts';
+import { isBylineLine } from './byline-line.ts';
+import { isAuthorHeading } from './headings.ts';
 
 // "Jo writes about the coast": by the given name, in italics below the text.
 const GIVEN = /^\p{Lu}\p{Ll}{1,15} (?:writes|covers|reports|schreibt|berichtet|écrit|escribe|scrive|escreve|schrijft|skriver|pisze|píše) /u;

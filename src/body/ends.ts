@@ -8,7 +8,10 @@ import type { Cut, Written } from './blocks.ts';
 import { closingOf, nameOverBio, type Closing } from './closing-bio.ts';
 import { besideColumn } from './column.ts';
 import { machineSummary } from './machine-summary.ts';
-import { isAfterHeading, isBylineLine, isCommentsHeading, isDateLine, isSign, isStamp } from './lines.ts';
+import { isBylineLine } from './byline-line.ts';
+import { isAfterHeading, isCommentsHeading } from './headings.ts';
+import { isSign } from './signs.ts';
+import { isDateLine, isStamp } from './stamps.ts';
 
 const HEAD = 14;
 // How far below the first paragraph a line may say when the text was changed.

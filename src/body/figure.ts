@@ -6,13 +6,14 @@ import type { Image } from '../article.ts';
 import { fewBelow } from '../page/indexed.ts';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
-import { tokensOf } from './tokens.ts';
 import { countWords, tidy } from '../text/spaces.ts';
+import { PLACE_BEFORE_WORDS } from './counters.ts';
 import { RIGHTS } from './credit-words.ts';
 import { bareCredit, splitCredit, withoutCreditLine, type Legend } from './credit.ts';
 import { besideCredits, CREDIT, creditsIn, figureLegend, MAKER } from './figure-credits.ts';
 import { isMakerLine } from './maker.ts';
 import { MORE, shownLine, shownText } from './shown-text.ts';
+import { tokensOf } from './tokens.ts';
 import { wordsBelow } from './words-below.ts';
 
 const JUNK = /(?:^data:|pixel|spacer|blank|placeholder|1x1|avatar|gravatar|logo|icon|sprite|loader|loading|\.svg(?:\?|$))/i;
@@ -114,9 +115,6 @@ const LABEL =
   /^(?:image caption|bildunterschrift|legende|caption|camera icon|\[\+\] enlarge|image(?!\s(?:credit|source|courtesy|by|via))|open (?:this )?(?:image|photo|picture) in gallery)\s{0,3}[:,]?\s{0,3}(?=\p{Lu}|["“„«])/iu;
 // "WATCH Boats leave the quay"
 const PLAYER = /^(?:(?:WATCH|LISTEN)\s?[:|]?|Video\s?:|View Photo Gallery\s?[—–:-])\s(?=\p{Lu})/u;
-// "[1/5]", "1 / 5", "1 von 5 |": which picture of a gallery it is.
-const COUNTER =
-  /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3}\s?\/\s?\d{1,3}(?=\s\p{Lu})|(?:image |bild |foto )?\d{1,3}\s(?:of|von|de|di|sur|av|af|van|z)\s\d{1,3}\s?[|•·:.–-])\s?/iu;
 // "HARBOUR_0519.JPG Boats leave the quay"
 const FILE = /^[\w-]{1,60}\.(?:jpe?g|png|gif|tiff?)\s(?=\S)/i;
 // What boxes ask of readers where a legend could stand.
@@ -227,7 +225,7 @@ function partedLegend(element: Element, next: Cheerio<Element>, classes: string,
 function caption(text: string): string {
   const line = tidy(text);
   const isCredit = CREDIT_LABEL.test(line) && isMakerLine(line.replace(LABEL, ''));
-  const extras = [...(isCredit ? [] : [LABEL]), PLAYER, /^[-–—|] /, COUNTER, FILE, MORE, RIGHTS];
+  const extras = [...(isCredit ? [] : [LABEL]), PLAYER, /^[-–—|] /, PLACE_BEFORE_WORDS, FILE, MORE, RIGHTS];
   return extras.reduce((rest, extra) => rest.replace(extra, ''), line).trim();
 }
 

@@ -4,7 +4,9 @@ import { textContent } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { fold, tidy } from '../text/spaces.ts';
 import { cutReason, linkShare, type Scale } from './furniture.ts';
-import { blockReason, isBylineLine, isStamp } from './lines.ts';
+import { isBylineLine } from './byline-line.ts';
+import { blockReason } from './lines.ts';
+import { isStamp } from './stamps.ts';
 import { tokensOf } from './tokens.ts';
 
 const MOST = 8;

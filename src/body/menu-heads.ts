@@ -1,5 +1,5 @@
 import { isTextBlock, type Block } from './block.ts';
-import { isAfterHeading } from './lines.ts';
+import { isAfterHeading } from './headings.ts';
 
 const LONGEST = 60;
 

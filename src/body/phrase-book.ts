@@ -1,6 +1,6 @@
+import { once } from '../text/once.ts';
 import { lowerAlike } from '../text/spaces.ts';
 import { PHRASES } from './languages/index.ts';
-import { INSIDE } from './languages/inside.ts';
 import type { Phrases } from './languages/phrases.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
@@ -29,28 +29,46 @@ function parted(texts: readonly string[]): string[] {
   return [...new Set(phrases.map((phrase) => lowerAlike(phrase.trim())).filter(Boolean))];
 }
 
-let inside: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** Whether words that tell a line of the site's own stand anywhere in a text; they are looked up by the first of them. */
-export function holdsSiteWords(text: string): boolean {
-  inside ??= byFirstWord(parted(Object.values(INSIDE)));
-  const line = lowerAlike(text).replaceAll('’', "'");
-  for (const { 0: word, index } of line.matchAll(WORD)) if (inside.get(word)?.some((words) => line.startsWith(words, index))) return true;
-  return false;
+/** A phrase that may have a gap: what stands before it, and behind. */
+interface Inner {
+  readonly words: string;
+  readonly behind: string | undefined;
 }
 
-// "l'indirizzo" is two.
-const WORD = /[\p{L}\p{M}\p{N}][^\s']*/gu;
+/** Tells whether phrases of a table stand anywhere in a text; they are looked up by the first of their words. */
+export function holdsPhrase(table: Readonly<Record<string, string>>): (text: string) => boolean {
+  const bookOf = once(() => byFirstWord(parted(Object.values(table))));
+  return (text) => {
+    const line = lowerAlike(text).replaceAll('’', "'");
+    for (const { 0: word, index } of line.matchAll(WORD)) if (bookOf().get(word)?.some((phrase) => standsAt(phrase, line, index))) return true;
+    return false;
+  };
+}
 
-function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const book = new Map<string, string[]>();
+// "l'indirizzo" is two, and so is "Sport-Newsletter".
+const WORD = /[\p{L}\p{M}\p{N}][^\s'-]*/gu;
+const GAP = ' … ';
+const MOST_IN_GAP = 4;
+const LONGEST_GAP = 84;
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly Inner[]> {
+  const book = new Map<string, Inner[]>();
   for (const phrase of phrases) {
     const [first = phrase] = phrase.match(WORD) ?? [];
+    const [words = phrase, behind] = phrase.split(GAP);
     const list = book.get(first);
-    if (list) list.push(phrase);
-    else book.set(first, [phrase]);
+    if (list) list.push({ words, behind });
+    else book.set(first, [{ words, behind }]);
   }
   return book;
+}
+
+function standsAt({ words, behind }: Inner, line: string, index: number): boolean {
+  if (!line.startsWith(words, index)) return false;
+  if (behind === undefined) return true;
+  const rest = line.slice(index + words.length, index + words.length + LONGEST_GAP + behind.length);
+  const at = rest.indexOf(` ${behind}`);
+  return at >= 0 && rest.slice(0, at).split(' ').length <= MOST_IN_GAP + 1;
 }
 
 /** Tells whether a line opens with a phrase of a kind, after a mark or two. */

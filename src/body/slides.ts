@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
 import { tidy } from '../text/spaces.ts';
+import { countedByFirst } from './counters.ts';
 import type { Scale } from './furniture.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -44,8 +45,6 @@ export function isGalleryAside(element: Element, tokens: string, { share, total 
   return named(/^img$/, FEWEST) === FEWEST && named(/^h[2-4]$/, 2) < 2;
 }
 
-// "2/3", "2 von 3"
-const COUNTER = /(?<!\d)1\s?(?:\/|of|von|de|di|sur|van|av|z)\s?(\d{1,3})(?!\d)/;
 const LONGEST_SLIDE = 400;
 
 /** Whether a list is one of pictures that are counted: "1/12" on the first. */
@@ -55,7 +54,7 @@ function isCounted({ name, children }: Element): boolean {
   const [first] = items;
   if (items.length < FEWEST || !first || getElementsByTagName('img', first, true, 1).length === 0) return false;
   const text = tidy(textContent(first));
-  return text.length <= LONGEST_SLIDE && Number(COUNTER.exec(text)?.[1]) === items.length;
+  return text.length <= LONGEST_SLIDE && countedByFirst(text) === items.length;
 }
 
 function hasHeading(caption: Element): boolean {

@@ -1,4 +1,4 @@
-import { isAuthorHeading } from '../body/lines.ts';
+import { isAuthorHeading } from '../body/headings.ts';
 import { isTextBlock } from '../body/block.ts';
 import { isBio, namesWriter, subjectOf } from '../text/bios.ts';
 import { hasFirstName } from '../text/first-names.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { getElementsByTagName } from 'domutils';
-import { isStamp } from '../body/lines.ts';
+import { isStamp } from '../body/stamps.ts';
 import { toIsoDate } from '../text/dates.ts';
 import { leadOf } from './date-evidence.ts';
 import { labelAtEnd } from './date-words.ts';

@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
 import { LAYOUT as SIDED } from '../body/furniture.ts';
-import { isAfterHeading, isAuthorHeading, isCommentsHeading } from '../body/lines.ts';
+import { isAfterHeading, isAuthorHeading, isCommentsHeading } from '../body/headings.ts';
 import { tokensOf } from '../body/tokens.ts';
 import { precedes } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';

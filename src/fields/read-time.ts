@@ -8,7 +8,7 @@ import { isUnderOthers } from './place.ts';
 import { isInTeaser } from './printed-bylines.ts';
 import { spacedText } from './printed-text.ts';
 import { hydration } from './hydrated.ts';
-import { MINUTES, READ } from './read-time-words.ts';
+import { MINUTES, READ } from '../text/read-time-words.ts';
 import { meta, jsonLd } from './rules.ts';
 
 export interface PrintedReadTime {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blockReason, isAfterHeading, isBylineLine, isCommentsHeading, isDateLine, isSign, isStamp } from '../../src/body/lines.ts';
+import { isBylineLine } from '../../src/body/byline-line.ts';
+import { isAfterHeading, isCommentsHeading } from '../../src/body/headings.ts';
+import { blockReason } from '../../src/body/lines.ts';
+import { isSign } from '../../src/body/signs.ts';
+import { isDateLine, isStamp } from '../../src/body/stamps.ts';
 
 const teasers = [
   ['en', 'Read also: Ferry sold to a stranger'],

@@ -138,6 +138,19 @@ export const english: Readonly<Record<string, Phrases>> = {
       open table of contents | table of contents show | table of contents hide | article contents | page contents
     `,
     opener: `read more | read the full | read full | show more | see more | view more | continue reading | keep reading`,
+    about: `about | about the author`,
+    counted: `share | shares | like | likes | comment | comments | view | views | reaction | reactions | retweet | retweets`,
+    comments: `
+      comment | comments | thought | thoughts | response | responses | reply | replies | reader comments
+      reader's comments | reader’s comments | readers comments | readers' comments | readers’ comments | user comments | users comments | users' comments | users’ comments
+    `,
+    over: `on | to`,
+    of: `of`,
+    pages: `page | pages`,
+    waiting: `loading`,
+    follow: `follow`,
+    ago: `ago`,
+    byline: `by | written by | story by | text by | author: | authors:`,
     stamp: `
       updated | last updated | last modified | published | posted | posted on | posted by | first published | reading time
       read time | estimated reading time | min read | written by | reviewed by | medically reviewed by | fact checked by

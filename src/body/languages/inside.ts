@@ -1,8 +1,9 @@
 /**
  * Words that tell a line of the site's own wherever they stand in it, by language; data only, as in `Phrases`: sales
  * through links, requests to share and to sign up, what blog systems print below a post and around a comment form.
+ * ` … ` stands for up to four words.
  */
-export const INSIDE: Readonly<Record<string, string>> = {
+export const SITE: Readonly<Record<string, string>> = {
   en: `
     may contain affiliate links | contains affiliate links | contains some affiliate links | below are affiliate links | links are affiliate links | uses affiliate links
     using the affiliate links | using my affiliate links | using our affiliate links | as an affiliate, i earn | as an affiliate, we earn
@@ -60,4 +61,34 @@ export const INSIDE: Readonly<Record<string, string>> = {
   tr: `e-posta adresiniz yayınlanmayacak | gerekli alanlar`,
   el: `διεύθυνση σας δεν δημοσιεύεται | τα υποχρεωτικά πεδία σημειώνονται`,
   id: `alamat email anda tidak akan dipublikasikan | ruas yang wajib ditandai`,
+};
+
+/** What every form that asks for an address prints, wherever in its line. */
+export const FORM: Readonly<Record<string, string>> = {
+  en: `
+    terms of use and privacy policy | terms of service and privacy policy | privacy policy and terms | you agree to our | you agree to the | you agree to receive
+    recaptcha and the google | unsubscribe at any time | opt out at any time | receive email from us | receive emails from us | appeared first on
+  `,
+  de: `datenschutzerklärung zu`,
+};
+
+/** What asks for an address to send letters to, in the middle of a line. */
+export const LETTER: Readonly<Record<string, string>> = {
+  en: `
+    delivered to your inbox | delivered straight to your inbox | delivered directly to your inbox | delivered right to your inbox
+    sign up for our … newsletter | sign up for the … newsletter | sign up to our … newsletter | sign up to the … newsletter
+  `,
+  de: `
+    für den newsletter an | für den newsletter registr | für unseren newsletter an | für unseren newsletter registr
+    newsletter abonnieren | newsletter anmelden | zu unserem newsletter | an unserem newsletter
+  `,
+  fr: `
+    inscrivez-vous à notre newsletter | inscrivez-vous à nos newsletters | inscrivez-vous à la newsletter | inscrivez-vous à notre lettre | inscrivez-vous à la lettre
+    inscris-toi à notre newsletter | inscris-toi à la newsletter | inscrire à notre newsletter | inscrire à nos newsletters | inscrire à la newsletter
+    inscrire à notre lettre | inscrire à la lettre | inscription à notre newsletter | inscription à nos newsletters | inscription à la newsletter
+    inscription à notre lettre | inscription à la lettre
+  `,
+  es: `suscríbete a nuestr | suscríbase a nuestr | suscríbete a la newsletter | suscríbete a las newsletter | suscríbase a la newsletter | suscríbase a las newsletter`,
+  it: `iscriviti alla newsletter | iscriviti alla nostra newsletter`,
+  nl: `voor onze nieuwsbrief | voor de nieuwsbrief`,
 };

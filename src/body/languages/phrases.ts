@@ -27,6 +27,26 @@ export interface Phrases {
   readonly contents: string;
   /** A button's words that show the rest of a text: "Read more". */
   readonly opener?: string;
+  /** What a line opens with that names who wrote: "By". */
+  readonly byline?: string;
+  /** What opens a heading that presents a person: "About Jo Doe". */
+  readonly about?: string;
+  /** What buttons count: "33 shares". */
+  readonly counted?: string;
+  /** What a heading over the readers' comments counts: "12 comments", "Comments (12)". */
+  readonly comments?: string;
+  /** What joins these to the title that they are on: "12 comments on …". */
+  readonly over?: string;
+  /** Between the number of a picture and that of all: "3 of 12". */
+  readonly of?: string;
+  /** What stands before the numbers of an article's pages: "Pages: 1 2 3". */
+  readonly pages?: string;
+  /** What stands where a script has not written yet: "Loading …". */
+  readonly waiting?: string;
+  /** What a button asks before the name of a network: "Follow us on …". */
+  readonly follow?: string;
+  /** What tells a span of time from now, before or behind it, or grown together with it: "ago". */
+  readonly ago?: string;
   /** The line of dates and reading time above the text. */
   readonly stamp: string;
   /** Lines of the desk below the text: sources, agencies, programmes, rights. */

@@ -52,6 +52,15 @@ export const romance: Readonly<Record<string, Phrases>> = {
     `,
     contents: `sommaire | table des matières | dans cet article | au sommaire`,
     opener: `lire la suite | lire plus | voir plus | afficher plus | voir la suite | lire l’article | lire l'article`,
+    about: `à propos de`,
+    counted: `commentaire | commentaires | partages`,
+    comments: `commentaire | commentaires`,
+    over: `sur`,
+    of: `sur`,
+    waiting: `chargement`,
+    follow: `suivez | suivez-nous`,
+    ago: `il y a`,
+    byline: `par | texte :`,
     stamp: `publié | publiée | mis à jour | modifié | temps de lecture | lecture | article réservé aux abonnés | par :`,
     sign: `
       source : | sources : | avec afp | (avec afp | mots-clés : | copyright | avec reuters | avec l’afp | avec l'afp | (avec reuters
@@ -109,6 +118,16 @@ export const romance: Readonly<Record<string, Phrases>> = {
       tabla de contenidos | tabla de contenido | índice | índice de contenidos | contenidos | en este artículo
     `,
     opener: `leer más | seguir leyendo | ver más | mostrar más | continuar leyendo | sigue leyendo`,
+    about: `sobre`,
+    counted: `comentario | comentarios`,
+    comments: `comentario | comentarios`,
+    over: `en`,
+    of: `de`,
+    pages: `página | páginas`,
+    waiting: `cargando`,
+    follow: `sigue | síguenos`,
+    ago: `hace`,
+    byline: `por | autor:`,
     stamp: `publicado | actualizado | última actualización | tiempo de lectura | por: | fecha:`,
     sign: `
       fuente: | fuentes: | con información de | con informacion de | etiquetas: | foto de | archivado en
@@ -156,6 +175,15 @@ export const romance: Readonly<Record<string, Phrases>> = {
     `,
     contents: `indice | indice dei contenuti | sommario | in questo articolo`,
     opener: `leggi tutto | continua a leggere | mostra altro | leggi di più`,
+    counted: `commenti | condivisioni`,
+    comments: `commenti`,
+    over: `su`,
+    of: `di`,
+    pages: `pagine`,
+    waiting: `caricamento`,
+    follow: `segui | seguici | seguilo`,
+    ago: `fa`,
+    byline: `di`,
     stamp: `pubblicato | aggiornato | ultimo aggiornamento | tempo di lettura | di:`,
     sign: `
       fonte: | fonti: | © riproduzione | riproduzione riservata | tag: | © riproduzione riservata
@@ -201,6 +229,14 @@ export const romance: Readonly<Record<string, Phrases>> = {
     `,
     contents: `sumário | índice do artigo | neste artigo`,
     opener: `leia mais | ler mais | continuar lendo | continuar a ler | ver mais | mostrar mais`,
+    counted: `comentário | comentários`,
+    comments: `comentário | comentários`,
+    of: `de`,
+    pages: `página | páginas`,
+    waiting: `carregando`,
+    follow: `siga`,
+    ago: `há`,
+    byline: `por`,
     stamp: `publicado | publicada | atualizado | atualizada | última atualização | tempo de leitura | por:`,
     sign: `
       fonte: | fontes: | com informações d* | com agência | com lusa | tags:
@@ -224,6 +260,8 @@ export const romance: Readonly<Record<string, Phrases>> = {
       știri similare | știri recomandate | articole recomandate | te-ar putea interesa | ar putea să te intereseze | recomandări | citiți și | vezi și | citește mai multe
     `,
     contents: `cuprins`,
+    ago: `acum`,
+    byline: `autor:`,
     stamp: `publicat | actualizat | data publicării | autor:`,
     sign: `sursa: | surse: | această intrare a fost publicată | publicat în | categorii: | etichete:`,
   },

@@ -1,0 +1,58 @@
+import { hasFirstName } from '../text/first-names.ts';
+import { looksLikePerson } from '../text/names.ts';
+import { endOfPhrase, phrasesOf } from './phrase-book.ts';
+
+const endOfComments = endOfPhrase('comments');
+const endOfOver = endOfPhrase('over');
+const endOfAbout = endOfPhrase('about');
+const AFTER = new Set(phrasesOf('after'));
+const BY_LABELS = new Set(phrasesOf('bylabel'));
+
+export const LONGEST_HEADING = 60;
+
+// "59 Comments on “The late ferry”", "3 thoughts on …"
+const COUNT_BEFORE = /^\(?\d{1,5}\)?\s/;
+// "Comments (12)"
+const COUNT_BEHIND = /^\s?\(\d{1,5}\)$/;
+const LONGEST_TITLE = 150;
+
+/** Whether a heading counts the readers' comments that follow. */
+export function isCommentsHeading(text: string): boolean {
+  if (text.length >= 200) return false;
+  const [count = ''] = COUNT_BEFORE.exec(text) ?? [];
+  const words = text.slice(count.length);
+  const end = endOfComments(words);
+  if (end === 0) return false;
+  const rest = words.slice(end);
+  return count === '' ? COUNT_BEHIND.test(rest) : rest === '' || isOnTitle(rest);
+}
+
+function isOnTitle(text: string): boolean {
+  const title = text.slice(endOfOver(text));
+  return title !== text && /^\s\S/.test(title) && title.length <= LONGEST_TITLE;
+}
+
+/** Whether a heading opens what follows articles. */
+export function isAfterHeading(text: string): boolean {
+  return text.length < LONGEST_HEADING && (isAfterLabel(text) || isAboutAuthor(text) || MORE_IN.test(text));
+}
+
+/** "Most read", "Related articles": the words that stand over other articles, and nothing else. */
+export function isAfterLabel(text: string): boolean {
+  return AFTER.has(text.toLowerCase().replace(/[\s:.…!?]{1,4}$/, ''));
+}
+
+/** "Written by", "About the author", "About Jo Doe": a heading over who wrote the text, and nothing else in its line. */
+export function isAuthorHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && (BY_LABELS.has(text.toLowerCase().replace(/[\s:,.]{1,3}$/, '')) || isAboutAuthor(text));
+}
+
+// "More in Harbours", "Next in Business News"
+const MORE_IN = /^(?:More|Next|Latest) (?:in|In|from|From) \p{Lu}[^.!?:]{2,40}$/u;
+const LONGEST_NAME = 41;
+
+/** "About Jo Doe" */
+function isAboutAuthor(text: string): boolean {
+  const name = text.slice(endOfAbout(text)).replace(/^:?\s/, '');
+  return name !== text && name.length <= LONGEST_NAME && looksLikePerson(name) && hasFirstName(name);
+}
