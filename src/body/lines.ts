@@ -175,4 +175,3 @@ function isButtonLine(text: string): boolean {
 export function isCorrection(text: string): boolean {
   return text.length < 1500 && opensAsCorrection(text);
 }
-

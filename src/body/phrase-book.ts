@@ -40,7 +40,13 @@ export function holdsPhrase(table: Readonly<Record<string, string>>): (text: str
   const bookOf = once(() => byFirstWord(parted(Object.values(table))));
   return (text) => {
     const line = lowerAlike(text).replaceAll('’', "'");
-    for (const { 0: word, index } of line.matchAll(WORD)) if (bookOf().get(word)?.some((phrase) => standsAt(phrase, line, index))) return true;
+    for (const { 0: word, index } of line.matchAll(WORD))
+      if (
+        bookOf()
+          .get(word)
+          ?.some((phrase) => standsAt(phrase, line, index))
+      )
+        return true;
     return false;
   };
 }

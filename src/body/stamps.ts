@@ -16,9 +16,10 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 export function isStamp(text: string): boolean {
   if (text.length > 110 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text)) return false;
   if (opensAsStamp(text) && (/\d/.test(text) || (text.length < 40 && !/[.!?]$/.test(text)))) return true;
-  if (isReadTime(text) || isAgo(text)) return true;
-  return (text.length < 70 && DATES.some((date) => date.test(text)) && !/[.!?]$/.test(text)) || (CLOCK.test(text) && text.length < 30);
+  return isReadTime(text) || isAgo(text) || isShortDate(text) || (text.length < 30 && CLOCK.test(text));
 }
+
+const isShortDate = (text: string): boolean => text.length < 70 && !/[.!?]$/.test(text) && DATES.some((date) => date.test(text));
 
 // "6 min read", "8 minutes", "ca. 5 Minuten Lesezeit"
 const READ_TIME = new RegExp(`^(?:~|ca\\.?\\s)?\\d{1,3}\\s?-?\\s?${MINUTES}`, 'u');

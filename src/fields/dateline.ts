@@ -1,16 +1,18 @@
-import { isTextBlock } from '../body/block.ts';
-import { writtenDate } from '../text/dates.ts';
 import { DESK_LABELS } from '../text/desk-labels.ts';
+import { isWeekday } from '../text/date-small-words.ts';
+import { isMonth } from '../text/dates.ts';
+import { isWire } from '../text/houses.ts';
 import type { Field, Rule } from './field.ts';
+import { datedOpening, firstTexts } from './text-opening.ts';
 
-// "MEXICO CITY (AP) — ", "LONDON, 3 May (Reuters) - ", "Berlin (dpa) – ", "KYIV, Ukraine — "
+// "MEXICO CITY (AP) — ", "LONDON, 3 May (Reuters) - ", "KYIV, Ukraine — "
 const SHOUTED =
   /^(?:\([\p{L} ]{2,20}\)\s)?(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[\p{L}.\d ]{2,30})?(?:\s?\([\p{L}\d/ ]{2,20}\))?)(?:(?<=\))\.)?(?:\s?[—–]|\s?-(?![\p{L}\d]))/u;
+// "Berlin (dpa) – ", "Seldon 14. května (ČTK) - ", "Seldon, May 14 (PTI) The ferry …"
 const BY_AGENCY =
-  /^(\p{Lu}[\p{L}-]{2,25}(?:[/ ]\p{Lu}[\p{L}-]{2,25})?(?:(?:,\s[\p{L}.\d ]{2,30}){1,2}|\s\d[\p{L}.\d ]{2,30})?\s?\((?:AP|AFP|dpa|Reuters|APA|EFE|ANSA|Lusa|sda|KNA|epd|PTI|IANS|ANI|Xinhua|TASR|SITA|ČTK|PAP|MTI|Belga|ANP|STT|NTB|TT|Ritzau|UPI|Bernama|Kyodo|CNN|AA|TASS|Interfax|Yonhap|UNB|BSS|APP|NAN|WAM|QNA|MENA|askanews|Adnkronos|Keystone-SDA)[\p{L}/ -]{0,20}\))(?:\.?\s?[—–-]|(?<=\d\s?\([A-Z]{2,5}\))\s(?=\p{Lu}))/u;
-// "Tarn Hollow, 3 March — ", "NEW YORK, March 3, 2021 /PRNewswire/ -- ", "Halvik, den 3. März 2021 – "
-const BY_DATE =
-  /^(\p{Lu}[\p{L}.'’-]{1,25}(?:\s\p{Lu}[\p{L}.'’-]{1,25}){0,2}(?:,\s\p{Lu}[\p{L}. ]{1,25})?,\s(?:(?:le|den|il|el|am)\s)?(?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?)(?:,?\s(?:de\s)?(?:19|20)\d{2})?(?:\s?\/[\p{L} ]{3,25}\/|\s?\([\p{L} ]{2,25}\))?)(?:\.?\s?(?:--|[—–-])|:)\s/u;
+  /^(\p{Lu}[\p{L}-]{2,25}(?:[/ ]\p{Lu}[\p{L}-]{2,25})?(?:(?:,\s[\p{L}.\d ]{2,30}){1,2}|\s\d[\p{L}.\d ]{2,30})?\s?\((\p{L}[\p{L}/ -]{1,30})\))(?:\.?\s?[—–-]|(?<=\d\s?\([A-Z]{2,5}\))\s(?=\p{Lu}))/u;
+// "Tarn Hollow, ", "Halvik, Norland, "
+const OPENS_WITH_PLACE = /^(\p{Lu}[\p{L}.'’-]{1,25})(?:\s\p{Lu}[\p{L}.'’-]{1,25}){0,2}(?:,\s\p{Lu}[\p{L}. ]{1,25})?,\s/u;
 // "ISLAMABAD: Prime Minister …", as the press of South Asia, Malaysia and East Africa prints it.
 const BEFORE_COLON = /^(\p{Lu}{3,15}(?:[ -]\p{Lu}{2,15}){0,2}):\s(?=["“‘]?\p{Lu})/u;
 // "MOSCOW, April 25. /TASS/. ", "Washington, D.C. — ", "Fresno, Calif. — "
@@ -21,54 +23,64 @@ const EAST_ASIAN =
   /^[\s　]{0,4}(?:((?:新华社|中新社|中新网|中央社)[^\s，。、“”]{2,20}?日[电電])|[【(（［[]((?:\p{Script=Katakana}|\p{Script=Han}|[・＝=ー]){2,14}(?:共同|時事|時事通信|ロイター)|\p{Script=Hangul}{2,10}=\p{Script=Hangul}{2,10})[】)）］\]])/u;
 const OPENS_BEFORE_STATE = /^\p{Lu}\p{L}{2,15}[^,]{0,34},\s\p{L}/u;
 const OPENS_EAST_ASIAN = /^[\s　]{0,4}[新中【(（［[]/u;
-
-// "Editor’s note, May 3: "
-const NOTE = /\b(?:notes?|editors?|updated?|correction|published|posted)\b/i;
-
 const OPENS_BEFORE_DATE = /^\p{Lu}[^\d]{2,60}\d{1,2}/u;
-// Cheap to compile, unlike the two above; few paragraphs pass them.
+// Cheap to compile, unlike what they stand for; few paragraphs pass them.
 const OPENS_SHOUTED = /^(?:\([\p{L} ]{2,20}\)\s)?\p{Lu}[\p{Lu}\p{M}.'’ -]{2}/u;
 const OPENS_BEFORE_AGENCY = /^[^(]{3,100}\(\p{L}/u;
 
-/** A place and a day, with or without its year. */
-function dated(text: string): RegExpExecArray | undefined {
-  const found = BY_DATE.exec(text);
-  const line = found?.[1] ?? '';
-  if (NOTE.test(line)) return undefined;
-  return found && (writtenDate(line) ?? writtenDate(`${line} 2000`)) !== undefined ? found : undefined;
+type Read = (text: string) => string | undefined;
+
+const reading =
+  (form: RegExp): Read =>
+  (text) => {
+    const found = form.exec(text);
+    return found?.[1] ?? found?.[2];
+  };
+
+/** A place and a day, with or without its year; a month or a day of the week is no place. */
+const dated: Read = (text) => {
+  const line = datedOpening(text)?.line ?? '';
+  const place = OPENS_WITH_PLACE.exec(line)?.[1];
+  return place === undefined || isMonth(place) || isWeekday(place) || saysKind(line) ? undefined : line;
+};
+
+const byAgency: Read = (text) => {
+  const found = BY_AGENCY.exec(text);
+  return found && isWire(found[2] ?? '') ? found[1] : undefined;
+};
+
+const beforeColon: Read = (text) => {
+  const place = BEFORE_COLON.exec(text)?.[1];
+  return place === undefined || saysKind(place) ? undefined : place;
+};
+
+/** Whether a word says what the text is, not where it was written: "Editor’s note, May 3: ". */
+function saysKind(line: string): boolean {
+  return line.split(/[^\p{L}]+/u).some((word) => DESK_LABELS.has(word.toUpperCase()));
 }
 
 /** Forms of datelines: how a text begins that may have one, cheap to compile and to ask, and what reads it. */
-const FORMS: readonly (readonly [RegExp, (text: string) => RegExpExecArray | null | undefined])[] = [
+const FORMS: readonly (readonly [RegExp, Read])[] = [
   [OPENS_BEFORE_DATE, dated],
-  [OPENS_SHOUTED, (text) => SHOUTED.exec(text)],
-  [OPENS_BEFORE_AGENCY, (text) => BY_AGENCY.exec(text)],
-  [OPENS_BEFORE_STATE, (text) => BY_STATE.exec(text)],
-  [OPENS_EAST_ASIAN, (text) => EAST_ASIAN.exec(text)],
+  [OPENS_SHOUTED, reading(SHOUTED)],
+  [OPENS_BEFORE_AGENCY, byAgency],
+  [OPENS_BEFORE_STATE, reading(BY_STATE)],
+  [OPENS_EAST_ASIAN, reading(EAST_ASIAN)],
   [OPENS_SHOUTED, beforeColon],
 ];
 
 function placeOf(text: string): string | undefined {
   for (const [opens, read] of FORMS) {
     const found = opens.test(text) ? read(text) : undefined;
-    if (found) return (found[1] ?? found[2])?.replace(/[\s-]{1,4}$/, '');
+    if (found !== undefined) return found.replace(/[\s-]{1,4}$/, '');
   }
   return undefined;
-}
-
-function beforeColon(text: string): RegExpExecArray | null | undefined {
-  const found = BEFORE_COLON.exec(text);
-  return found?.[1]?.split(/[ -]/).some((word) => DESK_LABELS.has(word)) ? undefined : found;
 }
 
 const firstParagraph: Rule<string> = {
   name: 'start of the first paragraph',
   source: 'text',
-  find: ({ body }) =>
-    body.blocks
-      .filter(isTextBlock)
-      .slice(0, 3)
-      .flatMap(({ text }) => placeOf(text) ?? []),
+  find: ({ body }) => firstTexts(body).flatMap((text) => placeOf(text) ?? []),
 };
 
 export const dateline: Field<string> = {

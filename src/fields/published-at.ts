@@ -4,7 +4,6 @@ import { own, typesOf } from '../page/json-ld.ts';
 import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy, toText } from '../text/spaces.ts';
 import { dateOrder, localStamp } from './date-evidence.ts';
-import { datelineDate } from './dateline-date.ts';
 import type { Field, Rule } from './field.ts';
 import { underHeadline } from './dates-under-headline.ts';
 import { hydration } from './hydrated.ts';
@@ -12,6 +11,7 @@ import { printedBefore } from './printed-before.ts';
 import { dateAlone, dateClass, nearHeadline, printedTime, publishedTime, saidPublished, updatedAlone } from './printed-dates.ts';
 import { isBeside, nearness } from './place.ts';
 import { jsonLd, meta, selectAttribute } from './rules.ts';
+import { datedOpening, firstTexts } from './text-opening.ts';
 
 /** `datePublished` of microdata, of the thing that the page is about: not of teasers. */
 const microdata: Rule<string> = {
@@ -56,6 +56,18 @@ const namedMeta: Rule<string> = {
       .filter(({ date }) => date !== '')
       .toSorted((a, b) => a.date.localeCompare(b.date))
       .map(({ content }) => content),
+};
+
+/** "SKARROW, March 14, 2025 – The council …": the whole day that opens a statement to the press. */
+const openingDay: Rule<string> = {
+  name: 'date that opens the text',
+  source: 'text',
+  isGuess: true,
+  find: ({ body }) =>
+    firstTexts(body)
+      .map(datedOpening)
+      .flatMap((opening) => (opening?.isWhole ? [opening.line] : []))
+      .slice(0, 1),
 };
 
 /** `/2025/04/09/` or `/2025/apr/09/` in the address, as a last resort. */
@@ -114,7 +126,7 @@ export const publishedAt: Field<string> = {
     printedTime,
     dateClass,
     nearHeadline,
-    datelineDate,
+    openingDay,
     dateAlone,
     updatedAlone,
     inUrl,

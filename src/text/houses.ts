@@ -10,6 +10,17 @@ export function isAgency(text: string): boolean {
   return AGENCY.test(text);
 }
 
+// Agencies that sign behind a place, beside those that bylines name: there a word may be a person's.
+const WIRES = new Set(
+  'KNA epd TASR SITA STT Bernama Kyodo Interfax Yonhap UNB BSS APP NAN WAM QNA MENA askanews Adnkronos Keystone-SDA'.split(' '),
+);
+
+/** Whether what stands in brackets behind a place is an agency, with a part of its own or whom else it had the news from: "dpa/lno", "AP Photo". */
+export function isWire(sign: string): boolean {
+  const [first = ''] = sign.split(/[/ ]/);
+  return WIRES.has(first) || isAgency(first) || isAgency(first.split('-')[0] ?? '');
+}
+
 /** Whether a line is signed by no person but by an agency or a newsroom. */
 export function isHouse(text: string): boolean {
   return isAgency(text) || (text.length <= LONGEST && ROOM.test(text.toLowerCase()));

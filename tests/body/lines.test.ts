@@ -77,6 +77,8 @@ const appeals = [
   'Folgen Sie uns auf WhatsApp und verpassen Sie nichts.',
   'Bizi Google News’te takip edin',
   '+++ Jeden Morgen wissen, was kommt: Hier für den Newsletter anmelden +++',
+  'Sign up for our weekly Tides and Boats newsletter today.',
+  'Jetzt den Hafen-Newsletter abonnieren!',
   'Pour ne rien rater de l’actualité, inscrivez-vous à notre lettre.',
   'Dieser Artikel enthält sogenannte Affiliate-Links.',
   'Tekst gaat verder onder de foto',
@@ -113,6 +115,7 @@ const kept = [
   'More boats came in by night than anyone had counted before.',
   'Sharing a boat is cheaper than owning one.',
   'Already registered boats may stay in the harbour.',
+  'Whoever did sign up for the race before the printed list of boats came had no newsletter.',
 ];
 for (const text of kept) test(`a line of the text stays: ${text.slice(0, 20)}`, () => assert.equal(blockReason(text, 0), undefined));
 
@@ -128,8 +131,14 @@ const stamps = [
   'il y a 2 heures',
   '3 timer siden',
   '3時間前',
+  '3시간 전',
+  '5 min de lectura',
+  '5 Min. Lesezeit',
 ];
 for (const text of stamps) test(`a line of dates: ${text}`, () => assert.equal(isStamp(text), true));
+
+for (const text of ['2人前', '6 boats lost', 'vor 3 Stunden Fahrt'])
+  test(`no line of dates: ${text}`, () => assert.equal(isStamp(text), false));
 
 test('a sentence with a date is no line of dates', () => {
   assert.equal(isStamp('On 3 May 2021 the ferry left the harbour for the last time.'), false);
@@ -256,6 +265,23 @@ test('words beside a button are a line of the text', () => assert.equal(blockRea
 
 for (const text of ['33 Shares', '1.2K views', '12 Kommentare', '1 of 15', '3 von 12'])
   test(`a count: ${text}`, () => assert.equal(blockReason(text, 0), 'count'));
+
+for (const text of ['Pages: 1 2 3 Next', 'Seiten: 1 2'])
+  test(`the numbers of pages: ${text}`, () => assert.equal(blockReason(text, 0), 'count'));
+for (const text of ['Loading comments…', 'Wird geladen ...']) test(`waiting: ${text}`, () => assert.equal(blockReason(text, 0), 'waiting'));
+
+test('headings over comments', () => {
+  for (const text of [
+    '12 Comments on “The late ferry”',
+    '3 Kommentare zu Die späte Fähre',
+    'Комментарии (4)',
+    '2 reader comments',
+    '5 Kommentarer',
+  ])
+    assert.equal(isCommentsHeading(text), true, text);
+  for (const text of ['12 comments that changed the harbour', 'Comments on the late ferry', '3 boats (4)'])
+    assert.equal(isCommentsHeading(text), false, text);
+});
 
 test('a number of boats is no count of readers', () => assert.equal(blockReason('33 boats', 0), undefined));
 test('a picture’s file name', () => assert.equal(blockReason('late ferry_at-the-quay.jpg', 0), 'name of a file'));
