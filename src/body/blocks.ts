@@ -3,7 +3,7 @@ import { isTag, isText } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
-import { tidy, trimEnds } from '../text/spaces.ts';
+import { tidy } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 import { splitAtBreaks, tidyLines, trimHtml } from './broken-lines.ts';
 import { findCards } from './cards.ts';
@@ -11,23 +11,19 @@ import { BODY, contextIn, type Context } from './context.ts';
 import { isMediaLink, isPost, postsIn, readPost } from './embedded-post.ts';
 import { readFigure } from './figure.ts';
 import { cutReason, HEADLINE_HEADER, isPicture, isPullQuote, type Scale } from './furniture.ts';
-import { isContentsList, isElsewhere, isLinkCard, isReference, lineReason, type Teaser } from './links.ts';
+import { isContentsList, leadsElsewhere, isLinkCard, isReference, lineReason, type Teaser } from './links.ts';
 import { MenuHeads } from './menu-heads.ts';
 import { isPanelHead } from './hidden.ts';
 import { isInline } from './inline-elements.ts';
 import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
-import { isButtons, withoutLead } from './lines.ts';
+import { LeftOut, type Cut } from './left-out.ts';
 import { pullQuote, settlePullQuotes } from './pull-quotes.ts';
 import { dropRepeats, settle, withoutOpenSubheads } from './repeats.ts';
 import { isSlide } from './slides.ts';
 import { signUpBoxes } from './sign-up.ts';
 import { isSponsorLabel, restOfBox } from './sponsored.ts';
+import { isLayout, rowsOf, writeRow } from './tables.ts';
 import { wordsBelow } from './words-below.ts';
-
-export interface Cut {
-  readonly why: string;
-  readonly text: string;
-}
 
 export interface Written {
   readonly blocks: readonly Block[];
@@ -58,12 +54,12 @@ export function writeBlocks(roots: readonly Element[], page: Page, scale: Scale)
   return {
     blocks: withoutOpenSubheads(kept.filter((block) => !cards.has(block))),
     cut: [
-      ...writer.cut,
+      ...writer.leftOut.cut,
       ...repeated.map((block) => note('printed before', block)),
       ...[...cards].filter(isTextBlock).map((block) => note('card of another article', block)),
     ],
     teasers: [
-      ...writer.teasers,
+      ...writer.leftOut.teasers,
       ...[...writer.linkedHeads].flatMap(([block, url]) => (cards.has(block) && isTextBlock(block) ? [{ title: block.text, url }] : [])),
     ],
     overMenus: writer.heads.found,
@@ -72,10 +68,9 @@ export function writeBlocks(roots: readonly Element[], page: Page, scale: Scale)
 
 class Writer {
   readonly blocks: Block[] = [];
-  readonly cut: Cut[] = [];
+  readonly leftOut: LeftOut;
   /** Subheads that are links to other pages of the site. */
   readonly linkedHeads = new Map<Block, string>();
-  readonly teasers: Teaser[] = [];
   readonly heads = new MenuHeads(this.blocks);
   /** How much was cut when the latest subhead was written. */
   private cutBefore = 0;
@@ -87,6 +82,7 @@ class Writer {
 
   constructor(page: Page, scale: Scale) {
     this.page = page;
+    this.leftOut = new LeftOut(page);
     this.scale = scale;
     this.signUps = signUpBoxes(page);
   }
@@ -109,7 +105,7 @@ class Writer {
 
   private visit(element: Element, context: Context): void {
     const left = this.left.get(element);
-    if (left !== undefined) return this.note(left, textContent(element));
+    if (left !== undefined) return this.leftOut.note(left, textContent(element));
     if (isPullQuote(element)) return this.pullQuote(element);
     if (isPicture(element)) return this.figure(element);
     if (element.name === 'button' && isPanelHead(element, context.kind === 'subhead'))
@@ -135,14 +131,14 @@ class Writer {
   private leaveOut(element: Element, why: string): void {
     for (const post of postsIn(element)) this.post(post);
     if (why === HEADLINE_HEADER) for (const picture of getElementsByTagName('figure', element, true, 10)) this.figure(picture);
-    this.note(why, textContent(element));
+    this.leftOut.note(why, textContent(element));
   }
 
   private linkCard(element: Element): void {
     const [title] = getElementsByTagName((name) => /^(?:h[1-6]|p)$/.test(name), element, true, 1);
-    this.addTeaser(textContent(title ?? element), element.attribs['href']);
+    this.leftOut.addTeaser(textContent(title ?? element), element.attribs['href']);
     this.heads.noteList();
-    this.note('card of another article', textContent(element));
+    this.leftOut.note('card of another article', textContent(element));
   }
 
   private figure(element: Element): void {
@@ -174,7 +170,7 @@ class Writer {
   /** What a post says and the line that names its account; the pictures and pages that it carries are left out. */
   private post(element: Element): void {
     const post = readPost(element);
-    if (!post) return this.note('embedded post without words', textContent(element));
+    if (!post) return this.leftOut.note('embedded post without words', textContent(element));
     for (const paragraph of post.words) {
       const { text, html } = writeInline(paragraph.children, this.page, isMediaLink);
       this.blocks.push({ kind: 'block-quote', text: tidyLines(text), html: trimHtml(html), element });
@@ -190,23 +186,17 @@ class Writer {
     const isLinked = text !== '' && inline.linked / text.length > 0.75 && items > 0;
     const isMenu = isLinked && (text.length / items < 140 || isContentsList(element));
     if (isMenu && !isReference(element, this.page)) {
-      for (const link of getElementsByTagName('a', element, true, 20)) this.addTeaser(textContent(link), link.attribs['href']);
+      for (const link of getElementsByTagName('a', element, true, 20)) this.leftOut.addTeaser(textContent(link), link.attribs['href']);
       this.heads.noteList();
-      return this.note('list of links', text);
+      return this.leftOut.note('list of links', text);
     }
     this.walk(element, { ...BODY, kind: 'list-item', ordered });
   }
 
   private table(element: Element, context: Context): void {
-    const rows = this.page.$(element).find('tr').toArray();
-    const cells = rows.map((row) => row.children.filter((child) => isTag(child) && (child.name === 'td' || child.name === 'th')));
-    const longest = cells.flat().reduce((max, cell) => Math.max(max, textContent(cell).length), 0);
-    const isLayout = this.page.$(element).find('table, p, h1, h2, h3').length > 2 || longest > 600 || cells.every((row) => row.length <= 1);
-    if (isLayout) {
-      for (const cell of cells.flat()) if (isTag(cell) && cell.parent?.parent?.parent !== undefined) this.walkCell(cell, element, context);
-      return;
-    }
-    cells.forEach((row, index) => this.row(row, rows[index] ?? element));
+    const rows = rowsOf(element, this.page);
+    if (!isLayout(element, rows, this.page)) return void this.blocks.push(...rows.flatMap((row) => writeRow(row, this.page) ?? []));
+    for (const cell of rows.flatMap(({ cells }) => cells)) this.walkCell(cell, element, context);
   }
 
   private walkCell(cell: Element, table: Element, context: Context): void {
@@ -214,22 +204,9 @@ class Writer {
     if (this.page.$(cell).closest('table').get(0) === table) this.walk(cell, context);
   }
 
-  private row(cells: readonly ChildNode[], element: Element): void {
-    const written = cells.map((cell) =>
-      isTag(cell) ? writeInline(cell.children, this.page, () => false) : { text: '', html: '', linked: 0 },
-    );
-    const texts = written.map(({ text }) => tidy(text));
-    const isLinked = written.every(({ text, linked }) => linkShare(linked, text) > 0.9);
-    if (!texts.some(Boolean) || (isLinked && isButtons(texts.join(' ')))) return;
-    const html = written
-      .map((cell, index) => `<td>${trimEnds(cell.html.replaceAll('\n', ' ')) || escapeHtml(texts[index] ?? '')}</td>`)
-      .join('');
-    this.blocks.push({ kind: 'table-row', text: trimEnds(texts.join('\t')), cells: texts, html, element });
-  }
-
   private write(nodes: readonly ChildNode[], element: Element, context: Context): void {
     const left = nodes.find((node) => this.left.has(node));
-    if (left) return this.note(this.left.get(left) ?? '', textContent(left));
+    if (left) return this.leftOut.note(this.left.get(left) ?? '', textContent(left));
     for (const part of splitAtBreaks(nodes)) this.writePart(part, element, context);
   }
 
@@ -254,23 +231,18 @@ class Writer {
   private leaveLine(line: string, why: string, { share, to, link, element }: LeftLine): void {
     if (why === 'teaser' && share < 0.3) this.heads.announce();
     if (why === 'teaser' || why === 'link alone') {
-      this.addTeaser(link ?? line, to);
+      this.leftOut.addTeaser(link ?? line, to);
       this.heads.noteLink();
     }
     if (isSponsorLabel(line)) for (const node of restOfBox(element)) this.left.set(node, 'sponsored');
-    this.note(why, line);
+    this.leftOut.note(why, line);
   }
 
   private noteLinkedHead(to: string | undefined): void {
     const last = this.blocks.at(-1);
-    if (last?.kind !== 'subhead' || !isElsewhere(to, this.page)) return;
+    if (last?.kind !== 'subhead' || !leadsElsewhere(to, this.page)) return;
     this.linkedHeads.set(last, this.page.resolve(to) ?? '');
     this.heads.noteCard(last);
-  }
-
-  private addTeaser(title: string, href: string | undefined): void {
-    const url = this.page.resolve(href);
-    if (url && isElsewhere(href, this.page) && this.teasers.length < 50) this.teasers.push({ title: withoutLead(tidy(title)), url });
   }
 
   private isCut(element: Element): boolean {
@@ -287,13 +259,8 @@ class Writer {
   /** A subhead right after another that lost what stood below it takes its place. */
   private pushSubhead(subhead: Extract<Block, { kind: 'subhead' }>): void {
     const last = this.blocks.at(-1);
-    if (last?.kind === 'subhead' && subhead.level <= last.level && this.cut.length > this.cutBefore) this.blocks.pop();
-    this.cutBefore = this.cut.length;
+    if (last?.kind === 'subhead' && subhead.level <= last.level && this.leftOut.cut.length > this.cutBefore) this.blocks.pop();
+    this.cutBefore = this.leftOut.cut.length;
     this.blocks.push(subhead);
-  }
-
-  private note(why: string, raw: string): void {
-    const text = tidy(raw);
-    if (text && this.cut.length < 500) this.cut.push({ why, text: text.slice(0, 200) });
   }
 }

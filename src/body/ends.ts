@@ -1,12 +1,14 @@
 import type { Page } from '../page/page.ts';
 import { own } from '../page/json-ld.ts';
 import { hasFirstName } from '../text/first-names.ts';
-import { isRole, looksLikePerson } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
+import { isRole } from '../text/roles.ts';
 import { fold } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
-import type { Cut, Written } from './blocks.ts';
+import type { Written } from './blocks.ts';
 import { closingOf, nameOverBio, type Closing } from './closing-bio.ts';
 import { besideColumn } from './column.ts';
+import type { Cut } from './left-out.ts';
 import { machineSummary } from './machine-summary.ts';
 import { isBylineLine } from './byline-line.ts';
 import { isAfterHeading, isCommentsHeading } from './headings.ts';

@@ -1,12 +1,15 @@
 import { hasFirstName } from '../text/first-names.ts';
-import { looksLikePerson } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
 import { endOfPhrase, phrasesOf } from './phrase-book.ts';
 
 const endOfComments = endOfPhrase('comments');
 const endOfOver = endOfPhrase('over');
 const endOfAbout = endOfPhrase('about');
+const endOfByLabel = endOfPhrase('bylabel');
+const endOfBioLabel = endOfPhrase('biolabel');
 const AFTER = new Set(phrasesOf('after'));
 const BY_LABELS = new Set(phrasesOf('bylabel'));
+const BIO_LABELS = new Set(phrasesOf('biolabel'));
 
 export const LONGEST_HEADING = 60;
 
@@ -44,8 +47,15 @@ export function isAfterLabel(text: string): boolean {
 
 /** "Written by", "About the author", "About Jo Doe": a heading over who wrote the text, and nothing else in its line. */
 export function isAuthorHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && (BY_LABELS.has(text.toLowerCase().replace(/[\s:,.]{1,3}$/, '')) || isAboutAuthor(text));
+  return text.length <= LONGEST_HEADING && (BY_LABELS.has(bare(text)) || isBioHeading(text) || isAboutAuthor(text));
 }
+
+/** "About the author": a heading over what is said of the writer, whom it does not name. */
+export function isBioHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && BIO_LABELS.has(bare(text));
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[\s:,.]{1,3}$/, '');
 
 // "More in Harbours", "Next in Business News"
 const MORE_IN = /^(?:More|Next|Latest) (?:in|In|from|From) \p{Lu}[^.!?:]{2,40}$/u;
@@ -53,6 +63,16 @@ const LONGEST_NAME = 41;
 
 /** "About Jo Doe" */
 function isAboutAuthor(text: string): boolean {
-  const name = text.slice(endOfAbout(text)).replace(/^:?\s/, '');
-  return name !== text && name.length <= LONGEST_NAME && looksLikePerson(name) && hasFirstName(name);
+  const name = behind(endOfAbout, text);
+  return name !== undefined && name.length <= LONGEST_NAME && looksLikePerson(name) && hasFirstName(name);
+}
+
+/** Whether a heading presents that person: "About Jo Doe", "Written by Jo Doe". */
+export function presents(text: string, name: string): boolean {
+  return text.endsWith(name) && [endOfAbout, endOfByLabel, endOfBioLabel].some((endOf) => behind(endOf, text) === name);
+}
+
+function behind(endOf: (text: string) => number, text: string): string | undefined {
+  const end = endOf(text);
+  return end === 0 ? undefined : text.slice(end).replace(/^:?\s/, '');
 }

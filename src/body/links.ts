@@ -24,7 +24,7 @@ function siteOf(host: string): string {
 }
 
 /** Whether an address is another page of this site. */
-export function isElsewhere(href: string | undefined, page: Page): boolean {
+export function leadsElsewhere(href: string | undefined, page: Page): boolean {
   const to = page.resolve(href);
   if (!to) return href !== undefined && /^\/?[\w%-]/.test(href);
   const [link, here] = [new URL(to), page.url ? new URL(page.url) : undefined];

@@ -144,7 +144,7 @@ function choose(own: Root | undefined, readable: Root | undefined, weights: Weig
   if (isWholePage(own)) return { ...readable, confidence: 0.5 };
   if (agree) return { ...own, confidence: 1 };
   // Readability sees one container of a split body; ours sees all of them. It wins only where we found much less.
-  const isOther = isInside(own.element, readable.element) || isElsewhere(readable.element, headed(own.element));
+  const isOther = isInside(own.element, readable.element) || isOfAnother(readable.element, headed(own.element));
   return a < b * MUCH_LESS && !isOther ? { ...readable, confidence: 0.5 } : { ...own, confidence: 0.6 };
 }
 
@@ -156,7 +156,7 @@ function headed(element: Element): Element | undefined {
 }
 
 /** Whether an element stands outside the article that has the headline: it is of another. */
-const isElsewhere = (element: Element, article: Element | undefined): boolean => article !== undefined && !isInside(element, article);
+const isOfAnother = (element: Element, article: Element | undefined): boolean => article !== undefined && !isInside(element, article);
 
 const LEVELS = 40;
 

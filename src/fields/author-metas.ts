@@ -1,5 +1,6 @@
+import { isAuthorHeading } from '../body/headings.ts';
 import { hasFirstName } from '../text/first-names.ts';
-import { looksLikePerson } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
 import type { Rule } from './field.ts';
 import { named, type Found } from './found-authors.ts';
 
@@ -13,15 +14,13 @@ export const fromMeta = (...names: string[]): Rule<Found> => ({
   find: ({ page }) => names.map((name) => page.metas(name).flatMap((text) => named(CATALOGUE.test(name) ? upright(text) : text))),
 });
 
-const WRITTEN_BY =
-  /written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|napisane przez|kirjoittanut|автор|author|autor/i;
-
+/** WordPress and Yoast: `twitter:label1` says "Written by" in the page's language, `twitter:data1` who did. */
 export const twitterLabel: Rule<Found> = {
   name: 'twitter:label Written by',
   source: 'meta',
   find: ({ page }) =>
     ['1', '2']
-      .filter((slot) => WRITTEN_BY.test(page.metas(`twitter:label${slot}`)[0] ?? ''))
+      .filter((slot) => isAuthorHeading(page.metas(`twitter:label${slot}`)[0] ?? ''))
       .map((slot) => page.metas(`twitter:data${slot}`).flatMap((text) => named(text))),
 };
 

@@ -1,29 +1,15 @@
 import type { Author } from '../article.ts';
-import { looksLikePerson } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
 import { fold } from '../text/spaces.ts';
 import { findAuthorBoxes } from './author-box.ts';
-import {
-  ANNOUNCED,
-  ANYWHERE,
-  CREATOR,
-  SIGNED,
-  STATED,
-  DATA,
-  HYDRATED,
-  LED,
-  OWNER,
-  printedFirst,
-  PROFILES,
-  SAID,
-  SYNDICATED,
-  UNDER_HEADLINE,
-} from './author-rules.ts';
+import { CREATOR, DATA, HYDRATED } from './author-data.ts';
+import { OTHER_METAS } from './author-metas.ts';
+import { ANNOUNCED, ANYWHERE, LED, OWNER, PROFILES, SAID, SIGNED, STATED, SYNDICATED, UNDER_HEADLINE } from './author-rules.ts';
 import { CLOSING } from './closing-names.ts';
 import { HOUSES } from './house-authors.ts';
-import { OTHER_METAS } from './author-metas.ts';
-import { distinct, plain, type Found } from './found-authors.ts';
+import { printedFirst } from './printed-first.ts';
+import { distinct, plain, type AuthorBox, type Found } from './found-authors.ts';
 import type { Evidence, Field, Origins, Rule } from './field.ts';
-import type { AuthorBox } from './person-nodes.ts';
 
 function isSiteName(name: string, { page }: Evidence): boolean {
   const sites = [...page.metas('og:site_name'), page.url ? (new URL(page.url).hostname.replace(/^www\./, '').split('.')[0] ?? '') : ''].map(

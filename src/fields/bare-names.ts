@@ -4,12 +4,14 @@ import type { Page } from '../page/page.ts';
 import { mayHoldBio, namesWriter } from '../text/bios.ts';
 import { isWriterLabel } from '../text/byline-labels.ts';
 import { hasFirstName } from '../text/first-names.ts';
-import { isRole, looksLikePerson, readNames } from '../text/names.ts';
+import { readNames } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
+import { isRole } from '../text/roles.ts';
 import { tidy } from '../text/spaces.ts';
 import { PROFILE } from './author-links.ts';
 import { headlineZone } from './headline-zone.ts';
 import { oncePerPage } from './kept.ts';
-import { DATED } from './names-near-date.ts';
+import { DATED, PORTRAIT } from './names-near-date.ts';
 import { isElsewhere } from './place.ts';
 import { isOtherHand, printedLines } from './printed-bylines.ts';
 import { lineOf } from './printed-text.ts';
@@ -17,7 +19,6 @@ import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 const LONGEST_LINE = 139;
 const LONGEST_NAME = 40;
-const PORTRAIT = /avatar|gravatar|author|headshot|portrait|profile/i;
 
 /** Links of printed bylines that lead to the page of one who writes. */
 export function profileLinks(page: Page): Element[] {

@@ -1,6 +1,7 @@
 import { isInside } from '../page/inside.ts';
-import { looksLikePerson, splitNames } from '../text/names.ts';
-import { namesOverBios } from './author-box.ts';
+import { splitNames } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
+import { namesOverBios } from './names-over-bios.ts';
 import { namesAbove, namesNearDate } from './names-near-date.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { namesAlone } from './names-under-headline.ts';

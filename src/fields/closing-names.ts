@@ -2,7 +2,7 @@ import { isAuthorHeading } from '../body/headings.ts';
 import { isTextBlock } from '../body/block.ts';
 import { isBio, namesWriter, subjectOf } from '../text/bios.ts';
 import { hasFirstName } from '../text/first-names.ts';
-import { looksLikePerson } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
 import type { Evidence, Rule } from './field.ts';
 import { bare, type Found } from './found-authors.ts';
 import { namesOtherHand } from './printed-bylines.ts';

@@ -1,16 +1,19 @@
 import { isTextBlock } from '../body/block.ts';
 import { isCorrection } from '../body/lines.ts';
+import { endOfPhrase } from '../body/phrase-book.ts';
 import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 
-const CORRECTION =
-  /^\W{0,3}(?:corrections?|clarification|editor[’']s note|update|berichtigung|richtigstellung|korrektur|anmerkung der redaktion|rectificatif|erratum|note de la rédaction|corrección|rectificación|fe de err(?:ores|atas)|errata(?: corrige)?|correção|erramos|rettifica|correzione|correctie|rectificatie|rettelse|presisering(?:er)?|rättelse|oppdatering|korjaus|korjattu|oikaisu|sprostowanie|oprava|helyesbítés|διόρθωση|уточнення|виправлення|исправление|уточнение|düzeltme|訂正|更正|정정)(?:[\s,(][^:]{0,60})?\s?[:：]/iu;
+const endOfLabel = endOfPhrase('corrected');
+// "Correction, May 3:", behind the word.
+const COLON = /^(?:[\s,(][^:]{0,60})?\s?[:：]/u;
 
 /** Whether a text opens with a word for a correction and a colon, or with any word and one before such a sentence. */
 function isLabelled(text: string): boolean {
-  // The pattern is dear to compile, and most texts have no colon.
   const colon = text.slice(0, 120).search(/[:：]/);
-  return colon > 0 && (CORRECTION.test(text) || (colon < LONGEST_LABEL && isCorrection(text.slice(colon + 1).trimStart())));
+  if (colon <= 0) return false;
+  const end = endOfLabel(text);
+  return (end > 0 && COLON.test(text.slice(end))) || (colon < LONGEST_LABEL && isCorrection(text.slice(colon + 1).trimStart()));
 }
 
 // "Hinweis: In einer früheren Version …"

@@ -1,5 +1,6 @@
 import type { AnyNode } from 'domhandler';
-import { isTag, isText } from 'domhandler';
+import { isText } from 'domhandler';
+import { lastBefore } from '../page/order.ts';
 import type { Page } from '../page/page.ts';
 import { stampDate, type Order } from '../text/dates.ts';
 import { tidy } from '../text/spaces.ts';
@@ -45,20 +46,11 @@ export function localStamp(stamp: string, { $ }: Page): string {
 export function leadOf(node: AnyNode): string {
   let steps = 0;
   let mark = '';
-  for (let at = before(node); at && steps < 12; at = before(at), steps += 1) {
+  for (let at = lastBefore(node); at && steps < 12; at = lastBefore(at), steps += 1) {
     const text = isText(at) ? tidy(at.data) : '';
     // "Updated", ":" in two texts, as React writes them.
     if (/\p{L}|\d/u.test(text)) return `${text}${mark}`.slice(-60);
     if (text) mark = `${text}${mark}`;
   }
   return mark.slice(-60);
-}
-
-/** The node before in page order that does not hold this one. */
-function before(node: AnyNode): AnyNode | null {
-  let at: AnyNode | null = node;
-  while (at && !at.previousSibling) at = at.parent;
-  let last: AnyNode | null = at?.previousSibling ?? null;
-  while (last && isTag(last) && last.lastChild && !/^(?:script|style|svg)$/.test(last.name)) last = last.lastChild;
-  return last;
 }

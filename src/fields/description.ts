@@ -6,7 +6,9 @@ import { blockReason } from '../body/lines.ts';
 import { tokensOf } from '../body/tokens.ts';
 import { namesProfession } from '../text/bios.ts';
 import { writtenDate } from '../text/dates.ts';
-import { looksLikePerson, splitNames } from '../text/names.ts';
+import { isFiled } from '../text/filed-words.ts';
+import { splitNames } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
 import { fold, readEntities, tidy } from '../text/spaces.ts';
 import { isBioClass } from './author-card.ts';
 import type { Evidence, Field, Rule } from './field.ts';
@@ -153,8 +155,6 @@ const below: Rule<string> = {
 
 const LONGEST_SENTENCE = 300;
 
-// "Tags: ferry, harbour"
-const FILED = /^(?:タグ|カテゴリー?|标签|標籤|tags?|filed under|categor(?:y|ies)|topics?|schlagw[oö]rter|mots[- ]clés|etiquetas)\s?[:：]/i;
 // "Follow @harbourpost for breaking news": what an account asks of readers.
 const ACCOUNT = /^(?:(?:follow|like) (?:us\b|@|.{2,40}\son (?:facebook|twitter|instagram))|@\w{2,30}\s)/i;
 const LONGEST_BYLINE = 110;
@@ -178,7 +178,7 @@ export const description: Field<string> = {
     // The first heading of the body may be the dek; one between paragraphs is none.
     if (body.blocks.slice(1).some((block) => block.kind === 'subhead' && block.text === candidate)) return undefined;
     const text = readEntities(tidy(candidate));
-    if (!isDek(text) || isByline(text) || FILED.test(text) || ACCOUNT.test(text) || blockReason(text, 0) !== undefined) return undefined;
+    if (!isDek(text) || isByline(text) || isFiled(text) || ACCOUNT.test(text) || blockReason(text, 0) !== undefined) return undefined;
     return fold(text) === fold(page.$('h1').first().text()) ? undefined : text;
   },
 };

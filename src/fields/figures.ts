@@ -7,7 +7,7 @@ import { countPictures, readFigure } from '../body/figure.ts';
 import { fewBelow } from '../page/indexed.ts';
 import { precedes } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
-import { looksLikePerson } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
 import { countWords, tidy } from '../text/spaces.ts';
 import type { Evidence } from './field.ts';
 import { headlineOf, headlineZone } from './headline-zone.ts';
@@ -58,7 +58,7 @@ function findFigures(evidence: Evidence): Figure[] {
   const boxes = collectBoxes({ page, body });
   const blocks = body.blocks.flatMap((block) => (block.kind === 'figure' && block.element ? [block.element] : [])).slice(0, MOST);
   const cards = boxes.filter((element) => isLinked(element, page));
-  const mine = boxes.filter((element) => !cards.includes(element) && !isElsewhere(element, page));
+  const mine = boxes.filter((element) => !cards.includes(element) && !isNotOfStory(element, page));
   const around = withAncestors(mine);
   const taken = new Set<AnyNode>([...mine, ...cards]);
   const fromBody = blocks.filter((element) => !around.has(element) && !isWithin(element, taken));
@@ -161,7 +161,7 @@ export function boxedPictures(evidence: Evidence): Image[] {
     .filter(({ name }) => name === 'img')
     .slice(0, MOST_BOXED)
     .flatMap((img) => boxOf(img, page))
-    .filter((box) => isBeforeText(box, evidence) && !isLinked(box, page) && !isElsewhere(box, page));
+    .filter((box) => isBeforeText(box, evidence) && !isLinked(box, page) && !isNotOfStory(box, page));
   return boxes.flatMap((box) => readFigure(box, page) ?? []).filter(isCaptioned);
 }
 
@@ -245,7 +245,7 @@ function isLinked(element: Element, page: Page): boolean {
 const PICTURE = /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp)\b|gallery|slideshow|photo|image|foto|bild/i;
 const MOSTLY = 0.8;
 
-function isElsewhere(element: Element, page: Page): boolean {
+function isNotOfStory(element: Element, page: Page): boolean {
   const { $ } = page;
   // An unclosed figure swallows the article; its own caption tells that it is one.
   const isSwollen = $(element).find('p').length >= MANY && $(element).children('figcaption').length === 0;

@@ -1,9 +1,23 @@
 import type { Author } from '../article.ts';
-import { looksLikePerson, readNames } from '../text/names.ts';
+import { readNames } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
 import { fold } from '../text/spaces.ts';
 
 /** The authors that one place names, in its order. */
 export type Found = readonly Author[];
+
+/** What one place of the page says of one author. */
+export interface AuthorBox {
+  readonly name: string;
+  readonly role: string | null;
+  readonly bio: string | null;
+  readonly url: string | null;
+  readonly image: string | null;
+  readonly social: readonly string[];
+  /** Where the box was found, for the provenance. */
+  readonly rule: string;
+  readonly source: 'page' | 'json-ld';
+}
 
 /** An author of whom only this much is known. */
 export const bare = (name: string, url: string | null = null, role: string | null = null): Author => ({

@@ -2,6 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { own } from '../page/json-ld.ts';
+import { isSilent, lastBefore, nextOf, nextOutside } from '../page/order.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { oncePerPage } from './kept.ts';
 import { isElsewhere } from './place.ts';
@@ -72,9 +73,8 @@ function collectAfter(start: Element | undefined): Element[] {
   let node: AnyNode | null = start ? nextOutside(start) : null;
   while (node && reach > 0 && found.length < MOST_ELEMENTS) {
     if (isText(node)) reach -= tidy(node.data).length;
-    const silent = isTag(node) && /^(?:script|style|noscript|svg|template|select)$/.test(node.name);
-    if (isTag(node) && !silent) found.push(node);
-    node = (isTag(node) && !silent ? node.firstChild : null) ?? nextOutside(node);
+    if (isTag(node) && !isSilent(node)) found.push(node);
+    node = isSilent(node) ? nextOutside(node) : nextOf(node);
   }
   return found;
 }
@@ -103,20 +103,3 @@ function collectBefore(start: Element | undefined): Element[] {
 }
 
 const ENDS_ABOVE = /^(?:h[1-6]|button|option|label|cite|blockquote|q)$/;
-
-/** The last node in page order before this one that has nothing in it. */
-function lastBefore(node: AnyNode): AnyNode | null {
-  let up: AnyNode | null = node;
-  while (up && !up.previousSibling) up = up.parent;
-  let last: AnyNode | null = up?.previousSibling ?? null;
-  while (last && isTag(last) && !/^(?:script|style|noscript|svg|template|select)$/.test(last.name) && last.lastChild) last = last.lastChild;
-  return last;
-}
-
-/** The next node in page order that is not inside this one. */
-function nextOutside(node: AnyNode): AnyNode | null {
-  for (let up: AnyNode | null = node; up; up = up.parent) {
-    if (up.nextSibling) return up.nextSibling;
-  }
-  return null;
-}

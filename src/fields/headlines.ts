@@ -57,7 +57,7 @@ export function statedTitles(evidence: Evidence): StatedTitles {
 function readH1s(evidence: Evidence): { placed: Element[]; crumbs: Element[]; isOnlyCrumb: boolean } {
   const { $ } = evidence.page;
   const all = $('h1').toArray().filter(isTag).slice(0, MOST_HEADINGS);
-  const kept = all.filter((element) => !isElsewhere(element, evidence));
+  const kept = all.filter((element) => !isNoHeadline(element, evidence));
   const placed = kept.filter((element) => !isCrumb(element));
   return { placed, crumbs: kept.filter(isCrumb), isOnlyCrumb: placed.length < all.length };
 }
@@ -169,7 +169,7 @@ interface Printed {
   readonly rank: number;
 }
 
-function isElsewhere(element: Element, { page }: Evidence): boolean {
+function isNoHeadline(element: Element, { page }: Evidence): boolean {
   const { $ } = page;
   if ($(element).closest('nav, footer, aside, dialog').length > 0) return true;
   if (/\balternativeHeadline\b/.test(element.attribs['itemprop'] ?? '') && $('[itemprop~="headline"]').length > 0) return true;

@@ -3,7 +3,9 @@ import { hasChildren, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { hasFirstName } from '../text/first-names.ts';
 import { isLabel } from '../text/label-words.ts';
-import { EDGE, isRole, looksLikePerson, readNames, toName } from '../text/names.ts';
+import { EDGE, readNames, toName } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
+import { isRole } from '../text/roles.ts';
 import { tidy } from '../text/spaces.ts';
 import { PROFILE } from './author-links.ts';
 import { aboveHeadline, headlineZone } from './headline-zone.ts';
@@ -14,7 +16,9 @@ import { mayBeStranger } from './strangers.ts';
 
 const LONGEST_LINE = 139;
 const LONGEST_NAME = 40;
-const PORTRAIT = /avatar|gravatar|author|headshot|portrait|profile/i;
+/** What the files and classes of portraits are called. */
+export const PORTRAIT = /avatar|gravatar|author|headshot|portrait|profile/i;
+/** A year, a day in figures, or a span of time: what stands in a line of dates. */
 export const DATED =
   /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,3}\s?(?:min|hours?|days?|(?:weeks?|months?|years?|[hmd]) ago)\b/iu;
 const SHORT_CAPITALS = /(?:^|\s)\p{Lu}{2,5}(?:\s|$)/u;

@@ -3,19 +3,7 @@ import { isObject, listOf, own } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { cleanBio, isBio } from '../text/bios.ts';
 import { tidy, toText } from '../text/spaces.ts';
-
-/** What one place of the page says of one author. */
-export interface AuthorBox {
-  readonly name: string;
-  readonly role: string | null;
-  readonly bio: string | null;
-  readonly url: string | null;
-  readonly image: string | null;
-  readonly social: readonly string[];
-  /** Where the box was found, for the provenance. */
-  readonly rule: string;
-  readonly source: 'page' | 'json-ld';
-}
+import type { AuthorBox } from './found-authors.ts';
 
 /** Person nodes of the JSON-LD graph, for pages that print no box. */
 export function personNodes(page: Page): AuthorBox[] {

@@ -1,5 +1,6 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler';
-import { hasChildren, isTag, isText } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import { nextOf } from '../page/order.ts';
 import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy } from '../text/spaces.ts';
 import { tokensOf } from '../body/tokens.ts';
@@ -229,7 +230,7 @@ const LONGEST = 250;
 function shortTexts({ page: { $ } }: Evidence): ShortText[] {
   const found: ShortText[] = [];
   let seen = 0;
-  for (let node: AnyNode | null = $('body').get(0) ?? $.root().get(0) ?? null; node && seen < MOST_TEXTS; node = next(node)) {
+  for (let node: AnyNode | null = $('body').get(0) ?? $.root().get(0) ?? null; node && seen < MOST_TEXTS; node = nextOf(node)) {
     if (!isText(node) || !isRead(node.parent)) continue;
     seen += 1;
     const text = tidy(node.data);
@@ -246,12 +247,6 @@ function isRead(holder: ParentNode | null): boolean {
 
 function mayHoldDate(text: string): boolean {
   return text.length >= 6 && text.length <= LONGEST && /\p{Nd}/u.test(text);
-}
-
-function next(node: AnyNode): AnyNode | null {
-  if (hasChildren(node) && node.firstChild) return node.firstChild;
-  for (let up: AnyNode | null = node; up; up = up.parent) if (up.nextSibling) return up.nextSibling;
-  return null;
 }
 
 const LONGEST_ALONE = 45;

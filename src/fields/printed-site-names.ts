@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { Page } from '../page/page.ts';
+import { isHomeWord, withoutHomeWord } from '../text/home-words.ts';
 import { fold, tidy } from '../text/spaces.ts';
 import { oncePerPage } from './kept.ts';
 import { spacedText } from './printed-text.ts';
@@ -12,20 +13,19 @@ const COPYRIGHT =
   /(?:©|\([Cc]\)|[Cc]opyright)[\s©,]{0,4}(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2}|\p{L}{3,8}))?)?[\s,]{0,3}(?:by\s)?(\p{Lu}[^.,;:|·•©\n]{2,38})/u;
 // What an image or a link home says beside the name, before and behind it, and what a copyright line goes on with.
 const LEAD = /^(?:logo(?: of| for)?|homepage(?: of)?)\s/i;
-const TAIL = /\s(?:logo|homepage|home page|home|startseite|accueil)$/i;
 const REST = /\s(?:all rights|inc|llc|ltd)\b/i;
-const NO_NAME = /^(?:home|homepage|start|startseite|accueil|inicio|logo|menu|back|blog|news|index|main)$/i;
+const NO_NAME = /^(?:logo|menu|back|blog|news|index|main)$/i;
 
 /** What a site calls itself on the page: in the link home or its picture, where a name of the site stands, in the copyright line. */
 export const printedSiteNames = oncePerPage((page): readonly string[] => {
   const names = [...homeLinks(page), ...page.$(NAMED).toArray().slice(0, 4).flatMap(nameIn), ...copyrights(page)];
   return [...new Set(names.filter((name) => name.length <= LONGEST_ALT).map(bare))].filter(
-    (name) => name.length > 2 && !NO_NAME.test(name),
+    (name) => name.length > 2 && !NO_NAME.test(name) && !isHomeWord(name),
   );
 });
 
 function bare(name: string): string {
-  const text = tidy(name).replace(LEAD, '').replace(TAIL, '');
+  const text = withoutHomeWord(tidy(name).replace(LEAD, ''));
   return tidy(text.slice(0, REST.exec(text)?.index));
 }
 

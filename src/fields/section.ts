@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { isObject, listOf, own, typesOf, type JsonObject } from '../page/json-ld.ts';
 import { writtenDate } from '../text/dates.ts';
+import { isHomeWord } from '../text/home-words.ts';
 import { fold, readEntities, tidy, toText } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { isAboveHeadline } from './place.ts';
@@ -33,7 +34,7 @@ const kicker: Rule<string> = {
           $(element).find('h1, h2, h3, p, time, ol').length === 0 &&
           // A box of several labels that are called so themselves.
           ($(element).find('a').length < 2 || $(element).find(LABEL).length === 0) &&
-          !HOME.test(opening(element)),
+          !isHomeWord(opening(element)),
       )
       .map((element) => firstLabel(element, page))
       .filter((text) => writtenDate(text) === undefined);
@@ -46,15 +47,12 @@ function firstLabel(element: Element, { $ }: Evidence['page']): string {
   return tidy($(first && second ? first : element).text());
 }
 
-const HOME =
-  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|início|página inicial|hem|hjem|forsiden|etusivu|strona główna|domů|главная|головна|anasayfa|ana sayfa|voorpagina|ホーム|トップ|홈|首页)$/iu;
-
 /** The last step of a way to the page that is neither home nor the page itself. */
 function lastStep(steps: readonly string[], { page }: Evidence): string[] {
   const own = [...page.metas('og:title'), page.$('h1').first().text(), page.$('title').first().text()].map(fold);
   const isOwn = (step: string): boolean =>
     own.some((title) => title.length > 0 && (title === step || (step.length > 20 && title.includes(step))));
-  return steps.filter((step) => !HOME.test(step) && !isOwn(fold(step))).slice(-1);
+  return steps.filter((step) => !isHomeWord(step) && !isOwn(fold(step))).slice(-1);
 }
 
 const breadcrumbData: Rule<string> = {
@@ -99,7 +97,7 @@ const linkAbove: Rule<string> = {
     const [element] = above.toArray();
     const text = element ? (spacedText(element, LONGEST_LABEL) ?? '') : '';
     const address = page.resolve(links.first().attr('href'));
-    if (links.length !== 1 || text === '' || text !== tidy(links.text()) || HOME.test(text) || !address || !page.url) return [];
+    if (links.length !== 1 || text === '' || text !== tidy(links.text()) || isHomeWord(text) || !address || !page.url) return [];
     const [to, here] = [new URL(address), new URL(page.url)];
     return to.host === here.host && /^\/[^/]{2,30}(?:\/[^/]{2,30})?\/?$/.test(to.pathname) ? [text] : [];
   },

@@ -1,6 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
-import { looksLikePerson } from '../text/names.ts';
+import { looksLikePerson } from '../text/person.ts';
 import { fold, tidy } from '../text/spaces.ts';
 import { spacedText } from './printed-text.ts';
 

@@ -1,3 +1,4 @@
+import { tagsIn } from '../text/filed-words.ts';
 import { fold, readEntities, toText } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 import { isBeside } from './place.ts';
@@ -46,8 +47,6 @@ const tagPages: Rule<readonly string[]> = {
   },
 };
 
-const LINE =
-  /^(?:tags?|labels?|keywords?|tagged|schlagw[oö]rte?r?|stichw[oö]rter|mots[- ]clés|étiquettes|etiquetas|palabras clave|parole chiave|palavras-chave|trefwoorden|taggar|emneord|stikkord|tagi|štítky|avainsanat|etiketler|címkék|теги|метки|タグ|标签|標籤)\s?[:：]\s?/iu;
 const LONGEST_LINE = 200;
 const MOST_WORDS = 3;
 
@@ -57,9 +56,8 @@ const printedLine: Rule<readonly string[]> = {
   source: 'page',
   find: ({ body }) =>
     body.cut
-      .map(({ text }) => text)
-      .filter((text) => text.length < LONGEST_LINE && LINE.test(text))
-      .map((text) => text.replace(LINE, '').split(/[,;、，|·•]/))
+      .flatMap(({ text }) => (text.length < LONGEST_LINE ? (tagsIn(text) ?? []) : []))
+      .map((list) => list.split(/[,;、，|·•]/))
       // What no mark parts may be several.
       .filter(([first = '', ...others]) => others.length > 0 || first.trim().split(' ').length <= MOST_WORDS),
 };

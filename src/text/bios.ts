@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches.ts';
-import { looksLikePerson } from './names.ts';
+import { looksLikePerson } from './person.ts';
 import { lowerAlike, tidy, trimEnds } from './spaces.ts';
 import { namesNewsWriter } from './writer-words.ts';
 

@@ -4,10 +4,10 @@ import { isCredential, withCredential } from './credentials.ts';
 import { firstMatch } from './first-match.ts';
 import { hasFirstName } from './first-names.ts';
 import { isAgency } from './houses.ts';
+import { looksLikePerson } from './person.ts';
 import { remembered } from './remembered.ts';
+import { isRole, namesWork } from './roles.ts';
 import { lowerAlike, tidy, trimEnds } from './spaces.ts';
-import { isUncased } from './uncased-names.ts';
-import { namesNewsWriter } from './writer-words.ts';
 
 /** A person that a byline names, with the role printed beside the name. */
 export interface Named {
@@ -54,15 +54,6 @@ const REST = [
   /[\s,.;(/|•·–—-]{1,5}(?:(?:last|first)?\s?(?:updated|modified|published|posted)|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|opdateret|publiceret|oppdatert|publisert|uppdaterad|publicerad|on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,|read(?:ing)? time|\d{1,2} min|\d{1,4} comments?|advertiser disclosure)(?!\p{L})/u,
   ...OTHER_HANDS_BEHIND,
 ];
-const TITLE =
-  /\b(?:reporter|editors?|editor-in-chief|correspondent|writers?|journalist|producer|staff|columnists?|reviewers?|contribut(?:or|ing)s?|analyst|photographer|bureau|desk|chief|senior|sr|political|health|science|business|sports|expert|(?:co-?)?founder|owner|ceo|cto|cfo|coo|cmo|vp|svp|evp|president|director|manager|head of|leader|engineer|scientist|professor|lecturer|researcher|dieti[ct]ian|nutritionist|consultant|speciali[sz]t|strategist|officer|attorney|lawyer|coach|trainer|developer|designer|architect|blogger|grader|educator|advis[eo]r|physician|nurse|therapist|psychologist|psychiatrist|veterinarian|executive|gardener|horticulturi?alist|horticulturist|freelancer|representative|candidate|technician|teacher|volunteer|member|former|fellow|intern|critic|anchor|certified|licensed|associate|assistant|creator|ressort(?:leiter(?:in)?)?|volontär(?:in)?|envoyée? spéciale?|press|reuters|afp|dpa|news)\b/u;
-const BODY =
-  /(?:^|[\s-])(?:team|staff|news|mediengruppe|medien|verlag|zeitung|nachrichten|rundfunk|journal|gazetesi|ajansı|servisi|agencias|admin|administrator|webmaster|redaktion|redaktionsteam|rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|agency|agentur|presse-agentur|agence|agencia|agenzia|council|association|society|institute|university|college|county|school|department|ministry|office|foundation|federation|committee|centre|center|clinic|hospital|hotels?|magazine|times|herald|tribune|gazette|tv|radio|media|network|online|official|inc|llc|ltd|gmbh|corp|corporation|company|group|club|bank|guide|tips|policy|forum|information|menu|content|catalog|insights|solutions|today|disclosure|newsletter|podcast|website|marketing|technolog(?:y|ies)|systems|services)(?![\p{L}])|\.(?:com|org|net|de|fr|co)\b|\binstitut/u;
-// Words of buttons, menus and headings, which stand with capitals where names stand.
-const WORD =
-  /\blog ?in\b|\b(?:text|link|links|size|share|view|bio|using|more|open|skip|search|learn|sign|subscribe|follow|download|print|email|edition|issue|about|contact|home|privacy|terms|our|your|my|how|what|why|when|top|article|articles|latest|see|get|find|this|that|all|tours?|shop|jump|table|previous|next|recipe|published|updated|posted|written|image|photos?|video|login|register|cart|free|new|us|here|category|categories|tags?|january|february|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
-const PARTICLE =
-  /^(?:de|da|do|dos|das|del|della|delle|di|du|des|la|le|los|las|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|bin|ibn|ben|bint|al|el|abu|y|e|i|und|st|mac|san|'t|o)$/;
 // "Jan Novák a Petr Svoboda".
 const CZECH_AND = /(?<=\p{Ll})\sa\s(?=\p{Lu}\p{Ll})/gu;
 // What an avatar without a picture shows.
@@ -157,32 +148,6 @@ function withoutRole(text: string | undefined): { name: string | undefined; role
   return { name: text, role: null };
 }
 
-// Words of a role that name no profession by themselves.
-const DESK =
-  /^(?:(?:political|health|science|business|sports|press|news|desk|bureau|staff|member|former|associate|senior|chief|editors|writers|contributors|the|and|&)\s?){1,6}$/i;
-
-// Words of a newsroom's name: "Halvik Daily News" is no role.
-const HOUSE = /\b(?:press|reuters|afp|dpa|news)\b/g;
-
-// "Halvik Today Sports", "The Space Reporter": for whom somebody writes.
-const PUBLISHER = /^the\s|^(?!.*\b(?:of|&)\s).*\b(?:sports|news|service)$/i;
-
-const namesWork = (lower: string): boolean => TITLE.test(lower) || namesNewsWriter(lower);
-
-/** Whether a text says what somebody does: "Senior reporter", "Head of Marketing". */
-export function isRole(text: string): boolean {
-  return (
-    text.length > 2 &&
-    text.length <= 110 &&
-    namesWork(text.toLowerCase().replace(HOUSE, '')) &&
-    !DESK.test(text) &&
-    !/^(?:become|get|follow|share|read|view|see|more|e-?mail|contact|subscribe|sign) |\beditors$/i.test(text) &&
-    !isAgency(text) &&
-    !PUBLISHER.test(text) &&
-    !/\p{Ll}[.!?]\s\p{Lu}|@|\bby\b/u.test(text)
-  );
-}
-
 /** JSON-LD often holds `&amp;`. */
 function decode(line: string): string {
   const text = line
@@ -271,26 +236,4 @@ export function toName(part: string): string | undefined {
   )
     return undefined;
   return cut;
-}
-
-/** Whether a text could be a person's: two to five words with capitals, particles aside, or a name in a script without case. */
-export function looksLikePerson(name: string): boolean {
-  const bare = name.replace(/,\s[^]*/, '').replace(/\s\([^()]{0,40}\)/g, '');
-  return (/\p{Lu}|\p{Ll}/u.test(bare) ? isCapitalised(bare) : isUncased(bare)) && !isOther(bare);
-}
-
-/** Whether words with capitals name a role, a body or what a button does. */
-function isOther(bare: string): boolean {
-  const lower = bare.toLowerCase();
-  return namesWork(lower) || BODY.test(lower) || WORD.test(bare) || /^(?:the |[mb]\.[as]\.)/i.test(bare);
-}
-
-function isCapitalised(bare: string): boolean {
-  const words = bare.split(' ');
-  if (words.length < 2 || words.length > 5) return false;
-  if (!/^\p{Lu}/u.test(words[0] ?? '') && !PARTICLE.test(words[0] ?? '')) return false;
-  return (
-    /^\p{Lu}/u.test(words.at(-1) ?? '') &&
-    words.every((word) => /^[\p{Lu}"'“‘’(]/u.test(word) || PARTICLE.test(word) || /^(?:al|el|d)[-'’]/u.test(word))
-  );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { looksLikePerson, readNames } from '../../src/text/names.ts';
+import { readNames } from '../../src/text/names.ts';
+import { looksLikePerson } from '../../src/text/person.ts';
 
 const rows: readonly { line: string; names: readonly (readonly [string, string | null])[] }[] = [
   { line: 'Jane Roe, Science editor', names: [['Jane Roe', 'Science editor']] },

@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const asian: Readonly<Record<string, Phrases>> = {
   ja: {
     correction: `【訂正】 | 訂正：`,
+    corrected: `訂正`,
     wall: `この記事は有料 | この記事は会員限定 | 会員限定 | 有料会員 | 続きを読むには | この続きは`,
     label: `
       シェア | シェアする | 保存 | 印刷 | 閉じる | フォロー | はてなブックマーク | 新規登録 | ログイン | ログインする | コメントを書く | リンクをコピー | もっと見る | 報告する | 送信
@@ -26,6 +27,7 @@ export const asian: Readonly<Record<string, Phrases>> = {
   },
   ko: {
     correction: `정정합니다 | 바로잡습니다`,
+    corrected: `정정`,
     wall: `구독자 전용 | 유료 회원`,
     label: `
       공유 | 공유하기 | 인쇄 | 저장 | 닫기 | 댓글 | 로그인 | 회원가입 | 더보기 | 링크 복사
@@ -48,6 +50,7 @@ export const asian: Readonly<Record<string, Phrases>> = {
   },
   zh: {
     correction: `更正：`,
+    corrected: `更正`,
     wall: `订阅后 | 訂閱後 | 会员专享 | 付费内容`,
     label: `
       分享 | 打印 | 收藏 | 关闭 | 評論 | 评论 | 登录 | 注册 | 登入 | 註冊 | 复制链接 | 複製連結 | 查看更多

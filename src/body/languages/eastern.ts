@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const eastern: Readonly<Record<string, Phrases>> = {
   fi: {
     correction: `aiemmassa versiossa | jutun aiemmassa versiossa`,
+    corrected: `korjaus | korjattu | oikaisu`,
     wall: `
       vain tilaajille | tilaajille | jatka lukemista tilaajana
       tämä artikkeli on vain tilaajille | tilaa ja lue | lue koko artikkeli tilaajana
@@ -23,6 +24,8 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       lue seuraavaksi | suosittelemme | lue lisää | katso myös | muut lukivat | suosituimmat
       kirjoittajasta
     `,
+    bylabel: `kirjoittanut`,
+    biolabel: `kirjoittaja | kirjoittajasta`,
     contents: `sisällys | sisällysluettelo`,
     opener: `lue lisää | näytä lisää | lue koko`,
     follow: `seuraa`,
@@ -33,6 +36,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
   },
   hu: {
     correction: `a cikk korábbi verziójában`,
+    corrected: `helyesbítés`,
     wall: `csak előfizetőknek | a teljes cikk előfizetőknek`,
     label: `megosztás | nyomtatás | mentés`,
     teaser: `
@@ -57,6 +61,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
   },
   el: {
     correction: `σε προηγούμενη έκδοση`,
+    corrected: `διόρθωση`,
     wall: `μόνο για συνδρομητές`,
     label: `κοινοποίηση | εκτύπωση`,
     teaser: `διαβάστε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | διαβάστε περισσότερα | δείτε επίσης | σχετικά άρθρα`,
@@ -120,6 +125,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
   },
   tr: {
     correction: `bu haberin önceki`,
+    corrected: `düzeltme`,
     wall: `sadece aboneler | abonelere özel`,
     label: `paylaş | dinle | yazdır | kaydet | kapat`,
     teaser: `

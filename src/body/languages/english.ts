@@ -8,6 +8,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       this article has been amended | this article has been corrected | this article was corrected
       this story has been corrected | this story was updated | this story has been updated | this post has been updated
     `,
+    corrected: `correction | corrections | clarification | editor’s note | editor's note | update`,
     wall: `
       to continue reading | to keep reading | to read the full | subscribe to continue | subscribe to read
       subscribe to unlock | subscribe for more articles | subscribe now to read | register to unlock | register / sign in to unlock
@@ -55,7 +56,15 @@ export const english: Readonly<Record<string, Phrases>> = {
       explore more | dig deeper | related: | go deeper | suggested reading | more about: | recommended for you | in other news: | also on:
     `,
     neighbour: `previous: | next: | prev: | previous post | next post | older post | newer post | older: | newer:`,
-    bylabel: `written by | reviewed by | medically reviewed by | fact checked by | fact-checked by | edited by | posted by | published by | about the author | about the writer | by | the author | meet the author`,
+    bylabel: `
+      author | authors | written by | reviewed by | medically reviewed by | fact checked by | fact-checked by | edited by
+      posted by | published by | by
+    `,
+    biolabel: `
+      author bio | guest author | about the authors | about the writers | about the contributor | about the contributors
+      about the expert | about the experts | about the guest author | about the guest blogger | about the guest columnist
+      about the blogger | about the columnist | about the author | about the writer | the author | meet the author
+    `,
     sponsored: `sponsored | sponsored content | sponsored post | sponsor | our sponsor | today’s sponsor | today's sponsor | a word from our sponsor | paid content | paid partnership | partner content | paid post`,
     appeal: `
       don't miss what's next | don’t miss what’s next | summarize this article with | summarize this post with | summarize with ai | some of the links in this | some links in this | this article includes affiliate | this post includes affiliate

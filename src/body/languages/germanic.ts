@@ -6,6 +6,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       in einer früheren version | in einer früheren fassung | in einer vorherigen version | in einer ersten version
       korrekturhinweis | wir haben den artikel korrigiert | wir haben diesen artikel korrigiert
     `,
+    corrected: `berichtigung | richtigstellung | korrektur | anmerkung der redaktion`,
     wall: `
       sie möchten weiterlesen | weiterlesen mit | jetzt weiterlesen | lesen sie weiter mit
       dieser artikel ist nur für abonnenten | nur für abonnenten | für abonnenten | exklusiv für abonnenten
@@ -31,7 +32,8 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       passend dazu | lesetipps | lies mehr
     `,
     neighbour: `vorheriger beitrag | nächster beitrag | vorheriger artikel | nächster artikel | älterer beitrag | neuerer beitrag | zurück: | weiter:`,
-    bylabel: `geschrieben von | verfasst von | ein beitrag von | über den autor | über die autorin | autor | autorin`,
+    bylabel: `geschrieben von | verfasst von | ein beitrag von | autor | autorin`,
+    biolabel: `über den autor | über die autorin | der autor | die autorin | die autoren | zum autor | zur autorin`,
     sponsored: `gesponsert | sponsored post | bezahlte anzeige | bezahlter inhalt | advertorial | publireportage | werbung | anzeige`,
     appeal: `
       haben sie einen fehler | kommentare sind geschlossen | die kommentare sind geschlossen | die kommentarfunktion ist | die kommentarspalte ist
@@ -101,6 +103,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
   },
   nl: {
     correction: `in een eerdere versie | dit artikel is aangepast`,
+    corrected: `correctie | rectificatie`,
     wall: `
       dit artikel is exclusief voor | alleen voor abonnees | lees verder met een abonnement
       word abonnee om | om dit artikel te lezen | dit artikel is alleen voor
@@ -115,7 +118,8 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       lees nu | verder lezen | meer nieuws: | lees meer over
     `,
     neighbour: `vorig bericht | volgend bericht | vorig artikel | volgend artikel | vorige: | volgende:`,
-    bylabel: `geschreven door | over de auteur`,
+    bylabel: `geschreven door`,
+    biolabel: `over de auteur | over de schrijver`,
     sponsored: `gesponsord | gesponsorde inhoud | advertorial`,
     appeal: `
       reacties zijn gesloten | de reacties zijn gesloten | fout gezien
@@ -147,145 +151,5 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       dit artikel verscheen eerder | dit artikel is eerder verschenen | dit artikel verscheen oorspronkelijk
       dit bericht is geplaatst | dit bericht werd geplaatst | geplaatst in | categorie: | categorieën: | trefwoorden:
     `,
-  },
-  da: {
-    correction: `i en tidligere version`,
-    wall: `
-      kun for abonnenter | for abonnenter | læs videre med et abonnement | artiklen er for abonnenter
-      bliv abonnent og | bliv abonnent for at | artiklen er kun for abonnenter
-    `,
-    label: `
-      del | gem | lyt | print | luk | følg | del på facebook | kopier link | link kopieret | log ind | vis mere
-      kommentarer
-    `,
-    teaser: `
-      læs også | læs mere | se også | hør også | artiklen fortsætter | få overblikket
-      læs mere om | læs flere | relaterede artikler
-    `,
-    neighbour: `forrige indlæg | næste indlæg | forrige: | næste:`,
-    bylabel: `skrevet af | om forfatteren`,
-    sponsored: `sponsoreret | sponsoreret indhold | annonce`,
-    appeal: `
-      kommentarer er lukket | kommentarsporet er lukket | har du fundet en fejl
-      tilmeld dig | følg os | allerede abonnent | artiklen fortsætter | bliv abonnent | log ind for
-      få adgang
-      artiklen opdateres | har du tips | log ind
-    `,
-    banner: `annonce | reklame`,
-    after: `
-      læs også | mest læste | seneste nyt | relaterede artikler | kommentarer | emner | mere om emnet | flere artikler
-      anbefalede artikler | andre læser | flere nyheder | relaterede nyheder | relateret | mere om | læs mere | se også
-      om forfatteren | om skribenten
-    `,
-    contents: `indholdsfortegnelse`,
-    opener: `læs mere | vis mere | læs hele | læs videre`,
-    counted: `kommentarer`,
-    comments: `kommentarer`,
-    over: `til`,
-    of: `af`,
-    follow: `følg`,
-    ago: `siden`,
-    byline: `af | tekst:`,
-    stamp: `publiceret | opdateret | læsetid | offentliggjort | udgivet | af:`,
-    sign: `kilde: | kilder: | /ritzau/ | dette indlæg blev udgivet | udgivet i | kategori: | kategorier: | emneord:`,
-  },
-  no: {
-    correction: `i en tidligere versjon | i en tidligere utgave`,
-    wall: `
-      kun for abonnenter | for abonnenter | denne saken er for abonnenter | les videre med | saken er forbeholdt
-      bli abonnent for å | bli abonnent og les | les hele saken med
-    `,
-    label: `
-      del | lagre | lytt | skriv ut | lukk | følg | del på facebook | kopier lenke | lenke kopiert | logg inn
-      vis mer | kommentarer
-    `,
-    teaser: `
-      les også | les mer | les mer: | les saken | se også | hør også | saken fortsetter | les hele
-      anbefalte saker | relaterte saker | les flere | les mer om
-    `,
-    neighbour: `forrige innlegg | neste innlegg | forrige: | neste:`,
-    bylabel: `skrevet av | om forfatteren`,
-    sponsored: `sponset | sponset innhold | annonse`,
-    appeal: `
-      kommentarfeltet er stengt | funnet en feil | fant du en feil
-      saken fortsetter | artikkelen fortsetter | meld deg på | følg oss | allerede abonnent | bli abonnent
-      logg inn for | kort fortalt | vis mer | innholdet er laget av | oppsummeringen er
-      saken oppdateres | artikkelen oppdateres | har du tips | tips oss | vil du diskutere
-    `,
-    banner: `annonse | reklame`,
-    after: `
-      les også | mest lest | siste nytt | relaterte artikler | kommentarer | emner | flere saker
-      relaterte saker | anbefalte saker | flere nyheter | siste saker | relatert | les mer | les mer om
-      om forfatteren
-    `,
-    contents: `innholdsfortegnelse`,
-    opener: `les mer | vis mer | les hele | les videre`,
-    counted: `kommentarer`,
-    comments: `kommentarer`,
-    over: `til`,
-    of: `av`,
-    follow: `følg`,
-    ago: `siden`,
-    byline: `av | tekst:`,
-    stamp: `publisert | oppdatert | sist oppdatert | lesetid | av:`,
-    sign: `kilde: | kilder: | (©ntb) | (ntb) | dette innlegget ble publisert | dette innlegget ble skrevet | publisert i | kategori: | kategorier: | stikkord:`,
-  },
-  sv: {
-    correction: `i en tidigare version`,
-    wall: `
-      för prenumeranter | endast för prenumeranter | läs vidare med | artikeln är låst
-      den här artikeln är för prenumeranter
-      logga in för att läsa | bli prenumerant och | läs hela artikeln med
-    `,
-    label: `
-      dela | spara | lyssna | skriv ut | stäng | följ | dela på facebook | kopiera länk | länk kopierad | logga in
-      visa mer | kommentarer
-    `,
-    teaser: `
-      läs också | läs även | läs mer | läs mer: | se också | lyssna också | missa inte | relaterat
-      se även | läs fler | läs vidare | läs hela | mer läsning
-    `,
-    neighbour: `föregående inlägg | nästa inlägg | föregående: | nästa:`,
-    bylabel: `skriven av | om författaren`,
-    sponsored: `sponsrad | sponsrat innehåll | annons`,
-    appeal: `
-      kommentarsfältet är stängt | hittat ett fel | har du hittat ett fel
-      prenumerera | följ oss | artikeln fortsätter | redan prenumerant | logga in för | dela artikel
-      anmäl dig
-      artikeln uppdateras | har du tips | tipsa oss
-    `,
-    banner: `annons | reklam`,
-    after: `
-      läs också | läs även | läs mer | mest läst | mest lästa | senaste nytt | relaterade artiklar | kommentarer | ämnen
-      ämnen i artikeln | fler artiklar
-      mer om ämnet | mer läsning | se även | läs fler | läs vidare | fler nyheter | relaterat | läs mer om
-      om författaren | om skribenten
-    `,
-    contents: `innehåll | innehållsförteckning`,
-    opener: `läs mer | visa mer | läs hela | fortsätt läsa`,
-    counted: `kommentarer`,
-    comments: `kommentarer`,
-    over: `om | till`,
-    of: `av`,
-    follow: `följ`,
-    ago: `sedan`,
-    byline: `av`,
-    stamp: `publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad | lästid | av:`,
-    sign: `källa: | källor: | det här inlägget postades | detta inlägg publicerades | publicerat i | kategori: | kategorier: | etiketter: | taggar:`,
-  },
-  is: {
-    correction: `í fyrri útgáfu`,
-    wall: `aðeins fyrir áskrifendur`,
-    label: ``,
-    teaser: `
-      lesa meira | lestu líka | sjá einnig | meira um | frétt af
-      lestu meira
-    `,
-    appeal: `skráðu þig`,
-    banner: `auglýsing | áskrift`,
-    after: `mest lesið | tengdar fréttir | fleiri fréttir | athugasemdir`,
-    contents: ``,
-    stamp: `birt | uppfært`,
-    sign: `heimild:`,
   },
 };

@@ -2,9 +2,18 @@ import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
 import { germanic } from './germanic.ts';
+import { nordic } from './nordic.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
 import type { Phrases } from './phrases.ts';
 
 /** The phrases of every language known. A new language is a row. */
-export const PHRASES: Readonly<Record<string, Phrases>> = { ...english, ...germanic, ...romance, ...slavic, ...eastern, ...asian };
+export const PHRASES: Readonly<Record<string, Phrases>> = {
+  ...english,
+  ...germanic,
+  ...nordic,
+  ...romance,
+  ...slavic,
+  ...eastern,
+  ...asian,
+};

@@ -5,6 +5,8 @@
 export interface Phrases {
   /** A correction or a note of the desk on what was changed. */
   readonly correction: string;
+  /** What stands before the colon over a correction: "Correction: …". */
+  readonly corrected?: string;
   /** What bars the rest of the text: for subscribers, for members. */
   readonly wall: string;
   /** A button's word that stands alone: "Share". */
@@ -15,6 +17,8 @@ export interface Phrases {
   readonly neighbour?: string;
   /** A line of its own over the name of who wrote, checked or reviewed: "Written by". */
   readonly bylabel?: string;
+  /** A heading over what is said of the writer: "About the author". */
+  readonly biolabel?: string;
   /** Words over a box that somebody paid for. */
   readonly sponsored?: string;
   /** What the site asks or tells its readers: letters, apps, payment, players, consent. */

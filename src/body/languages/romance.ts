@@ -7,6 +7,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       cet article a été corrigé
       une précédente version | dans une précédente version | une version antérieure
     `,
+    corrected: `rectificatif | erratum | note de la rédaction`,
     wall: `
       il vous reste | la suite est réservée | cet article est réservé | article réservé | contenu réservé
       pour lire la suite | pour continuer la lecture | la suite de cet article est réservée
@@ -27,7 +28,11 @@ export const romance: Readonly<Record<string, Phrases>> = {
       lisez aussi | lisez également | retrouvez également | à lire sur le même sujet | en savoir plus : | pour en savoir plus :
     `,
     neighbour: `article précédent | article suivant | précédent : | suivant : | précédent: | suivant:`,
-    bylabel: `écrit par | rédigé par | à propos de l’auteur | à propos de l'auteur`,
+    bylabel: `écrit par | rédigé par`,
+    biolabel: `
+      à propos de l’auteur | à propos de l'auteur | à propos de l’auteure | à propos de l’autrice | l’auteur | l'auteur
+      l’auteure | l’autrice
+    `,
     sponsored: `sponsorisé | contenu sponsorisé | publi-rédactionnel | publicité`,
     appeal: `
       les commentaires sont fermés | les commentaires sont clos | vous avez repéré une erreur | une erreur dans l’article | une erreur dans l'article
@@ -73,6 +78,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       una versión anterior de | en una versión anterior | esta noticia ha sido corregida
       en una versión previa | una versión previa
     `,
+    corrected: `corrección | rectificación | fe de errores | fe de erratas`,
     wall: `
       para seguir leyendo | para continuar leyendo | contenido exclusivo para | este contenido es exclusivo
       contenido solo para suscriptores | artículo solo para suscriptores
@@ -92,7 +98,8 @@ export const romance: Readonly<Record<string, Phrases>> = {
       le recomendamos | podría interesarte | podría interesarle | quizás te interese | también puede leer | lea más: | lee más:
     `,
     neighbour: `entrada anterior | entrada siguiente | siguiente entrada | artículo anterior | artículo siguiente | anterior: | siguiente:`,
-    bylabel: `escrito por | redactado por | sobre el autor | sobre la autora`,
+    bylabel: `escrito por | redactado por`,
+    biolabel: `sobre el autor | sobre la autora | acerca del autor | acerca de la autora`,
     sponsored: `patrocinado | contenido patrocinado | publicidad`,
     appeal: `
       los comentarios están cerrados | comentarios cerrados | has encontrado un error | ¿has encontrado un error | ¿encontraste un error
@@ -140,6 +147,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       una versione precedente di | in una versione precedente | questo articolo è stato corretto
       una versione precedente | nella versione precedente
     `,
+    corrected: `rettifica | correzione | errata | errata corrige`,
     wall: `
       per continuare a leggere | contenuto riservato | questo contenuto è riservato | articolo riservato agli abbonati
       questo articolo è riservato | abbonati per continuare | abbonati per leggere | questo articolo è per abbonati
@@ -156,7 +164,8 @@ export const romance: Readonly<Record<string, Phrases>> = {
       ti potrebbe anche interessare | leggi qui: | articolo correlato
     `,
     neighbour: `articolo precedente | articolo successivo | post precedente | post successivo | precedente: | successivo:`,
-    bylabel: `scritto da | redatto da | l’autore | sull’autore`,
+    bylabel: `scritto da | redatto da`,
+    biolabel: `autore | l’autore | sull’autore | sull'autore`,
     sponsored: `sponsorizzato | contenuto sponsorizzato | pubblicità`,
     appeal: `
       i commenti sono chiusi | commenti chiusi | hai trovato un errore | hai notato un errore
@@ -193,6 +202,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
   },
   pt: {
     correction: `uma versão anterior d* | esta reportagem foi corrigida | este texto foi corrigido`,
+    corrected: `correção | erramos | errata`,
     wall: `
       para continuar lendo | para continuar a ler | conteúdo exclusivo | este conteúdo é exclusivo
       exclusivo para assinantes | artigo exclusivo para assinantes
@@ -209,7 +219,8 @@ export const romance: Readonly<Record<string, Phrases>> = {
       você pode gostar | você pode se interessar | pode gostar de | leia a seguir
     `,
     neighbour: `post anterior | próximo post | artigo anterior | próximo artigo | anterior: | próximo: | seguinte:`,
-    bylabel: `escrito por | sobre o autor | sobre a autora`,
+    bylabel: `escrito por`,
+    biolabel: `sobre o autor | sobre a autora`,
     sponsored: `patrocinado | conteúdo patrocinado | publicidade`,
     appeal: `
       os comentários estão fechados | comentários encerrados | encontrou um erro | encontrou algum erro

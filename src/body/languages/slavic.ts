@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const slavic: Readonly<Record<string, Phrases>> = {
   pl: {
     correction: `we wcześniejszej wersji | w poprzedniej wersji`,
+    corrected: `sprostowanie`,
     wall: `
       dalsza część tekstu dla | tylko dla prenumeratorów | artykuł dla prenumeratorów
       czytaj dalej z prenumeratą
@@ -19,7 +20,8 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       warto przeczytać | czytaj dalej: | dowiedz się więcej | polecany artykuł
     `,
     neighbour: `poprzedni wpis | następny wpis | poprzedni artykuł | następny artykuł`,
-    bylabel: `autor tekstu | o autorze`,
+    bylabel: `autor tekstu | napisane przez`,
+    biolabel: `o autorze`,
     sponsored: `artykuł sponsorowany | materiał sponsorowany`,
     appeal: `
       dalsza część tekstu | dalszy ciąg materiału | zapisz się | obserwuj nas | zaloguj się | subskrybuj | masz newsa
@@ -50,6 +52,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
   },
   cs: {
     correction: `v původní verzi | v předchozí verzi`,
+    corrected: `oprava`,
     wall: `
       pro předplatitele | jen pro předplatitele | tento článek je exkluzivní | odemkněte si
       tento článek je jen pro | tento článek je pouze pro | tento článek je určen
@@ -64,7 +67,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       mohlo by vás také zajímat | doporučujeme | čtěte dále
     `,
     neighbour: `předchozí příspěvek | další příspěvek | předchozí článek | další článek`,
-    bylabel: `o autorovi`,
+    biolabel: `o autorovi | o autorce`,
     sponsored: `komerční sdělení | sponzorováno`,
     appeal: `
       následuje obsah vložený | přejít před obsah | pokračování článku | článek pokračuje | přihlaste se
@@ -91,6 +94,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
   },
   sk: {
     correction: `v pôvodnej verzii`,
+    corrected: `oprava`,
     wall: `pre predplatiteľov | tento článok je určený pre predplatiteľov`,
     label: `zdieľať | tlač | uložiť | diskusia`,
     teaser: `
@@ -112,6 +116,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
   },
   ru: {
     correction: `в предыдущей версии | в первоначальной версии`,
+    corrected: `исправление | уточнение`,
     wall: `для подписчиков | только для подписчиков | продолжение доступно подписчикам`,
     label: `поделиться | слушать | печать | сохранить | закрыть | комментарии`,
     teaser: `
@@ -120,7 +125,8 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       читайте на эту тему | читайте по теме | вам может быть интересно | вас может заинтересовать | рекомендуем
     `,
     neighbour: `предыдущая запись | следующая запись | предыдущая статья | следующая статья`,
-    bylabel: `об авторе | автор статьи`,
+    bylabel: `автор | написано автором | автор статьи`,
+    biolabel: `об авторе`,
     sponsored: `на правах рекламы | партнёрский материал`,
     appeal: `
       подписывайтесь | подпишитесь | подписаться | следите за | присоединяйтесь | поддержите | зарегистрируйтесь
@@ -145,6 +151,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
   },
   uk: {
     correction: `у попередній версії | у першій версії`,
+    corrected: `уточнення | виправлення`,
     wall: `для передплатників | лише для передплатників`,
     label: `поширити | поділитися | слухати | друк | зберегти | закрити | коментарі`,
     teaser: `
