@@ -26,6 +26,18 @@ function signatureOf({ text, html }: Passage): string | undefined {
   return name?.split(', ')[0]?.trim();
 }
 
+/** The same, or in a block quote that follows another a line of nothing but a name and what its bearer is: "Captain Ann Lee", "Ann Lee (in May)". */
+function signatureIn(reading: Reading): string | undefined {
+  return signatureOf(reading.passage) ?? bareName(reading);
+}
+
+function bareName({ passage: { text }, names }: Reading): string | undefined {
+  const [name] = names;
+  if (!name?.text.includes(' ') || text.length > LONGEST || /[.!?…:;]$/.test(text)) return undefined;
+  const lead = text.slice(0, name.start).trimEnd();
+  return (lead === '' || lead === name.title) && /^(?:$|, | ?\()/.test(text.slice(name.end)) ? name.text : undefined;
+}
+
 /** `<cite>Jane Roe, harbour master</cite>`: nothing but the source. */
 function isCited(html: string): boolean {
   return /^[—–―\s-]{0,3}<cite>/.test(html) && html.indexOf('</cite>') === html.length - '</cite>'.length;
@@ -43,12 +55,12 @@ export function signerIn(line: string): string | undefined {
  */
 export function signedQuote(reading: Reading, { readings, cast, language }: Story): readonly Quote[] | undefined {
   const { passage, index, offset, spans } = reading;
-  if (readings[index - 1]?.passage.kind === 'block-quote' && passage.kind === 'block-quote' && signatureOf(passage) !== undefined)
+  if (readings[index - 1]?.passage.kind === 'block-quote' && passage.kind === 'block-quote' && signatureIn(reading) !== undefined)
     return [];
   const whole = spans.find(({ outerStart, outerEnd }) => outerStart === 0 && outerEnd === passage.text.length);
   const line =
     passage.kind === 'block-quote' ? lineBelow(readings, index) : whole && signatureBehind(reading, readings[index + 1], language);
-  const name = line && signatureOf(line.passage);
+  const name = line && signatureIn(line);
   if (!line || name === undefined) return undefined;
   const { speaker, role } = signerOf(line, name, cast);
   const { start, end } = whole ?? { start: 0, end: passage.text.length };
@@ -87,7 +99,7 @@ function signatureBehind({ passage }: Reading, next: Reading | undefined, { dial
 function lineBelow(readings: readonly Reading[], index: number): Reading | undefined {
   for (const reading of readings.slice(index + 1, index + 1 + MOST)) {
     if (reading.passage.kind !== 'block-quote') return undefined;
-    if (signatureOf(reading.passage) !== undefined) return reading;
+    if (signatureIn(reading) !== undefined) return reading;
   }
   return undefined;
 }

@@ -33,8 +33,7 @@ function ofGroup(described: Mention, text: string, words: readonly Word[], langu
 
 function phraseAt(text: string, words: readonly Word[], at: number, language: LanguageData): Mention | undefined {
   const noun = words[at];
-  if (!noun || !isDescribing(noun.lower, language) || isIn(language.cues, noun.lower) || isPartOfAnother(text, words, at, language))
-    return undefined;
+  if (!noun || !isDescribing(noun.lower, language) || !isHead(text, words, at, language)) return undefined;
   const first = phraseStart(text, words, at, language);
   const opening = lowerAt(words, first);
   const determiner = isIn(language.determiners, opening) ? opening : elidedBefore(words, first);
@@ -90,6 +89,20 @@ function isPartOfAnother(text: string, words: readonly Word[], at: number, langu
   return besideNext(text, words, Math.min(at, other)) !== undefined && isIn(language.people, lowerAt(words, other));
 }
 
+/** Whether a noun is what its words are about: no verb, and no part of what stands beside it. */
+function isHead(text: string, words: readonly Word[], at: number, language: LanguageData): boolean {
+  if (isIn(language.cues, lowerAt(words, at))) return false;
+  return !isPartOfAnother(text, words, at, language) && !isAttribute(text, words, at, language);
+}
+
+/** "a major future trend": what is a noun of people elsewhere says what another is like. */
+function isAttribute(text: string, words: readonly Word[], at: number, { cues, weakCues, prepositions, grammar }: LanguageData): boolean {
+  if (!isIn(grammar.attributes, lowerAt(words, at))) return false;
+  const next = besideNext(text, words, at) ? words[at + 1] : undefined;
+  if (!next || !/^\p{Ll}/u.test(next.text)) return false;
+  return ![cues, weakCues, prepositions, grammar.adverbs, grammar.conjunctions, grammar.relatives].some((list) => isIn(list, next.lower));
+}
+
 /** Slavic "mluvčí ministerstva": whose somebody is stands behind the noun. */
 export function isHeadFirst({ grammar, prepositions }: LanguageData): boolean {
   return grammar.noArticles === true && prepositions.length > 0;
@@ -133,18 +146,37 @@ function isOfName(word: string, isBehindAnother: boolean, { grammar }: LanguageD
   return grammar.surnameFirst === true || (isBehindAnother && genderOfFirstName(word) !== undefined);
 }
 
+/** "Norway’s foreign minister": the ending of whose somebody is stands between. */
+function isPossessor(text: string, words: readonly Word[], at: number): boolean {
+  const [owner, next] = [words[at], words[at + 1]];
+  return owner?.possessive === true && next !== undefined && /^['’]s? $/.test(text.slice(owner.end, next.start));
+}
+
 /** The index where a description begins: its determiner, or the adjectives right before the noun. */
 function phraseStart(text: string, words: readonly Word[], at: number, language: LanguageData): number {
   let first = at;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const before = besideNext(text, words, back);
-    if (!before) break;
+    if (!before) return isPossessor(text, words, back) ? back + 1 : first;
     if (isIn(language.determiners, before.lower)) return back;
-    if (before.possessive) return back + 1;
     if (isOutside(before.lower, language)) break;
     const isCapital = /^\p{Lu}/u.test(before.text);
     if (isCapital && isOfName(before.text, first < at, language)) return at;
     if ((isCapital && !isHeadFirst(language)) || isClauseStart(text, words[back])) first = back;
   }
   return first;
+}
+
+/** "Ministry of Foreign Affairs spokesperson": the whole name of the body that somebody speaks for belongs to who it is. */
+export function ofBody(
+  described: Mention,
+  noun: Word,
+  text: string,
+  { named, others }: { readonly named: readonly Mention[]; readonly others: Mention[] },
+): Mention {
+  const isBefore = ({ start, end }: Mention): boolean => start < described.start && end === noun.start - 1 && end > described.start;
+  const before = [others.at(-1), named[firstFrom(named, described.start) - 1]].find((each) => each && isBefore(each));
+  if (!before || (before.member?.person ?? 0) > 0) return described;
+  if (before === others.at(-1)) others.pop();
+  return { ...described, start: before.start, text: text.slice(before.start, described.end), oblique: before.oblique };
 }

@@ -78,7 +78,13 @@ function isPersons(words: readonly string[], tag: string): boolean {
 }
 
 function genderOf(words: readonly string[], tag: string): 'she' | 'he' | undefined {
+  if (isKorean(words)) return undefined;
   return nobleGender(words) ?? genderOfFirstNameIn(firstNameIn(words, tag), tag);
+}
+
+/** "Kim Jong-un": the surname goes first, whatever first name it looks like. */
+function isKorean([, given = '', more]: readonly string[]): boolean {
+  return more === undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given);
 }
 
 /** "RIA Match": an acronym is no first name, unless all of it is in capitals. */

@@ -7,10 +7,11 @@ import { addKin } from './kin.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { notePair } from './namesakes.ts';
-import { addNicknames } from './nicknames.ts';
+import { addNicknames, type Nickname } from './nicknames.ts';
 import { printedAs } from './printed-people.ts';
 import { noteGender } from './roles.ts';
 import { withSharedSurname } from './shared-surname.ts';
+import { isIn } from './words.ts';
 import { followsArticle, nicknameOf, standsBesidePerson, weigh } from './weigh.ts';
 
 export interface Person {
@@ -24,11 +25,13 @@ export interface Told {
   readonly people: readonly Person[];
   /** Everything that the page prints, quoted words too: a name that only its data has is nobody's to the reader. */
   readonly printed: readonly string[];
+  /** All that are set off inside a name there. */
+  readonly nicknames: readonly Nickname[];
   readonly tag: string;
 }
 
 /** Everything that the texts tell of the names in them. */
-export function gather({ texts, people, printed, tag }: Told, language: LanguageData): Found {
+export function gather({ texts, people, printed, nicknames, tag }: Told, language: LanguageData): Found {
   const found: Found = new Map();
   for (const person of people) addPerson(found, person, printed, tag);
   const owners = new Map<string, Evidence>();
@@ -56,7 +59,7 @@ export function gather({ texts, people, printed, tag }: Told, language: Language
         });
     }
   }
-  addNicknames(found, owners, printed, language);
+  addNicknames(found, owners, nicknames);
   joinInflected(found, language);
   joinLonger(found, language);
   for (const [key, owner] of ownersOfSurnames(found, lone.keys(), language)) owners.set(key, owner);
@@ -108,7 +111,7 @@ interface Printed {
 
 /** A run without what stands before a name and is no part of it. */
 function nameIn(run: NameRun, { text }: Text, { tails, surnames }: Printed, language: LanguageData): NameRun {
-  const isWhole = isApposed(run, text) && !surnames.has(lastOf(run.text));
+  const isWhole = isApposed(run, text, language) && !surnames.has(lastOf(run.text));
   return withoutNoun(isWhole ? run : withoutOpening(run, tails, language), tails, language);
 }
 
@@ -123,23 +126,29 @@ function lastOf(name: string): string {
   return fold(name.slice(name.lastIndexOf(' ') + 1));
 }
 
-/** "Ortwin Hess, a physicist": two words at the head of a sentence that somebody is called. */
-function isApposed({ end, text: name }: NameRun, text: string): boolean {
-  return /^\p{L}+ \p{L}+$/u.test(name) && /^, (?:an?|the|who) /.test(text.slice(end, end + 7));
+/** "Ortwin Hess, a physicist", Turkish "Safi Demir, teknenin …": two words at the head of a sentence that somebody is called. */
+function isApposed({ end, text: name }: NameRun, text: string, { grammar }: LanguageData): boolean {
+  const isSetOff = grammar.verbLast ? text.startsWith(', ', end) : /^, (?:an?|the|who) /.test(text.slice(end, end + 7));
+  return isSetOff && /^\p{L}+ \p{L}+$/u.test(name);
 }
 
 /**
  * "Whether Ortiz", "Mitschüler Ortiz": the first word of a sentence, or a noun where all of them have capitals, is no part of a
  * name that is printed without it elsewhere.
  */
-function withoutOpening(run: NameRun, tails: ReadonlyMap<string, number>, { capitalNouns }: LanguageData): NameRun {
+function withoutOpening(run: NameRun, tails: ReadonlyMap<string, number>, { capitalNouns, grammar }: LanguageData): NameRun {
   const cut = run.text.indexOf(' ');
-  if (tails.has(endOf(run.text))) return run;
+  if (isKnownWhole(run, tails, grammar.nameOpeners)) return run;
   const isDoubtful = run.opens ? !tails.has(fold(run.text)) : capitalNouns && !run.title;
   if (!isDoubtful || cut < 0 || genderOfFirstName(run.text.slice(0, cut)) !== undefined) return run;
   const rest = run.text.slice(cut + 1);
   const isNamed = run.opens || genderOfFirstName(rest) === undefined ? (tails.get(fold(rest)) ?? 0) > (run.opens ? 0 : 1) : true;
   return isNamed ? { ...run, text: rest, start: run.start + cut + 1, opens: false } : run;
+}
+
+/** The end of a longer name, or "Stiftung Ferro": it begins as the names of bodies do. */
+function isKnownWhole({ text }: NameRun, tails: ReadonlyMap<string, number>, openers: readonly string[] | undefined): boolean {
+  return tails.has(endOf(text)) || isIn(openers, text.slice(0, Math.max(0, text.indexOf(' '))).toLowerCase());
 }
 
 /** "bekommt Ortiz Gegenwind", "Lena Marschs Verweis": where nouns have capitals, one may stand behind a name that is printed without it elsewhere. */

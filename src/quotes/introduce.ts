@@ -48,7 +48,7 @@ function givesName(
 ): boolean {
   if (gender !== undefined && named.gender !== undefined && gender !== named.gender) return false;
   if (isGiven(start, masked, grammar.introductions)) return true;
-  if (passage > 0 || start > 0 || !text.includes(' ') || !PLAIN.test(noun)) return false;
+  if (passage > 0 || start > 0 || !text.includes(' ') || !isIn(grammar.plainPersons, noun)) return false;
   const [, next = ''] = /^ (\p{Ll}{1,4}) /u.exec(masked.slice(end, end + LONGEST)) ?? [];
   return isIn(grammar.copulas, next);
 }
@@ -64,10 +64,6 @@ export function isGiven(start: number, masked: string, introductions: readonly s
 
 /** The longest words that give a name. */
 const LONGEST = 24;
-// Nouns that tell of nobody but that it is a woman or a man.
-const PLAIN =
-  /^(?:(?:wo)?man|girl|boy|frau|mann|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw|man|kvinnan?|kvinnen?|kvinden?|mannen|manden)$/;
-
 /** Called so where the name is; or the story's first words were of somebody, and the next ones begin with a name and nothing that says whose it is. */
 function isSame(
   { member: { gender }, noun, passage }: NonNullable<Story['described']>,

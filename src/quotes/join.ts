@@ -158,25 +158,32 @@ export function addShortForms(found: Found, language: LanguageData): void {
   for (const word of spent) found.delete(word);
 }
 
+/** "Charles III", "Leo XIV": behind a name, not "Xi". */
+function isNumeral(words: readonly string[], index: number): boolean {
+  return index > 0 && index === words.length - 1 && /^[IVX]{2,6}$/.test(words[index] ?? '');
+}
+
 interface Part {
   readonly word: string;
   readonly place: 'first' | 'middle' | 'last';
 }
 
 /** The words that may stand for a name of several; of "Laith al-Balous" that is Balous too. */
-function partsOf(name: string, { grammar }: LanguageData): Part[] {
-  const words = name
-    .split(' ')
-    .map(fold)
-    .filter((word) => !/^(?:jr|sr|ii|iii|iv|junior|senior)$/.test(word));
-  if (words.length < 2) return [];
+function partsOf(name: string, { grammar, particles }: LanguageData): Part[] {
+  const printed = name.split(' ');
+  const words = printed.map(fold).filter((word, index) => !/^(?:jr|sr|junior|senior)$/.test(word) && !isNumeral(printed, index));
+  // "King Charles" of "Charles III"
+  if (words.length < 2) return words.length < printed.length ? words.map((word): Part => ({ word, place: 'last' })) : [];
   if (grammar.surnameFirst) words.reverse();
   const last = words.length - 1;
   // "Nor Azlina" of "Nor Azlina Yusof"
   const given: readonly Part[] = last > 1 && !grammar.surnameFirst ? [{ word: words.slice(0, 2).join(' '), place: 'first' }] : [];
   const each = words.map((word, index): Part => ({ word, place: index === last ? 'last' : index === 0 ? 'first' : 'middle' }));
   const [, bare] = /^(?:al|el|ad|ar|as|ash|at|az)[ -](.{3,})/.exec(words[last] ?? '') ?? [];
-  const parts = [...given, ...each];
+  const particle = words.findIndex((word, index) => index > 0 && index < last && isIn(particles, word));
+  // "De La Rosa" of "Alan De La Rosa"
+  const tail: readonly Part[] = particle > 0 ? [{ word: words.slice(particle).join(' '), place: 'last' }] : [];
+  const parts = [...given, ...each, ...tail];
   return bare === undefined ? parts : [...parts, { word: bare, place: 'last' }];
 }
 

@@ -171,6 +171,16 @@ interface Grammar {
   readonly nominatives?: readonly string[];
   /** Endings that no subject has: Hungarian "Ugrónak", Estonian "Postimehele". */
   readonly obliqueEndings?: readonly string[];
+  /** Nouns that the names of bodies begin with: "Stiftung Ferro". */
+  readonly nameOpeners?: readonly string[];
+  /** Nouns of people that are adjectives elsewhere: "a major trend". */
+  readonly attributes?: readonly string[];
+  /** Nouns that tell nothing of somebody but that it is a woman or a man. */
+  readonly plainPersons?: readonly string[];
+  /** Words behind which a reporting word is a noun: "queries like". */
+  readonly nounAhead?: readonly string[];
+  /** Words behind which a subject words something of its own: "what it calls". */
+  readonly wording?: readonly string[];
   /** Words behind a cue that open what was said: "that", "whether". */
   readonly complements?: readonly string[];
 }

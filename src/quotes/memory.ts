@@ -103,7 +103,10 @@ export function fitsBody(member: Member): number {
 function isPlural(member: Member): boolean {
   const { name, nouns } = member;
   if (/^(?:one|another) /i.test(name)) return false;
-  return (isUnnamed(member) && [...nouns].some((noun) => /[^s]s$/.test(noun))) || /\s\p{Ll}[\p{L}’'-]*[^s\P{L}]s$/u.test(name);
+  return (
+    (isUnnamed(member) && [...nouns].some((noun) => /[^s]s$|^(?:(?:wo)?men|people|children)$/.test(noun))) ||
+    /\s\p{Ll}[\p{L}’'-]*[^s\P{L}]s$/u.test(name)
+  );
 }
 
 /** A description, not a name. */

@@ -1,5 +1,5 @@
 import type { Cast, Member } from './cast.ts';
-import { describedAt, isDescribing, isHeadFirst } from './descriptions.ts';
+import { describedAt, isDescribing, isHeadFirst, ofBody } from './descriptions.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
@@ -81,7 +81,7 @@ export function findMentions(
     if (gender) others.push(toPronoun(word, gender, isObject(words, at, text, language)));
     else {
       const described = describedAt(text, words, at, language);
-      if (described) others.push(described);
+      if (described) others.push(ofBody(described, word, text, { named, others }));
     }
   }
   // "a Google spokesperson" speaks, not Google.

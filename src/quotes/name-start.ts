@@ -54,10 +54,15 @@ export function nameStart(run: readonly Word[], language: LanguageData, { opens,
   const cut = opens ? behindVerb(run, headOf(run, language), language) : headOf(run, language);
   const titled = lastTitle(run, cut, language);
   if (endsAsRole(run, titled, language)) return cut;
-  if (titled !== undefined) return behindOwner(run, titled + 1, language);
+  if (titled !== undefined) return ownsTitle(run, titled, language) ? titled : behindOwner(run, titled + 1, language);
   const named = innerFirstName(run, cut);
   if (named < 0) return isTold ? behindAgency(run, cut) : behindOffice(run, cut, language);
   return language.capitalNouns || opens || isOwned || isHeld || isBeforeName(run.slice(cut, named), language) ? named : cut;
+}
+
+/** "Stiftung Ferro": a noun that the names of bodies begin with, and no first name behind it. */
+function ownsTitle(run: readonly Word[], titled: number, { grammar }: LanguageData): boolean {
+  return isIn(grammar.nameOpeners, lowerAt(run, titled)) && !isFirstName(run[titled + 1]);
 }
 
 /** "Trener Orła Dariusz Wrona", "Menteri Perhubungan Siti Aminah": where no article stands between, behind a title comes whose it is, then the name. */
@@ -148,8 +153,14 @@ function lastTitle(run: readonly Word[], cut: number, language: LanguageData): n
   const titled = run.findLastIndex((word, index) => index >= cut && index < run.length - 1 && isTitle(word, language));
   // "Ministerstwo Zdrowia", "Polícia Judiciária"
   const isBare = !language.capitalNouns && isBodyNoun(lowerAt(run, titled));
-  if (titled < 0 || isBare || isBody(run.slice(titled), language)) return undefined;
+  if (titled < 0 || isBare || isBody(run.slice(titled), language) || isOfBody(run, titled, language)) return undefined;
   return isMiddleName(run, cut, titled, language) ? undefined : titled;
+}
+
+/** "Ministry of Foreign Affairs": no title, but what a body is for. */
+function isOfBody(run: readonly Word[], titled: number, { people, particles }: LanguageData): boolean {
+  if (titled < 2 || isIn(people, lowerAt(run, titled)) || !isIn(particles, lowerAt(run, titled - 1))) return false;
+  return isBodyNoun(lowerAt(run, titled - 2));
 }
 
 /** "Ann Prince Lee": a title with only names before it and one word behind. */

@@ -90,8 +90,10 @@ function isOffice(
   kept: readonly Word[],
   { place, text, language }: { readonly place: Placed; readonly text: string; readonly language: LanguageData },
 ): boolean {
-  if (!language.grammar.bareOwners || isFirstName(kept[0])) return false;
   const end = kept.at(-1)?.end ?? 0;
+  // "the company's Vice President, Ivan Lee"
+  if (kept.every((word) => isTitle(word, language)) && NAME_AHEAD.test(text.slice(end, end + 40))) return true;
+  if (!language.grammar.bareOwners || isFirstName(kept[0])) return false;
   return (place.isHeld || lead.some((word) => isTitle(word, language))) && NAME_AHEAD.test(text.slice(end, end + 40));
 }
 

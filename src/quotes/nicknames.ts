@@ -52,14 +52,12 @@ export function withoutNicknames(text: string, nicknames: readonly Nickname[]): 
 }
 
 /** "Buck Harrow", "Buck": who has a nickname is called by it too. */
-export function addNicknames(found: Found, owners: Map<string, Evidence>, printed: readonly string[], language: LanguageData): void {
-  for (const text of printed) {
-    for (const { text: nickname, firstName, surname } of nicknamesIn(text, language)) {
-      const evidence = found.get(fold(`${firstName} ${surname}`));
-      if (!evidence) continue;
-      evidence.forms.add(fold(`${nickname} ${surname}`));
-      evidence.forms.add(fold(nickname));
-      owners.set(fold(nickname), evidence);
-    }
+export function addNicknames(found: Found, owners: Map<string, Evidence>, nicknames: readonly Nickname[]): void {
+  for (const { text: nickname, firstName, surname } of nicknames) {
+    const evidence = found.get(fold(`${firstName} ${surname}`));
+    if (!evidence) continue;
+    evidence.forms.add(fold(`${nickname} ${surname}`));
+    evidence.forms.add(fold(nickname));
+    owners.set(fold(nickname), evidence);
   }
 }

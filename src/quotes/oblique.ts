@@ -7,7 +7,8 @@ const CAPITAL = /^\p{Lu}/u;
 export function isOblique(words: readonly Word[], at: number, text: string, language: LanguageData): boolean {
   const word = words[at];
   if (!word) return false;
-  if (text.charAt(word.start - 1) === '(') return true;
+  // "“It was easy.” (A spokesman said": a sentence in brackets has a subject.
+  if (text.charAt(word.start - 1) === '(') return !/(?:^|[.!?…\u0001]\s)$/.test(text.slice(Math.max(0, word.start - 3), word.start - 1));
   let hasAdjective = false;
   for (let place = at - 1; place >= at - 3; place -= 1) {
     const before = words[place];

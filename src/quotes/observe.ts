@@ -77,13 +77,23 @@ function subjectOfSentence(
   const given = introductions && mentions.find(({ kind, start }) => kind === 'name' && isGiven(start, reading.masked, introductions));
   const source = given ?? phraseSubject(mentions, reading, language) ?? senderIn(mentions, reading, language);
   if (source) return { mention: source, cue: null };
-  const cue = within(reading.cues, sentence.start, sentence.end).find(({ weak, bound }) => !weak && !bound);
+  const cues = within(reading.cues, sentence.start, sentence.end).filter(({ weak, bound }) => !weak && !bound);
+  const last = cues.at(-1);
+  const cue = last && isClosingTag(last, mentions, reading, sentence) ? last : cues[0];
   const reported =
     cue &&
     (subjectBehind(cue, reading, sentence, language) ?? subjectOf(cue, { reading, from: sentence.start, to: sentence.end, language }));
   if (reported && !isOutsider(reported)) return { mention: reported, cue: cue.text };
   const first = firstSubject(mentions, reading, sentence, language);
   return first && { mention: first, cue: null };
+}
+
+/** "The machines show answers all day, Ann Lee said.": a name or pronoun and its verb alone behind the last comma report all of the sentence. */
+function isClosingTag(cue: Cue, mentions: readonly Mention[], { masked }: Reading, { end }: Sentence): boolean {
+  const subject = mentions[firstFrom(mentions, cue.start) - 1];
+  if (!subject || !canBeSubject(subject) || masked.slice(subject.end, cue.start) !== ' ') return false;
+  const isSetOff = /, (?:the )?$/.test(masked.slice(Math.max(0, subject.start - 6), subject.start));
+  return isSetOff && /^(?: [\p{L} ]{1,30})?[.!?…]?\s*$/u.test(masked.slice(cue.end, end));
 }
 
 /** `Le président va trop loin, « … », juge Mme Binet.`: a clause right behind a quote has a subject of its own. */

@@ -11,14 +11,14 @@ import { spansOf } from './dashes.ts';
 import { createMemory } from './memory.ts';
 import { findNames } from './names.ts';
 import { isLabel } from './labels.ts';
-import { nicknamesIn, withoutNicknames } from './nicknames.ts';
+import { nicknamesIn, withoutNicknames, type Nickname } from './nicknames.ts';
 import type { Passage } from './passage.ts';
 import { pullQuotes, type PullQuote } from './pulls.ts';
 import { draftsOf, hasCaseMarks, read, type Reading } from './reading.ts';
 import { observe } from './observe.ts';
 import { NOBODY, sceneOf, type Attribution, type Scene, type Story } from './scene.ts';
 import { sieves } from './sieves/index.ts';
-import { carryBack, nameDescribed, nameProtagonist } from './settle.ts';
+import { carryBack, nameDescribed, nameEchoes, nameProtagonist } from './settle.ts';
 import { wordsOf } from './words.ts';
 import { isKept, kindOf } from './worth.ts';
 
@@ -48,15 +48,18 @@ export function findQuotes(all: readonly Passage[], context: QuoteContext): Quot
   // Behind the last words that may be somebody's, there is nobody to look for; every passage tells of the cast.
   const last = passages.findLastIndex(({ kind }, index) => kind === 'block-quote' || (spans[index] ?? []).length > 0);
   if (last < 0) return pullQuotes(context.pullQuotes, []);
-  const drafts = draftsOf(passages, spans, language);
+  const headings = [...(context.title ? [context.title] : []), ...captions];
+  const printed = [...passages.map(({ text }) => text), ...headings];
+  const nicknames = printed.map((text) => nicknamesIn(text, language));
+  const about = headings.map((text, index) => textOf(text, nicknames[passages.length + index] ?? [], language));
+  const drafts = draftsOf(passages, { spans, nicknames }, language);
   const texts = [
     ...drafts
       .filter((draft, index) => draft.passage.kind !== 'subhead' || isLabel(draft, drafts[index + 1]))
       .map(({ masked, words, names }) => ({ text: masked, words, names })),
-    ...[...(isSentenceCase(context.title) ? [context.title] : []), ...captions].map((text) => textOf(text, language)),
+    ...about.slice(context.title && !isSentenceCase(context.title) ? 1 : 0),
   ];
-  const printed = [...passages.map(({ text }) => text), ...(context.title ? [context.title] : []), ...captions];
-  const cast = gatherCast({ texts, people: context.people, printed, tag }, language);
+  const cast = gatherCast({ texts, people: context.people, printed, nicknames: nicknames.flat(), tag }, language);
   // The passage behind the last words may name who said them.
   const readings = drafts.slice(0, last + 2).map((draft) => read(draft, cast, language));
   const story: Story = {
@@ -73,10 +76,10 @@ export function findQuotes(all: readonly Passage[], context: QuoteContext): Quot
     protagonist: protagonistOf(cast),
     subject: undefined,
   };
-  if (context.title) for (const { text } of textOf(context.title, language).names) seeTitle(text, story);
+  if (context.title) for (const { text } of about[0]?.names ?? []) seeTitle(text, story);
   const found = readings.flatMap((reading) => readPassage(reading, story));
   const open = new Set(story.past.flatMap(({ span, passage }) => (span.closed ? [] : [(readings[passage]?.offset ?? 0) + span.start])));
-  const quotes = nameProtagonist(nameDescribed(carryBack(found, open), story.named), passages, cast);
+  const quotes = nameEchoes(nameProtagonist(nameDescribed(carryBack(found, open), story.named), passages, cast), passages);
   return [...quotes, ...pullQuotes(context.pullQuotes, quotes)];
 }
 
@@ -88,13 +91,13 @@ function protagonistOf({ members }: Cast): Member | undefined {
 }
 
 /** A headline in which most words are capitalised tells nothing of names. */
-function isSentenceCase(title: string | null): title is string {
-  const long = title?.match(/\p{L}{4,}/gu) ?? [];
-  return title !== null && long.filter((word) => /^\p{Ll}/u.test(word)).length >= long.length / 3;
+function isSentenceCase(title: string): boolean {
+  const long = title.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Ll}/u.test(word)).length >= long.length / 3;
 }
 
-function textOf(printed: string, language: LanguageData): Text {
-  const text = withoutNicknames(printed, nicknamesIn(printed, language));
+function textOf(printed: string, nicknames: readonly Nickname[], language: LanguageData): Text {
+  const text = withoutNicknames(printed, nicknames);
   const words = wordsOf(text, hasCaseMarks(language));
   return { text, words, names: findNames(text, words, language) };
 }

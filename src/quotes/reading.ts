@@ -2,7 +2,7 @@ import type { Cast } from './cast.ts';
 import type { LanguageData } from './language.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findNames, type NameRun } from './names.ts';
-import { nicknamesIn, withoutNicknames, type Nickname } from './nicknames.ts';
+import { withoutNicknames, type Nickname } from './nicknames.ts';
 import { overwrite } from './overwrite.ts';
 import { isEmployerSpan, isOutletSpan } from './outlets.ts';
 import type { Passage } from './passage.ts';
@@ -46,12 +46,19 @@ export function hasCaseMarks({ nameEndings }: LanguageData): boolean {
 }
 
 /** Takes the passages of a story apart, each at its quoted stretches. */
-export function draftsOf(passages: readonly Passage[], quoted: readonly (readonly Span[])[], language: LanguageData): Draft[] {
+export function draftsOf(
+  passages: readonly Passage[],
+  {
+    spans: quoted,
+    nicknames: called,
+  }: { readonly spans: readonly (readonly Span[])[]; readonly nicknames: readonly (readonly Nickname[])[] },
+  language: LanguageData,
+): Draft[] {
   let offset = 0;
   return passages.map((passage, index) => {
     const all = quoted[index] ?? [];
     const named = new Set(all.filter((span) => isOutletSpan(passage.text, span, language) || isEmployerSpan(passage.text, span, language)));
-    const nicknames = outsideOf(nicknamesIn(passage.text, language), all);
+    const nicknames = outsideOf(called[index] ?? [], all);
     const starts = new Set(nicknames.map(({ start }) => start));
     const spans = all.filter((span) => !named.has(span) && !starts.has(span.outerStart));
     const masked = withoutNicknames(asWords(mask(passage.text, all, language), [...named]), nicknames);
@@ -139,6 +146,7 @@ function isVerb(masked: string, words: readonly Word[], at: number, language: La
 function isOther(masked: string, words: readonly Word[], at: number, language: LanguageData): boolean {
   const word = words[at];
   if (word && isInName(word, masked) && !isBehindPronoun(words, at, language)) return true;
+  if (isIn(language.grammar.nounAhead, lowerAt(words, at + 1)) && lowerAt(words, at).endsWith('s')) return true;
   if (isIn(language.grammar.lasting, lowerAt(words, at)) && /^(?:se|s'est|est)$/.test(lowerAt(words, at - 1))) return true;
   return isIn(language.grammar.aspectual, lowerAt(words, at)) && lowerAt(words, at + 1) === 'to';
 }
@@ -177,9 +185,9 @@ function isDoneBy({ lower, end }: Word, masked: string, { grammar }: LanguageDat
 }
 
 /** "was told", "is widely described": somebody else reports. */
-function isPassive(words: readonly Word[], at: number, { grammar }: LanguageData): boolean {
+export function isPassive(words: readonly Word[], at: number, { grammar }: LanguageData): boolean {
   const lower = lowerAt(words, at);
-  if (!/(?:ed|t|n|o|a|é|ée|és)$/.test(lower) || isIn(grammar.participles, lower)) return false;
+  if (!/(?:ed|old|t|n|o|a|é|ée|és)$/.test(lower) || isIn(grammar.participles, lower)) return false;
   for (let back = 1; back <= 2; back += 1) {
     const before = lowerAt(words, at - back);
     if (isIn(grammar.passives, before)) return lowerAt(words, at + 1) !== 'by';

@@ -1,3 +1,4 @@
+import { antecedentOf } from './antecedent.ts';
 import { bodyWords } from './bodies.ts';
 import type { Member } from './cast.ts';
 import { ownerOf } from './documents.ts';
@@ -55,6 +56,8 @@ export function meant(mention: Mention, reading: Reading, story: Story): Member 
   if (mention.kind === 'name') return mention.member;
   if (isOfSeveral(mention, reading, story)) return groupOf(mention, reading, story);
   if (mention.kind === 'pronoun') {
+    const antecedent = antecedentOf(mention, reading, story.language);
+    if (antecedent) return meant(antecedent, reading, story);
     // "Соседи ее поддерживают. «…», — говорят они": no ending of a noun tells here what is a group.
     const group = mention.gender === 'they' && story.language.grammar.noArticles ? groupOf(mention, reading, story) : undefined;
     return group ?? personOf(mention, reading, story) ?? groupOf(mention, reading, story);

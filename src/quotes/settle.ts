@@ -35,6 +35,22 @@ export function nameDescribed(quotes: readonly Quote[], named: readonly Named[])
   });
 }
 
+/** How many quotes ahead the words of a subhead are looked for, and the fewest letters that are no chance. */
+const AHEAD = 12;
+const LETTERS = 12;
+
+/** A subhead that prints words of a quote below it is that one's speaker's. */
+export function nameEchoes(quotes: readonly Quote[], passages: readonly Passage[]): Quote[] {
+  const letters = quotes.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  return quotes.map((quote, index) => {
+    const own = letters[index] ?? '';
+    if (quote.attribution === 'explicit' || own.length < LETTERS || passages[quote.paragraph ?? -1]?.kind !== 'subhead') return quote;
+    const echoed = quotes.slice(index + 1, index + 1 + AHEAD).find((_, step) => letters[index + 1 + step]?.includes(own));
+    if (!echoed?.speaker) return quote;
+    return { ...quote, speaker: echoed.speaker, role: echoed.role, attribution: 'inferred', rule: 'subhead-echo' };
+  });
+}
+
 const VOICES = 3;
 const SHARE = 0.6;
 

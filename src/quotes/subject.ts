@@ -6,6 +6,7 @@ import { endingAt, isPostNominal, nounPhrase } from './noun-phrase.ts';
 import { outsiderAt, outsiderWithin } from './outsiders.ts';
 import type { Cue, Reading } from './reading.ts';
 import { relayed } from './relayed.ts';
+import { ownerOf } from './relative-owner.ts';
 import { isRole } from './roles.ts';
 import { firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
 
@@ -36,14 +37,6 @@ function nameBefore(subject: Mention, { reading, from }: Place): Mention | undef
   const isName = name?.kind === 'name' && canBeSubject(name) && personhood(name) > 0 && name.text.includes(' ');
   if (!isName || !/^, (?:\p{L}{1,3} )?$/u.test(reading.masked.slice(name.end, subject.start))) return undefined;
   return within(reading.words, from, name.start).every(({ text }) => /^\p{Lu}/u.test(text)) ? name : undefined;
-}
-
-/** "Ann Lee, who led the work at the harbour said": what ends a relative clause does not report; the name before it does. */
-function ownerOf({ kind, text, start }: Mention, { reading: { mentions, masked }, from, language }: Place): Mention | undefined {
-  if (kind !== 'described' || isIn(language.people, text.slice(text.lastIndexOf(' ') + 1).toLowerCase())) return undefined;
-  const name = within(mentions, from, start).findLast((each) => each.kind === 'name' && canBeSubject(each));
-  const [, pronoun = ''] = (name && /^, (\p{L}{2,6}) [^,;:\u0001]{3,80}$/u.exec(masked.slice(name.end, start))) ?? [];
-  return name && personhood(name) >= 0 && name.text.includes(' ') && isIn(language.grammar.relatives, pronoun) ? name : undefined;
 }
 
 /** "Mary Quill and John Finch said": a name joined to the subject speaks too. */

@@ -45,7 +45,8 @@ export function findTag(text: string, from: number, to: number, language: Langua
     tried += 1;
     if (tried > MOST_BREAKS) return undefined;
     const begin = index + mark.length;
-    if (!reports(stretch.slice(begin, begin + 100), language)) continue;
+    const clause = stretch.slice(begin, begin + 100);
+    if (isOwnWish(clause, language) || !reports(clause, language)) continue;
     const kept = /^[!?….]/u.test(mark) ? 1 : 0;
     return { quoteEnd: from + index + kept, next: from + endOf(stretch, begin, language) };
   }
@@ -63,6 +64,12 @@ function reports(clause: string, language: LanguageData): boolean {
     if (!isOfSubject(word, lower, language) && !isAuxiliary(lower, language)) return false;
   }
   return false;
+}
+
+/** "…, I would urge anyone who saw it to call.": the speaker, and what is said goes on. */
+function isOwnWish(clause: string, { pronouns, grammar }: LanguageData): boolean {
+  const [, me = '', auxiliary = ''] = /^(\p{L}{1,3}) (\p{L}{2,6}) /u.exec(clause) ?? [];
+  return isIn(pronouns.me, me.toLowerCase()) && isIn(grammar.adverbs, auxiliary.toLowerCase());
 }
 
 /** A reporting word, alone or with its subject behind a hyphen: "dit-elle". */

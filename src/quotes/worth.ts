@@ -2,7 +2,7 @@ import { isNameInMarks, isProperName, isTitleCase, isTitled } from './names-in-m
 import { isImagined } from './outsiders.ts';
 import { isAlone, type Attribution, type Clause, type Scene } from './scene.ts';
 import { lettersAtEnd, wordBefore, wordCount } from './wording.ts';
-import { isIn, within } from './words.ts';
+import { firstFrom, isIn, within } from './words.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 // Sieves that carry an attribution on: their cue stands beside another quote.
@@ -132,8 +132,12 @@ function isEntitled({ before, story: { language } }: Scene): boolean {
 // What a citation prints beside the title of a work.
 const CITATION = /\bet al\b|\bDOI\b|\bdoi:|https?:\/\/|\bRetrieved from\b/;
 
+// `1 Port Board. “Night ferries,” October 2025.`
+const DATED = /^,? (?:\p{L}{3,10}\.? )?(?:\d{1,2}, )?\d{4}\.?$/u;
+
 /** `Marsh T, et al “Boats at night” J Harbour 2013; DOI: …`: the title of a work in a list of references. */
-function isReference({ before, reading: { masked } }: Scene): boolean {
+function isReference({ before, after, reading: { masked } }: Scene): boolean {
+  if (DATED.test(after.text) && after.end >= masked.length) return true;
   return CITATION.test(masked.slice(Math.max(0, before.end - 60), before.end + LONGEST_CITATION));
 }
 
@@ -202,8 +206,20 @@ function isNamed(scene: Scene, given: Attribution | undefined): boolean {
   const { before, story, reading } = scene;
   if (isNamedBehind(scene) && (story.language.grammar.verbLast || !(given?.attribution === 'explicit' && isPerson(given)))) return true;
   const word = lastWord(reading.masked.slice(Math.max(0, before.end - 30), before.end));
-  if (isIn(story.language.grammar.naming, word)) return !isPerson(given) || !isIn(story.language.cues, word);
+  if (isIn(story.language.grammar.naming, word)) return !isIn(story.language.cues, word) || !(isPerson(given) || isWorded(scene));
   return !isPerson(given) && !given?.speaker && isInList(scene);
+}
+
+/** The fewest words that are more than a name for a thing. */
+const WORDED = 4;
+
+/** `what the ministry calls a “clear and unprovoked attack”`: who worded it so is told. */
+function isWorded({ before, span, reading, story }: Scene): boolean {
+  if (wordCount(reading.passage.text.slice(span.start, span.end)) < WORDED) return false;
+  const cue = before.cues.findLast(({ weak }) => !weak);
+  const subject = cue && before.mentions.findLast(({ end }) => end < cue.start);
+  const what = subject && reading.words[firstFrom(reading.words, subject.start) - 1];
+  return what !== undefined && isIn(story.language.grammar.wording, what.lower);
 }
 
 /** `die „Sieben Söhne“ genannt werden`: the verb and its auxiliary behind the name, or the auxiliary before it. */

@@ -153,6 +153,8 @@ export const de = (): LanguageData => ({
   abbreviations: words('dr prof hr fr st nr ca bzw usw z b d h u a inkl geb vgl jan feb aug sept okt nov dez'),
   capitalNouns: true,
   grammar: {
+    plainPersons: words('frau mann'),
+    nameOpeners: words('stiftung universität hochschule institut klinik'),
     verbPlural: words('*en'),
     subjunctives: words(
       'sei seien habe werde könne müsse solle dürfe wolle gebe gehe stehe komme bleibe brauche lasse nehme sehe liege gelte bestehe handele handle gebühre wisse bedeute führe würde würden hätten hätte wären wäre müssten könnten',

@@ -68,7 +68,7 @@ export const en = (): LanguageData => ({
     podcast briefing reply filing testimony affidavit lawsuit report blog op-ed column video
   `),
   phrases: ['according to', 'in the words of', 'as described by', 'as told by', 'as quoted by', 'quoted by', 'cited by', 'attributed to'],
-  phrasesAfter: [],
+  phrasesAfter: ['put it', 'puts it'],
   orders: ['name-cue', 'cue-name'],
   pronouns: {
     she: ['she'],
@@ -86,20 +86,20 @@ export const en = (): LanguageData => ({
     vendor vendors visitor visitors tourist tourists traveller travellers traveler travelers pedestrian voter voters asylum-seeker
     hostage lecturer carer carers caregiver gallerist collector dealer auctioneer programmer coder hacker gamer cameraman
     translator interpreter archivist whistleblower coroner clerk
-    spokes* official* officer* minister* mayor* police resident* witness* source* lawyer* attorney* judge* doctor* teacher*
-    mother father grandmother grandfather grandson granddaughter sister brother wife husband daughter son friend* neighbour*
-    neighbor* colleague* employee* worker* manager*
-    director* chief* president* chair* chairman chairwoman executive* ceo founder* owner* coach coaches captain player* actor actress
-    star singer author authors writer* expert* analyst* economist* scientist* researcher* professor* student* company firm team club
-    union ministry department agency council court report statement letter group organization organisation government party
-    committee commission man woman girl boy teenager* victim* survivor* driver* passenger* senator* governor* congress*
-    diplomat* ambassador* general commander* soldier* farmer* farmers fan fans user* viewer* customer* reporter* journalist*
-    editor* insider* investigator* prosecutor* detective* sheriff* councillor* secretary charity foundation bank university
-    hospital school study memo* email* document* sign signs post message filing complaint lawsuit ruling website pair couple family
-    parent* speaker* premier* chancellor* king queen prince princess duchess duke bishop pope priest pastor candidate* leader*
-    adviser* advisor* consultant* strategist* newspaper magazine broadcaster* network label studio channel *-year-old
-    broadcaster voice authority delegation campaigner* activist* protester* conservationist* volunteer* designer* developer*
-    scholar* historian* representative* dentist* therapist* psychologist* nurse* surgeon*
+    spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople official officials officer officers minister ministers mayor mayors police resident residents witness witnesses source sources lawyer lawyers attorney attorneys judge judges doctor doctors teacher teachers
+    mother father grandmother grandfather grandson granddaughter sister brother wife husband daughter son friend friends neighbour neighbours
+    neighbor neighbors colleague colleagues employee employees worker workers manager managers
+    director directors chief chiefs president presidents chair chairs chairman chairwoman executive executives ceo founder founders owner owners coach coaches captain player players actor actress
+    star singer author authors writer writers expert experts analyst analysts economist economists scientist scientists researcher researchers professor* student students company firm team club
+    union ministry leadership department agency council court report statement letter group organization organisation government party
+    committee commission man woman girl boy teenager teenagers victim victims survivor survivors driver drivers passenger passengers senator senators governor governors congress congressman congressmen congresswoman congresswomen
+    diplomat diplomats ambassador ambassadors general commander commanders soldier soldiers farmer farmers fan fans user users viewer viewers customer customers reporter reporters journalist journalists
+    editor editors insider insiders investigator investigators prosecutor prosecutors detective detectives sheriff sheriffs councillor councillors secretary charity foundation bank university
+    hospital school study memo memos email emails document documents sign signs post message filing complaint lawsuit ruling website pair couple family
+    parent parents speaker speakers premier premiers chancellor chancellors king queen prince princess duchess duke bishop pope priest pastor candidate candidates leader leaders
+    adviser advisers advisor advisors consultant consultants strategist strategists newspaper magazine broadcaster broadcasters network label studio channel *-year-old
+    voice authority delegation campaigner campaigners activist activists protester protesters conservationist conservationists volunteer volunteers designer designers developer developers
+    scholar scholars historian historians representative representatives dentist dentists therapist therapists psychologist psychologists nurse nurses surgeon surgeons
     novelist poet comedian songwriter musician rapper drummer guitarist painter sculptor producer playwright screenwriter
     filmmaker photographer columnist presenter philosopher psychiatrist sociologist anthropologist archaeologist biologist
     chemist physicist astronomer geologist oceanographer meteorologist climatologist epidemiologist virologist physician midwife
@@ -110,10 +110,10 @@ export const en = (): LanguageData => ({
     lieutenant colonel major admiral veteran sailor pilot astronaut cosmonaut goalkeeper midfielder striker defender winger
     batsman bowler wicketkeeper quarterback linebacker pitcher sprinter cyclist swimmer gymnast golfer boxer wrestler skier
     trainer referee umpire rector vicar imam rabbi archbishop cardinal nun monk pensioner widow widower bystander onlooker
-    women men blogger* tweeter* supporter* aide aides firefighter* ranger* cousin uncle aunt nephew niece critic critics *ologist *ologists
-    neuroscientist* passerby deputy deputies trooper* constable* forecaster* lawmaker* office marshal caller commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
-    influencer youtuber podcaster vlogger streamer lifeguard* shopper* jogger* hiker* camper* walker* landowner* warden* caretaker* bureau board trust palace society federation association alliance regulator watchdog airline supplier manufacturer operator carrier lender automaker carmaker publisher startup opposition girlfriend boyfriend fiancé fiancée stepfather stepmother mum mom dad mum-of-two mother-of-two father-of-two grandad granddad
-    negotiator* coxswain stranger* coastguard ombudsman commentator* landlady magnate trustee* undertaker milkman postman trawlerman crewman crewmate* teammate* team-mate* classmate* housemate* beekeeper gamekeeper groundsman signalman
+    women men blogger bloggers tweeter tweeters supporter supporters aide aides firefighter firefighters ranger rangers cousin uncle aunt nephew niece critic critics *ologist *ologists
+    neuroscientist neuroscientists passerby deputy deputies trooper troopers constable constables forecaster forecasters lawmaker lawmakers office marshal caller commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
+    influencer youtuber podcaster vlogger streamer lifeguard lifeguards shopper shoppers jogger joggers hiker hikers camper campers walker walkers landowner landowners warden wardens caretaker caretakers bureau board trust palace society federation association alliance regulator watchdog airline supplier manufacturer operator carrier lender automaker carmaker publisher startup opposition girlfriend boyfriend fiancé fiancée stepfather stepmother mum mom dad mum-of-two mother-of-two father-of-two grandad granddad
+    negotiator negotiators coxswain stranger strangers coastguard ombudsman commentator commentators landlady magnate trustee trustees undertaker milkman postman trawlerman crewman crewmate crewmates teammate teammates team-mate team-mates classmate classmates housemate housemates beekeeper gamekeeper groundsman signalman
   `),
   prepositions: words(`
     of to with against by for from in at on about over into through after before under between among toward towards
@@ -130,7 +130,7 @@ export const en = (): LanguageData => ({
     attorney farmer teacher driver chef gm vp svp evp cfo coo cto cio mp mep msp qb artist writer photographer designer olympian resident nurse pilot councillor councilman
     councilwoman alderman commissioner inspector superintendent constable chairperson founder curator analyst editor reporter
     journalist correspondent activist campaigner student owner shopkeeper fisherman carpenter miss mx messrs
-    cllr supt insp det pc dc di dci ds cmdr adm maj cpl rev hon sheriff trooper lawmaker congressman congresswoman
+    planner stylist dietitian nutritionist realtor lead head cllr supt insp det pc dc di dci ds cmdr adm maj cpl rev hon sheriff trooper lawmaker congressman congresswoman
     forecaster meteorologist magistrate prosecutor counsel
   `),
   particles: words('de da di del della der den van von zu al el bin ibn la le dos du of ter af'),
@@ -142,7 +142,7 @@ export const en = (): LanguageData => ({
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december by of to is was are were be has have had will would could should can do did does last next first
     second according following asked speaking writing talking earlier later today yesterday tonight still even only just once
-    per about like such ask see meet
+    per about like such ask see meet mbe obe cbe dbe kbe frs qc kc phd md rd rdn jd mba cpa esq
   `),
   abbreviations: words('mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp'),
   capitalNouns: false,
@@ -150,7 +150,7 @@ export const en = (): LanguageData => ({
     agents: ['by'],
     named: words(`
       film movie book novel song album series show newspaper magazine ship boat ferry game podcast documentary musical opera history
-      biography autobiography memoir essay poem hymn aria sitcom comedy exhibition track single column headline headlined title
+      biography autobiography memoir essay poem hymn aria sitcom comedy exhibition track single column headline headlined title page pages review reviews article articles chapter section
     `),
     equating: words('is was are were'),
     equated: words('how the what'),
@@ -223,5 +223,9 @@ export const en = (): LanguageData => ({
       concluded concludes commented comments remarked remarks observed observes stated states
     `),
     complements: words('that whether if how why what'),
+    wording: ['what'],
+    attributes: words('major general chief star champion'),
+    nounAhead: words('like such'),
+    plainPersons: words('woman man girl boy'),
   },
 });

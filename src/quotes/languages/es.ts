@@ -128,6 +128,7 @@ export const es = (): LanguageData => ({
   abbreviations: words('sr sra srta dr dra d ud uds vd lic ing prof gral av núm pág ee uu etc'),
   capitalNouns: false,
   grammar: {
+    plainPersons: words('mujer hombre'),
     agents: ['por'],
     nounBefore: words('su sus una un esta cada toda'),
     plainAdjectives: words('primer primera joven'),

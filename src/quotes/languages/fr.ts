@@ -124,6 +124,7 @@ export const fr = (): LanguageData => ({
   abbreviations: words('m mm mme mlle dr me st ste p art av env etc janv févr juil sept oct nov déc'),
   capitalNouns: false,
   grammar: {
+    plainPersons: words('femme homme'),
     agents: ['par'],
     lasting: words('poursuit poursuivent poursuivait poursuivaient poursuivi poursuivie'),
     readings: [

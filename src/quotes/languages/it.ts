@@ -118,6 +118,7 @@ export const it = (): LanguageData => ({
   abbreviations: words('sig sigg dott prof avv ing on sen gen art pag ecc dr'),
   capitalNouns: false,
   grammar: {
+    plainPersons: words('donna uomo'),
     nounBefore: words('una un questa questo sua suo ogni della nella dalla alla'),
     plainAdjectives: words('primo prima giovane'),
     outlets: ['a', 'al', 'alla', 'su', 'sul', 'sulla', 'nel', 'nella', 'intervista a', 'intervista al', 'dal', 'dalle', 'microfoni di'],

@@ -76,6 +76,7 @@ export const nl = (): LanguageData => ({
   abbreviations: words('dr prof mr ir drs dhr mevr mw bv nr ca enz jl'),
   capitalNouns: false,
   grammar: {
+    plainPersons: words('vrouw man'),
     agents: ['door'],
     verbPlural: words('*en'),
     auxiliaries: words('heeft hebben had hadden'),

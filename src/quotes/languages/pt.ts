@@ -119,6 +119,7 @@ export const pt = (): LanguageData => ({
   abbreviations: words('sr sra dr dra prof eng d exmo av nº pág etc'),
   capitalNouns: false,
   grammar: {
+    plainPersons: words('mulher homem'),
     agents: ['por'],
     nounBefore: words('sua seu uma um esta cada na da'),
     plainAdjectives: words('primeiro primeira jovem'),

@@ -4,7 +4,8 @@ import { toDescribed, type Mention } from '../mentions.ts';
 import { isDocument } from '../nouns.ts';
 import { indexOfPhrase } from '../phrases.ts';
 import { attribute } from '../resolve.ts';
-import type { Attribution, Clause, Scene, Sieve, Story } from '../scene.ts';
+import type { Reading } from '../reading.ts';
+import { clauseOf, type Attribution, type Clause, type Scene, type Sieve, type Story } from '../scene.ts';
 import { besideNext, firstFrom, isIn, lowerAt, within } from '../words.ts';
 
 /** `“…”, according to the report` · `laut Moll` · `Ortiz’a göre`: a phrase that names a source. */
@@ -21,12 +22,28 @@ export const accordingTo: Sieve = {
   },
 };
 
+/** Whom a sentence names as the source of what follows it: "According to the filing:". */
+export function sourceAhead(reading: Reading, from: number, story: Story): Attribution | undefined {
+  const found = inClause(clauseOf(reading, from, reading.masked.length), { reading, story }, SOURCE_REACH);
+  return found && attribute(found.mention, found.phrase, reading, story);
+}
+
+/** How far into its sentence such a phrase may begin. */
+const SOURCE_REACH = 400;
+
 /** A phrase that names a source, behind the quote or before it; before it not where a cue reports. */
 function sourceIn(scene: Scene, reach: number): Attribution | Found | undefined {
   const { before, after, story } = scene;
   const isReported = before.cues.some(({ start, weak }) => !weak && start > before.end - 60);
-  const own = ownView(after, reach, story) ?? (isReported ? undefined : ownView(before, 400, story));
-  return own ?? inClause(after, scene, reach) ?? (isReported ? undefined : inClause(before, scene, 400));
+  const behind = isNextSentence(scene) ? undefined : after;
+  const own = (behind && ownView(behind, reach, story)) ?? (isReported ? undefined : ownView(before, SOURCE_REACH, story));
+  return own ?? (behind && inClause(behind, scene, reach)) ?? (isReported ? undefined : inClause(before, scene, SOURCE_REACH));
+}
+
+/** `The letter reads: “It is late.” In the end, so Moll, …`: behind a quote that ends a sentence of its own words, the next one has its own source. */
+function isNextSentence({ before, after, reading, span }: Scene): boolean {
+  const isEnded = /[.!?…]$/.test(reading.passage.text.slice(span.start, span.end));
+  return isEnded && /^\s+\p{Lu}/u.test(after.text) && /\p{L}{2}/u.test(before.text);
 }
 
 const VIEW = /^[’']s? (view|opinion|words|account|telling|estimation)\b/;
@@ -70,6 +87,8 @@ function genderOfPhrase(phrase: string, { pronouns, grammar }: LanguageData): 's
   );
 }
 
+type Told = Pick<Scene, 'reading' | 'story'>;
+
 interface Found {
   readonly mention: Mention;
   readonly phrase: string;
@@ -82,7 +101,7 @@ interface Printed {
 }
 
 /** The first phrase of the clause that names a source: behind it, or before it in languages that put it so. */
-function inClause(clause: Clause, scene: Scene, reach: number): Found | undefined {
+function inClause(clause: Clause, scene: Told, reach: number): Found | undefined {
   const { phrases, phrasesAfter } = scene.story.language;
   const lower = clause.text.toLowerCase();
   for (const phrase of phrases) {
@@ -99,7 +118,7 @@ function inClause(clause: Clause, scene: Scene, reach: number): Found | undefine
 }
 
 /** "laut Moll", "according to the report". */
-function sourceBehind({ at, phrase }: Printed, clause: Clause, scene: Scene): Found | undefined {
+function sourceBehind({ at, phrase }: Printed, clause: Clause, scene: Told): Found | undefined {
   if (!isPhraseHere(clause.text, at, phrase, scene.story.language)) return undefined;
   const end = clause.start + at + phrase.length;
   const stop = /[,.;:!?\u0001]/.exec(clause.text.slice(end - clause.start));
@@ -115,17 +134,17 @@ function sourceBehind({ at, phrase }: Printed, clause: Clause, scene: Scene): Fo
 }
 
 /** "Ortiz’a göre". */
-function sourceBefore({ at, phrase }: Printed, clause: Clause, { story }: Scene): Found | undefined {
+function sourceBefore({ at, phrase }: Printed, clause: Clause, { story }: Told): Found | undefined {
   if (!isPhraseHere(clause.text, at, phrase, story.language)) return undefined;
   const start = clause.start + at;
   // "Varga Ilona közlekedési miniszter szerint"
   const reach = story.language.grammar.surnameFirst ? 40 : 12;
-  const mention = clause.mentions.findLast(({ end, kind }) => end <= start && start - end < reach && kind !== 'pronoun');
+  const mention = clause.mentions.findLast(({ end, kind }) => end <= start && start - end < (kind === 'pronoun' ? 2 : reach));
   return mention && { mention, phrase: clause.text.slice(at, at + phrase.length) };
 }
 
 /** "Selon une étude de l’université de Caen": the text is the source, not whose it is. */
-function documentBehind(from: number, { reading, story }: Scene): Mention | undefined {
+function documentBehind(from: number, { reading, story }: Told): Mention | undefined {
   const [article, noun] = within(reading.words, from, from + 30);
   if (!article || !noun || !isIn(story.language.determiners, article.lower) || !isDocument(noun.lower)) return undefined;
   // "according to the study authors"
@@ -165,7 +184,7 @@ function isPhraseHere(text: string, at: number, phrase: string, language: Langua
 }
 
 /** What follows the phrase up to the next stop, its article left out: "selon la chambre des métiers,". */
-function sourceAsPrinted({ reading, story }: Scene, from: number): Mention | undefined {
+function sourceAsPrinted({ reading, story }: Told, from: number): Mention | undefined {
   const raw = /^[^,.;:!?“”"«»„\u0001]{3,60}/u.exec(reading.masked.slice(from).trimStart())?.[0]?.trim();
   const words = (story.language.capitalNouns ? nounsOf(raw ?? '') : raw)?.split(' ') ?? [];
   const hasArticle = isIn(story.language.determiners, words[0]?.toLowerCase() ?? '');

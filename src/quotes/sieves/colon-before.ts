@@ -4,6 +4,7 @@ import { attribute } from '../resolve.ts';
 import type { Attribution, Scene, Sieve } from '../scene.ts';
 import { subjectOf, type Place } from '../subject.ts';
 import { within } from '../words.ts';
+import { sourceAhead } from './according-to.ts';
 
 /** `She added:`, and the quote is the next paragraph: the paragraph before ends in a colon behind a reporting verb. */
 export const colonBefore: Sieve = {
@@ -16,7 +17,7 @@ export const colonBefore: Sieve = {
     const place: Place = { reading: last, from, to: last.masked.length, language: story.language };
     const cues = within(last.cues, from, last.masked.length).filter(({ weak }) => !weak);
     const cue = cues.findLast((each) => !each.bound || isNamedFor(each, place));
-    if (!cue) return undefined;
+    if (!cue) return sourceAhead(last, from, story);
     const subject = subjectOf(cue, place);
     if (subject && isOutsider(subject)) return undefined;
     return subject ? attribute(subject, cue.text, last, story) : whoeverSpoke(cue, scene);

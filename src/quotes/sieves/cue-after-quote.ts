@@ -5,6 +5,7 @@ import { NOBODY, type Attribution, type Clause, type Scene, type Sieve } from '.
 import { subjectOf } from '../subject.ts';
 import { nounBehind } from '../behind.ts';
 import { isIn, lowerAt } from '../words.ts';
+import { isSplit } from './cue-before-quote.ts';
 import { withoutSubject } from './dropped-subject.ts';
 
 /** `“…,” Ortiz said` · `“…,” said the mayor` · `„…“, sagte er` · `"…" dedi`: a reporting word right after the quote. */
@@ -24,6 +25,8 @@ export const cueAfter: Sieve = {
 
 /** The first cue behind the quote that reports it and not what follows. */
 function reportingCue(scene: Scene): Cue | undefined {
+  // "warf ihr mangelnde „Eile“ vor und sprach davon"
+  if (isSplit(scene) && scene.before.cues.length > 0) return undefined;
   const { after, span, reading } = scene;
   const quoted = withoutInner(reading.passage.text.slice(span.start, span.end));
   const isPaused = /^\s?[,–—-]/.test(after.text);
@@ -33,10 +36,32 @@ function reportingCue(scene: Scene): Cue | undefined {
   if (!cue || cue.start - after.start > 200) return undefined;
   const gap = reading.masked.slice(after.start, cue.start);
   const follows = reading.masked.slice(cue.end, cue.end + 40);
-  if (isParted(gap) || /^\s?:/.test(follows) || isAnothers(cue, gap, scene)) return undefined;
-  if (isPaused) return cue;
-  if (/[.!?…]$/.test(quoted)) return isTagBehind(scene, gap, follows) ? cue : undefined;
-  return quoted.endsWith(',') || reportsBuiltIn(cue, gap, scene) ? cue : undefined;
+  if (isParted(gap) || leadsUp(gap, follows, scene) || isAside(gap, quoted) || isAnothers(cue, gap, scene)) return undefined;
+  return isOfQuote(cue, { gap, follows, quoted, isPaused }, scene) ? cue : undefined;
+}
+
+interface Around {
+  readonly gap: string;
+  readonly follows: string;
+  readonly quoted: string;
+  readonly isPaused: boolean;
+}
+
+/** Set off by a comma, a tag of its own behind a sentence, or built in with what it reports. */
+function isOfQuote(cue: Cue, { gap, follows, quoted, isPaused }: Around, scene: Scene): boolean {
+  if (isPaused) return true;
+  if (/[.!?…]$/.test(quoted)) return isTagBehind(scene, gap, follows);
+  return quoted.endsWith(',') || reportsBuiltIn(cue, gap, scene);
+}
+
+/** `said: “…”`: a colon right behind the cue; but `„…“, hat Lena Ahrens der Zeitung erzählt: „…“` tells of both. */
+function leadsUp(gap: string, follows: string, { story }: Scene): boolean {
+  return /^\s?:/.test(follows) && !(gap.startsWith(',') && isIn(story.language.grammar.auxiliaries, firstWord(gap)));
+}
+
+/** `“It was easy.” (A spokesman said, “…”)`: a sentence in brackets is about its own words. */
+function isAside(gap: string, quoted: string): boolean {
+  return /[.!?…]$/.test(quoted) && /^\s?\([^)]*$/.test(gap);
 }
 
 /** A sentence behind a quote that has ended: about that one, where no cue led up to it. */
@@ -90,7 +115,8 @@ function isParted(gap: string): boolean {
 function belongsToNext(gap: string, quoted: string, { before, story }: Scene): boolean {
   const { conjunctions, subordinators, relatives } = story.language.grammar;
   const opens = firstWord(gap);
-  if (isIn(conjunctions, opens) || isRelative(gap, opens, relatives)) return true;
+  const isJoined = isIn(conjunctions, opens) && (before.cues.length > 0 || !/,\s[^,]{0,60}$/.test(gap));
+  if (isJoined || isRelative(gap, opens, relatives)) return true;
   const isOther = opens !== 'as' && isIn(subordinators, opens) && !/[,.!?…]$/.test(quoted);
   return isOther && before.cues.some(({ weak }) => !weak);
 }

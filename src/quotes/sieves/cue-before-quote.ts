@@ -1,3 +1,4 @@
+import { agentBefore, agentBehind } from '../agents.ts';
 import type { Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
 import { isAbstract } from '../nouns.ts';
@@ -10,7 +11,7 @@ import { isIn, lowerAt, within } from '../words.ts';
 export const cueBefore: Sieve = {
   name: 'cue-before-quote',
   decide: (scene) => {
-    const agent = agentBehind(scene);
+    const agent = agentBehind(scene) ?? agentBefore(scene);
     if (agent) return agent;
     const cues = governing(scene);
     for (const [nearness, cue] of cues.entries()) {
@@ -36,14 +37,6 @@ function reportedBy(cue: Cue, isLast: boolean, scene: Scene): Attribution | unde
 
 function isThing({ kind, text }: Mention): boolean {
   return kind === 'described' && isAbstract(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
-}
-
-/** `was called “a disgrace” by Ada Finch`: whoever did what the passive tells. */
-function agentBehind({ before, after, reading, story, span }: Scene): Attribution | undefined {
-  const [by] = /^ (?:by|par|por|von|av|af|door|przez) /.exec(after.text) ?? [];
-  const verb = within(reading.words, before.start, span.outerStart).findLast(({ lower }) => isIn(story.language.cues, lower));
-  const agent = by ? after.mentions.find(({ start }) => start - after.start < by.length + 24) : undefined;
-  return agent && verb && span.outerStart - verb.end < 24 ? attribute(agent, verb.text, reading, story) : undefined;
 }
 
 /** "In einer Mitteilung hieß es": an "it" right behind the cue is nobody. */
@@ -94,9 +87,10 @@ function isInClause({ start, end }: Cue, { before, reading, span, story }: Scene
 }
 
 /** "wirft ihr „Wortbruch“ vor": the other half of the verb right behind the quote. */
-function isSplit({ after, story }: Scene): boolean {
+export function isSplit({ after, story }: Scene): boolean {
   return (
-    story.language.grammar.verbFinal === true && /^ (?:vor|an|fest|hervor|klar|entgegen|voor|aan|vast|toe)(?:[.,;]|$)/.test(after.text)
+    story.language.grammar.verbFinal === true &&
+    /^ (?:vor|an|fest|hervor|klar|entgegen|voor|aan|vast|toe)(?:[.,;]| und | en |$)/.test(after.text)
   );
 }
 

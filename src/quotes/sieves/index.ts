@@ -16,6 +16,7 @@ import { reportedSpeech } from './reported-speech.ts';
 import { onlyCandidate } from './only-candidate.ts';
 import { runningSpeaker } from './running-speaker.ts';
 import { sameParagraph } from './same-paragraph.ts';
+import { signature } from './signature.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { topicBefore } from './topic-before-quote.ts';
 import { verbBeside } from './verb-beside-quote.ts';
@@ -27,6 +28,7 @@ export const sieves: readonly Sieve[] = [
   topicBefore,
   verbBeside,
   nameAndWord,
+  signature,
   cueInside,
   accordingTo,
   writtenSource,

@@ -1,7 +1,9 @@
 import { bodyWords } from '../bodies.ts';
 import { attribute } from '../resolve.ts';
 import { canBeSubject, type Mention } from '../mentions.ts';
-import { isAlone, type Scene, type Sieve } from '../scene.ts';
+import { isPassive } from '../reading.ts';
+import { isAlone, NOBODY, type Scene, type Sieve } from '../scene.ts';
+import { firstFrom, isIn } from '../words.ts';
 
 /** A name in the same sentence, no reporting word: `For Ortiz, it is “…”`. */
 export const nameInSentence: Sieve = {
@@ -14,11 +16,28 @@ export const nameInSentence: Sieve = {
       able.find((each) => each.kind === 'name' && maySpeak(each)) ??
       able.find(({ kind }) => kind !== 'name') ??
       before.mentions.find(isPersonsName) ??
-      (isAlone(scene) ? undefined : after.mentions.find(isPersonBehind));
+      (isAlone(scene) || leadsOn(scene) ? undefined : after.mentions.find(isPersonBehind));
+    const told = mention && wordTold(mention, scene);
+    if (told) return { ...NOBODY, mention: null, cue: told, attribution: 'explicit', isSettled: true };
     const given = mention && attribute(mention, null, reading, story);
     return given?.speaker ? given : undefined;
   },
 };
+
+/** `“A,” and Marsh takes over: “B.”`: what stands between two quotes and ends with a colon is about the second. */
+function leadsOn({ after, reading, place }: Scene): boolean {
+  return reading.spans[place + 1]?.outerStart === after.end && /:\s?$/.test(after.text);
+}
+
+/** `Doctors were urged to “remain vigilant”`: they did not say so. */
+function wordTold({ end }: Mention, { reading, span, story }: Scene): string | undefined {
+  const { words } = reading;
+  for (let at = firstFrom(words, end); (words[at]?.start ?? Infinity) < span.outerStart; at += 1) {
+    const word = words[at];
+    if (word && isIn(story.language.cues, word.lower) && isPassive(words, at, story.language)) return word.text;
+  }
+  return undefined;
+}
 
 /** A country or a thing says nothing in person: "Norway has sent “…”". */
 function maySpeak({ text, member }: Mention): boolean {
