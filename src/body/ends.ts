@@ -118,9 +118,18 @@ function lastStamp(blocks: readonly Block[], limit: number): number {
 
 const DEK = 6;
 
+// "Walter Quine, 61, farmer", "Ann Lee (34)": a heading over what one of several people says.
+const AGED = /(?:,\s|\()\d{1,3}(?!\d)/;
+
 /** A person's name alone, without what a transcript puts behind it. */
 function isNameLine(block: Block | undefined): boolean {
-  if (block?.kind !== 'paragraph' || block.text.endsWith(':') || block.text.length > LONGEST_NAME || !looksLikePerson(block.text))
+  if (
+    block?.kind !== 'paragraph' ||
+    AGED.test(block.text) ||
+    block.text.endsWith(':') ||
+    block.text.length > LONGEST_NAME ||
+    !looksLikePerson(block.text)
+  )
     return false;
   return hasFirstName(block.text);
 }

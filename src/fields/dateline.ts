@@ -1,16 +1,20 @@
+import { isCity } from '../text/cities.ts';
 import { DESK_LABELS } from '../text/desk-labels.ts';
 import { isWeekday } from '../text/date-small-words.ts';
 import { isMonth } from '../text/dates.ts';
-import { isWire } from '../text/houses.ts';
+import { isSender, isWire } from '../text/houses.ts';
 import type { Field, Rule } from './field.ts';
 import { datedOpening, firstTexts } from './text-opening.ts';
 
 // "MEXICO CITY (AP) — ", "LONDON, 3 May (Reuters) - ", "KYIV, Ukraine — "
 const SHOUTED =
   /^(?:\([\p{L} ]{2,20}\)\s)?(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[\p{L}.\d ]{2,30})?(?:\s?\([\p{L}\d/ ]{2,20}\))?)(?:(?<=\))\.)?(?:\s?[—–]|\s?-(?![\p{L}\d]))/u;
-// "Berlin (dpa) – ", "Seldon 14. května (ČTK) - ", "Seldon, May 14 (PTI) The ferry …"
+// "Berlin (dpa) – ", "Seldon 14. května (ČTK) - ", "Seldon, May 14 (PTI) The ferry …", "Seldon. (dpa) Die Fähre …"
 const BY_AGENCY =
-  /^(\p{Lu}[\p{L}-]{2,25}(?:[/ ]\p{Lu}[\p{L}-]{2,25})?(?:(?:,\s[\p{L}.\d ]{2,30}){1,2}|\s\d[\p{L}.\d ]{2,30})?\s?\((\p{L}[\p{L}/ -]{1,30})\))(?:\.?\s?[—–-]|(?<=\d\s?\([A-Z]{2,5}\))\s(?=\p{Lu}))/u;
+  /^(\p{Lu}[\p{L}-]{2,25}(?:[/ ]\p{Lu}[\p{L}-]{2,25})?(?:(?:,\s[\p{L}.\d ]{2,30}){1,2}|\s\d[\p{L}.\d ]{2,30})?(?:\.\s|\s?)\((\p{L}[\p{L}/ -]{1,30})\))(?:\.?\s?[—–-]|(?<=(?:\d\s?|\.\s)\([\p{L}/ -]{2,31}\))\s(?=\p{Lu}))/u;
+// "Wien – ", "Chemnitz. ", "Lagos, Nigeria — ", "TOKYO, JAPAN: ", before a sentence
+const BY_CITY =
+  /^((\p{Lu}[\p{L}'’/-]{1,20}(?:\s\p{L}[\p{L}'’/-]{1,20}){0,3})(,\s\p{Lu}[\p{L}. ]{1,25})?)(\s?(?:[–—]|--)\s|\s-\s|:\s|\.\s)(?=["“„«‘]?[\p{Lu}\d])/u;
 // "Tarn Hollow, ", "Halvik, Norland, "
 const OPENS_WITH_PLACE = /^(\p{Lu}[\p{L}.'’-]{1,25})(?:\s\p{Lu}[\p{L}.'’-]{1,25}){0,2}(?:,\s\p{Lu}[\p{L}. ]{1,25})?,\s/u;
 // "ISLAMABAD: Prime Minister …", as the press of South Asia, Malaysia and East Africa prints it.
@@ -26,6 +30,7 @@ const OPENS_EAST_ASIAN = /^[\s　]{0,4}[新中【(（［[]/u;
 const OPENS_BEFORE_DATE = /^\p{Lu}[^\d]{2,60}\d{1,2}/u;
 // Cheap to compile, unlike what they stand for; few paragraphs pass them.
 const OPENS_SHOUTED = /^(?:\([\p{L} ]{2,20}\)\s)?\p{Lu}[\p{Lu}\p{M}.'’ -]{2}/u;
+const OPENS_WITH_CITY = /^\p{Lu}[^.:–—(\d]{1,60}?(?:[.:]\s|\s?(?:[–—]|--)\s|\s-\s)/u;
 const OPENS_BEFORE_AGENCY = /^[^(]{3,100}\(\p{L}/u;
 
 type Read = (text: string) => string | undefined;
@@ -49,6 +54,30 @@ const byAgency: Read = (text) => {
   return found && isWire(found[2] ?? '') ? found[1] : undefined;
 };
 
+/** A known city before the first sentence; before a colon only in capitals, and before a stop only where no other short sentence follows. */
+const byCity: Read = (text) => {
+  const [all = '', line, city = '', region, mark = ''] = BY_CITY.exec(text) ?? [];
+  if (line === undefined || !isCity(city)) return undefined;
+  return opensSentence(mark.trim(), { line, isAlone: region === undefined, rest: text.slice(all.length, all.length + LONGEST_OPENING) })
+    ? line
+    : undefined;
+};
+
+/** Whether what parts a city from the rest parts it from a report's first sentence. */
+function opensSentence(
+  mark: string,
+  { line, isAlone, rest }: { readonly line: string; readonly isAlone: boolean; readonly rest: string },
+): boolean {
+  if (mark === ':') return !isAlone && line === line.toUpperCase();
+  return mark === '.' ? isAlone && !SHORT_SENTENCE.test(rest) : !SECOND_DASH.test(rest);
+}
+
+const LONGEST_OPENING = 120;
+// "Paris. The city of light.", which is no place of a report.
+const SHORT_SENTENCE = /^[^.!?]{0,40}[.!?](?:\s|$)|^.{0,40}$/;
+// "Paris – The City of Light – has …"
+const SECOND_DASH = /^[^.!?]{0,80}\s(?:[–—-]|--)\s/;
+
 const beforeColon: Read = (text) => {
   const place = BEFORE_COLON.exec(text)?.[1];
   return place === undefined || saysKind(place) ? undefined : place;
@@ -65,6 +94,7 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   [OPENS_SHOUTED, reading(SHOUTED)],
   [OPENS_BEFORE_AGENCY, byAgency],
   [OPENS_BEFORE_STATE, reading(BY_STATE)],
+  [OPENS_WITH_CITY, byCity],
   [OPENS_EAST_ASIAN, reading(EAST_ASIAN)],
   [OPENS_SHOUTED, beforeColon],
 ];
@@ -72,7 +102,10 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
 function placeOf(text: string): string | undefined {
   for (const [opens, read] of FORMS) {
     const found = opens.test(text) ? read(text) : undefined;
-    if (found !== undefined) return found.replace(/[\s-]{1,4}$/, '');
+    if (found === undefined) continue;
+    const line = found.replace(/[\s-]{1,4}$/, '');
+    // "PRNEWSWIRE: ", "REUTERS — ": who reports, and no place.
+    return isSender(line) ? undefined : line;
   }
   return undefined;
 }

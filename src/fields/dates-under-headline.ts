@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { getElementsByTagName } from 'domutils';
 import { isStamp } from '../body/stamps.ts';
@@ -36,6 +36,16 @@ export const underHeadline: Rule<string> = {
     }
   },
 };
+
+/** Whether a date stands right under the headline that no other word is printed with. */
+export function hasPlainDate(evidence: Evidence): boolean {
+  if (datedLines(evidence).some(({ text }) => text.length <= LONGEST_PLAIN && offers(text).length > 0)) return true;
+  const zone = new Set<AnyNode>(headlineZone(evidence.page));
+  return times(evidence).some(({ element, is, stamp }) => is !== 'modified' && zone.has(element) && toIsoDate(stamp) !== undefined);
+}
+
+// "Wednesday, September 24, 2025"
+const LONGEST_PLAIN = 30;
 
 /** Themes print the day of the change beside that of the publication, in either order. */
 function earliestBeside(time: Time, all: readonly Time[]): string {

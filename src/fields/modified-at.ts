@@ -1,8 +1,8 @@
 import { stampDate, writtenDate } from '../text/dates.ts';
 import { dateOrder, localStamp } from './date-evidence.ts';
 import type { Field } from './field.ts';
-import { saidModified } from './printed-dates.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
+import { saidModified } from './said-dates.ts';
 
 export const modifiedAt: Field<string> = {
   about: 'When the article was last changed, as the page states it, even when equal to the first date.',

@@ -100,7 +100,15 @@ function isInSentence(element: Element): boolean {
 const LONGEST_JOINT = 12;
 
 function isWriter(page: Page, one: Alone): boolean {
-  return !isSpokenOf(page, one.name) && (isSure(page, one) || (linkOf(page, one) === undefined && hasFirstName(one.name)));
+  if (isSpokenOf(page, one.name)) return false;
+  return isSure(page, one) || (linkOf(page, one) === undefined && hasFirstName(one.name) && !isNumbered(one.element));
+}
+
+/** Whether an element stands in an item of a numbered list: of the story, as firms and places are whose names look like people's. */
+function isNumbered(element: Element): boolean {
+  let item: Element | null = element;
+  while (item && item.name !== 'li') item = item.parent && isTag(item.parent) ? item.parent : null;
+  return item?.parent !== undefined && item?.parent !== null && isTag(item.parent) && item.parent.name === 'ol';
 }
 
 function isSure(page: Page, one: Alone): boolean {

@@ -69,24 +69,6 @@ function machineDate(attribs: Readonly<Record<string, string>>): string {
 
 const DATED_DATA = /^data-(?:[a-z]{1,12}-)?(?:date|time|datetime|timestamp|published|publish-date|created)$/;
 
-/** A date that the words "Published", "Erschienen", … announce, before it or in the element before. */
-export const saidPublished: Rule<string> = {
-  name: 'words that say published',
-  source: 'page',
-  isGuess: true,
-  find: function* find(evidence: Evidence) {
-    const said = times(evidence).filter(({ is, element }) => is === 'published' && !isUnderOthers(element));
-    const main = said.filter(({ element }) => !isBeside(element));
-    const days = new Set(said.map(({ stamp }) => toIsoDate(stamp)?.slice(0, 10)));
-    if (main.length > 0 || days.size === 1) yield* (main.length > 0 ? main : said).map(({ stamp }) => stamp);
-    for (const { text, lead, node } of shortTexts(evidence)) {
-      if (isUnderOthers(node)) continue;
-      if (labelAtEnd(lead) === 'published') yield* offers(text, ['unlabelled']);
-      yield* offers(text, ['published']);
-    }
-  },
-};
-
 /** A `time` that its class calls published, or HTML5's drafts did: of no comment, no other article and no change. */
 export const publishedTime: Rule<string> = {
   name: 'time called published',
@@ -141,22 +123,6 @@ export const updatedAlone: Rule<string> = {
 function saysUpdated(element: AnyNode): boolean {
   return labelAtEnd(leadOf(element)) === 'modified' || splitAtLabels(spacedText(element, 120) ?? '').some(({ is }) => is === 'modified');
 }
-
-/** A date that the words "Updated", "Aktualisiert", … announce. */
-export const saidModified: Rule<string> = {
-  name: 'words that say updated',
-  source: 'page',
-  isGuess: true,
-  find: function* find(evidence: Evidence) {
-    yield* times(evidence)
-      .filter(({ is, element }) => is === 'modified' && !isBeside(element))
-      .map(({ stamp }) => stamp);
-    for (const { text, lead } of shortTexts(evidence)) {
-      if (labelAtEnd(lead) === 'modified') yield* offers(text, ['unlabelled']);
-      yield* offers(text, ['modified']);
-    }
-  },
-};
 
 /** A written date in an element that is called date, in the article's head. */
 export const dateClass: Rule<string> = {
@@ -217,7 +183,7 @@ function isOfStory(text: AnyNode): boolean {
 const MOST_ROWS = 6;
 const LONGEST_LINE = 140;
 
-interface ShortText {
+export interface ShortText {
   readonly text: string;
   readonly lead: string;
   readonly node: AnyNode;
@@ -227,7 +193,7 @@ const MOST_TEXTS = 4000;
 const LONGEST = 250;
 
 /** Texts of one node that are short and hold a date, outside furniture. */
-function shortTexts({ page: { $ } }: Evidence): ShortText[] {
+export function shortTexts({ page: { $ } }: Evidence): ShortText[] {
   const found: ShortText[] = [];
   let seen = 0;
   for (let node: AnyNode | null = $('body').get(0) ?? $.root().get(0) ?? null; node && seen < MOST_TEXTS; node = nextOf(node)) {

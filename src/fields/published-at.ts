@@ -8,9 +8,10 @@ import type { Field, Rule } from './field.ts';
 import { underHeadline } from './dates-under-headline.ts';
 import { hydration } from './hydrated.ts';
 import { printedBefore } from './printed-before.ts';
-import { dateAlone, dateClass, nearHeadline, printedTime, publishedTime, saidPublished, updatedAlone } from './printed-dates.ts';
+import { dateAlone, dateClass, nearHeadline, printedTime, publishedTime, updatedAlone } from './printed-dates.ts';
 import { isBeside, nearness } from './place.ts';
 import { jsonLd, meta, selectAttribute } from './rules.ts';
+import { saidPublished } from './said-dates.ts';
 import { datedOpening, firstTexts } from './text-opening.ts';
 
 /** `datePublished` of microdata, of the thing that the page is about: not of teasers. */

@@ -12,13 +12,22 @@ export function isAgency(text: string): boolean {
 
 // Agencies that sign behind a place, beside those that bylines name: there a word may be a person's.
 const WIRES = new Set(
-  'KNA epd TASR SITA STT Bernama Kyodo Interfax Yonhap UNB BSS APP NAN WAM QNA MENA askanews Adnkronos Keystone-SDA'.split(' '),
+  'KNA epd TASR SITA STT Bernama Kyodo Interfax Yonhap UNB BSS APP NAN WAM QNA MENA askanews Adnkronos Keystone-SDA OTS ots'.split(' '),
 );
 
 /** Whether what stands in brackets behind a place is an agency, with a part of its own or whom else it had the news from: "dpa/lno", "AP Photo". */
 export function isWire(sign: string): boolean {
   const [first = ''] = sign.split(/[/ ]/);
   return WIRES.has(first) || isAgency(first) || isAgency(first.split('-')[0] ?? '');
+}
+
+// Who hands on what companies state.
+const PRESS_WIRE =
+  /^(?:pr ?newswire|business ?wire|globe ?newswire|access ?(?:news)?wire|ein ?presswire|newswire|newsfile|prweb|ots|presseportal|cision|marketwired)$/i;
+
+/** Whether a text is who sent a report or a statement, an agency or a wire of the press. */
+export function isSender(text: string): boolean {
+  return isAgency(text) || WIRES.has(text) || PRESS_WIRE.test(text);
 }
 
 /** Whether a line is signed by no person but by an agency or a newsroom. */

@@ -146,6 +146,11 @@ const rows: readonly Row[] = [
     text: [a, 'The ferry Ada was painted twice in her long life on the water.', c],
   },
   {
+    name: 'one of several people who are asked, with age and work',
+    html: `<p><b>Walter Quine, 61, farmer</b></p>${A}<p><b>Ann Lee (34), teacher</b></p>${B}${C}`,
+    text: ['Walter Quine, 61, farmer', a, 'Ann Lee (34), teacher', b, c],
+  },
+  {
     name: 'a speaker of a transcript, in a paragraph of its own',
     html: `<p>ANNA LEE, HOST:</p>${A}${B}${C}`,
     text: ['ANNA LEE, HOST:', a, b, c],

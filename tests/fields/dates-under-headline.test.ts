@@ -74,13 +74,23 @@ const of: readonly { name: string; html: string; value: string }[] = [
     value: '2025-06-03',
   },
   {
+    name: 'plain under the headline, and behind "Posted on" in a box below the text',
+    html: `<div><h1>Late ferry, again</h1><div>June 3, 2025</div>${far}</div><div><b>Snow on the quay</b><p>Posted on May 1, 2024</p></div>`,
+    value: '2025-06-03',
+  },
+  {
+    name: 'of an event under the headline, and behind "Posted on" at the foot of the post',
+    html: `<div><h1>Late ferry, again</h1><div>June 3, 2025</div>${far}<p>Posted on May 1, 2024</p></div>`,
+    value: '2024-05-01',
+  },
+  {
     name: 'with points, the month first, where no month is so high',
     html: `<h1>Late ferry, again</h1><div>06.18.2025</div>${far}`,
     value: '2025-06-18',
   },
 ];
 for (const { name, html, value } of of)
-  test(`of two dates on a page: ${name}`, async () => assert.equal((await read(publishedAt, `<body>${html}</body>`)).value, value));
+  test(`of two dates on a page: ${name}`, async () => assert.equal((await read(publishedAt, `<body>${html}</body>`, true)).value, value));
 
 const none: readonly { name: string; html: string }[] = [
   { name: 'of comments, which only a heading tells', html: `${story}<div><h3>Comments</h3>${comment}</div>` },

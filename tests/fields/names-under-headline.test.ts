@@ -111,6 +111,12 @@ const rows: readonly { name: string; html: string; value: readonly string[]; rul
     rule: /none/,
   },
   { name: 'nor a name in a sentence', html: page('<p>It was <b>Anna Brask</b> who rang the bell.</p>'), value: [], rule: /none/ },
+  {
+    name: 'nor an item of a numbered list',
+    html: page('<ol><li>Harbour Ferries</li><li>Anna Brask</li><li>Coastline</li></ol>'),
+    value: [],
+    rule: /none/,
+  },
   { name: 'nor a subhead', html: page('<h3>Anna Brask</h3>'), value: [], rule: /none/ },
   {
     name: 'nor who edited',

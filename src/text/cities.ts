@@ -1,0 +1,25 @@
+import { once } from './once.ts';
+import { fold } from './spaces.ts';
+
+/**
+ * Cities that papers print before a dash or a stop at the start of a text, by the language of their names; data only. What
+ * is a word or a first name as well ("Essen", "Nice", "Florence") is left out: there it may open a sentence.
+ */
+const CITIES: Readonly<Record<string, string>> = {
+  world: `abidjan|abu dhabi|abuja|accra|addis ababa|aden|ahmedabad|aleppo|algiers|almaty|amman|amsterdam|ankara|antananarivo|antwerp|asmara|asunción|asuncion|athens|atlanta|auckland|baghdad|baku|baltimore|bamako|bangkok|bangui|barcelona|beijing|beirut|belfast|belgrade|bengaluru|berlin|bern|bhopal|birmingham|bishkek|bogotá|bogota|boston|brasília|brasilia|bratislava|brazzaville|brisbane|brussels|bucharest|budapest|buenos aires|bujumbura|cairo|calgary|canberra|cape town|caracas|cardiff|casablanca|chennai|chicago|chișinău|chisinau|cleveland|colombo|conakry|copenhagen|cotonou|dakar|dallas|damascus|dar es salaam|delhi|denver|detroit|dhaka|doha|donetsk|dubai|dublin|durban|dushanbe|edinburgh|edmonton|entebbe|erbil|freetown|gaborone|gaza city|geneva|glasgow|goma|guatemala city|gwalior|halifax|hanoi|harare|havana|helsinki|hiroshima|ho chi minh city|hong kong|honolulu|houston|hyderabad|indianapolis|islamabad|istanbul|izmir|jaipur|jakarta|jeddah|jerusalem|johannesburg|juba|kabul|kampala|kano|karachi|kathmandu|kharkiv|khartoum|kherson|kigali|kingston|kinshasa|kolkata|kuala lumpur|kuwait city|kyiv|kyoto|lagos|lahore|las vegas|leeds|libreville|lilongwe|lima|lisbon|liverpool|ljubljana|lomé|lome|london|los angeles|luanda|lucknow|lusaka|luxembourg|lviv|madrid|malabo|managua|manama|manchester|manila|maputo|mariupol|marseille|mecca|melbourne|memphis|mexico city|miami|milwaukee|minneapolis|minsk|mogadishu|mombasa|monrovia|montevideo|montreal|moscow|mumbai|muscat|mykolaiv|n'djamena|nairobi|nashville|new delhi|new orleans|new york|niamey|nicosia|nouakchott|odesa|oslo|ottawa|ouagadougou|palermo|panama city|paris|patna|peshawar|philadelphia|phnom penh|phoenix|pittsburgh|podgorica|port harcourt|port-au-prince|portland|prague|pretoria|pristina|pune|pyongyang|quetta|quito|rabat|ramallah|rangoon|reykjavik|riga|rio de janeiro|riyadh|rome|sacramento|saigon|salt lake city|san antonio|san diego|san francisco|san juan|san salvador|sana'a|sanaa|santo domingo|sao paulo|são paulo|sarajevo|seattle|seoul|shanghai|shenzhen|singapore|skopje|sofia|srinagar|st louis|st petersburg|stockholm|strasbourg|suva|taipei|tallinn|tampa|tashkent|tbilisi|tegucigalpa|tehran|tel aviv|the hague|thessaloniki|tirana|tokyo|toronto|tripoli|tunis|turin|ulaanbaatar|vancouver|vienna|vientiane|vilnius|warsaw|washington|wellington|windhoek|winnipeg|yangon|yaoundé|yaounde|yerevan|zagreb|zaporizhzhia|zurich`,
+  de: `aachen|aarau|algier|ankara|athen|augsburg|basel|bayreuth|belgrad|bielefeld|bochum|bonn|bottrop|brandenburg|braunschweig|bregenz|bremen|bremerhaven|brüssel|bukarest|celle|chemnitz|cottbus|damaskus|darmstadt|den haag|dessau-roßlau|dornbirn|dortmund|dresden|duisburg|düsseldorf|eisenach|eisenstadt|erfurt|erlangen|esslingen|flensburg|frankfurt|frankfurt am main|frankfurt/main|freiberg|freiburg|fulda|fürth|gelsenkirchen|genf|görlitz|göttingen|graz|greifswald|halle/saale|hamburg|hannover|heidelberg|heilbronn|hildesheim|ingolstadt|innsbruck|jena|kairo|kaiserslautern|karlsruhe|kassel|kiel|kiew|klagenfurt|koblenz|köln|kopenhagen|krefeld|lausanne|leipzig|leverkusen|linz|lissabon|ludwigsburg|ludwigshafen|lübeck|lüneburg|luzern|magdeburg|mailand|mainz|mannheim|marburg|mexiko-stadt|mönchengladbach|moskau|mülheim|münchen|münster|neapel|neubrandenburg|nürnberg|oberhausen|offenbach|oldenburg|osnabrück|paderborn|passau|peking|pforzheim|plauen|potsdam|prag|regensburg|remscheid|reutlingen|rom|rostock|saarbrücken|salzburg|schaffhausen|schwerin|solingen|st. gallen|st. pölten|straßburg|stralsund|stuttgart|teheran|tokio|trier|tübingen|ulm|venedig|villach|warschau|wiesbaden|wien|winterthur|wismar|wolfsburg|wuppertal|würzburg|zürich|zwickau`,
+  fr: `alger|bordeaux|bruxelles|dijon|genève|grenoble|le caire|lille|lyon|montpellier|montréal|moscou|nantes|pékin|québec|rennes|rouen|toulon|toulouse|varsovie|vienne`,
+  es: `bilbao|bruselas|buenos aires|ciudad de méxico|ginebra|guadalajara|londres|málaga|medellín|méxico|moscú|nueva york|pekín|sevilla|valencia|zaragoza`,
+  it: `bari|bologna|bruxelles|cagliari|catania|firenze|genova|ginevra|milano|napoli|palermo|roma|torino|trieste|venezia|verona`,
+  pt: `bruxelas|lisboa|londres|luanda|maputo|porto alegre|recife`,
+  nl: `amsterdam|antwerpen|brussel|den haag|eindhoven|rotterdam|utrecht`,
+  nordic: `bergen|göteborg|helsingfors|københavn|malmö|reykjavík|trondheim|uppsala|aarhus`,
+  slavic: `bratislava|brno|kraków|katowice|ostrava|praha|warszawa|wrocław|gdańsk|beograd|москва|киев|київ|львів|харків|одеса|минск|софия|београд`,
+};
+
+const cities = once(() => new Set(Object.values(CITIES).flatMap((list) => list.split('|').map(fold))));
+
+/** Whether a text is the name of a city that datelines name. */
+export function isCity(text: string): boolean {
+  return cities().has(fold(text));
+}
