@@ -38,7 +38,13 @@ function beginnerOf(
   const first = before.find(canBeSubject);
   if (!first || first.kind === 'pronoun' || !mayBe(first, pronoun)) return undefined;
   const isNew = first.kind === 'described' && !first.definite && /^\p{Lu}\p{L}{0,2} $/u.test(reading.masked.slice(from, first.start));
-  return isNew || isWhat(pronoun, reading, language) ? first : undefined;
+  return isNew || isWhat(pronoun, reading, language) || isJoined(first, pronoun, reading, language) ? first : undefined;
+}
+
+/** "Ada Finch spoke next, and she said": a pronoun that a conjunction joins to the sentence of somebody of its gender. */
+function isJoined({ member }: Mention, { start, gender }: Mention, { masked, words }: Reading, { grammar }: LanguageData): boolean {
+  const before = besideNext(masked, words, firstFrom(words, start) - 1);
+  return before !== undefined && member?.gender !== undefined && member.gender === gender && isIn(grammar.conjunctions, before.lower);
 }
 
 /** "what he calls", "что он называет": the words that follow are the subject's. */

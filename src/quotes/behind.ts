@@ -226,7 +226,7 @@ export function nounBehind(cue: Cue, reading: Reading, language: LanguageData): 
 }
 
 /** The most words before the noun that say what it is like. */
-const ADJECTIVES = 2;
+const ADJECTIVES = 3;
 
 /** Where a noun phrase of small letters begins and ends: "tired young skipper"; "one skipper" keeps its number. */
 function phraseFrom(at: number, reading: Reading, language: LanguageData): { readonly start: number; readonly end: number } | undefined {
@@ -261,9 +261,9 @@ function mayBeNoun({ text, lower }: Word, { capitalNouns, cues, prepositions }: 
   return !capitalNouns && /^\p{Ll}{4}/u.test(text) && !isIn(cues, lower) && !isIn(prepositions, lower);
 }
 
-function endsPhrase({ end }: Word, next: string, masked: string, { prepositions }: LanguageData): boolean {
+function endsPhrase({ end }: Word, next: string, masked: string, { prepositions, grammar }: LanguageData): boolean {
   const follows = masked.charAt(end);
-  return /^[.,;:)]?$/.test(follows) || (follows === ' ' && isIn(prepositions, next));
+  return /^[.,;:)]?$/.test(follows) || (follows === ' ' && (isIn(prepositions, next) || isIn(grammar.relatives, next)));
 }
 
 /** "skriver rederiet": the article is the noun's ending. */

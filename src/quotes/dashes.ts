@@ -18,6 +18,7 @@ const SHORT = 3;
 /** The quoted stretches of every passage: by their marks, and where the language knows it by a dash at the start. */
 export function spansOf(passages: readonly Passage[], language: LanguageData): Span[][] {
   const spans = passages.map((passage) => {
+    if (isCode(passage.text)) return [];
     const marked = findSpans(passage.text, language.marks).map((span) => endAtTag(passage.text, span, language));
     return [...withElements(passage, marked)];
   });
@@ -32,6 +33,16 @@ export function spansOf(passages: readonly Passage[], language: LanguageData): S
       style !== undefined && styles.has(style) ? wholeSpan(passage) : style === undefined ? lastSpan(passage, styles) : undefined;
     return spoken[index] ?? (untagged ? [untagged] : (spans[index] ?? []));
   });
+}
+
+// Of prose no stretch of a few dozen letters has one of these.
+const SIGNS = /[{}()=<>;\\_[\]]/g;
+const PROSE = 20;
+
+/** `log.Printf("error: %v", err)`: words in marks are the program's. */
+function isCode(text: string): boolean {
+  if (!text.includes('("') && !text.includes("('") && !text.includes('= "') && !text.includes(': "')) return false;
+  return (text.match(SIGNS)?.length ?? 0) * PROSE > text.length;
 }
 
 /** `– Hva synes du om løsningen?`, and a dash opens the next paragraph too: the reporter asks, whose words are nobody's in the story. */

@@ -171,6 +171,10 @@ interface Grammar {
   readonly nominatives?: readonly string[];
   /** Endings that no subject has: Hungarian "Ugrónak", Estonian "Postimehele". */
   readonly obliqueEndings?: readonly string[];
+  /** Verbs of papers behind what somebody else said: "…, the Gazette reports". */
+  readonly handingOn?: readonly string[];
+  /** What somebody is called after a creed, behind a word that is a first name elsewhere: "Roman Catholic". */
+  readonly creeds?: readonly string[];
   /** Nouns that the names of bodies begin with: "Stiftung Ferro". */
   readonly nameOpeners?: readonly string[];
   /** Nouns of people that are adjectives elsewhere: "a major trend". */

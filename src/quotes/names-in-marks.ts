@@ -64,7 +64,7 @@ const TAG = 40;
 
 /** Capitals throughout; they say nothing where every noun has one. */
 export function isTitleCase(text: string, { capitalNouns }: LanguageData): boolean {
-  if (capitalNouns) return false;
+  if (capitalNouns || /^[^\p{L}\p{N}]{0,2}\p{Ll}/u.test(text)) return false;
   const words = text.split(/\s+/).filter((word) => word.length > 3);
   return words.length > 0 && words.every((word) => /^[^\p{L}]{0,2}\p{Lu}/u.test(word));
 }

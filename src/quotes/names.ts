@@ -47,7 +47,7 @@ function toName(text: string, run: readonly Word[], { words, at }: Here, languag
   const isPlaced = isIn(language.grammar.places, smallWordAt(text, words, at + run.length));
   const kept = withoutTail(withoutBody(run.slice(cut), isPlaced, language), language);
   const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last || isOffice(run.slice(0, cut), kept, { place, text, language })) return undefined;
+  if (!first || !last || isCreed(kept, language) || isOffice(run.slice(0, cut), kept, { place, text, language })) return undefined;
   const end = kept.length > 1 ? endOfName(last) : last.end;
   return {
     start: first.start,
@@ -57,6 +57,11 @@ function toName(text: string, run: readonly Word[], { words, at }: Here, languag
     possessive: last.possessive,
     opens: place.opens && cut === 0 && !isExplained(first.lower, text, end, language),
   };
+}
+
+/** "Roman Catholic" */
+function isCreed(kept: readonly Word[], { grammar }: LanguageData): boolean {
+  return kept.length === 2 && isIn(grammar.creeds, kept[1]?.lower ?? '');
 }
 
 /** "Maisie, 14, from Saltgate" */

@@ -88,12 +88,15 @@ function subjectOfSentence(
   return first && { mention: first, cue: null };
 }
 
+/** The most characters of a sentence behind the verb of its tag: " on Tuesday. ". */
+const TAG_REST = 36;
+
 /** "The machines show answers all day, Ann Lee said.": a name or pronoun and its verb alone behind the last comma report all of the sentence. */
 function isClosingTag(cue: Cue, mentions: readonly Mention[], { masked }: Reading, { end }: Sentence): boolean {
   const subject = mentions[firstFrom(mentions, cue.start) - 1];
   if (!subject || !canBeSubject(subject) || masked.slice(subject.end, cue.start) !== ' ') return false;
   const isSetOff = /, (?:the )?$/.test(masked.slice(Math.max(0, subject.start - 6), subject.start));
-  return isSetOff && /^(?: [\p{L} ]{1,30})?[.!?…]?\s*$/u.test(masked.slice(cue.end, end));
+  return isSetOff && end - cue.end < TAG_REST && /^[\p{L} ]{0,30}[.!?…]?\s?$/u.test(masked.slice(cue.end, end));
 }
 
 /** `Le président va trop loin, « … », juge Mme Binet.`: a clause right behind a quote has a subject of its own. */

@@ -72,6 +72,7 @@ export const da = (): LanguageData => ({
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl hr osv pct mio mia'),
   capitalNouns: false,
   grammar: {
+    handingOn: words('skriver skrev'),
     plainPersons: words('kvinde kvinden manden'),
     addressed: words('du dig din jer jeres'),
     ownWords: words('jeg mig min mit mine vi os vores vor vort'),

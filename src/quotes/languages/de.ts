@@ -153,6 +153,7 @@ export const de = (): LanguageData => ({
   abbreviations: words('dr prof hr fr st nr ca bzw usw z b d h u a inkl geb vgl jan feb aug sept okt nov dez'),
   capitalNouns: true,
   grammar: {
+    handingOn: words('schreibt schrieb berichtet berichtete meldet meldete'),
     plainPersons: words('frau mann'),
     nameOpeners: words('stiftung universität hochschule institut klinik'),
     verbPlural: words('*en'),

@@ -90,7 +90,7 @@ export const en = (): LanguageData => ({
     mother father grandmother grandfather grandson granddaughter sister brother wife husband daughter son friend friends neighbour neighbours
     neighbor neighbors colleague colleagues employee employees worker workers manager managers
     director directors chief chiefs president presidents chair chairs chairman chairwoman executive executives ceo founder founders owner owners coach coaches captain player players actor actress
-    star singer author authors writer writers expert experts analyst analysts economist economists scientist scientists researcher researchers professor* student students company firm team club
+    star singer author authors writer writers expert experts analyst analysts economist economists scientist scientists researcher researchers professor* student students graduate graduates grad grads company firm team club
     union ministry leadership department agency council court report statement letter group organization organisation government party
     committee commission man woman girl boy teenager teenagers victim victims survivor survivors driver drivers passenger passengers senator senators governor governors congress congressman congressmen congresswoman congresswomen
     diplomat diplomats ambassador ambassadors general commander commanders soldier soldiers farmer farmers fan fans user users viewer viewers customer customers reporter reporters journalist journalists
@@ -224,8 +224,10 @@ export const en = (): LanguageData => ({
     `),
     complements: words('that whether if how why what'),
     wording: ['what'],
+    creeds: words('catholic orthodox'),
     attributes: words('major general chief star champion'),
     nounAhead: words('like such'),
+    handingOn: words('reported reports wrote writes'),
     plainPersons: words('woman man girl boy'),
   },
 });

@@ -71,6 +71,7 @@ export const no = (): LanguageData => ({
   abbreviations: words('dr prof bl a f eks d v s m fl ca nr kl osv mill mrd'),
   capitalNouns: false,
   grammar: {
+    handingOn: words('skriver skrev melder meldte'),
     plainPersons: words('kvinne kvinnen kvinnan mannen'),
     addressed: words('du deg din dere deres'),
     ownWords: words('jeg meg min mi mitt mine vi oss vår vårt våre eg me'),

@@ -72,6 +72,7 @@ export const sv = (): LanguageData => ({
   abbreviations: words('dr prof bl a t ex d v s m fl ca nr kl k osv'),
   capitalNouns: false,
   grammar: {
+    handingOn: words('skriver skrev rapporterar'),
     plainPersons: words('kvinna kvinnan mannen'),
     addressed: words('du dig din ni er ert era'),
     ownWords: words('jag mig mej min mitt mina vi oss vår vårt våra'),

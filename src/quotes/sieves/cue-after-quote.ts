@@ -1,10 +1,11 @@
+import { personhood, type Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
 import { relays } from '../relayed.ts';
 import { attribute } from '../resolve.ts';
 import { NOBODY, type Attribution, type Clause, type Scene, type Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { nounBehind } from '../behind.ts';
-import { isIn, lowerAt } from '../words.ts';
+import { isIn, lowerAt, within } from '../words.ts';
 import { isSplit } from './cue-before-quote.ts';
 import { withoutSubject } from './dropped-subject.ts';
 
@@ -18,10 +19,19 @@ export const cueAfter: Sieve = {
     if (isImpersonal(cue, scene)) return fromSource(cue, scene);
     const subject = subjectOf(cue, { reading, from: after.start, to: after.end, language: story.language });
     const source = subject ?? nounBehind(cue, reading, story.language);
+    if (source && isHandedOn(cue, source, scene)) return undefined;
     if (source) return attribute(source, cue.text, reading, story);
     return cue.start - after.start < 32 ? withoutSubject(cue, scene) : undefined;
   },
 };
+
+/** `Marsh told the court that it was “unsafe”, the Gazette reports`: a paper hands on what somebody said. */
+function isHandedOn({ lower }: Cue, source: Mention, { before, reading, story: { language } }: Scene): boolean {
+  if (!isIn(language.grammar.handingOn, lower) || personhood(source) > 0 || source.kind === 'pronoun') return false;
+  const teller = before.cues.find(({ weak, bound }) => !weak && !bound);
+  if (!teller) return false;
+  return within(reading.words, teller.end, before.end).some((word) => isIn(language.grammar.complements, word.lower));
+}
 
 /** The first cue behind the quote that reports it and not what follows. */
 function reportingCue(scene: Scene): Cue | undefined {
