@@ -89,9 +89,9 @@ function isPartOfAnother(text: string, words: readonly Word[], at: number, langu
   return besideNext(text, words, Math.min(at, other)) !== undefined && isIn(language.people, lowerAt(words, other));
 }
 
-/** Whether a noun is what its words are about: no verb, and no part of what stands beside it. */
+/** Whether a noun is what its words are about: no verb, no adjective ("richterlichen") and no part of what stands beside it. */
 function isHead(text: string, words: readonly Word[], at: number, language: LanguageData): boolean {
-  if (isIn(language.cues, lowerAt(words, at))) return false;
+  if (isIn(language.cues, lowerAt(words, at)) || (language.capitalNouns && /^\p{Ll}/u.test(words[at]?.text ?? ''))) return false;
   return !isPartOfAnother(text, words, at, language) && !isAttribute(text, words, at, language);
 }
 

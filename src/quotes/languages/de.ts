@@ -162,7 +162,7 @@ export const de = (): LanguageData => ({
     ),
     readings: ['heißt es', 'hieß es', 'ist zu lesen', 'war zu lesen', 'steht in', 'stand in'],
     named: words(
-      `film buch roman lied album serie zeitung zeitschrift magazin schiff fähre stück theaterstück spiel podcast verein sender show reihe projekt aktion kampagne account accounts ngo agentur nachrichtenagentur portal blog tanker öltanker frachter hotel theater initiative gruppe band restaurant ensemble schlagwort titel`,
+      `film buch roman lied album serie zeitung zeitschrift magazin schiff fähre stück theaterstück spiel podcast verein sender show reihe projekt aktion kampagne account accounts ngo agentur nachrichtenagentur portal blog tanker öltanker frachter hotel theater initiative gruppe band restaurant ensemble schlagwort titel name namen teamname team-name codename codenamen`,
     ),
     articles: { she: words('die eine'), he: words('der ein') },
     possessives: {

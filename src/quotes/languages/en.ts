@@ -150,7 +150,7 @@ export const en = (): LanguageData => ({
     agents: ['by'],
     named: words(`
       film movie book novel song album series show newspaper magazine ship boat ferry game podcast documentary musical opera history
-      biography autobiography memoir essay poem hymn aria sitcom comedy exhibition track single column headline headlined title page pages review reviews article articles chapter section
+      biography autobiography memoir essay poem hymn aria sitcom comedy exhibition track single column headline headlined title name page pages review reviews article articles chapter section
     `),
     equating: words('is was are were'),
     equated: words('how the what'),

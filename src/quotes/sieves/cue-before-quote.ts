@@ -66,7 +66,7 @@ function governing(scene: Scene): readonly Cue[] {
   const nearest = before.cues.at(-1);
   const inner = nearest && before.cues.length > 1 && isInClause(nearest, scene) ? nearest : undefined;
   return before.cues
-    .filter((cue) => cue !== inner)
+    .filter((cue) => cue !== inner && !isOfRelative(cue, scene))
     .filter(
       (cue) =>
         !cue.weak ||
@@ -84,6 +84,14 @@ function isInClause({ start, end }: Cue, { before, reading, span, story }: Scene
   if (!/[\p{L}’'], $/u.test(before.text) || span.outerStart - end < 12) return false;
   const outer = before.cues.findLast((cue) => cue.end <= start && !cue.weak)?.end ?? start;
   return within(reading.words, outer, start).some(({ lower }) => lower !== 'as' && isIn(story.language.grammar.subordinators, lower));
+}
+
+/** "told Marsh, who defends the crew, that it was “late”": the verb of a relative clause that the words of the one before follow. */
+function isOfRelative({ at, end }: Cue, { reading, span, story }: Scene): boolean {
+  const { complements, relatives } = story.language.grammar;
+  if (!isIn(relatives, lowerAt(reading.words, at - 1))) return false;
+  const [, word = ''] = /^[^,]{0,60}, (\p{L}{2,8}) /u.exec(reading.masked.slice(end, Math.min(span.outerStart, end + 72))) ?? [];
+  return isIn(complements, word);
 }
 
 /** "wirft ihr „Wortbruch“ vor": the other half of the verb right behind the quote. */
