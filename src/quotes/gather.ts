@@ -181,6 +181,8 @@ function note(found: Found, run: NameRun, text: Text, { place, tag, language }: 
   found.set(key, evidence);
   evidence.count += 1;
   weigh(evidence, run, text, language);
+  // Turkish "Safi Demir, teknenin …": who is set off at the head of a sentence is its subject.
+  if (language.grammar.verbLast && run.opens && isApposed(run, text.text, language)) evidence.person += 1;
   const nickname = nicknameOf(text, run, language);
   if (nickname) {
     evidence.forms.add(fold(nickname));
