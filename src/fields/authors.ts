@@ -6,6 +6,7 @@ import { CREATOR, DATA, HYDRATED } from './author-data.ts';
 import { OTHER_METAS } from './author-metas.ts';
 import { ANNOUNCED, ANYWHERE, LED, OWNER, PROFILES, SAID, SIGNED, STATED, SYNDICATED, UNDER_HEADLINE } from './author-rules.ts';
 import { CLOSING } from './closing-names.ts';
+import { TOLD_WRITERS } from './data-layer.ts';
 import { HOUSES } from './house-authors.ts';
 import { printedFirst } from './printed-first.ts';
 import { distinct, plain, type AuthorBox, type Found } from './found-authors.ts';
@@ -83,12 +84,11 @@ export const authors: Field<Found> = {
     ...[...DATA, CREATOR, OTHER_METAS, SYNDICATED, LED, UNDER_HEADLINE].map(persons),
     anybody(ANNOUNCED, ANNOUNCED.name),
     anybody(SAID, SAID.name),
-    ...[...ANYWHERE, CLOSING].map(persons),
-    persons(HYDRATED),
+    ...[...ANYWHERE, CLOSING, TOLD_WRITERS, HYDRATED].map(persons),
     anybody(SIGNED, SIGNED.name),
     ...[...DATA, PROFILES].map((rule) => anybody(rule)),
     HOUSES,
-    ...[STATED, ...ANYWHERE].map((rule) => anybody(rule)),
+    ...[STATED, ...ANYWHERE, TOLD_WRITERS].map((rule) => anybody(rule)),
     OWNER,
   ],
   accept: (candidate, evidence) => {

@@ -4,6 +4,7 @@ import { own, typesOf } from '../page/json-ld.ts';
 import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy, toText } from '../text/spaces.ts';
 import { dateOrder, localStamp } from './date-evidence.ts';
+import { TOLD_PUBLISHED } from './data-layer.ts';
 import type { Field, Rule } from './field.ts';
 import { underHeadline } from './dates-under-headline.ts';
 import { hydration } from './hydrated.ts';
@@ -127,6 +128,7 @@ export const publishedAt: Field<string> = {
     printedTime,
     dateClass,
     nearHeadline,
+    TOLD_PUBLISHED,
     openingDay,
     dateAlone,
     updatedAlone,

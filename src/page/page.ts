@@ -3,6 +3,7 @@ import { isTag } from 'domhandler';
 import { tidy } from '../text/spaces.ts';
 import { charactersOf, decodeMarkup, type Markup } from '../snapshot/byte-text.ts';
 import { attributeStates } from './attribute-state.ts';
+import { readDataLayer, type Told } from './data-layer.ts';
 import { flatten, type Limit } from './guard.ts';
 import { readHydration, type Hydration, type ScriptText } from './hydration.ts';
 import { loadIndexed } from './indexed.ts';
@@ -19,6 +20,8 @@ export interface Page {
   readonly jsonLd: JsonLd;
   /** Objects of the state that a framework left for the browser and that speak of an article or a picture. */
   readonly hydration: Hydration;
+  /** Who wrote and when, as the page tells its counters. */
+  readonly dataLayer: readonly Told[];
   /** The structural limit that the page broke; then it was read flat. */
   readonly limit: Limit | undefined;
   /** Whether a page read flat has more text than was taken. */
@@ -65,6 +68,7 @@ class ParsedPage implements Page {
   private named: ReadonlyMap<string, readonly string[]> | undefined;
   private graph: JsonLd | undefined;
   private state: Hydration | undefined;
+  private told: readonly Told[] | undefined;
 
   constructor($: CheerioAPI, url: HttpUrl | undefined, { limit, isCut }: Pick<Page, 'limit' | 'isCut'>) {
     this.$ = $;
@@ -86,6 +90,11 @@ class ParsedPage implements Page {
   get hydration(): Hydration {
     this.state ??= readHydration([...this.scripts('script:not([src])'), ...attributeStates(this.$)]);
     return this.state;
+  }
+
+  get dataLayer(): readonly Told[] {
+    this.told ??= readDataLayer(this.scripts('script:not([src])'));
+    return this.told;
   }
 
   readonly metas = (name: string): readonly string[] => {
