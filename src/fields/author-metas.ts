@@ -1,8 +1,10 @@
 import { isAuthorHeading } from '../body/headings.ts';
 import { hasFirstName } from '../text/first-names.ts';
 import { looksLikePerson } from '../text/person.ts';
+import { tidy } from '../text/spaces.ts';
 import type { Rule } from './field.ts';
 import { named, type Found } from './found-authors.ts';
+import { saysWriter } from './key-words.ts';
 
 // What catalogues of journals read, which put the family name first.
 const CATALOGUE = /^(?:citation_authors?|dc\.creator)$/;
@@ -24,8 +26,16 @@ export const twitterLabel: Rule<Found> = {
       .map((slot) => page.metas(`twitter:data${slot}`).flatMap((text) => named(text))),
 };
 
-/** Less common names, which some sites fill with an account's. */
-export const OTHER_METAS = fromMeta('articleauthor', 'article_author', 'authors', 'dcterms.creator', 'writer');
+/** Metas whose names say author in a way that no list knows (`mrf:authors`, `dcsext.author`); some sites fill them with an account's name. */
+export const NAMED_METAS: Rule<Found> = {
+  name: 'meta that says author',
+  source: 'meta',
+  find: ({ page: { $ } }) =>
+    $('meta[content]')
+      .toArray()
+      .filter(({ attribs }) => saysWriter(attribs['name'] ?? attribs['property'] ?? ''))
+      .map(({ attribs }) => named(tidy(attribs['content'] ?? ''))),
+};
 
 /** "Roe, Jane" as a person is called, of a text that is one name. */
 function upright(text: string): string {

@@ -3,7 +3,7 @@ import { looksLikePerson } from '../text/person.ts';
 import { fold } from '../text/spaces.ts';
 import { findAuthorBoxes } from './author-box.ts';
 import { CREATOR, DATA, HYDRATED } from './author-data.ts';
-import { OTHER_METAS } from './author-metas.ts';
+import { NAMED_METAS } from './author-metas.ts';
 import { ANNOUNCED, ANYWHERE, LED, OWNER, PROFILES, SAID, SIGNED, STATED, SYNDICATED, UNDER_HEADLINE } from './author-rules.ts';
 import { CLOSING } from './closing-names.ts';
 import { TOLD_WRITERS } from './data-layer.ts';
@@ -81,7 +81,7 @@ export const authors: Field<Found> = {
   about: 'The people who wrote the article, in the order of the page, each with role and bio where printed.',
   rules: [
     printedFirst,
-    ...[...DATA, CREATOR, OTHER_METAS, SYNDICATED, LED, UNDER_HEADLINE].map(persons),
+    ...[...DATA, CREATOR, NAMED_METAS, SYNDICATED, LED, UNDER_HEADLINE].map(persons),
     anybody(ANNOUNCED, ANNOUNCED.name),
     anybody(SAID, SAID.name),
     ...[...ANYWHERE, CLOSING, TOLD_WRITERS, HYDRATED].map(persons),

@@ -1,4 +1,3 @@
-import type { Told } from '../page/data-layer.ts';
 import type { Page } from '../page/page.ts';
 import { toIsoDate } from '../text/dates.ts';
 import { fold, lowerAlike, tidy } from '../text/spaces.ts';
@@ -6,20 +5,10 @@ import { dateOrder } from './date-evidence.ts';
 import { distinct, named, type Found } from './found-authors.ts';
 import type { Rule } from './field.ts';
 import { kept, oncePerPage } from './kept.ts';
-
-// "author", "page post author", "content author name", "author names", "byline"
-const WRITERS = /(?:^|\s)(?:authors?|bylines?|writers?)(?: (?:names?|list|display name))?$|(?:article|content|page|post)authors?(?:name)?$/;
-// Not who wrote: comments, switches, what themes and plugins say of themselves, quotes and books.
-const OTHERS =
-  /\b(?:no|comments?|show|hide|has|is|user|users|theme|template|plugin|quotes?|book|ids?|url|enable[ds]?|display(?! name)|f|filter|search)\b/;
-// "date published", "page post date", "publish time iso", "pub date"
-const PUBLISHED =
-  /(?:^|\s)(?:(?:first )?publi(?:sh|shed|cation)|pub|post(?=\s?(?:date|time)))(?:\s?(?:date|time|datetime|at|on|timestamp))?(?: iso ?(?:8601)?)?$|(?:^|\s)date ?(?:of )?publi(?:shed|cation|sh)$/;
+import { saysPublished, saysWriter } from './key-words.ts';
 
 // More are the words of a setting.
 const MOST_WRITERS = 8;
-
-const toldUnder = ({ dataLayer }: Page, keys: RegExp): Told[] => dataLayer.filter(({ key }) => keys.test(key) && !OTHERS.test(key));
 
 /** Whom the page tells its counters as its authors, unless it tells of several articles. */
 export const TOLD_WRITERS: Rule<Found> = kept({
@@ -27,7 +16,7 @@ export const TOLD_WRITERS: Rule<Found> = kept({
   source: 'hydration',
   isGuess: true,
   find: ({ page }) => {
-    const told = toldUnder(page, WRITERS).filter(({ texts }) => texts.length <= MOST_WRITERS);
+    const told = page.dataLayer.filter(({ key, texts }) => saysWriter(key) && texts.length <= MOST_WRITERS);
     const ofOne = told.filter(({ key, texts }) => told.every((other) => other.key !== key || other.texts.join() === texts.join()));
     return ofOne
       .slice(0, MOST_WRITERS)
@@ -38,7 +27,7 @@ export const TOLD_WRITERS: Rule<Found> = kept({
 });
 
 /** A word alone is a name where the key says whose: `author: "name"` may be of any code. */
-const isName = (text: string, key: string): boolean => /[\s_.-]/.test(text) || key.includes(' ');
+const isName = (text: string, key: string): boolean => /[\s_.-]/.test(text) || /\p{Ll}\p{Lu}|[_.-]/u.test(key);
 
 /** When the page tells its counters that it was published, if it tells them one day. */
 export const TOLD_PUBLISHED: Rule<string> = {
@@ -46,7 +35,8 @@ export const TOLD_PUBLISHED: Rule<string> = {
   source: 'hydration',
   isGuess: true,
   find: ({ page }) => {
-    const dates = toldUnder(page, PUBLISHED)
+    const dates = page.dataLayer
+      .filter(({ key }) => saysPublished(key))
       .flatMap(({ texts: [text = ''] }) => ({ text, day: toIsoDate(text, dateOrder(page))?.slice(0, 10) }))
       .filter(({ day }) => day !== undefined);
     return dates.every(({ day }) => day === dates[0]?.day) ? dates.map(({ text }) => text) : [];
@@ -56,9 +46,11 @@ export const TOLD_PUBLISHED: Rule<string> = {
 /** As the page prints it, if it does: counters get names in small letters or as a slug, "jo_doe", and of accounts that wrote nothing. */
 function asPrinted(told: string, page: Page): Found {
   const { text, lower } = printedText(page);
-  const words = [told.toLowerCase(), fold(told)].find((form) => lower.includes(form)) ?? '';
-  const at = lower.indexOf(words);
-  return named(text.slice(at, at + words.length));
+  for (const form of [told.toLowerCase(), fold(told)]) {
+    const at = lower.indexOf(form);
+    if (at >= 0) return named(text.slice(at, at + form.length));
+  }
+  return [];
 }
 
 const printedText = oncePerPage((page) => {

@@ -1,9 +1,11 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import { isTag } from 'domhandler';
 import { decodeHTML } from 'entities';
 import { allMatches } from '../text/all-matches.ts';
 import { tidy } from '../text/spaces.ts';
 import type { ScriptText } from './hydration.ts';
 
-/** One thing that a page tells its counters and advertisers: the words of its key in lower case (`page post author`), and the texts under it. */
+/** One thing that a page tells its counters and advertisers: its key as written (`pagePostAuthor`, `article.author`), and the texts under it. */
 export interface Told {
   readonly key: string;
   readonly texts: readonly string[];
@@ -24,8 +26,43 @@ const OPENING = /["']?\s{0,4}[:=,]\s{0,4}(\[\s{0,4})?(?=["'])/y;
 const STRING = /"((?:[^"\\\n]|\\.){0,200})"|'((?:[^'\\\n]|\\.){0,200})'/y;
 const NEXT = /\s{0,4},\s{0,4}(?=["'])/y;
 
-/** Reads who wrote and when it was published from what scripts tell counters. The scripts are searched as texts, and never run. */
-export function readDataLayer(scripts: readonly ScriptText[]): Told[] {
+// What counters read from elements.
+const ATTRIBUTES = [
+  'data-author',
+  'data-authors',
+  'data-author-name',
+  'data-byline',
+  'data-published',
+  'data-published-at',
+  'data-published-date',
+  'data-publish-date',
+  'data-publishdate',
+  'data-publication-date',
+  'data-pubdate',
+  'data-pub-date',
+  'data-date-published',
+];
+const OF_ELEMENTS = ATTRIBUTES.map((name) => `[${name}]`).join(',');
+
+/** Reads who wrote and when it was published from what scripts and attributes tell counters. Scripts are searched as texts, and never run. */
+export function readDataLayer(scripts: readonly ScriptText[], $: CheerioAPI): Told[] {
+  return [...toldByScripts(scripts), ...toldByElements($)].slice(0, MAX_TOLD);
+}
+
+function toldByElements($: CheerioAPI): Told[] {
+  return $(OF_ELEMENTS)
+    .toArray()
+    .filter(isTag)
+    .slice(0, MAX_TOLD)
+    .flatMap(({ attribs }) =>
+      ATTRIBUTES.flatMap((key) => {
+        const text = tidy(attribs[key] ?? '');
+        return text === '' ? [] : [{ key, texts: [text] }];
+      }),
+    );
+}
+
+function toldByScripts(scripts: readonly ScriptText[]): Told[] {
   const told: Told[] = [];
   let total = 0;
   for (const { type, text } of scripts) {
@@ -34,7 +71,7 @@ export function readDataLayer(scripts: readonly ScriptText[]): Told[] {
     if (total > MAX_TOTAL) break;
     told.push(...toldIn(text));
   }
-  return told.slice(0, MAX_TOLD);
+  return told;
 }
 
 function toldIn(script: string): Told[] {
@@ -47,7 +84,7 @@ function toldIn(script: string): Told[] {
       if (ends.has(end)) return [];
       ends.add(end);
       const texts = textsFrom(script, end);
-      return texts.length > 0 ? [{ key: wordsOf(key), texts }] : [];
+      return texts.length > 0 ? [{ key, texts }] : [];
     });
 }
 
@@ -57,15 +94,6 @@ function keyAround(script: string, at: number): { readonly key: string; readonly
   while (start > 0 && at - start < LONGEST_KEY && KEY_CHAR.test(script.charAt(start - 1))) start -= 1;
   while (end < script.length && end - at < LONGEST_KEY && KEY_CHAR.test(script.charAt(end))) end += 1;
   return { key: script.slice(start, end), end };
-}
-
-/** `VALNET_GLOBAL_AUTHOR`, `pagePostAuthor`, `article.author` */
-function wordsOf(key: string): string {
-  return key
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .replace(/[_$.-]{1,9}/g, ' ')
-    .trim()
-    .toLowerCase();
 }
 
 /** The text behind a key, or those of the list behind it. */

@@ -93,7 +93,7 @@ class ParsedPage implements Page {
   }
 
   get dataLayer(): readonly Told[] {
-    this.told ??= readDataLayer(this.scripts('script:not([src])'));
+    this.told ??= readDataLayer(this.scripts('script:not([src])'), this.$);
     return this.told;
   }
 

@@ -72,3 +72,21 @@ const dates: readonly { name: string; html: string; expected: string }[] = [
 for (const { name, html, expected } of dates) {
   test(`date of the data layer: ${name}`, async () => assert.equal((await read(publishedAt, html)).value, expected));
 }
+
+const metas: readonly { name: string; content: string; expected: readonly string[] }[] = [
+  { name: 'mrf:authors', content: 'Livia Marengoni, Gordon Pell', expected: ['Livia Marengoni', 'Gordon Pell'] },
+  { name: 'dcsext.author', content: 'Livia Marengoni', expected: ['Livia Marengoni'] },
+  { name: 'article:byline', content: 'By Livia Marengoni', expected: ['Livia Marengoni'] },
+  { name: 'dcterms.creator', content: 'Livia Marengoni', expected: ['Livia Marengoni'] },
+  { name: 'theme-author', content: 'Livia Marengoni', expected: [] },
+  { name: 'author-id', content: 'Livia Marengoni', expected: [] },
+];
+for (const { name, content, expected } of metas) {
+  test(`authors of a meta that says so: ${name}`, async () => {
+    const { value } = await read(authors, `<meta name="${name}" content="${content}"><h1>The late ferry stays</h1>`);
+    assert.deepEqual(
+      (value ?? []).map((author) => author.name),
+      expected,
+    );
+  });
+}

@@ -6,17 +6,17 @@ const rows: readonly { name: string; script: string; told: readonly { key: strin
   {
     name: 'Google Tag Manager',
     script: 'dataLayer.push({"event":"view","contentAuthor":"Jo Doe"});',
-    told: [{ key: 'content author', texts: ['Jo Doe'] }],
+    told: [{ key: 'contentAuthor', texts: ['Jo Doe'] }],
   },
   {
     name: 'GTM4WP',
     script: 'var dataLayer_content = {"pagePostType":"post","pagePostAuthor":"Jo Doe"};',
-    told: [{ key: 'page post author', texts: ['Jo Doe'] }],
+    told: [{ key: 'pagePostAuthor', texts: ['Jo Doe'] }],
   },
   {
     name: 'Chartbeat',
     script: "var _sf_async_config = {}; _sf_async_config.authors = 'Jo Doe, Al Poe';",
-    told: [{ key: 'sf async config authors', texts: ['Jo Doe, Al Poe'] }],
+    told: [{ key: '_sf_async_config.authors', texts: ['Jo Doe, Al Poe'] }],
   },
   {
     name: 'Tealium, a list',
@@ -32,8 +32,8 @@ const rows: readonly { name: string; script: string; told: readonly { key: strin
     name: 'keys in capitals, escapes and entities',
     script: String.raw`window.pageData={SITE_AUTHOR:"Jo D\u00f6e",DATE_PUBLISHED:'9&#46; April 2025'}`,
     told: [
-      { key: 'site author', texts: ['Jo Döe'] },
-      { key: 'date published', texts: ['9. April 2025'] },
+      { key: 'SITE_AUTHOR', texts: ['Jo Döe'] },
+      { key: 'DATE_PUBLISHED', texts: ['9. April 2025'] },
     ],
   },
   { name: 'no text behind the key', script: 'dataLayer.push({author: name, publishDate: new Date()})', told: [] },
