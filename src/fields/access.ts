@@ -1,18 +1,30 @@
+import type { AnyNode } from 'domhandler';
 import type { Article } from '../article.ts';
 import { textOf } from '../body/block.ts';
 import type { Body } from '../body/body.ts';
 import { isEnciphered } from '../body/enciphered.ts';
 import { isWallLine } from '../body/lines.ts';
+import { isInside } from '../page/inside.ts';
+import type { Json } from '../page/json-ld.ts';
+import { tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
-import { jsonLdValues } from './rules.ts';
+import { jsonLdValues, webPageValues } from './rules.ts';
 
 type Access = Article['access'];
+
+const isFree = (value: Json): Access => (/^(?:false|no|0)$/i.test(String(value)) ? 'paywalled' : 'open');
 
 const stated: Rule<Access> = {
   name: 'article.isAccessibleForFree',
   source: 'json-ld',
-  find: (evidence) =>
-    jsonLdValues(evidence, 'isAccessibleForFree').map((value) => (/^(?:false|no|0)$/i.test(String(value)) ? 'paywalled' : 'open')),
+  find: (evidence) => jsonLdValues(evidence, 'isAccessibleForFree').map(isFree),
+};
+
+/** As some sites write it, on the node of the page. */
+const ofPage: Rule<Access> = {
+  name: 'WebPage.isAccessibleForFree',
+  source: 'json-ld',
+  find: ({ page }) => webPageValues(page, 'isAccessibleForFree').map(isFree),
 };
 
 const tier: Rule<Access> = {
@@ -22,6 +34,10 @@ const tier: Rule<Access> = {
 };
 
 const PREVIEW = 3500;
+// More than the label of a teaser: "Subscribers only".
+const SHORTEST_WALL = 20;
+const LONGEST_OPENING = 60;
+const CODE = 'script, style, template';
 const BOXES = '[class*="paywall" i], [id*="paywall" i], [class*="subscriber-only" i], [class*="regwall" i]';
 
 /** A line that bars the rest, and a text that is hardly more than a preview or that the page's data holds more of. */
@@ -34,11 +50,19 @@ const barred: Rule<Access> = {
   },
 };
 
-/** A paywall's box beside such a text. */
+/** A paywall's box beside such a text: with words of its own, for sites call whole articles and their paragraphs by the wall's name too. */
 const boxed: Rule<Access> = {
   name: 'paywall box beside a short text',
   source: 'page',
-  find: ({ page: { $ }, body }) => ((isPreview(body, 2500) || isIncomplete(body)) && $(BOXES).length > 0 ? ['paywalled'] : []),
+  find: ({ page: { $ }, body }) => {
+    if (!isPreview(body, 2500) && !isIncomplete(body)) return [];
+    const text = textOf(body.blocks);
+    const isWall = (box: AnyNode): boolean => {
+      const own = tidy($(box).text()).slice(0, LONGEST_OPENING);
+      return own.length >= SHORTEST_WALL && !text.includes(own) && !(body.root && isInside(body.root, box));
+    };
+    return $(BOXES).not(CODE).toArray().slice(0, 20).some(isWall) ? ['paywalled'] : [];
+  },
 };
 
 /** A text in cipher for those who have not signed in. */
@@ -58,6 +82,6 @@ function isIncomplete({ issues }: Body): boolean {
 
 export const access: Field<Access> = {
   about: 'open: the page says so; paywalled: its data says so, or a cut text stands beside a paywall.',
-  rules: [stated, tier, enciphered, barred, boxed],
+  rules: [stated, tier, ofPage, enciphered, barred, boxed],
   accept: (candidate) => candidate,
 };

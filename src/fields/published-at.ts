@@ -1,6 +1,5 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { own, typesOf } from '../page/json-ld.ts';
 import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
 import { tidy, toText } from '../text/spaces.ts';
 import { dateOrder, localStamp } from './date-evidence.ts';
@@ -11,7 +10,7 @@ import { hydration } from './hydrated.ts';
 import { printedBefore } from './printed-before.ts';
 import { dateAlone, dateClass, nearHeadline, printedTime, publishedTime, updatedAlone } from './printed-dates.ts';
 import { isBeside, nearness } from './place.ts';
-import { jsonLd, meta, selectAttribute } from './rules.ts';
+import { jsonLd, meta, selectAttribute, webPageValues } from './rules.ts';
 import { saidPublished } from './said-dates.ts';
 import { datedOpening, firstTexts } from './text-opening.ts';
 
@@ -35,10 +34,7 @@ const microdata: Rule<string> = {
 const webPage: Rule<string> = {
   name: 'WebPage.datePublished',
   source: 'json-ld',
-  find: ({ page }) =>
-    page.jsonLd.nodes
-      .filter((node) => typesOf(node).some((type) => type.endsWith('WebPage')))
-      .flatMap((node) => toText(own(node, 'datePublished')) ?? []),
+  find: ({ page }) => webPageValues(page, 'datePublished').flatMap((value) => toText(value) ?? []),
 };
 
 const PUBLISHED_KEY =

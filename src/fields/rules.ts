@@ -1,4 +1,5 @@
-import { isObject, listOf, own, type Json } from '../page/json-ld.ts';
+import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
+import type { Page } from '../page/page.ts';
 import { toText } from '../text/spaces.ts';
 import type { Evidence, Rule } from './field.ts';
 
@@ -30,6 +31,11 @@ export function jsonLdValues({ page: { jsonLd: graph } }: Evidence, path: string
     });
   }
   return values.flatMap((value) => graph.follow(value) ?? []);
+}
+
+/** Values of the JSON-LD nodes of the page itself, as `WebPage` or a kind of it. */
+export function webPageValues({ jsonLd: graph }: Page, key: string): Json[] {
+  return graph.nodes.filter((node) => typesOf(node).some((type) => type.endsWith('WebPage'))).flatMap((node) => own(node, key) ?? []);
 }
 
 /** The printed text of what a selector finds. */

@@ -634,7 +634,41 @@ table('access', access, [
     rule: /isAccessibleForFree/,
   },
   { name: 'locked tier', html: '<meta property="article:content_tier" content="locked">', value: 'paywalled', rule: /content_tier/ },
+  {
+    name: 'said of the page',
+    html: ld({ '@type': ['WebPage'], name: 'x', isAccessibleForFree: 'True' }),
+    value: 'open',
+    rule: /WebPage/,
+  },
   { name: 'nothing said', html: '<p>x</p>', value: undefined, rule: /none/ },
+  {
+    name: 'a box of the wall beside a short text',
+    html: `<article>${story}</article><section class="paywall">Read on with a subscription from one krone a week.</section>`,
+    value: 'paywalled',
+    rule: /paywall box/,
+    withBody: true,
+  },
+  {
+    name: 'the article called by the name of the wall',
+    html: `<article class="post steady-paywall-container"><h1>Tide</h1>${story}</article>`,
+    value: undefined,
+    rule: /none/,
+    withBody: true,
+  },
+  {
+    name: 'paragraphs called so',
+    html: `<article>${story.replaceAll('<p>', '<p class="paywall">')}</article>`,
+    value: undefined,
+    rule: /none/,
+    withBody: true,
+  },
+  {
+    name: 'code of a wall, its empty box and the label of a teaser',
+    html: `<article>${story}</article><script id="paywall-js">const wall = 'Read on with a subscription';</script><div id="paywall"></div><i class="subscriber-only">Subscribers only</i>`,
+    value: undefined,
+    rule: /none/,
+    withBody: true,
+  },
 ]);
 table('dateline', dateline, [
   {
