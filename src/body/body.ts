@@ -13,6 +13,7 @@ import { nextPageOf } from './next-page.ts';
 import type { Dom } from './readability.ts';
 import { weigh, type Weights } from './root.ts';
 import { findUnstated, readStated, type Stated } from './stated.ts';
+import { withoutTeaserPictures } from './teaser-pictures.ts';
 import { chooseRoot, type Choice, type Way } from './ways.ts';
 
 /** The body as found: its blocks, where they came from, and what was cut. */
@@ -55,7 +56,10 @@ function writeBody(page: Page, { root, ways }: Choice, weights: Weights, stated:
   const written = writeWhole(page, root.element, scale);
   const trimmed = trimEnds(written, page);
   const unstated = stated ? findUnstated(trimmed.blocks, stated) : new Set<Block>();
-  const blocks = trimmed.blocks.filter((block) => !unstated.has(block));
+  const blocks = withoutTeaserPictures(
+    trimmed.blocks.filter((block) => !unstated.has(block)),
+    page,
+  );
   const unknown = [...unstated].filter(isTextBlock).map(({ text }) => ({ why: 'not in the page’s own data', text: text.slice(0, 200) }));
   return {
     blocks,

@@ -4,6 +4,7 @@ import { isTag } from 'domhandler';
 import type { Image } from '../article.ts';
 import { isTextBlock } from '../body/block.ts';
 import { countPictures, readFigure } from '../body/figure.ts';
+import { isTeaserPicture, showsPicture } from '../body/teaser-pictures.ts';
 import { fewBelow } from '../page/indexed.ts';
 import { precedes } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
@@ -67,8 +68,12 @@ function findFigures(evidence: Evidence): Figure[] {
     .slice(0, 60)
     .flatMap((element) => {
       const image = readFigure(element, page);
-      return image ? [{ image, element, isLead: isBeforeText(element, evidence) }] : [];
+      return image && !isTeaser(image, element, evidence) ? [{ image, element, isLead: isBeforeText(element, evidence) }] : [];
     });
+}
+
+function isTeaser(image: Image, element: Element, { page, body }: Evidence): boolean {
+  return isTeaserPicture({ image, element }, body.blocks, page) && !holdsKnown(element, page);
 }
 
 function collectBoxes({ page, body }: Evidence): Element[] {
@@ -235,14 +240,12 @@ function isLinked(element: Element, page: Page): boolean {
   const around = $(element).closest('a[href]').toArray().filter(isTag);
   const within = $(element).find('a[href]').toArray().filter(isTag).slice(0, 6);
   const pictured = [...around, ...within.filter((link) => $(link).find('img').length > 0)].map((link) => link.attribs['href']);
-  const target = pictured.find((href) => href !== undefined && !PICTURE.test(href));
+  const target = pictured.find((href) => href !== undefined && !showsPicture(href));
   if (target === undefined) return false;
   const linked = within.filter(({ attribs }) => attribs['href'] === target).reduce((sum, link) => sum + tidy($(link).text()).length, 0);
   return around.length > 0 || linked >= said * MOSTLY;
 }
 
-// What a link from a picture shows larger, and what scripts open.
-const PICTURE = /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp)\b|gallery|slideshow|photo|image|foto|bild/i;
 const MOSTLY = 0.8;
 
 function isNotOfStory(element: Element, page: Page): boolean {
