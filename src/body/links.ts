@@ -18,9 +18,13 @@ const NETWORKS = new Set(
   ),
 );
 
-/** The last two labels of a host, which name the site well enough to compare. */
+// "example.co.uk", "example.com.au": under these a country hands out names as under its own.
+const SECOND_LEVEL = /^(?:com?|org|net|ac|gov|go|edu|or|ne|gob|govt|nom|web)\.[a-z]{2}$/;
+
+/** The labels of a host that name its site, well enough to compare. */
 function siteOf(host: string): string {
-  return host.split('.').slice(-2).join('.');
+  const [last2, last3] = [2, 3].map((count) => host.split('.').slice(-count).join('.'));
+  return (SECOND_LEVEL.test(last2 ?? '') ? last3 : last2) ?? host;
 }
 
 /** Whether an address is another page of this site. */

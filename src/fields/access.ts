@@ -34,7 +34,7 @@ const tier: Rule<Access> = {
 };
 
 const PREVIEW = 3500;
-// More than the label of a teaser: "Subscribers only".
+// More than the label of a teaser, which leads nowhere: "Subscribers only".
 const SHORTEST_WALL = 20;
 const LONGEST_OPENING = 60;
 const CODE = 'script, style, template';
@@ -59,7 +59,8 @@ const boxed: Rule<Access> = {
     const text = textOf(body.blocks);
     const isWall = (box: AnyNode): boolean => {
       const own = tidy($(box).text()).slice(0, LONGEST_OPENING);
-      return own.length >= SHORTEST_WALL && !text.includes(own) && !(body.root && isInside(body.root, box));
+      const isOffer = own.length >= SHORTEST_WALL || (own !== '' && $(box).find('a[href], button').length > 0);
+      return isOffer && !text.includes(own) && !(body.root && isInside(body.root, box));
     };
     return $(BOXES).not(CODE).toArray().slice(0, 20).some(isWall) ? ['paywalled'] : [];
   },

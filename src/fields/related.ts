@@ -1,5 +1,7 @@
 import type { Article } from '../article.ts';
+import { leadsElsewhere } from '../body/links.ts';
 import { fold, tidy } from '../text/spaces.ts';
+import { PROFILE } from './author-links.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 
 type Related = Article['related'];
@@ -28,12 +30,19 @@ function inBoxes({ page, body }: Evidence): Related {
   });
 }
 
+// What stands under stories, too: whose they are, and where to buy them.
+const NOTICE = /^©|copyright|\blicen[cs]e (?:this|our)\b|^submit an? /i;
+
+const isTitle = (title: string): boolean => title.length >= 15 && title.length <= 250 && !NOTICE.test(title);
+
 export const related: Field<Related> = {
   about: 'Teasers of other articles inside or right below this one.',
   rules: [teasers],
   accept: (candidate, { page }) => {
-    const titled = candidate.filter(({ title, url }) => title.length >= 15 && title.length <= 250 && url !== page.url);
-    const unique = [...new Map(titled.map((one) => [fold(one.title), one])).values()];
+    const stories = candidate.filter(({ title, url }) => isTitle(title) && leadsElsewhere(url, page) && !PROFILE.test(url));
+    const seen = new Set<string>();
+    const isNew = ({ title, url }: Related[number]): boolean => !seen.has(fold(title)) && !seen.has(url);
+    const unique = stories.filter((one) => isNew(one) && seen.add(fold(one.title)).add(one.url));
     return unique.length > 0 ? unique.slice(0, 20) : undefined;
   },
 };

@@ -65,6 +65,15 @@ test('related: teasers that were cut from the text, lists and cards below it', a
   );
 });
 
+test('related: no shops, writers, notices or other words for a link that is there', async () => {
+  const html = page(
+    `${P(6)}<div class="related"><a href="/one">One story about boats</a><a href="/one">The boat of the one story had been red for years.</a><a href="https://shop.example/boat">Boat for sale, 79 crowns</a><a href="/author/jo-doe">More stories by Jo Doe</a><a href="/legal">© Copyright Harbour Post Ltd.</a></div>`,
+  );
+  assert.deepEqual((await read(related, html, true)).value, [
+    { title: 'One story about boats', url: 'https://www.harbourpost.example/one' },
+  ]);
+});
+
 const notes = [
   'Correction: the ferry is red.',
   'An earlier version of this story gave the wrong colour of the ferry.',
