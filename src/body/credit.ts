@@ -207,6 +207,12 @@ function tidyCaption(text: string): string | null {
 // "Jo Doe / May 3, 2024": when the picture was taken.
 const TAKEN = /\s?[/|,–-]\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},\s(?:19|20)\d{2}$/i;
 
+// "'Jo Doe'."
+const QUOTED = /^['‘"“]([^'‘’"“”]{2,60})['’"”]\.?$/u;
+
+// "Jo Doe/dpa +++ dpa-Bildfunk +++": how the agency sent it.
+const WIRE_MARK = /\s?\+{2,3}\s[^+]{1,60}\+{2,3}$/u;
+
 // Where a picture was found, behind who made it.
 const LINKED = /(?<=\p{L})\s?https?:\/\/[^\s:]{1,200}$/u;
 
@@ -217,6 +223,7 @@ export function bareCredit(text: string): string {
     .replace(/\s[|/–—-]$/u, '')
     .replace(/^[([（]([^()[\]（）]{1,200})[)\]）]\.?$/u, '$1')
     .replace(/^[|/–—\s]{1,5}/u, '')
+    .replace(WIRE_MARK, '')
     // A label for screen readers, and the printed one.
     .replace(/^(?:Credits?){1,2}(?=\p{Lu})/u, '')
     .replace(RIGHTS, '')
@@ -232,8 +239,9 @@ export function bareCredit(text: string): string {
   const isLabel = /[:：=©|/]|(?:\s(?:by|of|par|de|von|av|af))\s?$/iu.test(label) || /^[\p{Lu}\p{Lo}@\d]/u.test(rest);
   const named = (isLabel ? rest : inner).replace(/^[|/–—:：\s]{1,5}/u, '');
   const bare = named
-    .replace(/[\s|/,;–—]{1,5}$/u, '')
+    .replace(/[\s|/,;–—\u200b]{1,5}$/u, '')
     .replace(LABEL_BEHIND, '')
+    .replace(QUOTED, '$1')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .trim();
   return bare || inner;

@@ -37,7 +37,8 @@ export function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page)
   const named = namers(own, $).filter((one) => holds(one) && !isSaid(tidy($(one).text())));
   if (named.length > 0) return named.slice(0, 3);
   const lines = scope.find('span, p, div, em, i').toArray().slice(0, 40).filter(isTag);
-  const led = outermost(lines.filter((one) => holds(one) && isCreditLine(tidy($(one).text())))).slice(0, 1);
+  const isLed = (one: Element): boolean => holds(one) && isCreditLine(tidy($(one).text())) && $(one).find(CAPTION).length === 0;
+  const led = outermost(lines.filter(isLed)).slice(0, 1);
   if (led.length > 0) return led;
   const last = closingCredit(scope.toArray());
   return last && holds(last) ? [last] : [];

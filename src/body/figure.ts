@@ -255,7 +255,8 @@ function loneLegend(element: Element, page: Page): Legend {
 function withoutCredit(text: string, credit: string): Legend {
   const split = splitCredit(text);
   const [a, b] = [credit.toLowerCase(), split.credit?.toLowerCase() ?? ''];
-  if (b && (a.includes(b) || b.includes(a))) return { caption: split.caption, credit: b.length > a.length ? split.credit : credit };
+  const isLonger = b.length > a.length && isMakerLine(split.credit ?? '');
+  if (b && (a.includes(b) || b.includes(a))) return { caption: split.caption, credit: isLonger ? split.credit : credit };
   return { caption: text.replace(/[\s/|–—-]{1,6}$/u, '').trim() || null, credit };
 }
 

@@ -74,7 +74,7 @@ function isEmpty(node: ChildNode): boolean {
 
 function readBelow(element: Element): Below | undefined {
   if (isCalledWords(element)) return { element, isCalled: true, ...splitCredit(tidy(textContent(element)).slice(0, LONGEST_CALLED)) };
-  if (!LINE.has(element.name) && !EMPHASIS.has(element.name)) return undefined;
+  if ((!LINE.has(element.name) && !EMPHASIS.has(element.name)) || holdsLines(element)) return undefined;
   const text = tidy(textContent(element));
   if (text.length > (isEmphasised(element) ? LONGEST_EMPHASIS : LONGEST)) return undefined;
   const { caption, credit } = splitCredit(text);
@@ -167,6 +167,10 @@ function isHeading(element: Element): boolean {
 
 // What a line is set in; a box with lines in it is none.
 const LINE = new Set(['p', 'div']);
+
+function holdsLines(element: Element): boolean {
+  return getElementsByTagName((name) => LINE.has(name), element.children, true, 2).length > 1;
+}
 
 /** Whether a label stands before the name that a line ends with: no sentence of a text does. */
 function isSigned(text: string, caption: string | null): boolean {

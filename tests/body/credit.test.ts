@@ -18,6 +18,8 @@ const rows: readonly (readonly [string, string | null, string | null])[] = [
   ['Boats at dawn. Photo by Jo Doe', 'Boats at dawn.', 'Jo Doe'],
   ['Boats at dawn. Photograph: Jo Doe/The Post', 'Boats at dawn.', 'Jo Doe/The Post'],
   ['Boats at dawn. Courtesy of Jo Doe', 'Boats at dawn.', 'Jo Doe'],
+  ["Boats at dawn. Photo by: 'Jo Doe'.", 'Boats at dawn.', 'Jo Doe'],
+  ['Boote am Morgen. Foto: Jo Doe/dpa +++ dpa-Bildfunk +++', 'Boote am Morgen.', 'Jo Doe/dpa'],
   ['Boats at dawn. Supplied', 'Boats at dawn.', 'Supplied'],
   ['Boats at dawn. Jo Doe/Reuters', 'Boats at dawn.', 'Jo Doe/Reuters'],
   ['Boats at dawn. Credit...Jo Doe for The Harbour Post', 'Boats at dawn.', 'Jo Doe for The Harbour Post'],

@@ -46,6 +46,11 @@ const rows: readonly { name: string; html: string; head?: string; file?: string;
     caption: null,
   },
   {
+    name: 'a box of lines below: the maker, the kind of the piece, the caption',
+    html: `<div class="hero"><figure>${IMG}</figure><div><div><span class="copyright">Bildrechte: Jo Doe</span><div>Bildbeitrag</div></div><p class="text-caption">${TEXT}</p></div></div>`,
+    credit: 'Jo Doe',
+  },
+  {
     name: 'a source of its own in the caption',
     html: `<div><div>${IMG}</div></div><div class="photo-caption"><span class="photo-source">AP</span> ${TEXT}</div>`,
     credit: 'AP',
