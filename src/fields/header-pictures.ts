@@ -29,6 +29,14 @@ export function headerPictures(evidence: Evidence): Image[] {
 /** The address of an element's background. */
 function laidUnder({ name, attribs }: Element): string | undefined {
   if (name === 'img' || name === 'script' || name === 'iframe') return undefined;
-  const styled = /background(?:-image)?\s{0,3}:[^;]{0,80}url\(\s{0,3}(["']?)([^"')]{1,500})\1/i.exec(attribs['style'] ?? '')?.[2];
-  return styled ?? LAZY.flatMap((key) => attribs[key] ?? [])[0];
+  return styledUrl(attribs['style'] ?? '') ?? LAZY.flatMap((key) => attribs[key] ?? [])[0];
+}
+
+const BACKGROUND = /^\s{0,9}background(?:-image)?\s{0,3}:/i;
+const ADDRESS = /url\(\s{0,3}["']?([^"')]{1,500})/i;
+
+/** `background-image: url('/a.jpg')`, read a declaration at a time: one style may hold thousands. */
+function styledUrl(style: string): string | undefined {
+  const declarations = style.split(';').filter((declaration) => BACKGROUND.test(declaration));
+  return declarations.flatMap((declaration) => ADDRESS.exec(declaration)?.[1] ?? [])[0];
 }
