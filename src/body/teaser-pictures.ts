@@ -1,8 +1,9 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import type { Image } from '../article.ts';
+import { fewBelow } from '../page/indexed.ts';
 import type { Page } from '../page/page.ts';
-import { countWords, tidy } from '../text/spaces.ts';
+import { countWords } from '../text/spaces.ts';
 import { isTextBlock, type Block } from './block.ts';
 import { leadsElsewhere } from './links.ts';
 
@@ -28,10 +29,10 @@ interface Pictured {
  * text: of its teaser. What the text itself has under a linked title is shown there, as in a list of what is sold.
  */
 export function isTeaserPicture({ image, element }: Pictured, blocks: readonly Block[], page: Page): boolean {
-  if (!element || image.caption !== null || image.credit !== null || tidy(page.$(element).text()) !== '') return false;
-  const links = [...page.$(element).closest('a[href]').toArray(), ...page.$(element).find('a[href]').toArray().slice(0, 6)].filter(isTag);
-  const target = links.map(({ attribs: { href = '#' } }) => href).find((href) => !showsPicture(href));
-  return target !== undefined && titledElsewhere(blocks, page).has(target);
+  if (!element || image.caption !== null || image.credit !== null) return false;
+  const [around] = page.$(element).closest('a[href]').toArray().filter(isTag);
+  const target = (around ?? fewBelow(element, 'a[href]', page).first)?.attribs['href'];
+  return target !== undefined && !showsPicture(target) && titledElsewhere(blocks, page).has(target) && !/\S/.test(page.$(element).text());
 }
 
 /** A body's blocks without the pictures of teasers that were cut from it. */

@@ -9,6 +9,7 @@ import { saysPublished, saysWriter } from './key-words.ts';
 
 // More are the words of a setting.
 const MOST_WRITERS = 8;
+const MOST_KEYS = 4;
 
 /** Whom the page tells its counters as its authors, unless it tells of several articles. */
 export const TOLD_WRITERS: Rule<Found> = kept({
@@ -18,11 +19,10 @@ export const TOLD_WRITERS: Rule<Found> = kept({
   find: ({ page }) => {
     const told = page.dataLayer.filter(({ key, texts }) => saysWriter(key) && texts.length <= MOST_WRITERS);
     const ofOne = told.filter(({ key, texts }) => told.every((other) => other.key !== key || other.texts.join() === texts.join()));
-    return ofOne
-      .slice(0, MOST_WRITERS)
-      .map(({ key, texts }) =>
-        distinct(texts.filter((text) => isName(text, key)).flatMap((text) => named(text).flatMap(({ name }) => asPrinted(name, page)))),
-      );
+    return ofOne.slice(0, MOST_KEYS).map(({ key, texts }) => {
+      const names = texts.filter((text) => isName(text, key)).flatMap((text) => named(text).map(({ name }) => name));
+      return distinct(names.slice(0, MOST_WRITERS).flatMap((name) => asPrinted(name, page)));
+    });
   },
 });
 

@@ -1,6 +1,8 @@
 import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
 import type { Image } from '../article.ts';
 import { readCaption } from '../body/figure.ts';
+import { fewBelow } from '../page/indexed.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { fold } from '../text/spaces.ts';
 import { articleFigures, boxedPictures, isBeforeText, type Figure } from './figures.ts';
@@ -51,10 +53,9 @@ const unfilled: Rule<Image> = {
     const { $ } = page;
     const isLead = (element: Element): boolean =>
       $(element).closest('header').find('h1').length > 0 || (!isBeside(element) && isBeforeText(element, evidence));
-    const [figure] = $('figure:has(figcaption)')
-      .toArray()
-      .slice(0, 20)
-      .filter((element) => $(element).find(FILLED).length === 0 && isLead(element));
+    const isUnfilled = (element: Element): boolean =>
+      fewBelow(element, 'figcaption', page).count > 0 && fewBelow(element, FILLED, page).count === 0;
+    const [figure] = $('figure').toArray().filter(isTag).filter(isUnfilled).slice(0, 20).filter(isLead);
     const [picture] = figure ? fromUrl(page.resolve(sharedImages(page)[0])) : [];
     return figure && picture ? [{ ...picture, ...readCaption(figure, page) }] : [];
   },
