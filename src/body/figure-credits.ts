@@ -20,6 +20,7 @@ const BESIDE = `${CREDIT}, footer, [role="text"]`;
 const LONGEST_BESIDE = 120;
 // A picture and its words have no more characters.
 const LEGEND = 500;
+const SWOLLEN = 2000;
 // The line of the article's authors, in a box of headline and picture.
 const BYLINE = /^(?:by|von|par|por|di|door|af|av)\s/i;
 
@@ -40,6 +41,8 @@ export function creditsIn(scope: Cheerio<Element>, classes: string, { $ }: Page)
   const isLed = (one: Element): boolean => holds(one) && isCreditLine(tidy($(one).text())) && $(one).find(CAPTION).length === 0;
   const led = outermost(lines.filter(isLed)).slice(0, 1);
   if (led.length > 0) return led;
+  // An unclosed figure holds the rest of the page.
+  if (scope.text().length > SWOLLEN) return [];
   const last = closingCredit(scope.toArray());
   return last && holds(last) ? [last] : [];
 }
