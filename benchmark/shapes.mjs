@@ -108,6 +108,8 @@ const BODIES = {
   'different paragraphs in Japanese': (size) => number((n) => `<p>第${n}日。山田は「渡し船は遅れてばかりだ」と話した。</p>`, size),
   'different paragraphs': (size) => number((n) => `<p>“We waited ${n} hours for the ferry and nobody came,” she said.</p>`, size),
   'different paragraphs in Dutch': (size) => number((n) => `<p>‘Wij wachtten ${n} uur’, zegt Piet ${surname(n)}.</p><p>„Niets ${n}”, aldus de burgemeester.</p>`, size),
+  'cards of teasers': (size) => number((n) => `<a href="/s${n}"><figure><img src="/${n}.jpg"></figure></a><a href="/s${n}">Why boat ${n} of the island is late</a>`, size),
+  'figures that never end': (size) => `${number((n) => `<figure><a href="/s${n}"><img src="/${n}.jpg"></a>`, 9000)}${number((n) => `<a href="/s${n}">Why boat ${n} of the island is late</a>`, size)}`,
   'pull quotes': (size) => number((n) => `<p>“The boats of day ${n} were late,” she said.</p><aside class="pullquote">The boats of day ${n} were late</aside>`, size),
   'quotes without speaker': again('<p>“We had no warning at all, none of us.”</p>'),
   // What never ends
@@ -127,6 +129,7 @@ const BODIES = {
   metas: again('<meta name="author" content="Ada Quill">'),
   'one long meta': within('<meta name="author" content="', 'Ada Quill, ', '">'),
   'a state in a script': (size) => `<script>window.__STATE__={"a":[${fill('{"headline":"Ferry","b":[1]},', size)}{}]}</script>`,
+  'a data layer': (size) => number((n) => `<script>dataLayer.push({"author":"Ada Quill ${n}","pubdate":"2025-04-09"})</script>`, size),
   'microdata authors': again('<span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ada Quill</b></span>'),
 };
 
@@ -134,6 +137,7 @@ const PAGES = {
   'a title of dashes': (size) => `<title>${fill(' - ', size)}</title><article>${STORY}</article>`,
   'a headline of one word': (size) => `<h1>${fill('ferry ', size)}</h1><article>${STORY}</article>`,
   'metas in the head': (size) => `<head>${fill('<meta property="article:tag" content="ferry">', size)}</head><article>${STORY}</article>`,
+  'metas without a page': (size) => `${number((n) => `<meta name="x${n}:author" content="Nobody ${n}">`, size)}<h1>The late ferry</h1>${STORY}`,
   'no story, links': (size) => `<body>${fill('<li><a href="/a">A boat</a></li>', size)}`,
   'no story, divs': (size) => `<body>${fill('<div>A boat</div>', size)}`,
   'one text without elements': (size) => fill(WORDS, size),

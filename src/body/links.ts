@@ -23,8 +23,9 @@ const SECOND_LEVEL = /^(?:com?|org|net|ac|gov|go|edu|or|ne|gob|govt|nom|web)\.[a
 
 /** The labels of a host that name its site, well enough to compare. */
 function siteOf(host: string): string {
-  const [last2, last3] = [2, 3].map((count) => host.split('.').slice(-count).join('.'));
-  return (SECOND_LEVEL.test(last2 ?? '') ? last3 : last2) ?? host;
+  const labels = host.split('.');
+  const two = labels.slice(-2).join('.');
+  return SECOND_LEVEL.test(two) ? labels.slice(-3).join('.') : two;
 }
 
 /** Whether an address is another page of this site. */

@@ -50,9 +50,9 @@ function titledElsewhere(blocks: readonly Block[], page: Page): ReadonlySet<stri
   const around = new Set<AnyNode>();
   for (const element of written) for (let up: AnyNode | null = element; up && !around.has(up); up = up.parent) around.add(up);
   const isTitle = (link: Element): boolean =>
-    leadsElsewhere(link.attribs['href'], page) &&
-    countWords(page.$(link).text().slice(0, LONGEST_TITLE)) >= TITLE_WORDS &&
     !around.has(link) &&
+    countWords(page.$(link).text().slice(0, LONGEST_TITLE)) >= TITLE_WORDS &&
+    leadsElsewhere(link.attribs['href'], page) &&
     !isBelow(link, written);
   const found = new Set(
     page
