@@ -3,7 +3,10 @@ import { canBeSubject, type Mention } from './mentions.ts';
 import { genderOfNoun, isBodyNoun, isDocument } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt } from './scene.ts';
-import { besideNext, firstFrom, isIn, within } from './words.ts';
+import { besideNext, firstFrom, isIn } from './words.ts';
+
+// Who begins a sentence is among the first whom it names.
+const MOST_BEFORE = 20;
 
 /** The words of the pronoun's own sentence that it can mean only: who tells what the pronoun does, or who begins the sentence. */
 export function antecedentOf(pronoun: Mention, reading: Reading, language: LanguageData): Mention | undefined {
@@ -11,7 +14,8 @@ export function antecedentOf(pronoun: Mention, reading: Reading, language: Langu
   // "quoted him": no subject.
   if (gender === undefined || language.grammar.verbLast || !isIn(language.pronouns[gender], pronoun.text.toLowerCase())) return undefined;
   const { start } = sentenceAt(reading.sentences, pronoun.start);
-  const before = within(reading.mentions, start, pronoun.start);
+  const first = firstFrom(reading.mentions, start);
+  const before = reading.mentions.slice(first, Math.min(first + MOST_BEFORE, firstFrom(reading.mentions, pronoun.start)));
   return tellerOf(pronoun, before[0], reading, language) ?? beginnerOf(pronoun, before, { reading, from: start, language });
 }
 

@@ -83,7 +83,10 @@ function isAsClause({ masked }: Reading, { start }: Mention): boolean {
 // More than anybody on the reader's mind weighs.
 const LED_UP = 3;
 
+// What has more is a list, and asked at each of its quotes it would be read again.
+const LONGEST_SENTENCE = 2000;
+
 /** `That is Ann Lee’s view: “…”, she said`: the quote that the sentence led up to stands between. */
 function isLedUpTo({ masked }: Reading, from: number, { start }: Mention): boolean {
-  return /: ?\u0001/.test(masked.slice(from, start));
+  return /: ?\u0001/.test(masked.slice(Math.max(from, start - LONGEST_SENTENCE), start));
 }
