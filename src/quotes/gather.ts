@@ -136,9 +136,10 @@ function isApposed({ end, text: name }: NameRun, text: string, { grammar }: Lang
  * "Whether Ortiz", "Mitschüler Ortiz": the first word of a sentence, or a noun where all of them have capitals, is no part of a
  * name that is printed without it elsewhere.
  */
-function withoutOpening(run: NameRun, tails: ReadonlyMap<string, number>, { capitalNouns, grammar }: LanguageData): NameRun {
+function withoutOpening(run: NameRun, tails: ReadonlyMap<string, number>, language: LanguageData): NameRun {
+  const { capitalNouns } = language;
   const cut = run.text.indexOf(' ');
-  if (isKnownWhole(run, tails, grammar.nameOpeners)) return run;
+  if (isKnownWhole(run, tails, language)) return run;
   const isDoubtful = run.opens ? !tails.has(fold(run.text)) : capitalNouns && !run.title;
   if (!isDoubtful || cut < 0 || genderOfFirstName(run.text.slice(0, cut)) !== undefined) return run;
   const rest = run.text.slice(cut + 1);
@@ -146,9 +147,11 @@ function withoutOpening(run: NameRun, tails: ReadonlyMap<string, number>, { capi
   return isNamed ? { ...run, text: rest, start: run.start + cut + 1, opens: false } : run;
 }
 
-/** The end of a longer name, or "Stiftung Ferro": it begins as the names of bodies do. */
-function isKnownWhole({ text }: NameRun, tails: ReadonlyMap<string, number>, openers: readonly string[] | undefined): boolean {
-  return tails.has(endOf(text)) || isIn(openers, text.slice(0, Math.max(0, text.indexOf(' '))).toLowerCase());
+/** The end of a longer name; "Stiftung Ferro", which begins as the names of bodies do; "Alano De La Rosa", a surname of more words. */
+function isKnownWhole({ text }: NameRun, tails: ReadonlyMap<string, number>, { grammar, particles, capitalNouns }: LanguageData): boolean {
+  const [first = '', second = '', third] = text.toLowerCase().split(' ');
+  if (tails.has(endOf(text)) || (second !== '' && isIn(grammar.nameOpeners, first))) return true;
+  return !capitalNouns && third !== undefined && isIn(particles, second);
 }
 
 /** "bekommt Ortiz Gegenwind", "Lena Marschs Verweis": where nouns have capitals, one may stand behind a name that is printed without it elsewhere. */
