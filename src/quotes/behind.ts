@@ -130,7 +130,7 @@ function standsBare({ grammar }: LanguageData): boolean {
 
 /** "il presidente della Regione Mario Conti" · "говорителят на пожарната Стоян Совев": behind what is small, a first name. */
 function isOfBody(gap: string, { text }: Mention): boolean {
-  return / \p{Lu}[\p{L}’'-]* $/u.test(gap) || (hasFirstName(text) && /^(?: [\p{Ll}'’]+){2,4} $/u.test(gap));
+  return /[ ’']\p{Lu}[\p{L}’'-]* $/u.test(gap) || (hasFirstName(text) && /^(?: [\p{Ll}'’]+){2,4} $/u.test(gap));
 }
 
 /** "директор Института экономики, кандидат наук Никита Исаев": a second role behind a comma, in a language without articles. */

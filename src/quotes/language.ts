@@ -187,4 +187,8 @@ interface Grammar {
   readonly wording?: readonly string[];
   /** Words behind a cue that open what was said: "that", "whether". */
   readonly complements?: readonly string[];
+  /** Nouns that say what somebody is where they stand beside a name, and that nobody is called by alone: "harbour master", "a keen gardener". */
+  readonly callings?: readonly string[];
+  /** And what is none of these, though it ends as one: "letter". */
+  readonly notCallings?: readonly string[];
 }

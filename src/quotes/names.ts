@@ -80,10 +80,17 @@ function placeOf(text: string, start: number, { words, at }: Here, language: Lan
   const { bareOwners, noArticles } = language.grammar;
   return {
     opens: isSentenceStart(text, start),
-    isOwned: isIn(language.prepositions, before),
+    isOwned: isIn(language.prepositions, before) || isOfTheirs(words, at, language),
     isHeld: (bareOwners === true && isRole(before, language)) || ownsBare(text, words, at, language),
     isTold: noArticles === true && isIn(language.cues, before),
   };
+}
+
+/** "le ministre de l’Économie Luc Morin", "de la Culture Ana Vomar": an article between, in a language that sets the owner behind. */
+function isOfTheirs(words: readonly Word[], at: number, { determiners, prepositions, grammar, capitalNouns }: LanguageData): boolean {
+  const [of, article] = [words[at - 2], words[at - 1]];
+  if (!of || !article || !grammar.articles || capitalNouns || of.end !== article.start - 1) return false;
+  return (article.lower === "l'" || isIn(determiners, article.lower)) && isIn(prepositions, of.lower);
 }
 
 // ", Ioana Micu" · ", Superintendan Kamal Hashim"

@@ -18,6 +18,7 @@ import { draftsOf, hasCaseMarks, read, type Reading } from './reading.ts';
 import { observe } from './observe.ts';
 import { NOBODY, sceneOf, type Attribution, type Scene, type Story } from './scene.ts';
 import { sieves } from './sieves/index.ts';
+import { withRoles } from './speaker-roles.ts';
 import { carryBack, nameDescribed, nameEchoes, nameProtagonist } from './settle.ts';
 import { wordsOf } from './words.ts';
 import { isKept, kindOf } from './worth.ts';
@@ -80,7 +81,8 @@ export function findQuotes(all: readonly Passage[], context: QuoteContext): Quot
   const found = readings.flatMap((reading) => readPassage(reading, story));
   const open = new Set(story.past.flatMap(({ span, passage }) => (span.closed ? [] : [(readings[passage]?.offset ?? 0) + span.start])));
   const quotes = nameEchoes(nameProtagonist(nameDescribed(carryBack(found, open), story.named), passages, cast), passages);
-  return [...quotes, ...pullQuotes(context.pullQuotes, quotes)];
+  const told = withRoles(quotes, readings, { cast, language });
+  return [...told, ...pullQuotes(context.pullQuotes, told)];
 }
 
 const MENTIONS = 5;

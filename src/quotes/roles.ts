@@ -2,6 +2,8 @@ import type { Evidence } from './evidence.ts';
 import type { LanguageData } from './language.ts';
 import { isIn } from './words.ts';
 
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
 /** Titles and nouns of women, in lower case; a captain, a cousin, a médecin and a witness may be either. */
 const SHE_TITLE =
   /^(?:mrs|ms|miss|madam|lady|queen|princess|duchess|baroness|dame|frau|mme|mlle|madame|sra|señora|doña|dona|signora|mevrouw|fru|paní|pani|rouva|пані|госпожа)\b|(?:\p{L}{3}(?<!a|cous|vois|médec|mar|rabb|assass|orphel|gam|adm)in|woman|(?<!witn|busin)ess|ière|trice|ora)$/u;
@@ -31,4 +33,15 @@ export function genderOfTitle(title: string): 'she' | 'he' | undefined {
 export function noteGender(evidence: Evidence, title: string): void {
   const gender = genderOfTitle(title);
   if (gender) evidence[gender] += 5;
+}
+
+// How people are addressed, in lower case without a stop: what says nothing of what somebody does.
+const HONORIFICS = words(`
+  mr mrs ms miss mx messrs sir dame madam lady lord dr herr frau m mme mlle monsieur madame mademoiselle don doña señor señora sr sra dona signor signora sig
+  dhr mevrouw mevr meneer fru hr pan pani pán paní herra rouva пан пані господин госпожа bey hanım
+`);
+
+/** Whether a title is nothing but a form of address: "Mr", "Dame", "Dr." */
+export function isHonorific(title: string): boolean {
+  return HONORIFICS.has(title.toLowerCase().replace(/\.$/, ''));
 }

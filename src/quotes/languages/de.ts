@@ -214,6 +214,19 @@ export const de = (): LanguageData => ({
     `),
     plainAdjectives: words('junge jungen alte ältere gebürtige erfahrene gelernte studierte frischgebackene zweifache dreifache'),
     auxiliaries: words('hat hatte haben hatten wird wurde werden wurden soll'),
+    callings: words(`
+      *er *erin *or *orin *ist *istin *ent *entin *oge *ogin *ant *antin *mann *frau *kraft *leute *leiter *leiterin *wart *meister *meisterin
+      *chef *chefin *graf *grafin *nom *nomin *soph *sophin *eur *eurin *ärztin *arzt *wirt *wirtin *rat *rätin *iker *ikerin *wältin *walt
+      *mitglied *vorstand *vorsitzende *vorsitzender *beauftragte *beauftragter *angestellte *angestellter *beamter *beamtin *hilfe *legende
+      *könig *königin *star *talent *gast *zeuge *zeugin *erbe *erbin *genosse *genossin *kunde *kundin *bote *botin *experte *expertin
+      director ceo cto cfo manager head coach partner professor witwe witwer pate patin
+    `),
+    notCallings: words(`
+      dezember november oktober september sommer winter wetter wasser fenster zimmer nummer feuer alter oder aber über unter wieder immer später
+      früher weiter leider einer keiner jeder dieser welcher dr her hier vor motor faktor sektor humor labor tor moment prozent dokument
+      argument element parlament regiment medikament zement talent-show advent event content student-in monat heimat staat draht
+      verrat vorrat kleiner großer guter neuer alter erster letzter
+    `),
     copulas: words('ist war'),
     verbSecond: true,
     verbFinal: true,

@@ -229,5 +229,25 @@ export const en = (): LanguageData => ({
     nounAhead: words('like such'),
     handingOn: words('reported reports wrote writes'),
     plainPersons: words('woman man girl boy'),
+    callings: words(`
+      *er *or *ist *ian *eer *man *woman *person *smith *wright *keeper *monger *hand *maid *holder *worker *mate *ward *crat *path *naut *preneur *ologue
+      master headmaster mistress fellow member specialist expert partner assistant associate secretary secretary-general treasurer head attendant
+      consultant accountant lieutenant sergeant servant tenant assistant informant applicant participant immigrant descendant merchant
+      resident president-elect agent student superintendent correspondent dissident adherent patient parent regent apprentice intern
+      guide cook judge nurse coach chef host guest guard scout spy clerk monk nun priest pilot ace native local survivor hero heroine
+      emeritus general laureate nominee appointee employee trustee referee devotee advocate delegate candidate graduate undergraduate
+      associate magnate tycoon mogul guru whiz enthusiast cardiologist vet medic surgeon physician advocate legend icon
+    `),
+    notCallings: words(`
+      or nor for after another over under either neither whether rather other former latter later earlier number letter matter order power paper water
+      winter summer september october november december weather river shower tower corner quarter chapter character factor centre center
+      color colour favor favour honor honour labor labour harbor harbour error terror horror mirror floor door minor major prior
+      offer answer dinner supper disaster encounter computer newspaper transfer border shoulder finger user-generated cover layer finer
+      better bigger greater smaller larger closer further farther lower upper higher inner outer older younger never ever however forever
+      behaviour behavior rumor rumour sector motor interior exterior superior inferior junior senior proper super hyper cyber timber amber
+      beer career volunteer-led asian american european african ukrainian russian italian german iranian egyptian australian canadian
+      enter consider remember discover deliver recover cover wonder suffer refer prefer differ gather trigger foster bother
+      civilian christian human afterward forward toward reward second-hand beforehand firsthand
+    `),
   },
 });

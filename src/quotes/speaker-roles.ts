@@ -1,0 +1,64 @@
+import type { Quote } from '../article.ts';
+import { apposedBefore, apposedBehind } from './apposition.ts';
+import type { Cast, Member } from './cast.ts';
+import type { LanguageData } from './language.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import { titleBefore } from './title-before.ts';
+
+/** How many characters a role may have. */
+const LONGEST = 160;
+
+/** How well a place tells a role: beside the full name as a subject, as an object, beside the surname alone. */
+const RANKS = ['subject', 'object', 'surname'] as const;
+type Rank = (typeof RANKS)[number];
+
+/**
+ * The quotes with what the story says their speakers are, as it prints it where it says so first: set behind the name ("Jo Pell, the
+ * mayor"), before it with a comma ("the mayor, Jo Pell") or without ("Mayor Jo Pell"). Null where it says nothing.
+ */
+export function withRoles(
+  quotes: readonly Quote[],
+  readings: readonly Reading[],
+  { cast, language }: { readonly cast: Cast; readonly language: LanguageData },
+): readonly Quote[] {
+  if (!hasAppositions(language)) return quotes;
+  const speakers = new Set(quotes.map(({ speaker }) => speaker));
+  const told = new Map(cast.members.filter(({ isAuthor, name }) => isAuthor && speakers.has(name)).map(({ name, role }) => [name, role]));
+  const printed: Readonly<Record<Rank, Map<string, string>>> = { subject: new Map(), object: new Map(), surname: new Map() };
+  for (const reading of readings) {
+    for (const mention of reading.mentions) {
+      const { kind, member } = mention;
+      if (kind !== 'name' || !member || member.person < 0 || !speakers.has(member.name)) continue;
+      const rank = rankOf(mention, member);
+      const roles = printed[rank];
+      if (roles.has(member.name) || printed.subject.has(member.name)) continue;
+      const role = roleAt(mention, reading, { rank, language });
+      if (role) roles.set(member.name, role);
+    }
+  }
+  const roleOf = (name: string): string | null => told.get(name) ?? RANKS.map((rank) => printed[rank].get(name)).find(Boolean) ?? null;
+  return quotes.map((quote) => ({ ...quote, role: quote.speaker === null ? null : roleOf(quote.speaker) }));
+}
+
+/** Whether what somebody is stands beside the name as in English; where no capitals show a name, or the verb goes last, it does not. */
+function hasAppositions({ grammar }: LanguageData): boolean {
+  return !grammar.uncased && !grammar.unmarkedNames && !grammar.surnameFirst && !grammar.verbLast;
+}
+
+function rankOf({ text, oblique }: Mention, { name }: Member): Rank {
+  if (name.includes(' ') && !text.includes(' ')) return 'surname';
+  return oblique ? 'object' : 'subject';
+}
+
+function roleAt(
+  mention: Mention,
+  reading: Reading,
+  { rank, language }: { readonly rank: Rank; readonly language: LanguageData },
+): string | undefined {
+  const before = titleBefore(mention, reading, language);
+  // "Lady Lee, the minister’s wife": a surname alone may be somebody else’s.
+  if (rank === 'surname') return before;
+  const role = apposedBehind(mention, reading, language) ?? before ?? apposedBefore(mention, reading, language);
+  return role !== undefined && role.length <= LONGEST ? role : undefined;
+}
