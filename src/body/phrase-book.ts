@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { once } from '../text/once.ts';
 import { lowerAlike } from '../text/spaces.ts';
 import { PHRASES } from './languages/index.ts';
@@ -39,16 +40,27 @@ interface Inner {
 export function holdsPhrase(table: Readonly<Record<string, string>>): (text: string) => boolean {
   const bookOf = once(() => byFirstWord(parted(Object.values(table))));
   return (text) => {
-    const line = lowerAlike(text).replaceAll('’', "'");
-    for (const { 0: word, index } of line.matchAll(WORD))
-      if (
-        bookOf()
-          .get(word)
-          ?.some((phrase) => standsAt(phrase, line, index))
-      )
-        return true;
-    return false;
+    const { line, words } = split(text);
+    const book = bookOf();
+    return words.some(({ 0: word, index }) => book.get(word)?.some((phrase) => standsAt(phrase, line, index)));
   };
+}
+
+/** A line in lower case with straight apostrophes, and its words. */
+interface SplitLine {
+  readonly text: string;
+  readonly line: string;
+  readonly words: readonly RegExpExecArray[];
+}
+
+let last: SplitLine = { text: '', line: '', words: [] };
+
+/** The words of a line: kept for the next book, for each line is looked up in several. */
+function split(text: string): SplitLine {
+  if (last.text === text) return last;
+  const line = lowerAlike(text).replaceAll('’', "'");
+  last = { text, line, words: allMatches(WORD, line) };
+  return last;
 }
 
 // "l'indirizzo" is two, and so is "Sport-Newsletter".

@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
-import { tidy } from '../text/spaces.ts';
+import { isEnd, tidy } from '../text/spaces.ts';
 
 // What stands below every comment, whatever its system calls its classes.
 const REPLY =
@@ -40,10 +40,14 @@ export function findReplies(page: Page, paragraphsIn: Paragraphs, all: number): 
 
 /** Whether one of an element's own texts says so: of a page's many texts only short ones with the right first letter are read. */
 function saysReply({ children }: Element): boolean {
-  return children.some(
-    (child) =>
-      isText(child) && child.data.length < LONGEST && FIRST_LETTERS.has(child.data.trimStart().charAt(0)) && REPLY.test(tidy(child.data)),
-  );
+  for (const child of children) if (isText(child) && child.data.length < LONGEST && isReply(child.data)) return true;
+  return false;
+}
+
+function isReply(text: string): boolean {
+  let at = 0;
+  while (at < text.length && isEnd(text.charCodeAt(at))) at += 1;
+  return FIRST_LETTERS.has(text.charAt(at)) && REPLY.test(tidy(text));
 }
 
 /** The lowest element that holds nearly all of the links: one may be of a form, or of another room. */

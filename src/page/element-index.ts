@@ -162,7 +162,9 @@ export class ElementIndex {
     const known = this.columns.get(name) ?? this.tree.columns.get(name);
     if (known) return known;
     const places: number[] = [];
-    for (const [place, { attribs }] of this.tree.elements.entries()) if (attribs[name] !== undefined) places.push(place);
+    const { elements } = this.tree;
+    // By number, here and below: `entries()` makes a pair for each of a page's thousands of elements.
+    for (let place = 0; place < elements.length; place += 1) if (elements[place]?.attribs[name] !== undefined) places.push(place);
     this.columns.set(name, places);
     return places;
   }
@@ -219,7 +221,8 @@ export class ElementIndex {
 
 function byName(elements: readonly Element[]): Map<string, number[]> {
   const names = new Map<string, number[]>();
-  for (const [place, { name }] of elements.entries()) {
+  for (let place = 0; place < elements.length; place += 1) {
+    const name = elements[place]?.name ?? '';
     const list = names.get(name);
     if (list) list.push(place);
     else names.set(name, [place]);

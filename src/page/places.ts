@@ -26,15 +26,17 @@ export function inOrder(lists: readonly Places[], from = 0, to = lists.length): 
 }
 
 function merged(a: Places, b: Places): Places {
+  // Often one list ends before the other begins.
+  if ((a.at(-1) ?? -1) < (b[0] ?? -1)) return a.concat(b);
   const all: number[] = [];
   let [inA, inB] = [0, 0];
-  while (inA < a.length || inB < b.length) {
-    const [one, other] = [a[inA] ?? Infinity, b[inB] ?? Infinity];
-    all.push(Math.min(one, other));
+  while (inA < a.length && inB < b.length) {
+    const [one, other] = [a[inA] ?? 0, b[inB] ?? 0];
+    all.push(one < other ? one : other);
     if (one <= other) inA += 1;
     if (other <= one) inB += 1;
   }
-  return all;
+  return inA < a.length ? all.concat(a.slice(inA)) : all.concat(b.slice(inB));
 }
 
 /** The first index whose value is not below `least`. */

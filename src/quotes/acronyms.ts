@@ -26,8 +26,8 @@ export function spellOut(texts: readonly Text[], keys: readonly string[], { foun
   const wanted = new Set(keys.slice(0, 30));
   if (wanted.size === 0) return;
   for (const { text, words } of texts) {
-    for (const [at, { text: first }] of words.entries()) {
-      if (!/^\p{Lu}\p{Ll}/u.test(first)) continue;
+    for (let at = 0; at < words.length; at += 1) {
+      if (!/^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '')) continue;
       const [acronym, end] = spelt(text, words, at, wanted) ?? [];
       if (!acronym || end === undefined) continue;
       noteAcronym([acronym, text.slice(words[at]?.start, end)], { found, owners, tag });

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { letterWidth } from './letters.ts';
 
 // HTML's own white space (space, tab, LF, FF, CR); a no-break space is a character of the source and stays.
 const HTML_SPACE = /[ \t\n\f\r]+/g;
@@ -64,13 +65,33 @@ export function foldedWords(text: string): string[] {
   return (UNSPACED.test(folded) ? folded.replace(EACH_UNSPACED, ' $& ') : folded).split(' ').filter(Boolean);
 }
 
-const COUNTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_'’-]+/gu;
+// What joins the letters of a word: "_", "'", "-" and the curly apostrophe.
+const JOINTS = new Set([0x5f, 0x27, 0x2d, 0x20_19]);
+// The first block of Chinese characters; no letter of an unspaced script stands before it.
+const FIRST_UNSPACED = 0x2e_80;
 
-/** Words of a text; each Chinese, Japanese or Korean character counts as one. */
+/**
+ * Words of a text: runs of letters, marks, digits, apostrophes and hyphens. A Chinese or Japanese character counts as one where no such
+ * run goes before it.
+ */
 export function countWords(text: string): number {
   let count = 0;
-  // No list of them: a long text has many.
-  for (COUNTED.lastIndex = 0; COUNTED.test(text);) count += 1;
+  let isInWord = false;
+  // By its units, for a pattern would make a match of each word of a long text.
+  for (let at = 0; at < text.length; at += 1) {
+    const width = letterWidth(text, at);
+    if (width === 0 && !JOINTS.has(text.charCodeAt(at))) {
+      isInWord = false;
+      continue;
+    }
+    if (isInWord) {
+      at += width === 2 ? 1 : 0;
+      continue;
+    }
+    count += 1;
+    isInWord = text.charCodeAt(at) < FIRST_UNSPACED || !UNSPACED.test(text.slice(at, at + width));
+    at += width === 2 ? 1 : 0;
+  }
   return count;
 }
 
