@@ -1,6 +1,7 @@
 import type { ChildNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
+import { isWordButton } from './inline-elements.ts';
 import { isNoteMark } from './note-marks.ts';
 
 const KEPT: Readonly<Record<string, string>> = {
@@ -79,7 +80,11 @@ function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode
     out.html += escapeHtml(text);
     return;
   }
-  if (!isTag(node) || SILENT.has(node.name) || skip(node) || isNoteMark(node)) return;
+  if (!isTag(node) || skip(node) || isNoteMark(node)) return;
+  if (SILENT.has(node.name)) {
+    if (isWordButton(node)) setApart(out, writeInline(node.children, page, skip));
+    return;
+  }
   if (node.name === 'br') {
     out.text += '\n';
     out.html += '<br>';
@@ -94,6 +99,13 @@ function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode
     out.link = node.name === 'a' ? inner.text : inner.link;
   }
   out.html += inner.text.trim() ? `${open}${inner.html}${close}` : inner.html;
+}
+
+/** A button's words, with the space that its box makes. */
+function setApart(out: Inline, { text, html }: Inline): void {
+  const space = /\s$/.test(out.text) || /^\s/.test(text) ? '' : ' ';
+  out.text += space + text;
+  out.html += space + html;
 }
 
 function tagsOf(name: string, href: string | undefined): readonly [string, string] {

@@ -141,6 +141,12 @@ const kept = [
     out: '<p>The ferry is late again, and nobody knows why.</p>',
   },
   {
+    name: 'a word of a sentence that a button explains',
+    html: '<p>“It is late,” said the professor<button class="note">Ann Lee,</button> who keeps the mole. <button>Share</button></p>',
+    text: '“It is late,” said the professor Ann Lee, who keeps the mole.',
+    out: '<p>“It is late,” said the professor Ann Lee, who keeps the mole.</p>',
+  },
+  {
     name: 'the heading of a folded panel',
     html: '<h3><button aria-expanded="false" aria-controls="p1">Who pays?</button></h3><div id="p1" role="tabpanel" hidden><p>The town pays for the boat.</p></div>',
     text: 'Who pays?\n\nThe town pays for the boat.',
