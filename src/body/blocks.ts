@@ -212,7 +212,8 @@ class Writer {
 
   private writePart(nodes: readonly ChildNode[], element: Element, context: Context): void {
     // Colours of code bear class names of their own: a comment in it is no reader's.
-    const isCut = (node: ChildNode): boolean => element.name !== 'pre' && isTag(node) && node.name !== 'a' && node.name !== 'button' && this.isCut(node);
+    const isCut = (node: ChildNode): boolean =>
+      element.name !== 'pre' && isTag(node) && node.name !== 'a' && node.name !== 'button' && this.isCut(node);
     const { text, html, linked, href, link } = writeInline(nodes, this.page, isCut);
     const parts = text
       .split(/\n(?:[ \u00a0]{0,50}\n)+/)

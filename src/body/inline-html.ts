@@ -1,4 +1,4 @@
-import type { ChildNode } from 'domhandler';
+import type { ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { isWordButton } from './inline-elements.ts';
@@ -80,11 +80,9 @@ function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode
     out.html += escapeHtml(text);
     return;
   }
-  if (!isTag(node) || skip(node) || isNoteMark(node)) return;
-  if (SILENT.has(node.name)) {
-    if (isWordButton(node)) setApart(out, writeInline(node.children, page, skip));
-    return;
-  }
+  if (!isTag(node) || skip(node)) return;
+  if (isWordButton(node)) return setApart(out, writeInline(node.children, page, skip));
+  if (isUnwritten(node)) return;
   if (node.name === 'br') {
     out.text += '\n';
     out.html += '<br>';
@@ -99,6 +97,10 @@ function append(out: Inline, node: ChildNode, page: Page, skip: (node: ChildNode
     out.link = node.name === 'a' ? inner.text : inner.link;
   }
   out.html += inner.text.trim() ? `${open}${inner.html}${close}` : inner.html;
+}
+
+function isUnwritten(element: Element): boolean {
+  return SILENT.has(element.name) || isNoteMark(element);
 }
 
 /** A button's words, with the space that its box makes. */

@@ -16,6 +16,8 @@ const HEAD_WITHIN = 4;
 const BETWEEN = /^(?: \([^()\u0001]{1,24}\))?(?:, (?:aged )?\d{1,3})?, /;
 // And a degree, before its comma.
 const NEXT = /^([^,.;:()\u0001\n]{1,12}), /;
+// The year of a degree: "MBA ’16".
+const CLASS = / ['’]\d{2}$/;
 /** How many degrees may stand there. */
 const MOST_DEGREES = 4;
 
@@ -47,7 +49,7 @@ function behindDegrees({ text, end }: Mention, masked: string): number | undefin
   let start = end + between.length;
   for (let count = 0; count < MOST_DEGREES; count += 1) {
     const [whole = '', degree = ''] = NEXT.exec(masked.slice(start, start + 16)) ?? [];
-    if (degree === '' || !isCredential(degree, text)) break;
+    if (degree === '' || !isCredential(degree.replace(CLASS, ''), text)) break;
     start += whole.length;
   }
   return start;

@@ -9,7 +9,7 @@ import type { NameRun } from './names.ts';
 import { notePair } from './namesakes.ts';
 import { addNicknames, type Nickname } from './nicknames.ts';
 import { printedAs } from './printed-people.ts';
-import { noteGender } from './roles.ts';
+import { isRole, noteGender } from './roles.ts';
 import { withSharedSurname } from './shared-surname.ts';
 import { isIn } from './words.ts';
 import { followsArticle, nicknameOf, standsBesidePerson, weigh } from './weigh.ts';
@@ -126,11 +126,16 @@ function lastOf(name: string): string {
   return fold(name.slice(name.lastIndexOf(' ') + 1));
 }
 
-/** "Ortwin Hess, a physicist", Turkish "Safi Demir, teknenin …": two words at the head of a sentence that somebody is called. */
-function isApposed({ end, text: name }: NameRun, text: string, { grammar }: LanguageData): boolean {
-  const isSetOff = grammar.verbLast ? text.startsWith(', ', end) : /^, (?:an?|the|who) /.test(text.slice(end, end + 7));
-  return isSetOff && /^\p{L}+ \p{L}+$/u.test(name);
+/** "Ortwin Hess, a physicist", "Jaimie Orrel, Chief Pilot", Turkish "Safi Demir, teknenin …": two words at the head of a sentence that somebody is called. */
+function isApposed({ end, text: name }: NameRun, text: string, language: LanguageData): boolean {
+  if (!/^\p{L}+ \p{L}+$/u.test(name)) return false;
+  if (language.grammar.verbLast) return text.startsWith(', ', end);
+  const [, next = ''] = /^, (\p{L}+) /u.exec(text.slice(end, end + LONGEST_ROLE)) ?? [];
+  return /^(?:an?|the|who)$/.test(next) || (!language.capitalNouns && isRole(next.toLowerCase(), language));
 }
+
+/** ", spokesperson " */
+const LONGEST_ROLE = 24;
 
 /**
  * "Whether Ortiz", "Mitschüler Ortiz": the first word of a sentence, or a noun where all of them have capitals, is no part of a

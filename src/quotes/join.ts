@@ -236,13 +236,22 @@ function isSurname(own: Evidence | undefined): boolean {
 
 /** "Israel" beside "Israel Katz", "Strava" beside "Camp Strava": a name of its own. */
 function standsAlone(own: Evidence, longer: Evidence, isLast: boolean): boolean {
-  // "When Nela Gorth came, she …", and "Gorth" many times
-  const isPerson = longer.person > 0 || (longer.person === 0 && Math.max(longer.near.she, longer.near.he) >= 1);
   // "Michael Jordan", and "Jordan" later on
   const isSurname = own.isPlace && isLast && longer.person > 2 && own.first > longer.first;
   if (own.person <= -3) return !isSurname;
-  if (isPerson) return !isLast && genderOfFirstName(own.name) === undefined && own.first < longer.first && own.count > 3;
-  return own.first < longer.first || own.count > 2 * longer.count;
+  if (isSomebody(longer)) return !isLast && genderOfFirstName(own.name) === undefined && own.first < longer.first && own.count > 3;
+  // "Savannah Peterson", and then "Peterson" as often as one likes; but "Camp Strava" of Strava
+  return own.first < longer.first || (own.count > 2 * longer.count && !(isLast && isPlainName(longer)));
+}
+
+/** A person, or in "When Nela Gorth came, she …" who may be one. */
+function isSomebody({ person, near }: Evidence): boolean {
+  return person > 0 || (person === 0 && Math.max(near.she, near.he) >= 1);
+}
+
+/** Two words with capitals that are no body's. */
+function isPlainName({ name, isPlace }: Evidence): boolean {
+  return !isPlace && /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(name) && bodyWords(name) === 0;
 }
 
 export function addAliases(found: Found, aliases: ReadonlyMap<string, string>): void {

@@ -105,7 +105,14 @@ function endsAsRole(run: readonly Word[], titled: number | undefined, language: 
 function innerFirstName(run: readonly Word[], cut: number): number {
   return isFirstName(run[cut])
     ? -1
-    : run.findIndex((word, index) => index > cut && index < run.length - 1 && (isFirstName(word) || isHis(word)));
+    : run.findIndex(
+        (word, index) => index > cut && index < run.length - 1 && (isFirstName(word) || isHis(word)) && !isInitial(run[index - 1]),
+      );
+}
+
+/** "Marguerita M. Cheng": behind an initial stands a surname, whatever first name it looks like. */
+function isInitial(word: Word | undefined): boolean {
+  return /^\p{Lu}\.?$/u.test(word?.text ?? '');
 }
 
 /** "Filipa Adamczyka": a man's first name in the second case. */

@@ -141,10 +141,15 @@ function withoutBody(run: readonly Word[], isPlaced: boolean, language: Language
   // "Tiina Vuori Helsingin yliopistosta", "Tiina Vuori Turun Sanomille"
   const isPlace = isIn(grammar.places, last) || (isPlaced && last.endsWith('n'));
   if (isPlace && (isFirstName(run[0]) || !isFirstName(run[1]))) return withoutBody(run.slice(0, -1), true, language);
-  if (!isFirstName(run[0])) return run;
+  if (!opensPerson(run)) return run;
   const of = run.findIndex(({ lower }) => isIn(particles, lower) || lower === 'of');
   const isBodys = of > 1 && (isPlacing(run, of) || run.slice(of).some(({ text }) => bodyWords(text) > 0));
   return isBodys ? run.slice(0, of) : run;
+}
+
+/** A known first name, or in "Marguerita M. Cheng" any with an initial behind it. */
+function opensPerson([first, second]: readonly Word[]): boolean {
+  return isFirstName(first) || /^\p{Lu}\.?$/u.test(second?.text ?? '');
 }
 
 /** "Ann Lee of Saltgate", "Jana Kuiper van Lindendam": behind a surname; "Anna Maria van Dijk" has none before. */

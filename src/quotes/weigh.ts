@@ -141,12 +141,24 @@ function noteApposition(
   const from = firstFrom(words, end);
   const isPredicate = isIn(language.grammar.copulas, lowerAt(words, from)) && isIn(language.determiners, lowerAt(words, from + 1));
   // "In Saltgate, the ministry said": what follows a place is no part of it.
-  const isPlaced = isIn(language.prepositions, lowerAt(words, firstFrom(words, start) - 1));
+  const isPlaced = isIn(language.prepositions, lowerAt(words, firstFrom(words, start) - 1)) && !isNamedAsSource(text, start, language);
   if ((!text.startsWith(', ', end) || isPlaced) && !isPredicate) return;
   const roles = rolesAhead(text, words, isPredicate ? from + 1 : from, language);
   for (const role of roles) evidence.nouns.add(role);
   if (roles.length > 0) evidence.person += 1;
   if (roles.some(isHers)) evidence.she += 1;
+}
+
+/** The longest words that name a source. */
+const LONGEST_PHRASE = 30;
+
+/** "according to Ann Lee, a lecturer": what names a source is followed by whoever it is. */
+function isNamedAsSource(text: string, start: number, { phrases }: LanguageData): boolean {
+  const before = text
+    .slice(Math.max(0, start - LONGEST_PHRASE), start)
+    .trimEnd()
+    .toLowerCase();
+  return phrases.some((phrase) => phrase.includes(' ') && before.endsWith(phrase));
 }
 
 /** The first role among seven words, before a stop or a reporting word, and a second right behind it: "the chief constable". */
