@@ -1,4 +1,4 @@
-import { COUNTRIES } from './countries.ts';
+import { COUNTRIES } from '../text/countries.ts';
 
 // Words of names of bodies, places and events, as printed in names of any language served.
 const BODY = new Set(
