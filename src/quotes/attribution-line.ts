@@ -13,7 +13,9 @@ const SHARED = /^.{3,60} (?:by|von|par|por|da|door|av|af|przez|od) (.{1,80}?) \(
 // "Posted by Jane Roe on Monday, July 5, 2021" · "Gepostet von Jane Roe am Montag"
 const POSTED = /^\p{Lu}\p{L}{3,14}(?: \p{Ll}{2,4})? (?:by|von|par|por|da|door|av|af|przez) (.{1,80}?) (?:on|am|le|el|em|il|op|den|d\.)\s/u;
 // "— Jane Roe, harbour master": below a block quote.
-const SIGNED = /^[—–―]\s?(\p{Lu}[^.!?;:“”"«»]{1,80})$/u;
+const SIGNED = /^[—–―]\s?(\p{Lu}(?:[^.!?;:“”"«»]|\.(?=[\p{L}\p{N}])){1,80})$/u;
+// "Wilder, guest of the harbour": a name, and what its bearer is.
+const NAME_AND_MORE = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}, \S/u;
 const LONGEST = 200;
 /** The most passages of one block quote. */
 const MOST = 12;
@@ -93,7 +95,7 @@ function signerOf({ names }: Reading, name: string, cast: Cast): { readonly spea
 function signatureBehind({ passage }: Reading, next: Reading | undefined, { dialogueDash }: LanguageData): Reading | undefined {
   if (dialogueDash || passage.kind !== 'paragraph' || next?.passage.kind !== 'paragraph') return undefined;
   const [, name = ''] = SIGNED.exec(next.passage.text) ?? [];
-  return hasFirstName(name) && name.includes(' ') ? next : undefined;
+  return (hasFirstName(name) && name.includes(' ')) || NAME_AND_MORE.test(name) ? next : undefined;
 }
 
 function lineBelow(readings: readonly Reading[], index: number): Reading | undefined {

@@ -214,8 +214,15 @@ function isNoName(text: string, run: NameRun, member: Member | undefined, langua
 }
 
 /** Printed once, and neither an acronym nor the subject of a reporting word. */
-function isRare(text: string, { text: name, end }: NameRun, member: Member | undefined, { capitalNouns, cues }: LanguageData): boolean {
-  const isSubject = !capitalNouns && isIn(cues, smallWordBehind(text, end));
+function isRare(
+  text: string,
+  { text: name, end }: NameRun,
+  member: Member | undefined,
+  { capitalNouns, cues, grammar }: LanguageData,
+): boolean {
+  const next = smallWordBehind(text, end);
+  // "Consider emphasizing": what has a subject of its own has none here.
+  const isSubject = !capitalNouns && isIn(cues, next) && !isIn(grammar.participles, next);
   return (member?.count ?? 0) < 2 && !/^\p{Lu}{2}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(name) && !isSubject;
 }
 

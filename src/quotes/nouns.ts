@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 // What is written speaks for whoever wrote it.
 const DOCUMENTS = words(`
   report reports letter letters statement statements study studies memo email emails document documents sign signs post posts message filing
-  presentation memorandum editorial brochure transcript indictment complaint lawsuit ruling leaflet paper papers banner plaque petition motion analysis survey poll contract agreement treaty manual handbook guide advisory bulletin newsletter notice article story book film video
+  presentation memorandum editorial brochure transcript indictment complaint lawsuit ruling leaflet paper papers banner plaque petition motion analysis survey poll contract agreement treaty manual handbook guide advisory bulletin newsletter notice article story book film video research findings
   bericht schreiben mitteilung papier dokument dokumente brief antrag studie urteil stellungnahme erklärung
   rapport lettre communiqué étude document informe carta comunicado estudio rapporto lettera comunicato studio relatório comunicado
 `);

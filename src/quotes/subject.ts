@@ -211,9 +211,10 @@ function bearerOf({ kind, start }: Mention, { mentions, masked }: Reading, from:
 }
 
 /** A comma right before the cue: the name before the insertion. */
-function insertedSubject(ahead: readonly Mention[], cue: Cue, { reading: { masked }, language }: Place): Mention | undefined {
+function insertedSubject(ahead: readonly Mention[], cue: Cue, { reading, language }: Place): Mention | undefined {
+  const { masked } = reading;
   if (!/[,)–—]\s?(?:\p{L}{1,12} )?$/u.test(masked.slice(Math.max(0, cue.start - 16), cue.start))) return undefined;
-  const able = ahead.filter(canBeSubject);
+  const able = ahead.filter((mention) => canBeSubject(mention) || (isPerson(mention) && opensAsClause(mention, reading, language)));
   const followed = able.filter(
     ({ kind, start, end }) =>
       kind !== 'described' && /^(?:,| \(| [–—-] )/.test(masked.slice(end, end + 3)) && !isInRelative(start, masked, language),
@@ -225,6 +226,11 @@ function insertedSubject(ahead: readonly Mention[], cue: Cue, { reading: { maske
     able.find(isPerson) ??
     followed[0]
   );
+}
+
+/** "As Ann Lee, head of the board, puts it": what looks like a preposition opens the clause. */
+function opensAsClause({ start, possessive }: Mention, { words }: Reading, { grammar }: LanguageData): boolean {
+  return !possessive && isIn(grammar.subordinators, lowerAt(words, firstFrom(words, start) - 1));
 }
 
 function isPerson(mention: Mention): boolean {
@@ -259,11 +265,15 @@ function firstOf(able: readonly Mention[], { reading, language }: Place): Mentio
   return named && named.start - first.end < 3 ? named : first;
 }
 
-/** "When fans began to stir, Lee tried to quiet them and said": the subjects behind a clause that opens the sentence. */
+/** The most characters of a clause or a phrase that opens a sentence. */
+const LONGEST_OPENING = 300;
+
+/** "When fans began to stir, Lee tried to quiet them and said", "In a review of the Rose, Ann Lee had this to say": the subjects behind what opens the sentence. */
 function behindOpening(able: readonly Mention[], { reading, from, language }: Place): readonly Mention[] {
   const opening = lowerAt(reading.words, firstFrom(reading.words, from));
-  const comma = isIn(language.grammar.subordinators, opening) ? reading.masked.indexOf(', ', from) : -1;
-  const main = comma < 0 ? [] : able.filter(({ start }) => start > comma);
+  const isOpened = isIn(language.grammar.subordinators, opening) || isIn(language.prepositions, opening);
+  const comma = isOpened ? reading.masked.slice(from, from + LONGEST_OPENING).indexOf(', ') : -1;
+  const main = comma < 0 ? [] : able.filter(({ start }) => start > from + comma);
   return main.length > 0 ? main : able;
 }
 

@@ -142,7 +142,7 @@ export const en = (): LanguageData => ({
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december by of to is was are were be has have had will would could should can do did does last next first
     second according following asked speaking writing talking earlier later today yesterday tonight still even only just once
-    per about like such ask see meet mbe obe cbe dbe kbe frs qc kc phd md rd rdn jd mba cpa esq
+    per about like such ask see meet please consider note remember imagine unfortunately fortunately sadly similarly additionally mbe obe cbe dbe kbe frs qc kc phd md rd rdn jd mba cpa esq
   `),
   abbreviations: words('mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp'),
   capitalNouns: false,
