@@ -6,6 +6,8 @@ import type { Image } from '../article.ts';
 import { fewBelow } from '../page/indexed.ts';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
+import { anyOf } from '../text/any-of.ts';
+import { LEGEND_APPEALS, LEGEND_LABELS } from '../text/legend-words.ts';
 import { countWords, tidy } from '../text/spaces.ts';
 import { PLACE_BEFORE_WORDS } from './counters.ts';
 import { RIGHTS } from './credit-words.ts';
@@ -111,15 +113,12 @@ function largest(set: string | undefined): string | undefined {
 }
 
 // "Image caption, …", "Camera Icon…": words for screen readers and icons.
-const LABEL =
-  /^(?:image caption|bildunterschrift|legende|caption|camera icon|\[\+\] enlarge|image(?!\s(?:credit|source|courtesy|by|via))|open (?:this )?(?:image|photo|picture) in gallery)\s{0,3}[:,]?\s{0,3}(?=\p{Lu}|["“„«])/iu;
+const LABEL = new RegExp(`^(?:${anyOf(LEGEND_LABELS)})\\s{0,3}[:,]?\\s{0,3}(?=\\p{Lu}|["“„«])`, 'iu');
 // "WATCH Boats leave the quay"
 const PLAYER = /^(?:(?:WATCH|LISTEN)\s?[:|]?|Video\s?:|View Photo Gallery\s?[—–:-])\s(?=\p{Lu})/u;
 // "HARBOUR_0519.JPG Boats leave the quay"
 const FILE = /^[\w-]{1,60}\.(?:jpe?g|png|gif|tiff?)\s(?=\S)/i;
-// What boxes ask of readers where a legend could stand.
-const APPEAL =
-  /^(?:newsletter|subscribe|sign up|log ?in|book (?:a )?free|powered by|télécharger|abonne|s['’]abonner|abonnieren|suscr[ií]b|abbonati|advertisement|anzeige|werbung|publicité|(?:total )?shares$)(?!\p{L})/iu;
+const APPEAL = new RegExp(`^(?:${anyOf(LEGEND_APPEALS)})(?!\\p{L})`, 'iu');
 const WORDS =
   '[class*="caption" i], [class*="cutline" i], [class*="mediasubtitle" i], [class*="img-info" i], [class*="image-text" i], [class*="description" i], [class*="image-meta" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="bildtext" i], [class*="didascalia" i], [class*="onderschrift" i], [class*="pie-de-foto" i], [class*="piefoto" i], .info';
 

@@ -1,11 +1,10 @@
+import { anyOf } from '../text/any-of.ts';
+import { MACHINES, MADE, SUMMARIES, THIS } from '../text/machine-words.ts';
 import { isTextBlock, type Block } from './block.ts';
 
-const MACHINE =
-  /(?<!\p{L})(?:ai|a\.i\.|chatgpt|gpt-?\d|gemini|copilot|ki|ia|tekoäly\p{L}{0,4}|(?:artificial|generative) intelligence|künstliche[rn]? intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|inteligência artificial|kunstig intelligens|artificiell intelligens|kunstmatige intelligentie|sztuczn\p{L}{1,2} inteligencj\p{L}{1,2}|uměl\p{L}{1,2} inteligenc\p{L}{1,2}|yapay zek\p{L}{1,4}|искусственн\p{L}{1,3} интеллект\p{L}{0,3}|人工知能|生成ai|人工智能)(?!\p{L})/iu;
-const SUMMARY =
-  /summar|zusammen(?:gefasst|fassung)|résum|resum|riassun|sammendrag|sammanfatt|oppsummer|opsummer|samenvatt|podsumow|streszcz|shrnut|özet|tiivistel|краткое|выжимк|要約|摘要|key (?:points|takeaways)/i;
-const MADE =
-  /generat|creat|\bmade\b|written|produced|powered|erstellt|generier|génér|rédig|generad|elaborad|gerad|laget|skapa|lavet|gegenereerd|gemaakt|wygenerowan|przygotowan|vytvoř|oluştur|hazırlan|созда|подготовл|luo[mt]|作成|生成/i;
+const MACHINE = new RegExp(`(?<!\\p{L})(?:${anyOf(MACHINES)})(?!\\p{L})`, 'iu');
+const SUMMARY = new RegExp(anyOf(SUMMARIES), 'i');
+const IS_MADE = new RegExp(anyOf(MADE), 'i');
 const LONGEST_NOTE = 250;
 // A summary stands above the text.
 const TOP = 14;
@@ -13,7 +12,7 @@ const MOST_POINTS = 8;
 const LONGEST_LABEL = 40;
 const LONGEST_BOX = 1200;
 
-const THIS = /^(?:this|diese|cet?|cette|est[ae]|quest[oa]|dette|denn[ea]|dit|deze|bu|tento|tato|to)\s/i;
+const OPENS_WITH_THIS = new RegExp(`^(?:${anyOf(THIS)})\\s`, 'i');
 
 /** What a machine has summed up above a text, as a note or the heading over it says, with both: nobody of the newsroom wrote it. */
 export function machineSummary(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -34,7 +33,7 @@ function around(blocks: readonly Block[], at: number): ReadonlySet<Block> {
   const points = before > 0 ? before : pointsFrom(blocks, at + 1, 1);
   const first = at - before;
   const heading = blocks[first - 1];
-  if (points === 0) return new Set(note && isTextBlock(note) && THIS.test(note.text) ? [note] : []);
+  if (points === 0) return new Set(note && isTextBlock(note) && OPENS_WITH_THIS.test(note.text) ? [note] : []);
   return new Set([...(heading?.kind === 'subhead' ? [heading] : []), ...blocks.slice(first, first + points + 1)]);
 }
 
@@ -62,5 +61,5 @@ function pointsFrom(blocks: readonly Block[], from: number, step: 1 | -1): numbe
 
 function isNote(block: Block): boolean {
   if (!isTextBlock(block) || block.kind === 'block-quote' || block.kind === 'list-item' || block.text.length > LONGEST_NOTE) return false;
-  return MACHINE.test(block.text) && SUMMARY.test(block.text) && MADE.test(block.text);
+  return MACHINE.test(block.text) && SUMMARY.test(block.text) && IS_MADE.test(block.text);
 }

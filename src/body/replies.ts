@@ -2,13 +2,17 @@ import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
+import { anyOf } from '../text/any-of.ts';
+import { REPLIES, REPLY_TO } from '../text/reply-words.ts';
 import { isEnd, tidy } from '../text/spaces.ts';
 
 // What stands below every comment, whatever its system calls its classes.
-const REPLY =
-  /^(?:reply|replies|antworten|répondre|responder|rispondi|responde|svara|svar|vastaa|beantwoorden|reageer|odpowiedz|odpovědět|ответить|відповісти|yanıtla|cevapla|返信|답글|回复|回覆)(?: (?:to|an|à|a|til|på|op|zu)(?: [^.]{1,40})?|↓)?$/iu;
-// What they begin with.
-const FIRST_LETTERS = new Set('raosvbycRAOSVBYCовОВ返답回');
+const REPLY = new RegExp(`^(?:${anyOf(REPLIES)})(?: (?:${anyOf(REPLY_TO)})(?: [^.]{1,40})?|↓)?$`, 'iu');
+const FIRST_LETTERS = new Set(
+  anyOf(REPLIES)
+    .split('|')
+    .flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()]),
+);
 const LONGEST = 80;
 const FEWEST = 2;
 const NEARLY_ALL = 0.8;

@@ -1,5 +1,7 @@
 import type { Page } from '../page/page.ts';
+import { anyOf } from '../text/any-of.ts';
 import { countWords, tidy } from '../text/spaces.ts';
+import { AGREEMENTS, BOT_TEXTS, BOT_TITLES, CONSENT_TERMS, CONSENT_TITLES, LOGIN_TITLES, SCRIPT_NEEDS } from '../text/wall-words.ts';
 
 /** Below this many characters a page holds no article beside what stands in the way. */
 const HARDLY = 250;
@@ -12,20 +14,13 @@ const CONSENT_SHARE = 0.06;
 // Challenge pages of Cloudflare, PerimeterX, DataDome, Imperva, AWS WAF, Kasada, reCAPTCHA and hCaptcha.
 const BOT_MARKUP =
   '#challenge-form, #challenge-running, #challenge-error-text, #cf-challenge-running, #cf-error-details, .cf-browser-verification, #px-captcha, #captcha-container, .g-recaptcha, .h-captcha, .cf-turnstile, iframe[src*="captcha" i], iframe[src*="_Incapsula_Resource"], script[src*="_Incapsula_Resource"], script[src*="captcha-delivery" i], script[src*="/cdn-cgi/challenge-platform/" i], script[src*=".awswaf.com" i], script[src*="/ips.js" i]';
-const BOT_WORDS =
-  /^(?:just a moment|attention required|access (?:to this page has been )?denied|are you a (?:robot|human)|verify (?:that )?you are (?:a )?human|pardon our interruption|checking your browser|security (?:check|verification)|human verification|request (?:blocked|unsuccessful)|bot verification|please verify|sorry, you have been blocked|you have been blocked|robot check|one more step|press & hold|un instant|nur einen moment|een moment geduld|un momento)/i;
-const BOT_BODY =
-  /please enable js and disable any ad blocker|incapsula incident id|press (?:&|and) hold to confirm|cloudflare ray id|performing a security check on your browser|confirm (?:that )?you are (?:a )?human|unusual (?:traffic|activity) from your/i;
-const CONSENT_WORDS =
-  /^(?:before you continue|we value your privacy|we care about your privacy|your privacy|(?:cookie )?consent|privacy (?:gate|settings)|consent required|ihre privatsphäre|ihre einwilligung|zustimmung|votre vie privée|le respect de votre vie privée|vos choix|la tua privacy|la tua scelta|su privacidad|tu privacidad|jouw privacy|uw privacy)/i;
-const CONSENT_TERMS =
-  /cookie|consent|tracking|trackers?\b|privacy|partners?\b|personal data|personali[sz]ed|advertis|zustimm|einwillig|werbung|datenschutz|privatsphäre|personenbezogen|partnern?\b|consentement|traceurs|vie privée|confidentialité|publicit|données|toestemming|akkoord|persoonlijk|advertent|consenso|dati personali|consentimiento|privacidad|datos|samtycke|samtykke|zgod|prywatno/gi;
-const AGREE =
-  /accept|agree|consent|akzeptier|zustimm|einverstanden|accepter|akkoord|accett|acept|aceit|godkänn|godta|accepter|zgadzam|akceptuj/i;
-const LOGIN_WORDS =
-  /^(?:log ?in|sign ?(?:in|up)|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|inloggen|logga in|logg inn|log ind|zaloguj|вход|увійти|please log in)(?![\p{L}\p{M}])/iu;
-const SCRIPT_WORDS =
-  /(?:enable|activate|requires?|need to (?:enable|turn on)|turn on) javascript|javascript (?:is (?:disabled|required|not available)|must be enabled)|(?:aktivieren|einschalten) sie (?:bitte )?javascript|javascript aktivieren|activer javascript|activa javascript|attiva javascript|schakel javascript in/i;
+const BOT_WORDS = new RegExp(`^(?:${anyOf(BOT_TITLES)})`, 'i');
+const BOT_BODY = new RegExp(anyOf(BOT_TEXTS), 'i');
+const CONSENT_WORDS = new RegExp(`^(?:${anyOf(CONSENT_TITLES)})`, 'i');
+const OF_CONSENT = new RegExp(anyOf(CONSENT_TERMS), 'gi');
+const AGREE = new RegExp(anyOf(AGREEMENTS), 'i');
+const LOGIN_WORDS = new RegExp(`^(?:${anyOf(LOGIN_TITLES)})(?![\\p{L}\\p{M}])`, 'iu');
+const SCRIPT_WORDS = new RegExp(anyOf(SCRIPT_NEEDS), 'i');
 // Where frameworks mount the page that their scripts make.
 const MOUNTS = '#root, #app, #__next, #__nuxt, #___gatsby, #svelte, #app-root, #main-app, app-root, [ng-app], [data-reactroot]';
 
@@ -72,7 +67,7 @@ function wallOfLong(
   );
   if (text.length < LONGEST_BOT_WALL && isBotTitle && (BOT_BODY.test(printed) || $(BOT_MARKUP).length > 0)) return BOT;
   if (text.length > LONGEST_CONSENT_WALL) return undefined;
-  const share = (text.match(CONSENT_TERMS)?.length ?? 0) / Math.max(1, countWords(text));
+  const share = (text.match(OF_CONSENT)?.length ?? 0) / Math.max(1, countWords(text));
   const buttons = $('button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]')
     .toArray()
     .slice(0, 30)

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
+import { MINUTES, OF_RECIPE, OTHER_TIME, READ, READ_TIME_LABEL } from '../text/read-time-words.ts';
 import { lowerAlike, tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 import { headlineZone } from './headline-zone.ts';
@@ -8,7 +9,6 @@ import { isUnderOthers } from './place.ts';
 import { isInTeaser } from './printed-bylines.ts';
 import { spacedText } from './printed-text.ts';
 import { hydration } from './hydrated.ts';
-import { MINUTES, READ } from '../text/read-time-words.ts';
 import { meta, jsonLd } from './rules.ts';
 
 export interface PrintedReadTime {
@@ -23,7 +23,6 @@ const CLASS =
 const FURNITURE =
   'aside, nav, footer:not(header footer), [class*="related" i], [class*="card" i]:not(article, main, body), [class*="teaser" i], [class*="recommend" i], [class*="audio" i], [class*="video" i], [class*="player" i], [class*="recipe" i]';
 const LONGEST_LABEL = 60;
-const FALSE_FRIEND = /listen|hör|écouter|watch|\bago\b|\bvor |il y a|hace|video|audio|ansehen|anhören|prep|cook/i;
 
 function namesReading(text: string): boolean {
   return READ.test(lowerAlike(text));
@@ -46,13 +45,9 @@ const PARTS = /\s[·•|/–—]\s|\s-\s(?=\D)|[;；]\s?/;
 /** The words about the number, without the byline or date that stand in one line with them. */
 function labelIn(text: string): string {
   const part = text.split(PARTS).find((one) => toPrinted(one) !== undefined) ?? text;
-  const [label = part] = LABEL.exec(part) ?? [];
+  const [label = part] = READ_TIME_LABEL.exec(part) ?? [];
   return (namesReading(part.replace(label, '')) ? part : label).trim();
 }
-
-// Where nothing but a space or a comma parts it from a name or a date.
-const LABEL =
-  /(?:読了(?:時間|目安)|所要時間|阅读时间|閱讀時間|읽는 시간)\s?[:：]?\s?(?:約|约)?\s?\d{1,3}\s?[分분](?:钟|鐘)?|(?:(?:lesedauer|lesezeit|reading time|temps de lecture|tiempo de lectura|leestijd|läsetid|læsetid|lesetid)\s?:?\s?)?(?:ca\.?\s)?\d{1,3}\s?-?\s?min[\p{L}.]{0,6}(?:\s(?:to\s)?(?:read|lesezeit|de lecture|de lectura|lezen|læsning|läsning))?/iu;
 
 /** WordPress and Yoast: `twitter:label2` says "Est. reading time" in the page's language, `twitter:data2` the time. */
 const twitterLabel: Rule<PrintedReadTime> = {
@@ -78,7 +73,7 @@ const byClass: Rule<PrintedReadTime> = {
       .flatMap((element) => {
         const text = tidy(page.$(element).text());
         const around = tidy(page.$(element).parent().text());
-        return body.root === element || FALSE_FRIEND.test(text) || isInTeaser(page, { element, text })
+        return body.root === element || OTHER_TIME.test(text) || isInTeaser(page, { element, text })
           ? []
           : (text.length < 80 && toPrinted(text)) || (around.length < 60 && toPrinted(around)) || [];
       }),
@@ -122,15 +117,12 @@ const PARTED = /\s[·•|/]\s/;
 /** Whether a date, and no word of a recipe or a player, stands near a bare time. */
 function isByDate(lines: readonly { readonly text: string }[], index: number): boolean {
   const near = lines.slice(Math.max(0, index - 8), index + 9).map(({ text }) => text);
-  return near.some((text) => DATED.test(text)) && !near.some((text) => RECIPE.test(text));
+  return near.some((text) => DATED.test(text)) && !near.some((text) => OF_RECIPE.test(text));
 }
-
-const RECIPE =
-  /\b(?:prep|cook|bake|total|active|rest|chill) time|\bserves\b|\bservings?\b|zubereitung|kochzeit|préparation|cuisson|cocción|portionen/i;
 
 function printedIn(page: Page, element: Element, text: string): PrintedReadTime | undefined {
   if (
-    FALSE_FRIEND.test(text) ||
+    OTHER_TIME.test(text) ||
     isUnderOthers(element) ||
     page.$(element).closest(FURNITURE).length > 0 ||
     isInTeaser(page, { element, text })

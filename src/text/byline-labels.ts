@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import { lowerAlike } from './spaces.ts';
 
 /** What a byline calls the words of an article, by language, in patterns of lower case; data only. */
@@ -110,8 +111,6 @@ const WROTE: Readonly<Record<string, string>> = {
 
 const BY = 'by|von|par|de|di|por|door|av|af|przez';
 const AND = '(?:and|und|et|y|e|og|och|en|i|ja|és|și|a|и|і|та|ve|και|[&+/])';
-
-const anyOf = (words: Readonly<Record<string, string>>): string => Object.values(words).join('|');
 
 const texts = anyOf(TEXTS);
 const pictures = anyOf(PICTURES);
