@@ -3,6 +3,8 @@ import { isTag } from 'domhandler';
 import { nextElementSibling, prevElementSibling } from 'domutils';
 import { listOf, own, isObject } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
+import { anyOf } from '../text/any-of.ts';
+import { IS, WRITES } from '../text/bio-words.ts';
 import { isBio, namesProfession, namesWriter, opensWith, subjectOf } from '../text/bios.ts';
 import { hasFirstName } from '../text/first-names.ts';
 import { splitNames, withoutLead } from '../text/names.ts';
@@ -14,11 +16,10 @@ import { isBylineLine } from './byline-line.ts';
 import { isAuthorHeading } from './headings.ts';
 
 // "Jo writes about the coast": by the given name, in italics below the text.
-const GIVEN = /^\p{Lu}\p{Ll}{1,15} (?:writes|covers|reports|schreibt|berichtet|écrit|escribe|scrive|escreve|schrijft|skriver|pisze|píše) /u;
+const GIVEN = new RegExp(`^\\p{Lu}\\p{Ll}{1,15} (?:${anyOf(WRITES)}) `, 'u');
 
 // "Jo is a reporter": the verb right behind the given name.
-const SAYS =
-  /^\S{2,16} (?:is|was|has|writes|covers|reports|ist|war|schreibt|est|écrit|es|escribe|è|scrive|é|escreve|schrijft|är|er|skriver|jest|pisze|je|píše) /;
+const SAYS = new RegExp(`^\\S{2,16} (?:${anyOf(IS)}|${anyOf(WRITES)}) `);
 
 /** What tells at the end of a text that a line is about who wrote it. */
 export interface Closing {

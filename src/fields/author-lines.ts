@@ -1,5 +1,7 @@
 import { isBioHeading } from '../body/headings.ts';
 import type { Page } from '../page/page.ts';
+import { anyOf } from '../text/any-of.ts';
+import { OF_ONESELF } from '../text/bio-words.ts';
 import { cleanBio, isBio, mayHoldBio, opensWith, partsOf } from '../text/bios.ts';
 import { looksLikePerson } from '../text/person.ts';
 import { fold } from '../text/spaces.ts';
@@ -50,7 +52,7 @@ function lines(blocks: readonly TextBlock[], names: readonly string[]): AuthorBo
   });
 }
 
-const GREETING = /^\W{0,3}(?:(?:hi|hey|hello|welcome)\b.{0,25})?\b(?:i['’]m|i am|my name is|ich bin|je suis|soy|sono)\s/iu;
+const GREETING = new RegExp(`^\\W{0,3}(?:(?:hi|hey|hello|welcome)\\b.{0,25})?\\b(?:${anyOf(OF_ONESELF)})\\s`, 'iu');
 
 /** "Hi, I'm Jo! …" beside the posts of a one-person site. */
 function greetings(blocks: readonly TextBlock[], names: readonly string[]): AuthorBox[] {

@@ -1,4 +1,6 @@
 import type { Page } from '../page/page.ts';
+import { anyOf } from '../text/any-of.ts';
+import { ABOUT_SOMEBODY } from '../text/bio-words.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import { looksLikePerson } from '../text/person.ts';
 import { fold, tidy } from '../text/spaces.ts';
@@ -10,7 +12,7 @@ const COPYRIGHT =
   /(?:©|[Cc]opyright)\s?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?,?\s?(?:by\s)?(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}\.)?(?:\s(?!All\s)\p{Lu}[\p{L}'’-]{1,20}){1,2})/u;
 // "The ferry | Ann Lee", "The ferry (Ann Lee)"
 const TITLE_END = /(?:\s[|•·–—:-]\s|\()([^|•·–—:()-]{5,40})\)?$/u;
-const ABOUT = /^(?:about|meet|über|à propos de|sobre|over|om)\s(.{5,40})$/iu;
+const ABOUT = new RegExp(`^(?:${anyOf(ABOUT_SOMEBODY)})\\s(.{5,40})$`, 'iu');
 const LONGEST_NAME = 40;
 const SHORTEST_LABEL = 5;
 

@@ -1,4 +1,18 @@
 import { allMatches } from './all-matches.ts';
+import { anyOf } from './any-of.ts';
+import {
+  BIO_HEADINGS,
+  BIO_OPENINGS,
+  BOX_APPEALS,
+  IS,
+  MORE_OF_WRITER,
+  OFFICES,
+  PROFESSIONS,
+  READ_MORE,
+  SERVES,
+  WRITERS,
+  WRITES,
+} from './bio-words.ts';
 import { looksLikePerson } from './person.ts';
 import { lowerAlike, tidy, trimEnds } from './spaces.ts';
 import { namesNewsWriter } from './writer-words.ts';
@@ -11,28 +25,21 @@ const LONGEST_TAIL = 150;
 /** How what is to be clicked begins, in lower case, and how many characters may follow. */
 const TAILS: readonly (readonly [opening: RegExp, room: number])[] = [
   [/(?:view|see|show|read) (?:all|more|full|my|the|other)?\s?(?:posts?|articles|stories|bio|profile)?|learn more/gu, 60],
-  [
-    /all (?:posts|articles|stories) by|more (?:by|from|about|posts|articles|stories)\b|mehr (?:lesen|anzeigen|von|über)|weitere artikel|alle (?:artikel|beiträge)|voir (?:tous|plus)|ver (?:todos|más|perfil)|meer artikelen|email:? /gu,
-    60,
-  ],
+  [new RegExp(anyOf(MORE_OF_WRITER), 'gu'), 60],
   [/contact (?:[^@c]|c(?!ontact )){0,40}@/gu, 60],
   [/(?:you should )?follow (?:her|him|them|me|us|\p{Ll})/gu, 80],
   [/read \w{2,20}['’]s full/gu, 30],
-  [
-    /read (?:more|full bio)|full bio(?:graphy)?|mehr|zum profil|lire (?:la suite|plus)|leer más|leia mais|leggi (?:tutto|di più)|lees meer|les mer|læs mere|läs mer/gu,
-    0,
-  ],
+  [new RegExp(anyOf(READ_MORE), 'gu'), 0],
   [/(?<=[.!?] )follow/gu, 0],
   [/@\w{2,30}/gu, 0],
 ];
 const BEFORE_TAIL = /[\s([→»|…]{1,5}$/;
 const AFTER_TAIL = /[\s.)\]→»›>]{1,5}$/;
-const HEAD =
-  /^(?:(?:about (?:the )?(?:author|writer|contributor)s?|author bio|bio(?:graphy)?|zur person|über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora))\s?[:.|–-]?\s?)/iu;
+const HEADING = new RegExp(`^(?:${anyOf(BIO_HEADINGS)})\\s?[:.|–-]?\\s?`, 'iu');
 
 /** A text about a person without its heading and what is to be clicked. */
 export function cleanBio(text: string, name: string): string {
-  let rest = tidy(text).replace(HEAD, '');
+  let rest = tidy(text).replace(HEADING, '');
   const again = rest.startsWith(name) ? rest.indexOf(name, name.length) : -1;
   if (again > 0 && again < name.length + 60 && opensWith(rest.slice(again), name)) rest = rest.slice(again);
   else if (rest.startsWith(name)) rest = rest.slice(0, name.length) + rest.slice(name.length).replace(/^\s{0,2}[:|]\s/, EDGE);
@@ -59,9 +66,7 @@ function withoutTail(text: string): string {
   return before.slice(0, before.length - (BEFORE_TAIL.exec(before.slice(-5))?.[0].length ?? 0));
 }
 
-// What a box asks of its readers.
-const APPEAL =
-  /^(?:join|sign up|(?:have|got) an?\s|subscribe|follow|get (?:the|our|my|more|free)|click|share|leave a|please|copyright|©|all rights|this (?:article|post|story)|photo|if you (?:have|want|would|wish)|by (?:comment|subscrib|sign|click|us)ing)\b/i;
+const APPEAL = new RegExp(`^(?:${anyOf(BOX_APPEALS)})\\b`, 'i');
 
 // "HALVIK, May 3 (Reuters) -- ": the lede.
 const DATELINE = /^\p{Lu}[^()!?]{2,60}\([^()]{2,30}\)\s?(?:--|[–—])\s/u;
@@ -81,17 +86,15 @@ export function isBio(text: string): boolean {
   );
 }
 
-const PRONOUN =
-  /^\W{0,3}(?:he|she|they|his|her|their|i['’]m|i am|i['’]ve|i (?!(?:think|agree|tried|made|just|am)\b)\p{Ll}{2,15}(?=\s)|my|we['’]re|we are|as an?|with (?:over|more|a)|after|born|er|sie|ich|als|il|elle|je|él|ella|soy|lui|lei|sono|ela|ele|hij|zij|han|hun|hon|jag|jeg)\b/iu;
-const PROFESSION =
-  /\b(?:writer|reporter|journalist|editor|author|columnist|correspondent|founder|director|professor|expert|specialist|consultant|researcher|manager|engineer|blogger|freelancer?|analyst|coach|autor(?:in)?|redakteur(?:in)?|reporterin|journalistin|journaliste|auteure?|periodista|redactora?|giornalista|jornalista|lecturer|fellow|graduate|degree|dietitian|attorney|physician)\b/iu;
-const OFFICE = /\b(?:head of|ceo|cto|chief|president|owner|photographer|teacher|nurse|scientist|producer|host|chef)\b/iu;
+const OPENS_WITHOUT_NAME = new RegExp(`^\\W{0,3}(?:${anyOf(BIO_OPENINGS)})\\b`, 'iu');
+const PROFESSION = new RegExp(`\\b(?:${anyOf(PROFESSIONS)})\\b`, 'iu');
+const OFFICE = new RegExp(`\\b(?:${anyOf(OFFICES)})\\b`, 'iu');
 
 const isProfession = (text: string): boolean => PROFESSION.test(text) || namesNewsWriter(text.toLowerCase());
 
 /** Whether a text speaks of a person: by a part of the name, or opening with a pronoun or a profession. */
 export function speaksOf(text: string, name: string): boolean {
-  return partsOf(name).some((part) => text.includes(part)) || PRONOUN.test(text) || isProfession(text.slice(0, OPENING));
+  return partsOf(name).some((part) => text.includes(part)) || OPENS_WITHOUT_NAME.test(text) || isProfession(text.slice(0, OPENING));
 }
 
 const OPENING = 90;
@@ -99,8 +102,7 @@ const OPENING = 90;
 /** Whether the beginning of a text names a profession or an office. */
 export const namesProfession = (text: string): boolean => isProfession(text.slice(0, OPENING)) || OFFICE.test(text.slice(0, OPENING));
 
-const WRITER =
-  /\b(?:writer|reporter|journalist|author|columnist|correspondent|blogger|autorin?|journalistin?|schriftstellerin?|journaliste|auteure?|autrice|écrivaine?|periodista|escritora?|giornalista|scrittore|scrittrice|jornalista|schrijver|schrijfster)\b/iu;
+const WRITER = new RegExp(`\\b(?:${anyOf(WRITERS)})\\b`, 'iu');
 
 /** Whether the beginning of a text names somebody who writes. */
 export const namesWriter = (text: string): boolean => {
@@ -108,13 +110,10 @@ export const namesWriter = (text: string): boolean => {
   return WRITER.test(opening) || namesNewsWriter(opening.toLowerCase());
 };
 
-const OTHER_PERSON =
-  /^((?:[^\s,;:!?()]{2,21}\s){2,4})(?:is|was|has|covers|writes|works|est|travaille|écrit|ist|war|arbeitet|schreibt|es|trabaja|escribe|è|scrive|é|är|er|jest)\s/;
-
 /** Whether a text opens with another person's name. */
 export function speaksOfAnother(text: string, name: string): boolean {
-  const opening = OTHER_PERSON.exec(text)?.[1];
-  return opening !== undefined && looksLikePerson(opening.trim()) && !partsOf(name).some((part) => opening.includes(part));
+  const other = subjectOf(text);
+  return other !== undefined && !partsOf(name).some((part) => other.includes(part));
 }
 
 /** The words of a name that tell it apart. */
@@ -125,20 +124,21 @@ export function partsOf(name: string): string[] {
     .filter((part) => part.length >= 3 && !/^(?:dr|prof|the|von|van|der|den|del|mrs?)$/i.test(part));
 }
 
-const VERB =
-  /^(?:\s?\([^()]{1,40}\))?,?\s(?:(?:[^\s\d.;:!?()]{1,25}\s){0,3}?)(?:is|was|are|has|writes|covers|works|serves|teaches|lives|joined|reports|specializes|studied|holds|founded|leads|directs|heads|ist|war|arbeitet|schreibt|leitet|lehrt|berichtet|est|travaille|couvre|es|trabaja|escribe|è|scrive|é|trabalha|är|er|skriver|jobber|werkt|schrijft|jest|pisze|je|é|on)\s/u;
+const IS_OR_DOES = new RegExp(
+  `^(?:\\s?\\([^()]{1,40}\\))?,?\\s(?:(?:[^\\s\\d.;:!?()]{1,25}\\s){0,3}?)(?:${anyOf(IS)}|${anyOf(WRITES)}|${anyOf(SERVES)})\\s`,
+  'u',
+);
 
 /** Whether a text opens with the name and says what the person is or does: "Jo Doe is a writer in …". */
 export function opensWith(text: string, name: string): boolean {
   const bare = name.replace(/,\s[^]*/, '');
   if (!text.includes(bare)) return false;
   const start = text.replace(/^(?:dr|prof|mr|mrs|ms|written by)\.?\s/i, '').replace(/^[^\p{L}]{1,3}/u, '');
-  return start.startsWith(bare) && VERB.test(start.slice(bare.length, bare.length + 150).toLowerCase());
+  return start.startsWith(bare) && IS_OR_DOES.test(start.slice(bare.length, bare.length + 150).toLowerCase());
 }
 
 // "Jo Doe is a writer", "Jo Doe covers the coast": the words before the verb.
-const SUBJECT =
-  /^((?:[^\s,;:!?()]{1,21}\s){2,4})(?:is|was|has|covers|writes|works|lives|ist|schreibt|lebt|est|écrit|vit|es|escribe|vive|è|scrive|é|escreve|schrijft|werkt|är|er|skriver|jest|pisze|je)\s/;
+const SUBJECT = new RegExp(`^((?:[^\\s,;:!?()]{1,21}\\s){2,4})(?:${anyOf(IS)}|${anyOf(WRITES)})\\s`);
 
 /** The person with whose name a text begins that says what she or he is or does. */
 export function subjectOf(text: string): string | undefined {
