@@ -3,6 +3,7 @@ import { isTag } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { mayHoldBio, namesWriter } from '../text/bios.ts';
 import { isWriterLabel } from '../text/byline-labels.ts';
+import { LEAD_ALONE } from '../text/byline-leads.ts';
 import { hasFirstName } from '../text/first-names.ts';
 import { readNames } from '../text/names.ts';
 import { looksLikePerson } from '../text/person.ts';
@@ -26,8 +27,6 @@ export function profileLinks(page: Page): Element[] {
   return lines.filter((element) => isTag(element)).filter((link) => link.name === 'a' && PROFILE.test(link.attribs['href'] ?? ''));
 }
 
-const LABEL =
-  /^(?:(?:(?:this )?(?:article|post|story|blog)? ?(?:was )?(?:written|authored|posted)|words) by|author\(s\)|authors?|writers?(?=\s?:)|contributors?|by|autor(?:in|en)?|verfasser(?:in)?|auteure?s?|autore|autores|författare|forfatter|skribent|schrijver|geschreven door|écrit par|escrito por|scritto da|geschrieben von)\s?:?$/i;
 const MOST_AUTHORS = 12;
 // What an avatar without a picture shows.
 const INITIALS = 3;
@@ -36,7 +35,7 @@ const INITIALS = 3;
 export function labelledNames(page: Page): string[] {
   const blocks = textBlocks(page);
   return blocks.flatMap(({ text, element }, index) => {
-    if (text.length > LONGEST_NAME || !(LABEL.test(text) || isWriterLabel(text)) || isElsewhere(element)) return [];
+    if (text.length > LONGEST_NAME || !(LEAD_ALONE.test(text) || isWriterLabel(text)) || isElsewhere(element)) return [];
     const next = blocks.slice(index + 1, index + 1 + MOST_AUTHORS);
     const names = listAfter(next);
     return names ? [names] : next.slice(0, 1).flatMap((block) => (block.text.length <= LONGEST_NAME ? [block.text] : []));

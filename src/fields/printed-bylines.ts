@@ -5,6 +5,7 @@ import { isInside } from '../page/inside.ts';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
 import { announcesOtherHand, behindOtherHands, mayOpenWithWriter, opensWithOtherHand, opensWithWriter } from '../text/byline-labels.ts';
+import { LEAD_OF_LINE, LEAD_OF_LINE_ELSEWHERE, OPENS_LEAD } from '../text/byline-leads.ts';
 import { isHouse } from '../text/houses.ts';
 import { isByFirstName, splitNames } from '../text/names.ts';
 import { looksLikePerson } from '../text/person.ts';
@@ -23,14 +24,6 @@ const LONGEST_LED = 110;
 const LONGEST_SIGNED = 300;
 const LONGEST_BOX = 2500;
 const LONGEST_TEASER = 800;
-const LEAD =
-  /^[(（]?(?:(?:(?:this )?(?:post|article|story) (?:was |is )?)?(?:written|words|story|reported|posted|text|article|authored)\s{0,2}by|(?:text|tekst|texte|words)\s?(?::|av|von)|by|von|par|por|di|door|af|av|od|autor(?:in)?|author|auteur|(?:contributors?|writers?)(?=\s?:)|(?:ein |eine )?(?:analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay) von|(?:analysis|opinion|commentary|essay|column|interview) by|(?:tribune|chronique|enquête|entretien|análisis|opinión|entrevista|crónica|reportaje|analisi|intervista) (?:par|de|por|di)|propos recueillis par|aus \S{2,20} bericht(?:et|en))(?![\p{L}])\s?:?\s\p{Lu}|^[(（]?(?:本报记者|记者|記者|作者|责编|責編|责任编辑|責任編輯|撰文)\s?[:：/／]|\p{Script=Hangul}{2,4}\s기자(?:\s|$)/iu;
-// "Szerző: Jo Doe" · "Oleh Jo Doe", but not Oleh Doe
-const LEAD_ELSEWHERE =
-  /^(?:(?:autors|автор|аутор|szerzők?|avtor(?:ica)?|deur|συντάκτης|συντάκτρια)\s?:?\s\p{Lu}|(?:piše|пише|oleh|yazar|yazan|muhabir|haber)\s?:\s\p{Lu}|oleh\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}|(?:بقلم|מאת|लेखक)\s?:?\s\p{L}|كتبت?\s?:\s\p{L})/iu;
-// What any such line opens with, a word of its own for each of those above: only behind one is the rest of an element read.
-const FIRST_WORD =
-  /^[(（]?(?:this|post|article|story|written|words|reported|posted|text|tekst|texte|authored|by|von|par|por|di|de\s|door|av|af|od|autor|автор|аутор|szerző|avtor|deur|piše|пише|oleh|yaza|muhabir|haber|συντάκτ|بقلم|מאת|लेखक|كتب|author|auteur|contributors?|writers?|eine?|analy|opini|commentary|column|tribune|chronique|enquête|entretien|análisis|entrevista|crónica|analisi|intervista|kommentar|gastbeitrag|kolumne|reportage|bericht|interview|essay|propos|aus|本报|记者|記者|作者|责编|責編|责任|責任|撰文|\p{Script=Hangul})/iu;
 // "訳 山田花子": who translated, drew, photographed; and whom to ask.
 const OTHER_WORK = /^\W{0,3}(?:contact|(?:イラスト|翻訳者?|訳|写真|撮影|監修|編集)(?:[\s:：／]|$))/i;
 
@@ -146,9 +139,13 @@ function* ledIn(page: Page, elements: readonly Element[]): Generator<PrintedLine
 
 /** Whether a text opens with the word that announces an author. */
 export const isLed = (text: string): boolean =>
-  LEAD.test(text) || LEAD_ELSEWHERE.test(text) || opensWithWriter(text) || isByFirstName(text) || behindOtherHands(text) !== undefined;
+  LEAD_OF_LINE.test(text) ||
+  LEAD_OF_LINE_ELSEWHERE.test(text) ||
+  opensWithWriter(text) ||
+  isByFirstName(text) ||
+  behindOtherHands(text) !== undefined;
 
-const mayBeLed = (opening: string): boolean => FIRST_WORD.test(opening) || mayOpenWithWriter(opening) || opensWithOtherHand(opening);
+const mayBeLed = (opening: string): boolean => OPENS_LEAD.test(opening) || mayOpenWithWriter(opening) || opensWithOtherHand(opening);
 
 /** Led lines right under the headline. */
 export const ledUnderHeadline = oncePerPage((page) => [...ledIn(page, headlineZone(page))].filter(({ element }) => !isOtherHand(element)));

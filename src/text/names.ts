@@ -1,5 +1,6 @@
 import { allMatches } from './all-matches.ts';
 import { behindOtherHands, OTHER_HANDS_BEHIND, writerLabelLength } from './byline-labels.ts';
+import { LEAD_OF_NAMES } from './byline-leads.ts';
 import { isCredential, withCredential } from './credentials.ts';
 import { firstMatch } from './first-match.ts';
 import { hasFirstName } from './first-names.ts';
@@ -18,8 +19,6 @@ export interface Named {
 /** Stands between the texts of two elements in a line handed to `readNames`; a printed line cannot hold it. */
 export const EDGE = '\n';
 
-const LEAD =
-  /^[(（]?(?:(?:written|authored|contributed|compiled|reported|posted|published|created|recipe|(?:additional )?reporting|(?:guest )?(?:post|article)|words|story|text|(?:this )?(?:post|article|story) (?:was|is) written)\s{0,2}by|(?:(?:view )?all (?:posts|articles|stories)|(?:more )?(?:posts|articles|stories)|more)\s(?:by|from)|(?:verfasst|geschrieben|text|words|story|tekst|texto|texte|teksti|testo|interview)\s?(?::|av|von)|about the author|by|authors?|contributors?(?=\s{0,3}:)|writer|written|von|par|por|di|door|af|av|od|autor(?:in|en)?|auteure?|autore|författare|forfatter|skribent|kirjoittaja|redaktion|от|автор|аутор|текст|szerzők?|avtor(?:ica)?|autors|deur|(?:piše|пише|كتبت?)(?=\s?:)|oleh(?=\s?:|\s\S+\s\S)|συντάκτης|συντάκτρια|بقلم|מאת|yazan|yazar|muhabir|haber(?=\s?:)|oprac\.|opracowanie|opracowała?|autorzy|लेखक)\s{0,3}[:|]?\s+/u;
 // "Analysis by", "Ein Kommentar von", "Propos recueillis par": what kind of piece it is.
 const KIND_LEAD =
   /^(?:(?:an?|the|eine?|une?|una|el|la)\s)?(?:guest )?(?:analysis|opinion|commentary|perspective|review|essay|column|report|reporting|investigation|interview|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|porträt|glosse|leitartikel|meinung|propos recueillis|recueillis?|enquête|tribune|chronique|análisis|opinión|entrevista|crónica|reportaje|analisi|intervista)\s(?:by|von|par|por|di|de)\s|^aus \S{2,20} bericht(?:et|en) |^(?:dal(?:la)?|de|du|von|from|da)\s(?:nostr[oa]|notre|nuestr[oa]|unserem?r?|our|noss[oa])\s(?:inviat[oa]|corrispondente|envoyée? spéciale?|correspondante?|correspondente|corresponsal|enviad[oa] especial|korrespondent(?:en|in)?|reporter(?:in)?|correspondent)\s(?:(?:[àa]|in|en|em)\s\S{2,20}\s)?/u;
@@ -174,7 +173,7 @@ const ZERO_WIDTH = / \u200b ?|\u200b /g;
 export function withoutLead(line: string): string {
   let rest = (behindOtherHands(line) ?? line).replace(EARLIER, '').replace(KIND_ALONE, '').replace(DATED_LEAD, '').replace(HAN_LEAD, '');
   rest = rest.slice(writerLabelLength(rest));
-  for (const lead of [KIND_LEAD, LEAD, LEAD]) rest = rest.slice(lead.exec(lowerAlike(rest))?.[0].length ?? 0);
+  for (const lead of [KIND_LEAD, LEAD_OF_NAMES, LEAD_OF_NAMES]) rest = rest.slice(lead.exec(lowerAlike(rest))?.[0].length ?? 0);
   return isByFirstName(rest) ? rest.slice('De '.length) : rest;
 }
 
