@@ -11,10 +11,10 @@ import type { Cut } from './left-out.ts';
 import type { Teaser } from './links.ts';
 import { nextPageOf } from './next-page.ts';
 import type { Dom } from './readability.ts';
-import { weigh, type Weights } from './root.ts';
+import { weigh } from './root.ts';
 import { findUnstated, readStated, type Stated } from './stated.ts';
 import { withoutTeaserPictures } from './teaser-pictures.ts';
-import { chooseRoot, type Choice, type Way } from './ways.ts';
+import { chooseRoot, type Choice, type Way, type Weighed } from './ways.ts';
 
 /** The body as found: its blocks, where they came from, and what was cut. */
 export interface Body {
@@ -40,16 +40,16 @@ const NONE: Body = { blocks: [], root: undefined, rule: 'none', confidence: 0, w
 
 /** Finds the article's container in several ways, compares them, and writes its blocks; what is not of the text is cut, with the reason. */
 export async function readBody(page: Page, dom: Dom = 'light'): Promise<Body> {
-  const weights = weigh(page);
   const stated = readStated(page);
-  const choice = await chooseRoot(page, weights, stated, dom);
-  const body = choice ? writeBody(page, choice, weights, stated) : NONE;
+  const weighed = { page, weights: weigh(page), stated };
+  const choice = await chooseRoot(weighed, dom);
+  const body = choice ? writeBody(weighed, choice) : NONE;
   if (textOf(body.blocks).length >= HARDLY) return body;
   const data = readFromData(page, stated);
   return data && textOf(data.blocks).length > HARDLY ? { ...body, ...data, root: undefined, confidence: 0.5 } : body;
 }
 
-function writeBody(page: Page, { root, ways }: Choice, weights: Weights, stated: Stated | undefined): Body {
+function writeBody({ page, weights, stated }: Weighed, { root, ways }: Choice): Body {
   const total = Math.max(1, weights.of(root.element));
   const share = (element: Element): number => weights.of(element) / total;
   const scale = { share, total, layout: layoutWords(root.element, share), replies: weights.replies };

@@ -16,6 +16,14 @@ export interface Way {
   readonly stated: number | null;
 }
 
+/** A page with what is known of its text before a container is chosen. */
+export interface Weighed {
+  readonly page: Page;
+  readonly weights: Weights;
+  /** The text that the page's own data states; undefined where it states none. */
+  readonly stated: Stated | undefined;
+}
+
 /** The container chosen, with what it was compared to. */
 export interface Choice {
   readonly root: Root;
@@ -32,7 +40,7 @@ const MUCH_LESS = 0.6;
  * The article's container, found by markup, by density and, where these leave a doubt, by Readability; data that
  * states the text is a witness that can turn the choice, and finds a container of its own where the others miss it.
  */
-export async function chooseRoot(page: Page, weights: Weights, stated: Stated | undefined, dom: Dom): Promise<Choice | undefined> {
+export async function chooseRoot({ page, weights, stated }: Weighed, dom: Dom): Promise<Choice | undefined> {
   const { named, dense } = findRoots(page, weights);
   const own = namedUnlessPoor(named, dense, weights);
   const held = heldBy(stated);

@@ -89,7 +89,7 @@ function buildProgram(process: NodeJS.Process): Command {
       .exitOverride()
       .addHelpText('after', examples);
     withPaceOptions(withSourceOptions(withOutputOptions(command))).action(async (sources: string[], options: ReadOptions) => {
-      process.exitCode = await withWarc(options, process, (open) => readSources(sources, open, print, process));
+      process.exitCode = await withWarc(options, process, (open) => readSources(sources, print, { options: open, process }));
     });
   };
   reading('extract', 'print the record of each source (the default)', printArticle, EXTRACT_EXAMPLES, true);

@@ -46,7 +46,7 @@ export function addQuotesCommand(program: Command, process: NodeJS.Process): voi
     .addHelpText('after', EXAMPLES)
     .action(async (sources: string[], { format, ...options }: QuotesOptions) => {
       const printer = quotesPrinter(format, options.speaker ?? [], process);
-      process.exitCode = await withWarc(options, process, (open) => readSources(sources, open, printer, process));
+      process.exitCode = await withWarc(options, process, (open) => readSources(sources, printer, { options: open, process }));
     });
 }
 

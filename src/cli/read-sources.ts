@@ -3,7 +3,7 @@ import { describeFailure, type Failure, type Outcome } from '../failure.ts';
 import { escapeForTerminal } from '../text/terminal.ts';
 import type { ReadOptions } from './options.ts';
 import type { Printer } from './printers.ts';
-import { openReader, type Reader } from './reader.ts';
+import { openReader, type Reader, type Setting } from './reader.ts';
 import { takeSnapshots, type Source } from './snapshots.ts';
 import { stopOnSignals, type Stop } from './stop.ts';
 import { UsageError } from './usage-error.ts';
@@ -14,34 +14,28 @@ import { fileOutput, streamOutput, unwritable, type Output } from './write-outpu
 const OUTPUT_BROKEN = -1;
 
 /** What one run of a command works with. */
-interface Run {
-  readonly options: ReadOptions;
-  readonly process: NodeJS.Process;
+interface Run extends Setting {
   readonly output: Output;
   readonly stop: Stop;
 }
 
 /** Reads every source and prints one answer each; the exit code says how it went. */
-export async function readSources(
-  sources: readonly string[],
-  options: ReadOptions,
-  printer: Printer,
-  process: NodeJS.Process,
-): Promise<number> {
+export async function readSources(sources: readonly string[], printer: Printer, setting: Setting): Promise<number> {
+  const { options, process } = setting;
   if (sources.length === 0 && options.inputFile === undefined)
     throw new UsageError('no source; give a URL, a file, a folder or - (see pullquote --help)');
   const opened = await openOutput(options, process);
-  if (!opened.ok) return report(options.output ?? '-', opened.failure, options, process);
-  if (options.insecure) note(options, process)('-k: certificates are not checked; what comes may be from anybody');
+  if (!opened.ok) return report(options.output ?? '-', opened.failure, setting);
+  if (options.insecure) note(setting)('-k: certificates are not checked; what comes may be from anybody');
   const run: Run = { options, process, output: opened.value, stop: stopOnSignals(process) };
-  const reader = await openReader(sources, options, printer, process);
+  const reader = await openReader(sources, printer, setting);
   const codes = await printAnswers(answersOf(sources, reader, run), await headOf(printer, options), run);
   reader.close();
   const isBroken = codes.includes(OUTPUT_BROKEN);
   try {
     await run.output.close(!isBroken && codes.includes(0));
   } catch (error) {
-    codes.push(report(options.output ?? '-', { kind: 'unwritable', message: unwritable(error) }, options, process));
+    codes.push(report(options.output ?? '-', { kind: 'unwritable', message: unwritable(error) }, setting));
   }
   return run.stop.code() ?? (isBroken ? 7 : overall(codes));
 }
@@ -60,13 +54,14 @@ interface Answer {
 }
 
 /** The printed text of each source or its failure, as many pages in work at once as the reader takes. */
-function answersOf(sources: readonly string[], reader: Reader, { options, process, stop }: Run): AsyncIterable<Answer> {
-  const tell = note(options, process);
+function answersOf(sources: readonly string[], reader: Reader, run: Run): AsyncIterable<Answer> {
+  const { options, process, stop } = run;
+  const tell = note(run);
   const read = async ({ name, outcome }: Source): Promise<Answer> => {
     if (options.verbose && outcome.ok) tell(`${name}: ${howItCame(outcome.value)}`);
     return { name, answer: outcome.ok ? await reader.read(outcome.value) : outcome };
   };
-  const snapshots = until(() => stop.code() !== undefined, takeSnapshots(sources, options, process.stdin, tell));
+  const snapshots = until(() => stop.code() !== undefined, takeSnapshots(sources, { options, stdin: process.stdin, note: tell }));
   return workAhead(snapshots, read, { atOnce: reader.atOnce, isOrdered: !options.unordered });
 }
 
@@ -78,7 +73,7 @@ async function printAnswers(answers: AsyncIterable<Answer>, head: string, run: R
   let before = head;
   for await (const { name, answer } of answers) {
     waiting?.pause();
-    const code = answer.ok ? await write(before + answer.value, run) : report(name, answer.failure, options, process);
+    const code = answer.ok ? await write(before + answer.value, run) : report(name, answer.failure, run);
     if (answer.ok) before = '';
     codes.push(code);
     if (code === OUTPUT_BROKEN) break;
@@ -96,26 +91,26 @@ async function* until<T>(isOver: () => boolean, items: AsyncIterable<T>): AsyncG
   }
 }
 
-async function write(text: string, { options, process, output }: Run): Promise<number> {
+async function write(text: string, run: Run): Promise<number> {
   try {
-    await output.write(text);
+    await run.output.write(text);
     return 0;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
-    report(options.output ?? '-', { kind: 'unwritable', message: unwritable(error) }, options, process);
+    report(run.options.output ?? '-', { kind: 'unwritable', message: unwritable(error) }, run);
     return OUTPUT_BROKEN;
   }
 }
 
 /** A line on stderr, unless -q. */
-function note({ quiet }: ReadOptions, { stderr }: NodeJS.Process): (line: string) => void {
-  return (line) => void (quiet || stderr.write(`pullquote: ${escapeForTerminal(line)}\n`));
+function note({ options, process }: Setting): (line: string) => void {
+  return (line) => void (options.quiet || process.stderr.write(`pullquote: ${escapeForTerminal(line)}\n`));
 }
 
 /** One line on stderr, and the exit code that it stands for. */
-function report(name: string, failure: Failure, options: ReadOptions, process: NodeJS.Process): number {
+function report(name: string, failure: Failure, setting: Setting): number {
   const { code, message, exitCode } = describeFailure(failure);
-  note(options, process)(`${name}: ${code}: ${message}`);
+  note(setting)(`${name}: ${code}: ${message}`);
   return exitCode;
 }
 

@@ -13,14 +13,15 @@ export interface Reader {
   close(): void;
 }
 
+/** What the command line says, and the process that it was given to. */
+export interface Setting {
+  readonly options: ReadOptions;
+  readonly process: NodeJS.Process;
+}
+
 /** One page alone is read right here; many are read by the pool, where one that hangs or eats memory costs no other anything. */
-export async function openReader(
-  sources: readonly string[],
-  options: ReadOptions,
-  printer: Printer,
-  { stdout }: NodeJS.Process,
-): Promise<Reader> {
-  const isTerminal = options.output === undefined && stdout.isTTY;
+export async function openReader(sources: readonly string[], printer: Printer, { options, process }: Setting): Promise<Reader> {
+  const isTerminal = options.output === undefined && process.stdout.isTTY;
   if (printer.of === 'page') return alone((snapshot) => printer.print(snapshot, options, isTerminal));
   if (!(await areMany(sources, options)))
     return alone(async (snapshot) => {

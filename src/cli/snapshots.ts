@@ -21,36 +21,35 @@ export interface Source {
 }
 
 /** Takes a line for people about a source. */
-export type Note = (line: string) => void;
+type Note = (line: string) => void;
+
+/** How sources are read. */
+export interface Intake {
+  readonly options: ReadOptions;
+  /** What the source `-` is read from, and the list `-`. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly note: Note;
+}
 
 /** The snapshot of every page that the sources name, one after another; a source that fails gives its failure. */
-export async function* takeSnapshots(
-  sources: readonly string[],
-  options: ReadOptions,
-  stdin: AsyncIterable<Uint8Array>,
-  note: Note = () => undefined,
-): AsyncGenerator<Source> {
-  const { dom = 'light' } = options;
-  for await (const { name, outcome } of allSnapshots(sources, options, stdin, note))
+export async function* takeSnapshots(sources: readonly string[], intake: Intake): AsyncGenerator<Source> {
+  const { dom = 'light' } = intake.options;
+  for await (const { name, outcome } of allSnapshots(sources, intake))
     yield { name, outcome: outcome.ok ? { ok: true, value: { ...outcome.value, dom } } : outcome };
 }
 
-async function* allSnapshots(
-  sources: readonly string[],
-  options: ReadOptions,
-  stdin: AsyncIterable<Uint8Array>,
-  note: Note,
-): AsyncGenerator<Source> {
+async function* allSnapshots(sources: readonly string[], intake: Intake): AsyncGenerator<Source> {
+  const { options, stdin } = intake;
   const pause = pauser(options.wait ?? 0);
   for (const source of sources) {
     await pause(source);
-    yield* snapshotsOf(source, options, stdin, note);
+    yield* snapshotsOf(source, intake);
   }
   if (options.inputFile === undefined) return;
   try {
     for await (const line of listedSources(options.inputFile, stdin)) {
       await pause(line);
-      yield* snapshotsOf(line, options, stdin, note);
+      yield* snapshotsOf(line, intake);
     }
   } catch (error) {
     const message = `the list cannot be read (${error instanceof Error ? error.message : String(error)}); check the path`;
@@ -95,7 +94,8 @@ export async function* listedSources(path: string, stdin: AsyncIterable<Uint8Arr
   }
 }
 
-async function* snapshotsOf(source: string, options: ReadOptions, stdin: AsyncIterable<Uint8Array>, note: Note): AsyncGenerator<Source> {
+async function* snapshotsOf(source: string, intake: Intake): AsyncGenerator<Source> {
+  const { options, stdin } = intake;
   const facts = { encoding: options.encoding ?? null, url: options.url ?? null };
   if (source === '-') {
     yield { name: '-', outcome: withBytes(await readStream(stdin), (bytes) => takeSnapshot(bytes, { ...facts, requestedUrl: '-' })) };
@@ -117,7 +117,7 @@ async function* snapshotsOf(source: string, options: ReadOptions, stdin: AsyncIt
       continue;
     }
     const { warcPages } = await import('./warc-pages.ts');
-    yield* warcPages(path, kind, options, note);
+    yield* warcPages(path, kind, intake);
   }
 }
 

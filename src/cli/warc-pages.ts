@@ -1,10 +1,13 @@
 import { newTally, readWarcPages, type WarcTally } from '../sources/warc.ts';
 import type { WarcKind } from '../warc/read.ts';
-import type { ReadOptions } from './options.ts';
-import type { Note, Source } from './snapshots.ts';
+import type { Intake, Source } from './snapshots.ts';
 
 /** The pages of a WARC, then one line for people that says what else it held. */
-export async function* warcPages(path: string, kind: WarcKind, options: ReadOptions, note: Note): AsyncGenerator<Source> {
+export async function* warcPages(
+  path: string,
+  kind: WarcKind,
+  { options, note }: Pick<Intake, 'options' | 'note'>,
+): AsyncGenerator<Source> {
   if (kind === 'zstd' || kind === 'arc') {
     const message =
       kind === 'arc'

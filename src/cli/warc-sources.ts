@@ -70,7 +70,7 @@ export class WarcSources {
       const message = 'its records share one gzip member, so a batch cannot go on in the middle; pullquote FILE reads it in one go';
       return { ok: false, failure: { kind: 'unreadable', message } };
     }
-    for await (const { outcome } of warcPages(path, kind, this.#options, () => undefined)) return outcome;
+    for await (const { outcome } of warcPages(path, kind, { options: this.#options, note: () => undefined })) return outcome;
     return undefined;
   }
 }

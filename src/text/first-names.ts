@@ -1,4 +1,4 @@
-import { once } from '../text/once.ts';
+import { once } from './once.ts';
 import { BY_LANGUAGE } from './first-names/by-language.ts';
 import { HE } from './first-names/he.ts';
 import { SHE } from './first-names/she.ts';

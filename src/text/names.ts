@@ -24,11 +24,11 @@ const KIND_LEAD =
   /^(?:(?:an?|the|eine?|une?|una|el|la)\s)?(?:guest )?(?:analysis|opinion|commentary|perspective|review|essay|column|report|reporting|investigation|interview|analyse|kommentar|gastbeitrag|kolumne|reportage|bericht|porträt|glosse|leitartikel|meinung|propos recueillis|recueillis?|enquête|tribune|chronique|análisis|opinión|entrevista|crónica|reportaje|analisi|intervista)\s(?:by|von|par|por|di|de)\s|^aus \S{2,20} bericht(?:et|en) |^(?:dal(?:la)?|de|du|von|from|da)\s(?:nostr[oa]|notre|nuestr[oa]|unserem?r?|our|noss[oa])\s(?:inviat[oa]|corrispondente|envoyée? spéciale?|correspondante?|correspondente|corresponsal|enviad[oa] especial|korrespondent(?:en|in)?|reporter(?:in)?|correspondent)\s(?:(?:[àa]|in|en|em)\s\S{2,20}\s)?/u;
 // Patterns that ignore case over all scripts take milliseconds to compile: the long ones are asked of texts in lower case.
 const DATED_LEAD = /^[^\n]{0,40}\d[^\n]{0,20}\s(?=(?:written |posted |published )?by\s)/iu;
-// 记者, 作者, 责任编辑 …: reporter, author, responsible editor; 기자 follows the name.
 // A section, a portrait or a date before a "by" in an element of its own.
 const EARLIER = /^[^]{0,80}?\n(?:(?:written|posted|words|published|authored) by|by|von|par|por|di|door)\s?:?\n/iu;
 // "Analysis" in an element of its own above the name.
 const KIND_ALONE = /^(?:analysis|opinion|commentary|perspective|viewpoint|analyse|kommentar|meinung|análisis|opinión|analisi)\n/i;
+// 记者, 作者, 责任编辑 …: reporter, author, responsible editor; 기자 follows the name.
 const HAN_LEAD =
   /^[(（◎【\s]{0,2}(?:(?:本报|本報)?记者|(?:本報)?記者|作者|责编|責編|责任编辑|責任編輯|撰文|取材|聞き手|(?:取材・)?文(?=・)|文(?=\s?[:：/／●◎◆■])|(?:著者|筆者|執筆者?|ライター)(?=[\s:：/／●◎◆■]))\s?[:：/／・●◎◆■]?\s?/u;
 // "山田花子 著": who wrote a book; and who translated, drew or photographed.
