@@ -36,6 +36,7 @@ export type Block =
       readonly element: Element | undefined;
     };
 
+/** A block that is part of the text: all but pictures and the quotes set large. */
 export type TextBlock = Exclude<Block, { kind: 'figure' | 'pull-quote' }>;
 
 export function isTextBlock(block: Block): block is TextBlock {

@@ -25,6 +25,7 @@ import { isSponsorLabel, restOfBox } from './sponsored.ts';
 import { isLayout, rowsOf, writeRow } from './tables.ts';
 import { wordsBelow } from './words-below.ts';
 
+/** Blocks as written, before what stands at their ends is cut. */
 export interface Written {
   readonly blocks: readonly Block[];
   readonly cut: readonly Cut[];

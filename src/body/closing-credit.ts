@@ -7,6 +7,7 @@ import { isAgencyLine, isCertainName, isMakerLine } from './maker.ts';
 const LEVELS = 5;
 const MOST_WORDS = 7;
 const LINK = /^(?:a|button)$/;
+/** A mark that ends a sentence, in any script, and a quotation mark or bracket behind it. */
 export const SENTENCE_END = /[.!?।。…]["”’»)]?$/;
 
 /**

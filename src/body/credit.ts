@@ -14,6 +14,7 @@ import {
   slashedAtEnd,
 } from './maker.ts';
 
+/** What is printed with a picture, in its two parts; null where it has no such part. */
 export interface Legend {
   readonly caption: string | null;
   readonly credit: string | null;

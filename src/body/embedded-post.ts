@@ -20,6 +20,7 @@ const HANDLE = /\(@[^()\s]{1,80}\)|^[—–-]\s?\p{Lu}/u;
 const MEDIA = /^(?:pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/|\[image or embed\])/i;
 const LONGEST_LINE = 200;
 
+/** Whether an element is the quoted post of a network that its script would replace. */
 export function isPost(element: Element): boolean {
   return element.name === 'blockquote' && POST.test(tokensOf(element));
 }

@@ -46,8 +46,8 @@ const CONTENTS = / (?:toc|table of contents) /;
 const HARD = / (?:factbox|fact box|comments|comment list|disqus|most read) /;
 const LONG_TEXT = 4000;
 
-// "sidebar-grid", "with-sidebar": a layout that has a sidebar, not the sidebar.
-export const LAYOUT =
+/** Tokens of a layout that has a sidebar, not of the sidebar: "sidebar-grid", "with-sidebar". */
+export const SIDED_LAYOUT =
   / (?:(?:with|has|no|hide|left|right|sticky) sidebar|no (?:share|sharing|social|comments|toc|tags|ads)|sidebar (?:grid|mode|layout|container|wrap|wrapper|page|content|enabled|active|left|right)) /;
 
 /** Words that name furniture only on a short element: the line of names, dates and buttons about an article. */
@@ -78,7 +78,7 @@ export function layoutWords(root: Element, share: (element: Element) => number):
   const open: Element[] = [root];
   for (let element = open.pop(); element; element = open.pop()) {
     const tokens = tokensOf(element);
-    const word = share(element) > 0 && element !== root && !LAYOUT.test(tokens) ? furnitureWord(tokens) : undefined;
+    const word = share(element) > 0 && element !== root && !SIDED_LAYOUT.test(tokens) ? furnitureWord(tokens) : undefined;
     if (word !== undefined && !HARD.test(` ${word} `)) sums.set(word, (sums.get(word) ?? 0) + share(element));
     else for (const child of element.children) if (isTag(child)) open.push(child);
   }
@@ -123,7 +123,7 @@ function classReason(element: Element, tokens: string, scale: Scale): string | u
   if (PAYWALL.test(tokens) && isWall(element, scale)) return 'class paywall';
   const { share, total, layout } = scale;
   const word = furnitureWord(tokens) ?? (element.name === 'aside' ? 'aside' : undefined);
-  if (word === undefined || layout.has(word) || LAYOUT.test(tokens)) return undefined;
+  if (word === undefined || layout.has(word) || SIDED_LAYOUT.test(tokens)) return undefined;
   if (CONTENTS.test(` ${word} `) && linkShare(element) < 0.5) return undefined;
   return share(element) < limitOf(element, ` ${word} `, total) ? `class ${word}` : undefined;
 }
@@ -189,6 +189,7 @@ function inkOf(text: string, enough: number): number {
   return ink;
 }
 
+/** Whether an element is a quote set large beside the text, by its tokens. */
 export function isPullQuote(element: Element): boolean {
   return PULL_QUOTE.test(tokensOf(element));
 }

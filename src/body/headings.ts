@@ -11,6 +11,7 @@ const AFTER = new Set(phrasesOf('after'));
 const BY_LABELS = new Set(phrasesOf('bylabel'));
 const BIO_LABELS = new Set(phrasesOf('biolabel'));
 
+/** In characters; what is longer is a sentence. */
 export const LONGEST_HEADING = 60;
 
 // "59 Comments on “The late ferry”", "3 thoughts on …"

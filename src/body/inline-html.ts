@@ -36,6 +36,7 @@ const SILENT = new Set([
   'input',
 ]);
 
+/** The words of a paragraph, as text and as HTML. */
 export interface Inline {
   /** Raw text; a line break is `\n`, white space is not tidied yet. */
   text: string;
@@ -48,6 +49,7 @@ export interface Inline {
   link?: string | undefined;
 }
 
+/** A text for use in HTML, in attributes too. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

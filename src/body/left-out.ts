@@ -3,8 +3,10 @@ import { tidy } from '../text/spaces.ts';
 import { withoutLead } from './lines.ts';
 import { leadsElsewhere, type Teaser } from './links.ts';
 
+/** What was left out of the text, for `explain`. */
 export interface Cut {
   readonly why: string;
+  /** How it begins. */
   readonly text: string;
 }
 

@@ -3,16 +3,19 @@ import { isTag, isText } from 'domhandler';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { fold } from '../text/spaces.ts';
-import { cutReason, isSilent, LAYOUT } from './furniture.ts';
+import { cutReason, isSilent, SIDED_LAYOUT } from './furniture.ts';
 import { isHidden } from './hidden.ts';
 import { findReplies } from './replies.ts';
 import { tokensOf } from './tokens.ts';
 
 const WHOLE = { share: () => 1, total: 0, layout: new Set<string>() };
 
+/** An element that may hold the article's text. */
 export interface Root {
   readonly element: Element;
+  /** The way that found it, as `Body.rule` has it. */
   readonly rule: string;
+  /** From 0 (a guess) to 1 (several ways agree). */
   readonly confidence: number;
 }
 
@@ -108,7 +111,7 @@ function sumKept(roots: readonly Element[], all: Weights['of'], isKept: (element
 
 /** Whether an element's class makes it a room of furniture: comments, dialogs, sidebars. */
 export function isFurnitureRoom(element: Element): boolean {
-  if (LAYOUT.test(tokensOf(element))) return false;
+  if (SIDED_LAYOUT.test(tokensOf(element))) return false;
   return (
     element.name === 'aside' ||
     element.name === 'form' ||

@@ -1,10 +1,10 @@
 import type { Element } from 'domhandler';
 import { fold } from '../text/spaces.ts';
 
-// What sites call the pages of the people who write for them.
+/** What sites call the pages of the people who write for them, in an address. */
 export const PROFILE =
   /\/(?:@|~)|\/(?:authors?|autor(?:en|es|in)?|auteurs?|our-team|team|people|person|staff|experts?|contributors?|profiles?|users?|u|writers?|reporters?|journalists?|members?|by|bio|editors?|redaktion|redakteure?|verfasser)[/=@-]|[?&]author|linkedin\.com\/in\//i;
-// Pages of what a story is about are called after people, too.
+/** An address of a page on what stories are about, which is called after people, too. */
 export const TOPIC = /\/(?:tags?|topics?|thema|themen|themes?|sujets?|temas?|tema|categor\w{1,4}|section|rubrik|search|suche|wiki)[/=]/i;
 
 /** Whether a link says that it leads to an author, or its address does. */

@@ -5,7 +5,7 @@ import { tokensOf } from '../body/tokens.ts';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { headlineOf } from './headline-zone.ts';
-import { isAboveHeadline, LAYOUT } from './place.ts';
+import { isAboveHeadline, WHOLE_ELEMENTS } from './place.ts';
 import { spacedText } from './printed-text.ts';
 
 const LEVELS = 8;
@@ -17,7 +17,7 @@ const SHORTEST_LINK = 60;
 export function isInCard(node: AnyNode, page: Page): boolean {
   const headline = headlineOf(page);
   for (let up: AnyNode | null = node, level = 0; up && level < LEVELS; up = up.parent, level += 1) {
-    if (!isTag(up) || (LAYOUT.has(up.name) && up.name !== 'article')) continue;
+    if (!isTag(up) || (WHOLE_ELEMENTS.has(up.name) && up.name !== 'article')) continue;
     if (headline && isInside(headline, up)) return false;
     if (up.name === 'a' && spacedText(up, SHORTEST_LINK) === undefined) return true;
     if (up.name === 'article' && isSmall(up)) return true;
@@ -38,7 +38,7 @@ export function isInSiteHeader(node: AnyNode, page: Page): boolean {
   if (!isAboveHeadline(node, page)) return false;
   const headline = headlineOf(page);
   for (let up = node.parent; up; up = up.parent) {
-    if (!isTag(up) || LAYOUT.has(up.name)) continue;
+    if (!isTag(up) || WHOLE_ELEMENTS.has(up.name)) continue;
     if (headline && isInside(headline, up)) return false;
     if (up.name === 'header' || TOP.test(tokensOf(up))) return true;
   }

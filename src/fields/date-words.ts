@@ -51,6 +51,7 @@ const LABEL = new RegExp(`(?<!\\p{L})(?:(${anyOf(PUBLISHED_WORDS)})|(${anyOf(MOD
 /** Letters between a label and its date at most: "Published by Jo Doe on". */
 const REACH = 50;
 
+/** A part of a line with one label at most. */
 export interface LabelledDate {
   /** The text from the label, or the start, up to the next label. */
   readonly text: string;

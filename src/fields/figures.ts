@@ -31,6 +31,8 @@ const MOST = 150;
 const LEGEND = 400;
 // Paragraphs of a text, not of a legend.
 const MANY = 6;
+
+/** A picture of the article with its words. */
 export interface Figure {
   readonly image: Image;
   readonly element: Element;

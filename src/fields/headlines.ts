@@ -5,7 +5,7 @@ import { countWords, fold, readEntities, tidy } from '../text/spaces.ts';
 import { tokensOf } from '../body/tokens.ts';
 import type { Page } from '../page/page.ts';
 import type { Evidence } from './field.ts';
-import { isBeside, LAYOUT } from './place.ts';
+import { isBeside, WHOLE_ELEMENTS } from './place.ts';
 import { jsonLd } from './rules.ts';
 import { isSiteName, withoutSite } from './site-suffix.ts';
 
@@ -181,7 +181,7 @@ function isNoHeadline(element: Element, { page }: Evidence): boolean {
 /** The last step of "News > Abroad > Headline": in a list or a box of crumbs, or right after two links and more. */
 function isCrumb(element: Element): boolean {
   const near = [element, element.parent, element.parent?.parent].filter((node) => node && isTag(node));
-  if (near.some((node) => node && isTag(node) && !LAYOUT.has(node.name) && /crumb/.test(tokensOf(node)))) return true;
+  if (near.some((node) => node && isTag(node) && !WHOLE_ELEMENTS.has(node.name) && /crumb/.test(tokensOf(node)))) return true;
   if (element.parent && isTag(element.parent) && element.parent.name === 'li') return true;
   const siblings = (element.parent?.children ?? []).filter((node) => isTag(node));
   const before = siblings.slice(0, siblings.indexOf(element));

@@ -58,16 +58,18 @@ export const statedImages = oncePerPage((page): readonly Image[] => {
     .flatMap((value) => fromJsonLd(value, page));
 });
 
-/** What a page wants shown where it is shared: Open Graph first (with the two names that stand for `og:image` itself), then Twitter's. */
+// Open Graph first (with the two names that stand for `og:image` itself), then Twitter's.
 const SHARED = ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'];
 
+/** The addresses of what a page wants shown where it is shared. */
 export function sharedImages(page: Page): string[] {
   return [...new Set(SHARED.flatMap((name) => page.metas(name)))];
 }
 
-/** Pictures told to readers and services of another kind: microdata, Parse.ly, Sailthru, search engines. */
+// Microdata, Parse.ly, Sailthru, search engines.
 const OTHERWISE = ['image', 'parsely-image-url', 'sailthru.image.full', 'thumbnail'];
 
+/** The addresses of pictures told to services of other kinds. */
 export function otherImages(page: Page): string[] {
   const linked = page.$('link[rel="image_src"]').attr('href') ?? '';
   const small = page.jsonLd.articles.flatMap((node) => listOf(own(node, 'thumbnailUrl'))).flatMap((url) => toText(url) ?? []);

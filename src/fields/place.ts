@@ -1,15 +1,15 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
-import { LAYOUT as SIDED } from '../body/furniture.ts';
+import { SIDED_LAYOUT } from '../body/furniture.ts';
 import { isAfterHeading, isAuthorHeading, isCommentsHeading } from '../body/headings.ts';
 import { tokensOf } from '../body/tokens.ts';
 import { precedes } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
 
-// The layout of a page may be called after what stands beside the article ("right-sidebar" on body).
-export const LAYOUT = new Set(['html', 'body', 'main', 'article']);
+/** Elements that hold a whole page or article: they may be called after what stands beside it ("right-sidebar" on body). */
+export const WHOLE_ELEMENTS = new Set(['html', 'body', 'main', 'article']);
 
 const FURNITURE =
   / (?:related|comments?|commentlist|sidebar|teasers?|newsletter|recommend(?:ed|ations)?|testimonials?|recent|widget area|jp relatedposts|most read|card deck|bookmark card|promo) /;
@@ -89,9 +89,9 @@ function innermost(element: Element): Element {
 
 function isIn(node: AnyNode, words: RegExp, names: readonly string[]): boolean {
   for (let up: AnyNode | null = node; up; up = up.parent) {
-    if (!isTag(up) || LAYOUT.has(up.name)) continue;
+    if (!isTag(up) || WHOLE_ELEMENTS.has(up.name)) continue;
     const tokens = tokensOf(up);
-    if (up.name === 'nav' || (words.test(tokens) && !SIDED.test(tokens) && !holdsArticle(up, tokens))) return true;
+    if (up.name === 'nav' || (words.test(tokens) && !SIDED_LAYOUT.test(tokens) && !holdsArticle(up, tokens))) return true;
     if (names.includes(up.name) && !OWN.test(tokens) && !(up.name === 'footer' && isInArticle(up))) return true;
   }
   return false;
@@ -102,7 +102,7 @@ function holdsArticle(element: Element, tokens: string): boolean {
   const [kind] = KINDS.exec(tokens) ?? [];
   if (kind === undefined) return false;
   for (let up: Element | null = element, level = 0; up && level < LEVELS; level += 1) {
-    if (LAYOUT.has(up.name)) return false;
+    if (WHOLE_ELEMENTS.has(up.name)) return false;
     if (tokensOf(up).includes(kind) && holdsH1(up)) return true;
     up = up.parent && isTag(up.parent) ? up.parent : null;
   }
@@ -135,7 +135,7 @@ export function isAboveHeadline(node: AnyNode, { $ }: Page): boolean {
 /** How near a node is to the headline: 0 in the box around it, 1 behind it, 2 before it. */
 export function nearness(node: AnyNode, page: Page): 0 | 1 | 2 {
   const box = page.$('h1').get(0)?.parent?.parent;
-  if (box && isTag(box) && !LAYOUT.has(box.name)) {
+  if (box && isTag(box) && !WHOLE_ELEMENTS.has(box.name)) {
     for (let up: AnyNode | null = node.parent; up; up = up.parent) if (up === box) return 0;
   }
   return isAboveHeadline(node, page) ? 2 : 1;

@@ -11,7 +11,7 @@ import { oncePerPage } from './kept.ts';
 import { isInCard, isInSiteHeader } from './cards.ts';
 import { spacedText } from './printed-text.ts';
 import { headlineZone } from './headline-zone.ts';
-import { isBeside, isOfOthers, isUnderOthers, LAYOUT, nearness } from './place.ts';
+import { isBeside, isOfOthers, isUnderOthers, WHOLE_ELEMENTS, nearness } from './place.ts';
 
 /** What a text with dates offers as a date of publication; nothing where it speaks of changes only. */
 export function offers(text: string, wanted: readonly LabelledDate['is'][] = ['published', 'unlabelled']): string[] {
@@ -159,7 +159,7 @@ export const nearHeadline: Rule<string> = {
   isGuess: true,
   find: function* near({ page }: Evidence) {
     const box = page.$('h1').first().parent().parent();
-    const around = LAYOUT.has(box.get(0)?.name ?? '') ? [] : box.find('*').toArray().slice(0, 300);
+    const around = WHOLE_ELEMENTS.has(box.get(0)?.name ?? '') ? [] : box.find('*').toArray().slice(0, 300);
     for (const element of [...around, ...headlineZone(page)]) {
       if (isOfOthers(element)) continue;
       const text = spacedText(element, 120) ?? '';

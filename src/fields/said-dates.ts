@@ -7,7 +7,7 @@ import { labelAtEnd } from './date-words.ts';
 import { hasPlainDate } from './dates-under-headline.ts';
 import type { Evidence, Rule } from './field.ts';
 import { headlineOf } from './headline-zone.ts';
-import { isBeside, isUnderOthers, LAYOUT } from './place.ts';
+import { isBeside, isUnderOthers, WHOLE_ELEMENTS } from './place.ts';
 import { offers, shortTexts, times } from './printed-dates.ts';
 
 /**
@@ -58,7 +58,7 @@ function isOwn(node: AnyNode, { page, body }: Evidence): boolean {
 function boxAround(one: Element, other: Element, node: AnyNode): boolean {
   let box: AnyNode | null = one;
   while (box && !isInside(other, box)) box = box.parent;
-  return box !== null && isTag(box) && (box.name === 'article' || !LAYOUT.has(box.name)) && isInside(node, box);
+  return box !== null && isTag(box) && (box.name === 'article' || !WHOLE_ELEMENTS.has(box.name)) && isInside(node, box);
 }
 
 /** A date that the words "Updated", "Aktualisiert", … announce. */
