@@ -43,6 +43,11 @@ export function isTextBlock(block: Block): block is TextBlock {
   return block.kind !== 'figure' && block.kind !== 'pull-quote';
 }
 
+/** The characters that a block gives to the text. */
+export function lengthOf(block: Block): number {
+  return isTextBlock(block) ? block.text.length : 0;
+}
+
 const texts = new WeakMap<readonly Block[], string>();
 
 /** The article's text: its text blocks joined by one blank line; joined once for each list. */

@@ -1,6 +1,6 @@
 import type { Element, ParentNode } from 'domhandler';
 import { isTag } from 'domhandler';
-import { isTextBlock, type Block } from './block.ts';
+import { isTextBlock, lengthOf, type Block } from './block.ts';
 
 const PROSE = 80;
 const NEARLY_ALL = 0.9;
@@ -44,10 +44,6 @@ function columnOf(prose: readonly Block[]): Element | undefined {
   // Those that hold so much lie one in another: the lowest opens last.
   const holders = [...sums].filter(([, sum]) => sum >= all * NEARLY_ALL).map(([element]) => element);
   return holders.toSorted((a, b) => (b.startIndex ?? 0) - (a.startIndex ?? 0))[0];
-}
-
-function lengthOf(block: Block): number {
-  return isTextBlock(block) ? block.text.length : 0;
 }
 
 /** Whether a block says nothing in a sentence. */

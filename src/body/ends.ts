@@ -4,7 +4,7 @@ import { hasFirstName } from '../text/first-names.ts';
 import { looksLikePerson } from '../text/person.ts';
 import { isRole } from '../text/roles.ts';
 import { fold } from '../text/spaces.ts';
-import { isTextBlock, type Block, type TextBlock } from './block.ts';
+import { isTextBlock, lengthOf, type Block, type TextBlock } from './block.ts';
 import type { Written } from './blocks.ts';
 import { closingOf, nameOverBio, type Closing } from './closing-bio.ts';
 import { besideColumn } from './column.ts';
@@ -242,10 +242,6 @@ function isPlain(block: Block): boolean {
 
 function parentOf({ element }: Block): unknown {
   return element?.parent ?? undefined;
-}
-
-function lengthOf(block: Block): number {
-  return isTextBlock(block) ? block.text.length : 0;
 }
 
 /** Whether a heading opens what follows the article: the readers' comments anywhere, other articles near the end. */

@@ -1,10 +1,10 @@
 import type { Image } from '../article.ts';
 import { bareCredit, splitCredit } from '../body/credit.ts';
-import { isObject, listOf, own, typesOf, type Json } from '../page/json-ld.ts';
+import { isObject, listOf, own, type Json } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, readEntities, tidy, toText } from '../text/spaces.ts';
 import { oncePerPage } from './kept.ts';
-import { nameOf } from './rules.ts';
+import { nameOf, webPageValues } from './rules.ts';
 
 // Shorter ones without an end are what a search engine should read, not captions.
 const SENTENCE = 6;
@@ -49,11 +49,7 @@ const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 
 /** The pictures that the article's data names, then the page's own. */
 export const statedImages = oncePerPage((page): readonly Image[] => {
-  const pages = page.jsonLd.nodes.filter((node) => typesOf(node).some((type) => type.endsWith('WebPage')));
-  return [
-    ...page.jsonLd.articles.flatMap((node) => listOf(own(node, 'image'))),
-    ...pages.flatMap((node) => listOf(own(node, 'primaryImageOfPage'))),
-  ]
+  return [...page.jsonLd.articles.flatMap((node) => listOf(own(node, 'image'))), ...webPageValues(page, 'primaryImageOfPage')]
     .slice(0, 20)
     .flatMap((value) => fromJsonLd(value, page));
 });

@@ -1,5 +1,4 @@
-import { stampDate, writtenDate } from '../text/dates.ts';
-import { dateOrder, localStamp } from './date-evidence.ts';
+import { toDate } from './date-evidence.ts';
 import type { Field } from './field.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
 import { saidModified } from './said-dates.ts';
@@ -21,8 +20,5 @@ export const modifiedAt: Field<string> = {
     microdata('dateModified'),
     saidModified,
   ],
-  accept: (candidate, { page }) => {
-    const stamp = stampDate(candidate);
-    return stamp ? localStamp(stamp, page) : writtenDate(candidate, dateOrder(page));
-  },
+  accept: (candidate, { page }) => toDate(candidate, page),
 };

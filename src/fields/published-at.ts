@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { stampDate, toIsoDate, writtenDate } from '../text/dates.ts';
+import { toIsoDate } from '../text/dates.ts';
 import { tidy, toText } from '../text/spaces.ts';
-import { dateOrder, localStamp } from './date-evidence.ts';
+import { toDate } from './date-evidence.ts';
 import { TOLD_PUBLISHED } from './data-layer.ts';
 import type { Field, Rule } from './field.ts';
 import { underHeadline } from './dates-under-headline.ts';
@@ -130,9 +130,6 @@ export const publishedAt: Field<string> = {
     updatedAlone,
     inUrl,
   ],
-  accept: (candidate, { page }) => {
-    const stamp = stampDate(candidate);
-    return stamp ? localStamp(stamp, page) : writtenDate(candidate, dateOrder(page));
-  },
+  accept: (candidate, { page }) => toDate(candidate, page),
   agree: (a, b) => a.slice(0, 10) === b.slice(0, 10),
 };
