@@ -1,5 +1,5 @@
 import { isCredential } from '../text/credentials.ts';
-import { isHeadFirst } from './descriptions.ts';
+import { isArticle, isHeadFirst } from './descriptions.ts';
 import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isBodyNoun, isDocument } from './nouns.ts';
@@ -12,10 +12,11 @@ const MOST_WORDS = 22;
 /** In how many words from its first the noun must stand where adjectives follow theirs. */
 const HEAD_WITHIN = 4;
 
-// A party or an age between a name and what somebody is: "(48)", ", 61,".
-const BETWEEN = /^(?: \([^()\u0001]{1,24}\))?(?:, (?:aged )?\d{1,3})?, /;
+// A party or an age between a name and what somebody is: "(48)", ", 61,", ", 61 ans,", ", de 61 años,".
+const BETWEEN =
+  /^(?: \([^()\u0001]{1,24}\))?(?:, (?:aged |de |di )?\d{1,3}(?: (?:ans|años|anni|anos|ani|anys|Jahre|Jahre alt|jaar|år|let|lat|rokov|vuotta|лет|года?|років|роки|ετών))?)?, /;
 // And a degree, before its comma.
-const NEXT = /^([^,.;:()\u0001\n]{1,12}), /;
+const NEXT = /^([^,;:()\u0001\n]{1,12}), /;
 // The year of a degree: "MBA ’16".
 const CLASS = / ['’]\d{2}$/;
 /** How many degrees may stand there. */
@@ -119,8 +120,13 @@ function endsPhrase(word: Word | undefined, { cues, grammar, capitalNouns }: Lan
 /** "the mayor of Skarrow on", "… in a": what joins or begins nothing at the end is no part. */
 function trimmed(words: readonly Word[], { first, last }: Stretch, language: LanguageData): Stretch | undefined {
   let end = saidWhere(words, { first, last }, language);
-  while (end >= first && isSmall(words[end], language)) end -= 1;
+  while (end >= first && isSmall(words[end], language) && !isCount(words[end], language)) end -= 1;
   return end < first ? undefined : { first, last: end };
+}
+
+/** "mother of two" */
+function isCount(word: Word | undefined, { determiners }: LanguageData): boolean {
+  return word !== undefined && isIn(determiners, word.lower) && !isArticle(word.lower);
 }
 
 function isSmall(word: Word | undefined, { prepositions, determiners, particles, grammar }: LanguageData): boolean {
@@ -164,8 +170,14 @@ function hasHead({ first, last }: Stretch, words: readonly Word[], language: Lan
   let end = opening;
   while (end <= last && !isSmall(words[end], language)) end += 1;
   if (end === opening) return false;
-  if (!hasHeadFirst(language)) return isNoun(words[end - 1], language);
+  if (!hasHeadFirst(language)) return isNoun(words[end - 1], language) || isNoun(doer(opening, end, words, language), language);
   return words.slice(opening, Math.min(end, opening + HEAD_WITHIN)).some((word) => isNoun(word, language));
+}
+
+/** "an attorney representing the family": the word before what somebody does. */
+function doer(from: number, to: number, words: readonly Word[], { grammar }: LanguageData): Word | undefined {
+  const at = words.slice(from, to).findIndex(({ lower }) => isIn(grammar.participles, lower));
+  return at > 0 ? words[from + at - 1] : undefined;
 }
 
 /** Whether what somebody is goes before what describes it: "maire socialiste". */

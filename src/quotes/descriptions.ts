@@ -120,7 +120,7 @@ export function isDescribing(lower: string, { people, titles, capitalNouns }: La
 }
 
 /** Articles are left out of a description, counting words and "some" belong to it. */
-function isArticle(determiner: string): boolean {
+export function isArticle(determiner: string): boolean {
   return (
     determiner !== '' &&
     !/^(?:one|another|some|two|three|several|many|zwei|mehrere|dos|varios|deux|plusieurs|due|to|två|twee|dois|iki)$/.test(determiner)

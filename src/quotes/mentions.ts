@@ -2,6 +2,7 @@ import type { Cast, Member } from './cast.ts';
 import { describedAt, isDescribing, isHeadFirst, ofBody } from './descriptions.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
+import { standsBefore } from './name-start.ts';
 import type { NameRun } from './names.ts';
 import { genderOfNoun } from './nouns.ts';
 import { isOblique } from './oblique.ts';
@@ -69,9 +70,9 @@ export function findMentions(
   const others: Mention[] = [];
   for (const [at, word] of words.entries()) {
     if (isInside(named, word)) continue;
-    // "law professor Ann Lee": a role right before a name is the name's.
+    // "law professor Ann Lee", "police Sgt. Ann Lee": a role right before a name is the name's.
     const next = named[firstFrom(named, word.end)];
-    if (next && text.slice(word.end, next.start) === ' ' && isDescribing(word.lower, language)) {
+    if (next && standsBefore(next.start, word.end, text, names) && isDescribing(word.lower, language)) {
       const ofAnother = ofPossessor(text, words, at, { next, language });
       if (ofAnother) others.push(ofAnother);
       continue;

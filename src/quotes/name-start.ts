@@ -4,7 +4,7 @@ import { isHeadFirst } from './descriptions.ts';
 import type { LanguageData } from './language.ts';
 import { isBodyNoun } from './nouns.ts';
 import { isRole } from './roles.ts';
-import { besideNext, isIn, lowerAt, type Word } from './words.ts';
+import { besideNext, firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -193,4 +193,22 @@ function isBody([, next]: readonly Word[], { particles, prepositions, grammar }:
   // "Doctors Without Borders"
   if (grammar.adverbs && next && CAPITAL.test(next.text) && isIn(prepositions, next.lower) && !isIn(particles, next.lower)) return true;
   return next !== undefined && /^(?:of|for|for|de|du|des|della|di|da|do)$/.test(next.lower) && isIn(particles, next.lower);
+}
+
+/** A title, its stop and the spaces around it. */
+const LONGEST_TITLE = 24;
+
+/** A name and the title before it. */
+interface Titled {
+  readonly start: number;
+  readonly title: string | undefined;
+}
+
+/** Whether a place stands right before the name that begins at another, nothing but the name's title between. */
+export function standsBefore(start: number, at: number, text: string, names: readonly Titled[]): boolean {
+  if (start - at > LONGEST_TITLE) return false;
+  const gap = text.slice(at, start);
+  if (gap === ' ') return true;
+  const title = gap.replace('. ', ' ').trim();
+  return title !== '' && names[firstFrom(names, start)]?.title === title;
 }

@@ -101,9 +101,7 @@ function isJoined(reading: Reading, at: number, language: LanguageData): boolean
   const [word, next] = [reading.words[at], reading.words[at + 1]];
   if (!word || !next) return false;
   if (!word.possessive) return isBeside(reading, at, next.start, language);
-  return (
-    /^\p{Lu}/u.test(word.text + next.text) && /^\p{Lu}/u.test(next.text) && /^['’]s? $/.test(reading.masked.slice(word.end, next.start))
-  );
+  return isCapital(word) && isCapital(next) && /^['’]s? $/.test(reading.masked.slice(word.end, next.start));
 }
 
 /** A title, a capitalised word, or "of" between two of these. */
@@ -122,17 +120,32 @@ function joinsOffices(at: number, reading: Reading, language: LanguageData): boo
 }
 
 /** Among nouns with capitals only what is formed of a place: "Skarrows Trainer", "Walliser Staatsrat". */
-function isCapitalPart({ text }: Word, { capitalNouns }: LanguageData): boolean {
-  return /^\p{Lu}/u.test(text) && (!capitalNouns || /(?:s|er)$/.test(text));
+function isCapitalPart(word: Word, { capitalNouns }: LanguageData): boolean {
+  return isCapital(word) && (!capitalNouns || /(?:s|er)$/.test(word.text));
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
 }
 
 /** "the former general manager", "die frühere Ministerin": small words go along where something opens them. */
 function withSmall(first: number, reading: Reading, language: LanguageData): number {
+  const { words } = reading;
   // "one analyst catches Nvidia chief executive"
-  if (!language.capitalNouns && /^\p{Lu}/u.test(reading.words[first]?.text ?? '')) return first;
+  if (!language.capitalNouns && isCapital(words[first])) return first;
   let at = first;
   while (at > first - MOST_SMALL && isSmallPart(at - 1, reading, language)) at -= 1;
-  return opensPhrase(at - 1, reading, language) ? at : first;
+  return withOwner(at, reading, language) ?? (opensPhrase(at - 1, reading, language) ? at : first);
+}
+
+/** "said Saltgate fire chief Ann Lee": capitals before the small words, where a reporting word goes before them. */
+function withOwner(first: number, reading: Reading, language: LanguageData): number | undefined {
+  const { words } = reading;
+  if (language.capitalNouns) return undefined;
+  let at = first;
+  while (at > first - MOST_SMALL && isCapital(words[at - 1]) && isBeside(reading, at - 1, words[at]?.start ?? 0, language)) at -= 1;
+  const isReported = isIn(language.cues, lowerAt(words, at - 1)) && isBeside(reading, at - 1, words[at]?.start ?? 0, language);
+  return at < first && isReported ? at : undefined;
 }
 
 function isSmallPart(at: number, reading: Reading, language: LanguageData): boolean {
@@ -156,6 +169,8 @@ function opensPhrase(at: number, reading: Reading, language: LanguageData): bool
 
 function isOffice(word: Word, language: LanguageData): boolean {
   if (saysWho(word, language)) return true;
+  // "Sgt.", "Sen."
+  if (isIn(language.abbreviations, word.lower) && isTitle(word, language)) return true;
   const isHyphened = isCompound(word, language) || (word.lower.includes('-') && isTitle(word, language));
   return isHyphened && !isBodyNoun(word.lower) && !isDocument(word.lower);
 }

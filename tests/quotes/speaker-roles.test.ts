@@ -26,6 +26,10 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, role: stri
     ['“It held,” said Gordon Pell, a day after the storm.', null],
     ['“It held,” said Gordon Pell, a matter of hours later.', null],
     ['Gordon Pell, Mayor Ann Lee and others came. “It held,” said Gordon Pell.', null],
+    ['“It held,” said Gordon Pell, a 34-year-old nurse and father of two.', 'a 34-year-old nurse and father of two'],
+    ['“It held,” said Gordon Pell, an attorney representing the family.', 'an attorney representing the family'],
+    ['“It held,” said Gordon Pell, Ph.D., director of research.', 'director of research'],
+    ['Gordon Pedler, who came late, told the court: “It held.”', null],
     // Before it, with a comma.
     ['“It held,” said the mayor of Skarrow, Gordon Pell.', 'the mayor of Skarrow'],
     ['Sandra Moll’s sister, Tracey Lomax, said: “It held.”', 'Sandra Moll’s sister'],
@@ -38,6 +42,8 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, role: stri
     ['The former chief product officer Gordon Pell said “It held.”', 'former chief product officer'],
     ['National Pilots’ Council chairman Gordon Pell said “It held.”', 'National Pilots’ Council chairman'],
     ['If one analyst hears Skarrow chief executive Gordon Pell, all do. “It held,” Gordon Pell said.', 'Skarrow chief executive'],
+    ['“It held,” said Skarrow fire chief Gordon Pell.', 'Skarrow fire chief'],
+    ['“It held,” said police Sgt. Gordon Pell.', 'police Sgt'],
     ['Researcher Dr Gordon Pell said “It held.”', 'Researcher'],
     ['Mr Gordon Pell said: “It held.”', null],
     // The full name tells more than the surname, a subject more than an object.
@@ -59,6 +65,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, role: stri
     ['« Il a tenu », a déclaré Luc Morin, maire de Skarrow.', 'maire de Skarrow'],
     ['« Il a tenu », a déclaré le maire de Skarrow, Luc Morin.', 'le maire de Skarrow'],
     ['« Il a tenu », a déclaré le ministre de l’Économie Luc Morin.', 'ministre de l’Économie'],
+    ['« Il a tenu », explique Luc Morin, 34 ans, infirmier à Skarrow.', 'infirmier à Skarrow'],
     ['« Il a tenu », a déclaré Luc Morin, la voix basse.', null],
   ],
   es: [
@@ -66,6 +73,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, role: stri
     ['El concejal de Obras Luis Vomar dijo: «Aguantó».', 'concejal de Obras'],
     ['La directora del instituto, Ana Vomar, dijo: «Aguantó».', 'La directora del instituto'],
   ],
+  pt: [['“Aguentou”, disse a ministra da Cultura, Ana Lobo.', 'a ministra da Cultura']],
   it: [['«Ha tenuto», ha detto il ministro dei Trasporti Carlo Ventura.', 'ministro dei Trasporti']],
   sv: [['– Den höll, säger Johan Ek, polisens presstalesperson.', 'polisens presstalesperson']],
   nl: [['‘Het hield’, zegt Jan Kuiper, burgemeester van Skarrow.', 'burgemeester van Skarrow']],

@@ -37,7 +37,7 @@ export const da = (): LanguageData => ({
   pronouns: { she: ['hun'], he: ['han'], they: ['de', 'man'] },
   determiners: words('en et den det hans hendes deres to flere'),
   people: words(`
-    talsmand* talskvinde* talsperson* minister* ministeren præsident* borgmester* advokat* dommer* vidne* politiet direktør* ekspert*
+    talsmand* talskvinde* talsperson* minister* ministeren *ministeren *minister præsident* borgmester* advokat* dommer* vidne* politiet direktør* ekspert*
     forsker* professor* selskab* regering* parti* formand* forkvinde* mor far mand *manden kvinde *kvinden beboer* kilde* lærer* læge*
     træner* nabo* landmand* ejer* chef* lederen lederne anklager* kommunen foreningen virksomheden rapporten
     rederi* havnechef* vagtchef* turist* student* elev* kunde* kunder journalist* skuespiller* forfatter* kunstner* redaktør*

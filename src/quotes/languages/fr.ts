@@ -158,6 +158,7 @@ export const fr = (): LanguageData => ({
       'd’après elle',
     ],
     copulas: words('est était'),
+    callings: words('pdg dg vice-pdg'),
     passives: words('est sont été était étaient'),
     relatives: words('qui que'),
     conjunctions: words('et mais ou'),

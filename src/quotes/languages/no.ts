@@ -36,7 +36,7 @@ export const no = (): LanguageData => ({
   pronouns: { she: ['hun', 'ho'], he: ['han'], they: ['de', 'dei', 'man'] },
   determiners: words('en et ei den det hans hennes deres to flere'),
   people: words(`
-    talsperson* talsmann* talskvinne* minister* ministeren president* ordfører* advokat* dommer* vitne* politiet direktør* ekspert*
+    talsperson* talsmann* talskvinne* minister* ministeren *ministeren *minister president* ordfører* advokat* dommer* vitne* politiet direktør* ekspert*
     forsker* professor* selskap* regjering* parti* lederen lederne mor far mann *mannen kvinne *kvinnen beboer* kilde* lærer* lege* trener*
     nabo* bonde* eier* sjef* aktor kommunen foreningen bedriften rapporten statsråd*
     rederi* havnesjef* operasjonsleder* innsatsleder* vakthavende turist* student* elev* kunde* kunder journalist* skuespiller*

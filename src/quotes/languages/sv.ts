@@ -36,7 +36,7 @@ export const sv = (): LanguageData => ({
   pronouns: { she: ['hon'], he: ['han'], they: ['de', 'dom', 'man'], one: ['hen'] },
   determiners: words('en ett den det hans hennes deras två flera'),
   people: words(`
-    talesperson* talesman* taleskvinna* minister* ministern president* borgmästare* advokat* domare* vittne* polisen chef* expert*
+    talesperson* talesman* taleskvinna* minister* ministern *ministern *minister president* borgmästare* advokat* domare* vittne* polisen chef* expert*
     forskare* professor* bolag* regering* parti* ordförande* mamma pappa man *mannen kvinna *kvinnan boende källa* källor lärare*
     läkare* tränare* granne* grannen bonde* ägare* ägaren direktör* facket åklagare* företaget rapporten kommunen föreningen
     rederi* hamnchef* insatsledare* boende* turist* student* elev* kund* kunder journalist* skådespelare* författare* konstnär*
