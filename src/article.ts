@@ -19,7 +19,7 @@ export const imageSchema = z.object({
 
 export const authorSchema = z.object({
   name: text,
-  role: maybe,
+  role: maybe.describe('What the author does, as printed'),
   bio: maybe,
   url: maybe,
   image: maybe,
@@ -30,7 +30,7 @@ export const quoteSchema = z.object({
   text: text.describe('Exactly as printed, without the outer marks'),
   speaker: maybe.describe('Fullest form of the name that the page prints; null if a reader could not tell'),
   mention: maybe.describe('The words that attribute this quote'),
-  role: maybe,
+  role: maybe.describe('What the story says the speaker is, as printed beside the name'),
   cue: maybe.describe('The reporting word'),
   kind: z.enum(['full', 'fragment', 'block', 'pull']),
   attribution: z.enum(['explicit', 'inferred', 'none']),
