@@ -1,3 +1,4 @@
+import { YEARS_OF_AGE } from '../text/age-words.ts';
 import { isCredential } from '../text/credentials.ts';
 import { isArticle, isHeadFirst } from './descriptions.ts';
 import type { LanguageData } from './language.ts';
@@ -13,8 +14,7 @@ const MOST_WORDS = 22;
 const HEAD_WITHIN = 4;
 
 // A party or an age between a name and what somebody is: "(48)", ", 61,", ", 61 ans,", ", de 61 años,".
-const BETWEEN =
-  /^(?: \([^()\u0001]{1,24}\))?(?:, (?:aged |de |di )?\d{1,3}(?: (?:ans|años|anni|anos|ani|anys|Jahre|Jahre alt|jaar|år|let|lat|rokov|vuotta|лет|года?|років|роки|ετών))?)?, /;
+const BETWEEN = new RegExp(`^(?: \\([^()\\u0001]{1,24}\\))?(?:, (?:aged |de |di )?\\d{1,3}(?: (?:${YEARS_OF_AGE.join('|')}))?)?, `);
 // And a degree, before its comma.
 const NEXT = /^([^,;:()\u0001\n]{1,12}), /;
 // The year of a degree: "MBA ’16".
@@ -64,8 +64,9 @@ export function apposedBefore({ start, end }: Mention, reading: Reading, languag
   const isClosed = /^(?: \([^()\u0001]{1,24}\))?,/.test(masked.slice(end, end + 30));
   const clause = clauseStart(last, reading, language);
   for (let first = clause; first <= last; first += 1) {
-    const isOpening = first === clause || isIn(language.determiners, lowerAt(words, first));
-    if (!isOpening || !mayOpen(first, { isClosed, isClause: first === clause }, words, language)) continue;
+    const isClause = first === clause && last - first < MOST_WORDS;
+    if (!isClause && !isIn(language.determiners, lowerAt(words, first))) continue;
+    if (!mayOpen(first, { isClosed, isClause }, words, language)) continue;
     if (saysWhat({ first, last }, reading, language)) return printed({ first, last }, reading);
   }
   return undefined;
@@ -109,10 +110,10 @@ function isJoined(masked: string, words: readonly Word[], at: number, language: 
 
 /** A clause, a reporting word or who is told begins; German relatives stand behind a comma, and are articles elsewhere. */
 function endsPhrase(word: Word | undefined, { cues, grammar, capitalNouns }: LanguageData): boolean {
-  const lower = word?.lower ?? '';
   // "Vestas Wind Systems AS"
   if (!word || !/^\p{Ll}/u.test(word.text)) return false;
-  if (capitalNouns && lower === 'gegenüber') return true;
+  const { lower } = word;
+  if (isIn(grammar.addressing, lower)) return true;
   if (isIn(cues, lower) && !isIn(grammar.participles, lower)) return true;
   return (!capitalNouns && isIn(grammar.relatives, lower)) || isIn(grammar.subordinators, lower);
 }

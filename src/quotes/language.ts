@@ -191,4 +191,6 @@ interface Grammar {
   readonly callings?: readonly string[];
   /** And what is none of these, though it ends as one: "letter". */
   readonly notCallings?: readonly string[];
+  /** Words before whom somebody speaks to, which are no part of what the speaker is: "gegenüber". */
+  readonly addressing?: readonly string[];
 }

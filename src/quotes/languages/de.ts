@@ -214,6 +214,7 @@ export const de = (): LanguageData => ({
     `),
     plainAdjectives: words('junge jungen alte ältere gebürtige erfahrene gelernte studierte frischgebackene zweifache dreifache'),
     auxiliaries: words('hat hatte haben hatten wird wurde werden wurden soll'),
+    addressing: ['gegenüber'],
     callings: words(`
       *er *erin *or *orin *ist *istin *ent *entin *oge *ogin *ant *antin *mann *frau *kraft *leute *leiter *leiterin *wart *meister *meisterin
       *chef *chefin *graf *grafin *nom *nomin *soph *sophin *eur *eurin *ärztin *arzt *wirt *wirtin *rat *rätin *iker *ikerin *wältin *walt

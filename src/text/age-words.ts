@@ -1,0 +1,23 @@
+/** What stands behind the number of somebody's years: "34 ans", "34 Jahre alt". */
+export const YEARS_OF_AGE: readonly string[] = [
+  'ans',
+  'años',
+  'anos',
+  'anni',
+  'ani',
+  'anys',
+  'Jahre',
+  'Jahre alt',
+  'jaar',
+  'år',
+  'let',
+  'lat',
+  'rokov',
+  'vuotta',
+  'лет',
+  'год',
+  'года',
+  'років',
+  'роки',
+  'ετών',
+];
