@@ -203,14 +203,14 @@ export function isCalling({ text }: Word, lower: string, { grammar, capitalNouns
   return isIn(grammar.callings, lower) && !isIn(grammar.notCallings, lower) && (!capitalNouns || /^\p{Lu}/u.test(text));
 }
 
-/** "Jo Pell, Mayor Ann Lee and others": a person’s name that nothing joins to the noun. */
+/** "Jo Pell, Mayor Ann Lee and others": a person’s name that no preposition before it makes a part of what somebody is. */
 function namesAnother({ first, last }: Stretch, { mentions, words }: Reading, language: LanguageData): boolean {
   const end = words[last]?.end ?? 0;
   const named = within(mentions, words[first]?.start ?? 0, end).filter(({ kind, member }) => kind === 'name' && (member?.person ?? 0) > 0);
-  return named.some(({ start, text, oblique, possessive }) => {
+  return named.some(({ start, text, possessive }) => {
     // "burmistrz Skarrow"
-    if (oblique || possessive || (isHeadFirst(language) && !text.includes(' '))) return false;
-    return !isIn(language.prepositions, lowerAt(words, firstFrom(words, start) - 1));
+    if (possessive || (isHeadFirst(language) && !text.includes(' '))) return false;
+    return !words.slice(first, firstFrom(words, start)).some(({ lower }) => isIn(language.prepositions, lower));
   });
 }
 

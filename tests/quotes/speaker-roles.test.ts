@@ -26,6 +26,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, role: stri
     ['“It held,” said Gordon Pell, a day after the storm.', null],
     ['“It held,” said Gordon Pell, a matter of hours later.', null],
     ['Gordon Pell, Mayor Ann Lee and others came. “It held,” said Gordon Pell.', null],
+    ['Gordon Pell, Chief Pilot of harbour firm Orrel, said: “It held.” Orrel said “It held for all.”', 'Chief Pilot of harbour firm Orrel'],
     ['“It held,” said Gordon Pell, a 34-year-old nurse and father of two.', 'a 34-year-old nurse and father of two'],
     ['“It held,” said Gordon Pell, an attorney representing the family.', 'an attorney representing the family'],
     ['“It held,” said Gordon Pell, Ph.D., director of research.', 'director of research'],
