@@ -155,10 +155,11 @@ function isNamedSo(gap: string, at: number, { words }: Reading, language: Langua
   return isNaming(lowerAt(words, at - 1), language) || isNaming(lowerAt(words, at - 2), language);
 }
 
-/** "Northwind home minister Jo Doe" · "Northwind yacht trimmer Jo Doe": a body, in small letters what somebody is there, and who it is. */
+/** "Northwind home minister Jo Doe" · "Northwind yacht trimmer Jo Doe": a body, in small letters what somebody is there, and who it is; "Certified Pilot (CP) Jo Doe". */
 export function isRoleHolder(first: Mention, second: Mention, { masked, words }: Reading, language: LanguageData): boolean {
   const isBody = first.kind === 'name' && personhood(first) <= 2 && second.kind === 'name' && personhood(second) >= 0;
   const between = within(words, first.end, second.start);
+  if (isBody && second.text.includes(' ') && /^ \(\p{Lu}{2,6}\) $/u.test(masked.slice(first.end, second.start))) return true;
   if (!isBody || !second.text.includes(' ') || !/^ (?:\p{Ll}[\p{Ll}-]{2,24} ){1,3}$/u.test(masked.slice(first.end, second.start)))
     return false;
   return language.grammar.adverbs !== undefined && !between.some(({ lower }) => isNoRole(lower, language));

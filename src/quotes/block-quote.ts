@@ -1,5 +1,4 @@
 import type { Quote } from '../article.ts';
-import type { Member } from './cast.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './scene.ts';
 
@@ -8,7 +7,7 @@ const SHORTEST = 20;
 /** A block quote without marks counts where the passage before it names a source. */
 export function blockQuote({ passage, index, offset, spans }: Reading, story: Story): Quote | undefined {
   if (passage.kind !== 'block-quote' || spans.length > 0 || passage.text.length < SHORTEST) return undefined;
-  const member = sourceIn(index - 1, story);
+  const member = isLedUpTo(story.readings[index - 1]) && story.subject?.passage === index - 1 ? story.subject.member : undefined;
   if (!member || member.isAuthor || member.person <= 0 || member.gender === undefined) return undefined;
   return {
     text: passage.text,
@@ -26,9 +25,7 @@ export function blockQuote({ passage, index, offset, spans }: Reading, story: St
   };
 }
 
-/** Whom a passage is about at its end, or else who spoke last in it. */
-function sourceIn(passage: number, { subject, past }: Story): Member | undefined {
-  if (subject?.passage === passage) return subject.member;
-  const last = past.at(-1);
-  return last?.passage === passage ? last.given?.member : undefined;
+/** A passage that ends in a quote has said what it had to say: what is set off below it is a notice of the page as well. */
+function isLedUpTo(before: Reading | undefined): boolean {
+  return before !== undefined && (before.spans.at(-1)?.outerEnd ?? 0) < before.masked.trimEnd().length;
 }

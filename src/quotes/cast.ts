@@ -105,7 +105,8 @@ function choose(form: string, known: readonly Member[]): Member | undefined {
 function rankOf({ isFirstNamed, name }: Member, form: string): number {
   const folded = fold(name);
   if (folded === form) return 0;
-  if (!folded.endsWith(` ${form}`)) return folded.includes(' ') ? 1 : 3;
+  // "Roe Events Founder" where Jo Roe is in the story: what is no first name is rather a surname.
+  if (!folded.endsWith(` ${form}`)) return !folded.includes(' ') ? 3 : genderOfFirstName(form) === undefined ? 2 : 1;
   return isFirstNamed ? 2 : 1;
 }
 

@@ -1,8 +1,11 @@
 import { behindCue } from './behind.ts';
 import { canBeSubject, personhood, type Mention } from './mentions.ts';
+import type { LanguageData } from './language.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { isDocument } from './nouns.ts';
 import type { Cue, Reading } from './reading.ts';
 import type { Place } from './subject.ts';
-import { besideNext, firstFrom, isIn, within } from './words.ts';
+import { besideNext, firstFrom, isIn, lowerAt, within } from './words.ts';
 
 /** `„…“, – BNS sakė meras Jonas Petraitis`: who is told stands before the verb, and who tells behind it. */
 function behindAgency(cue: Cue, { reading, to, language }: Place): Mention | undefined {
@@ -71,4 +74,23 @@ export function opener(ahead: readonly Mention[], { masked }: Reading): Mention 
   return (
     named.find((mention) => personhood(mention) >= 0 && isSetOff(mention)) ?? named.find((mention) => personhood(mention) > 0) ?? named[0]
   );
+}
+
+/** "A voice is then heard saying", "A review of nine trials concludes": from an article to an auxiliary, or a text to what it is of, where a sentence begins so. */
+export function openingPhrase(place: Place): Mention | undefined {
+  const { reading, from, language } = place;
+  const { words, sentences } = reading;
+  const at = firstFrom(words, from);
+  if (!language.grammar.adverbs || !isIn(language.determiners, lowerAt(words, at))) return undefined;
+  if (sentences[firstFrom(sentences, from)]?.start !== from) return undefined;
+  const end = words
+    .slice(at + 1, at + 5)
+    .findIndex(
+      ({ lower }, index) => endsPhrase(lower, language) || (isIn(language.prepositions, lower) && isDocument(lowerAt(words, at + index))),
+    );
+  return end > 0 ? nounPhrase(at + end, place) : undefined;
+}
+
+function endsPhrase(lower: string, { grammar, cues }: LanguageData): boolean {
+  return isIn(grammar.adverbs, lower) || isIn(cues, lower);
 }

@@ -148,8 +148,14 @@ function withoutOpening(run: NameRun, tails: ReadonlyMap<string, number>, langua
   const isDoubtful = run.opens ? !tails.has(fold(run.text)) : capitalNouns && !run.title;
   if (!isDoubtful || cut < 0 || genderOfFirstName(run.text.slice(0, cut)) !== undefined) return run;
   const rest = run.text.slice(cut + 1);
-  const isNamed = run.opens || genderOfFirstName(rest) === undefined ? (tails.get(fold(rest)) ?? 0) > (run.opens ? 0 : 1) : true;
+  const isNamed = run.opens || genderOfFirstName(rest) === undefined ? isAloneElsewhere(run, rest, tails) : true;
   return isNamed ? { ...run, text: rest, start: run.start + cut + 1, opens: false } : run;
+}
+
+/** "Daily Harbour" never stands as "Harbour" alone: each print of the whole is one of its end. */
+function isAloneElsewhere({ text, opens }: NameRun, rest: string, tails: ReadonlyMap<string, number>): boolean {
+  const times = tails.get(fold(rest)) ?? 0;
+  return opens ? times > 0 : times > 1 && times > (tails.get(fold(text)) ?? 0);
 }
 
 /** The end of a longer name; "Stiftung Ferro", which begins as the names of bodies do; "Alano De La Rosa", a surname of more words. */

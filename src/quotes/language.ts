@@ -94,6 +94,8 @@ interface Grammar {
   readonly inside?: readonly string[];
   /** Words that say what a text reads: "heißt es", "se lee". */
   readonly readings?: readonly string[];
+  /** Words for a text that was just named, behind one of these: "heißt es darin". */
+  readonly therein?: readonly string[];
   /** Nouns that a name in quotation marks follows: "the film “…”", "компания «…»". */
   readonly named?: readonly string[];
   /** Articles that tell the gender of a person: "la camarera". */

@@ -100,7 +100,7 @@ export function fitsBody(member: Member): number {
 }
 
 /** Several people described: "two activists", "Federal employees". */
-function isPlural(member: Member): boolean {
+export function isPlural(member: Member): boolean {
   const { name, nouns } = member;
   if (/^(?:one|another) /i.test(name)) return false;
   return (

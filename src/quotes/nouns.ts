@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 // What is written speaks for whoever wrote it.
 const DOCUMENTS = words(`
   report reports letter letters statement statements study studies memo email emails document documents sign signs post posts message filing
-  presentation memorandum editorial brochure transcript indictment complaint lawsuit ruling leaflet paper papers banner plaque petition motion analysis survey poll contract agreement treaty manual handbook guide advisory bulletin newsletter notice article story book film video research findings
+  presentation memorandum editorial brochure transcript indictment complaint lawsuit ruling leaflet paper papers banner plaque petition motion analysis meta-analysis review survey poll contract agreement treaty manual handbook guide advisory bulletin newsletter notice article story book film video research findings
   bericht schreiben mitteilung papier dokument dokumente brief antrag studie urteil stellungnahme erklärung
   rapport lettre communiqué étude document informe carta comunicado estudio rapporto lettera comunicato studio relatório comunicado
 `);
@@ -92,7 +92,7 @@ export function isLetter(noun: string): boolean {
 }
 
 const ABSTRACT = /(?:[st]ion|ment|ism|ance|ence|logy)$/;
-const THINGS = words('deal law plan rule move result results data idea case year day week month season world market');
+const THINGS = words('scene scenes deal law plan rule move result results data idea case year day week month season world market');
 
 /** Whether a noun is of a thing that nobody speaks as: "the tradition reflects". */
 export function isAbstract(noun: string): boolean {

@@ -21,10 +21,20 @@ export function personOf(mention: Mention, reading: Reading, story: Story): Memb
   const isFirst = gender !== 'they' && before.length === 0;
   const bonus = inStory(reading, isFirst ? sentence : undefined, story, fits);
   const able = before.filter((each) => each.member && canBeSubject(each) && fits(each.member) > SURE);
+  const isLed = isLedUpTo(reading, sentence.start, mention);
   const subject = (isAsClause(reading, mention) ? able.at(-1) : able[0])?.member;
-  const most = isLedUpTo(reading, sentence.start, mention) ? LED_UP : BESIDE;
+  const most = isLed ? LED_UP : BESIDE;
   addBeside(bonus, before, (mentioned) => (mentioned === subject ? most : OTHER));
+  const lone = subject ? undefined : loneOf(before, isLed, fits);
+  if (lone) bonus.set(lone, most);
   return story.memory.rank(fits, bonus)[0];
+}
+
+/** `Lee’s advice is “…”, she says` · `They heard from Ann Lee: “…”, she said`: the one who is named where nobody is the subject. */
+function loneOf(before: readonly Mention[], isLed: boolean, fits: (member: Member) => number): Member | undefined {
+  if (!isLed && (before.length !== 1 || before[0]?.possessive !== true)) return undefined;
+  const [first, second] = before.flatMap(({ member }) => (member && fits(member) > LIKELY ? [member] : []));
+  return second ? undefined : first;
 }
 
 // Somebody else in that sentence, and the object of a preposition there.

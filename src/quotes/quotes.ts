@@ -8,7 +8,7 @@ import type { Person } from './gather.ts';
 import type { LanguageData } from './language.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { spansOf } from './dashes.ts';
-import { createMemory } from './memory.ts';
+import { createMemory, isPlural } from './memory.ts';
 import { findNames } from './names.ts';
 import { isLabel } from './labels.ts';
 import { nicknamesIn, withoutNicknames, type Nickname } from './nicknames.ts';
@@ -152,11 +152,21 @@ function readQuote(scene: Scene): Quote | undefined {
   };
 }
 
+/** Sieves that go by who is near, where no word tells that anybody speaks. */
+const GUESSING = new Set(['name-in-sentence', 'previous-sentence', 'only-candidate', 'previous-paragraph', 'running-speaker']);
+
+/** Who is guessed is a person: a site, a ship or "travellers" that stand near are not, and no speaker is better than a wrong one. */
+function isGuessedThing({ cue, member }: Attribution, rule: string): boolean {
+  if (cue !== null || member === undefined || !GUESSING.has(rule)) return false;
+  return member.person <= 0 || (rule !== 'name-in-sentence' && isPlural(member));
+}
+
 /** The first sieve that names a speaker; a pronoun that nobody fits keeps its cue. */
 function decide(scene: Scene): { given: Attribution | undefined; rule: string | null } {
   let open: Attribution | undefined;
   for (const { name, decide: ask } of sieves) {
-    const given = ask(scene);
+    const answer = ask(scene);
+    const given = answer && isGuessedThing(answer, name) ? undefined : answer;
     if (given?.isSettled && !open) return { given, rule: name };
     if (given?.speaker) return { given: open ? { ...given, mention: open.mention ?? given.mention, cue: open.cue } : given, rule: name };
     open ??= given;

@@ -92,6 +92,8 @@ const SAME = [
   'spokesman spokesperson',
   'spokeswoman spokesperson',
   'couple pair',
+  'king monarch sovereign',
+  'queen monarch sovereign',
   'witness eyewitness onlooker bystander',
   'anwalt verteidiger rechtsanwalt',
   'anwältin verteidigerin rechtsanwältin',

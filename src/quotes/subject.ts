@@ -1,5 +1,5 @@
 import { behindCue, isRoleHolder, withTail } from './behind.ts';
-import { byWordOrder, opener, openingBody } from './clauses.ts';
+import { byWordOrder, opener, openingBody, openingPhrase } from './clauses.ts';
 import type { LanguageData } from './language.ts';
 import { canBeSubject, personhood, type Mention } from './mentions.ts';
 import { endingAt, isPostNominal, nounPhrase } from './noun-phrase.ts';
@@ -284,15 +284,4 @@ function sinceConjunction(able: readonly Mention[], { reading, language }: Place
     return index > 0 && kind !== 'described' && isIn(language.grammar.conjunctions, word);
   });
   return last > 0 ? able.slice(last) : able;
-}
-
-/** "A voice is then heard saying": the words between an article and an auxiliary, where a sentence begins so. */
-function openingPhrase(place: Place): Mention | undefined {
-  const { reading, from, language } = place;
-  const { words, sentences } = reading;
-  const at = firstFrom(words, from);
-  if (!language.grammar.adverbs || !isIn(language.determiners, lowerAt(words, at))) return undefined;
-  if (sentences[firstFrom(sentences, from)]?.start !== from) return undefined;
-  const end = words.slice(at + 1, at + 5).findIndex(({ lower }) => isIn(language.grammar.adverbs, lower) || isIn(language.cues, lower));
-  return end > 0 ? nounPhrase(at + end, place) : undefined;
 }

@@ -160,6 +160,7 @@ export const de = (): LanguageData => ({
     subjunctives: words(
       'sei seien habe werde könne müsse solle dürfe wolle gebe gehe stehe komme bleibe brauche lasse nehme sehe liege gelte bestehe handele handle gebühre wisse bedeute führe würde würden hätten hätte wären wäre müssten könnten',
     ),
+    therein: words('darin daraus hierin'),
     readings: ['heißt es', 'hieß es', 'ist zu lesen', 'war zu lesen', 'steht in', 'stand in'],
     named: words(
       `film buch roman lied album serie zeitung zeitschrift magazin schiff fähre stück theaterstück spiel podcast verein sender show reihe projekt aktion kampagne account accounts ngo agentur nachrichtenagentur portal blog tanker öltanker frachter hotel theater initiative gruppe band restaurant ensemble schlagwort titel name namen teamname team-name codename codenamen`,

@@ -186,6 +186,8 @@ function isImpersonal({ lower, at }: Cue, { story, reading }: Scene): boolean {
 
 /** `“…”, heißt es aus der Fraktion`: the body or text named behind, or whoever was quoted just before. */
 function fromSource(cue: Cue, { after, reading, story, lastHere }: Scene): Attribution {
+  // "heißt es darin": in a text that a sentence before has named, and no sieve finds.
+  if (isIn(story.language.grammar.therein, lowerAt(reading.words, cue.at + 2))) return { ...NOBODY, cue: cue.text, isSettled: true };
   const end = reading.words[cue.at + 1]?.end ?? cue.end;
   const source = after.mentions.find(
     ({ start, kind, member, oblique }) => start >= end && (kind === 'described' || oblique || (member?.person ?? 0) < 0),

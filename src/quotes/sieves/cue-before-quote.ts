@@ -29,10 +29,15 @@ function reportedBy(cue: Cue, isLast: boolean, scene: Scene): Attribution | unde
   const subject = subjectOf(cue, { reading, from: before.start, to: span.outerStart, language });
   // "Ann Lee said the tradition reflects “…”": nothing that speaks.
   if (subject && !isLast && isThing(subject) && !isIn(language.grammar.naming, cue.lower)) return undefined;
-  if (subject && isEmpty(subject, cue, scene)) return fromSource(cue, scene);
-  if (subject) return attribute(subject, cue.text, reading, story);
+  if (subject) return toldBy(subject, cue, scene);
   const isCarried = lastHere?.given !== undefined && lastHere.span.outerStart >= before.start;
   return isCarried && lastHere.given ? { ...lastHere.given, cue: cue.text } : undefined;
+}
+
+function toldBy(subject: Mention, cue: Cue, scene: Scene): Attribution {
+  if (isEmpty(subject, cue, scene)) return fromSource(cue, scene);
+  if (isExpletive(subject, cue, scene)) return { ...NOBODY, cue: cue.text, isSettled: true };
+  return attribute(subject, cue.text, scene.reading, scene.story);
 }
 
 function isThing({ kind, text }: Mention): boolean {
@@ -42,6 +47,11 @@ function isThing({ kind, text }: Mention): boolean {
 /** "In einer Mitteilung hieß es": an "it" right behind the cue is nobody. */
 function isEmpty({ kind, gender, start }: Mention, { end }: Cue, { story }: Scene): boolean {
   return kind === 'pronoun' && gender === 'they' && story.language.grammar.verbSecond === true && start - end < 3;
+}
+
+/** "It is time to say “yes”", "when it comes to answering “why”": an "it" that is nobody, and whoever does so is anybody. */
+function isExpletive({ kind, text }: Mention, { at, bound }: Cue, { reading }: Scene): boolean {
+  return bound && kind === 'pronoun' && text.toLowerCase() === 'it' && lowerAt(reading.words, at - 1) === 'to';
 }
 
 /** "Bald heißt es wieder": where the clause names no source, nobody. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions.ts';
+import { canBeSubject, personhood, type Mention } from '../mentions.ts';
 import { attribute } from '../resolve.ts';
 import type { Scene, Sieve } from '../scene.ts';
 import { isIn, within, type Word } from '../words.ts';
@@ -31,5 +31,14 @@ function whose(noun: Word, { before, reading }: Scene): Mention | undefined {
   const owner = others.findLast(({ possessive, end }) => possessive && end <= noun.start && noun.start - end < BESIDE);
   const behind = others.find((mention) => mention.start >= noun.end && mention.start - noun.end < BESIDE && isPerson(mention));
   const isFor = behind !== undefined && ADDRESSEE.test(reading.masked.slice(noun.end, behind.start));
-  return owner ?? (isFor ? undefined : behind) ?? others.find((mention) => isPerson(mention) && !mention.oblique) ?? behind;
+  // "In the statement of Northwind Ferries, Ann Lee too has her say:"
+  const teller =
+    behind && behind.gender === undefined && !behind.text.includes(' ')
+      ? others.find((each) => each.start > behind.end && isFullName(each))
+      : undefined;
+  return owner ?? teller ?? (isFor ? undefined : behind) ?? others.find((mention) => isPerson(mention) && !mention.oblique) ?? behind;
+}
+
+function isFullName(mention: Mention): boolean {
+  return mention.kind === 'name' && mention.text.includes(' ') && canBeSubject(mention) && personhood(mention) > 0;
 }

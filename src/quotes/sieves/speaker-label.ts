@@ -15,7 +15,11 @@ export const speakerLabel: Sieve = {
     if (!/:\s?$/.test(before.text)) return undefined;
     const [first] = before.mentions;
     const opener = first && opens(first, scene) ? first : undefined;
-    const label = opener ?? before.mentions.find(isPerson) ?? before.mentions.findLast((each) => canBeSubject(each) && maySpeak(each));
+    const label =
+      opener ??
+      before.mentions.find(isPerson) ??
+      nameAtColon(scene) ??
+      before.mentions.findLast((each) => canBeSubject(each) && maySpeak(each));
     const given = label && attribute(label, null, reading, story);
     return given?.speaker ? given : undefined;
   },
@@ -24,6 +28,13 @@ export const speakerLabel: Sieve = {
 /** "Her partner Ann Lee, a diver, took a look:": the one who is named, not what she is. */
 function isPerson(mention: Mention): boolean {
   return mention.kind === 'name' && canBeSubject(mention) && personhood(mention) > 0;
+}
+
+/** "Some were won over, among them Ann Lee:": a person's name right before the colon, whatever stands before it. */
+function nameAtColon({ before }: Scene): Mention | undefined {
+  const last = before.mentions.at(-1);
+  const isAtColon = last?.kind === 'name' && last.text.includes(' ') && /^:\s?$/.test(before.text.slice(last.end - before.start));
+  return isAtColon && personhood(last) > 0 ? last : undefined;
 }
 
 /** "In the annals of 1465 CE:": capitals that are nobody. */
