@@ -128,9 +128,12 @@ function standsBare({ grammar }: LanguageData): boolean {
   return grammar.noArticles === true || grammar.bareOwners === true;
 }
 
+// "Regione ", "l’Économie "
+const OWNER = /^(?:\p{L}{1,4}['’])?\p{Lu}[\p{L}’'-]{0,40} $/u;
+
 /** "il presidente della Regione Mario Conti" · "говорителят на пожарната Стоян Совев": behind what is small, a first name. */
 function isOfBody(gap: string, { text }: Mention): boolean {
-  return /[ ’']\p{Lu}[\p{L}’'-]* $/u.test(gap) || (hasFirstName(text) && /^(?: [\p{Ll}'’]+){2,4} $/u.test(gap));
+  return OWNER.test(gap.slice(gap.lastIndexOf(' ', gap.length - 2) + 1)) || (hasFirstName(text) && /^(?: [\p{Ll}'’]+){2,4} $/u.test(gap));
 }
 
 /** "директор Института экономики, кандидат наук Никита Исаев": a second role behind a comma, in a language without articles. */
