@@ -19,6 +19,7 @@ import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
 import { LeftOut, type Cut } from './left-out.ts';
 import { pullQuote, settlePullQuotes } from './pull-quotes.ts';
 import { dropRepeats, settle, withoutOpenSubheads } from './repeats.ts';
+import { isQuoteCaption } from './quote-source.ts';
 import { isSlide } from './slides.ts';
 import { signUpBoxes } from './sign-up.ts';
 import { isSponsorLabel, restOfBox } from './sponsored.ts';
@@ -153,6 +154,8 @@ class Writer {
     if (prose.length > 1) return this.walk(element, BODY);
     const held = getElementsByTagName((name) => name === 'table' || name === 'blockquote', element, true, 20);
     for (const one of held) if (!held.some((other) => other !== one && isInside(one, other))) this.visit(one, BODY);
+    const source = image ? undefined : getElementsByTagName('figcaption', element, true, 1).find(isQuoteCaption);
+    if (source) this.walk(source, { ...BODY, kind: 'block-quote' });
   }
 
   /** The lines below a picture that are its words are not of the text. */

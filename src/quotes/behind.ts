@@ -12,7 +12,20 @@ const REACH = 90;
 
 /** "sagte Ann Lee", "dijo el alcalde", "said the company’s chief, Jo Doe": right behind the cue, up to `to`. */
 export function behindCue(cue: Cue, reading: Reading, to: number, language: LanguageData): Mention | undefined {
+  if (opensComplement(cue, reading, language)) return undefined;
   return outsiderBehind(cue, { reading, from: cue.end, to, language }) ?? mentionBehind(cue, reading, to, language);
+}
+
+/** "estime que ses joueurs": what the verb reports begins right behind it, and its subject is no other. */
+function opensComplement({ at, end }: Cue, { words, masked }: Reading, { grammar }: LanguageData): boolean {
+  const next = words[at + 1];
+  return (
+    !grammar.verbSecond &&
+    !grammar.verbLast &&
+    next !== undefined &&
+    isIn(grammar.complements, next.lower) &&
+    masked.slice(end, next.start) === ' '
+  );
 }
 
 /** "said I"; but in "said one resident", a word that counts is no pronoun. */

@@ -3,7 +3,7 @@ import { COUNTRIES } from '../text/countries.ts';
 // Words of names of bodies, places and events, as printed in names of any language served.
 const BODY = new Set(
   `
-  academy hospital university college school court bank institut institute ministry department agency council committee commission union party
+  alliance guild coalition consortium academy hospital university college school court bank institut institute ministry department agency council committee commission union party
   club company group inc ltd llc plc corp corporation gmbh ag se house street road avenue park bridge airport church museum summit
   conference act league cup times post herald news magazine journal united city town county state states province north south east west
   northern southern eastern western europe america africa asia office association foundation federation society center centre network

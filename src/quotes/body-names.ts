@@ -1,3 +1,4 @@
+import { bodyWords } from './bodies.ts';
 import type { LanguageData } from './language.ts';
 import type { NameRun } from './names.ts';
 import { isIn } from './words.ts';
@@ -5,10 +6,18 @@ import { isIn } from './words.ts';
 /** Turkish "Ulaştırma ve Liman Bakanlığının": a body's name without its case, and with what a conjunction joins to it, which `names` loses. */
 export function asBody(name: NameRun, text: string, names: NameRun[], language: LanguageData): NameRun {
   const stem = stemOf(name.text, language);
-  if (stem === undefined) return name;
+  if (stem === undefined) return ofMembers(name, text, names);
   const start = startOf(name, text, names, language);
   const end = name.start + stem.length;
   return { ...name, start, end, text: text.slice(start, end) };
+}
+
+/** "Boat Owners’ Alliance": whose body it is, in the plural, begins its name. */
+function ofMembers(name: NameRun, text: string, names: NameRun[]): NameRun {
+  const before = names.at(-1);
+  if (before?.possessive !== true || !/^s['’] $/.test(text.slice(before.end - 1, name.start)) || bodyWords(name.text) === 0) return name;
+  names.pop();
+  return { ...name, start: before.start, text: text.slice(before.start, name.end), opens: before.opens };
 }
 
 /** The name up to the ending of a case, where its last word is a body's. */

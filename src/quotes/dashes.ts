@@ -22,6 +22,7 @@ export function spansOf(passages: readonly Passage[], language: LanguageData): S
     const marked = findSpans(passage.text, language.marks).map((span) => endAtTag(passage.text, span, language));
     return [...withElements(passage, marked)];
   });
+  addEndings(spans, passages);
   if (!language.dialogueDash) return spans;
   const spoken = passages.map((passage) => dashSpans(passage, language));
   // Dashes open lists too: only where one of them is surely speech are those without a reporting clause.
@@ -33,6 +34,32 @@ export function spansOf(passages: readonly Passage[], language: LanguageData): S
       style !== undefined && styles.has(style) ? wholeSpan(passage) : style === undefined ? lastSpan(passage, styles) : undefined;
     return spoken[index] ?? (untagged ? [untagged] : (spans[index] ?? []));
   });
+}
+
+/** `“The pier is closed. ¶ Nobody should go near.”`: words that run to the end of a paragraph, and only the next one closes them. */
+function addEndings(spans: Span[][], passages: readonly Passage[]): void {
+  for (const [index, passage] of passages.entries()) {
+    const open = spans[index]?.at(-1);
+    const next = passages[index + 1];
+    if (!open || open.closed || open.outerEnd < passage.text.trimEnd().length || next?.kind !== passage.kind) continue;
+    const ending = endingIn(next.text, passage.text.charAt(open.outerStart));
+    if (ending) spans[index + 1]?.unshift(ending);
+  }
+}
+
+// Of those whose opening and closing marks are two.
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  '“': /^[^“”„"«»]+(?<=[\p{L}\p{N}.,!?…])(?=”(?!\p{L}))/u,
+  '„': /^[^“”„"«»]+(?<=[\p{L}\p{N}.,!?…])(?=[“”](?!\p{L}))/u,
+  '«': /^[^“”„"«»]+(?<=[\p{L}\p{N}.,!?…])(?=[  ]?»(?!\p{L}))/u,
+};
+
+/** The words of a paragraph up to a mark that closes what the one before it opened. */
+function endingIn(text: string, mark: string): Span | undefined {
+  const said = ENDINGS[mark]?.exec(text)?.[0];
+  if (said === undefined) return undefined;
+  const close = text.slice(said.length).search(/\S/u) + said.length;
+  return { ...toSpan(text, 0, said.length), outerStart: 0, outerEnd: close + 1 };
 }
 
 // Of prose no stretch of a few dozen letters has one of these.

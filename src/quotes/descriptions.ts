@@ -48,7 +48,7 @@ function phraseAt(text: string, words: readonly Word[], at: number, language: La
     kind: 'described',
     gender: genderOfArticle(determiner, noun.lower, language),
     member: undefined,
-    oblique: isOblique(words, first, text, language) || isInOtherCase(determiner, language),
+    oblique: isOblique(words, first, text, language) || isInOtherCase(determiner, language) || isTold(noun.lower, language),
     possessive: noun.possessive,
     definite: bodyEnd === noun.end && isDefinite(determiner, language),
   };
@@ -57,6 +57,14 @@ function phraseAt(text: string, words: readonly Word[], at: number, language: La
 /** German "den Coach" is no subject. */
 function isInOtherCase(determiner: string, { capitalNouns, prepositions }: LanguageData): boolean {
   return capitalNouns && isIn(prepositions, determiner);
+}
+
+// Slavic datives and the like of several, and none of one that is a subject.
+const TOLD = /(?:ami|[aá]ch|ům|om|ами|ями|ах|ях|ам|ям)$/u;
+
+/** "powiedział dziennikarzom": several people in such a case are told. */
+function isTold(lower: string, language: LanguageData): boolean {
+  return isHeadFirst(language) && TOLD.test(lower);
 }
 
 /** "l'avvocata": an article without a space behind. */

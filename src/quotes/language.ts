@@ -29,6 +29,8 @@ export interface LanguageData {
     /** The first person in the singular: the author; the second: nobody; and who is left open: "another", "some". */
     readonly me?: readonly string[];
     readonly you?: readonly string[];
+    /** The first person where it is no subject: "me". */
+    readonly object?: readonly string[];
     readonly some?: readonly string[];
   };
   /** Determiners before a described person. */

@@ -13,8 +13,7 @@ const REACH = 40;
 
 /** `erklärte er gegenüber „Nordfunk“` · `die „Nordpost“ berichtete` · `sagte Moll der „Nordpost“`: a paper or broadcaster, set in marks. */
 export function isOutlet(scene: Scene, quoted: string): boolean {
-  if (!isCapitalised(quoted) || wordCount(quoted) > MOST_WORDS) return false;
-  return isReporting(scene) || isAddressed(scene);
+  return isPaper(quoted) && (isReporting(scene) || isAddressed(scene));
 }
 
 /** Every word of some length has a capital, and no stop ends them. */
@@ -23,10 +22,15 @@ function isCapitalised(quoted: string): boolean {
   return !/[.,!?…]$/.test(quoted) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
+/** Words that may be the name of a paper or a broadcaster. */
+export function isPaper(quoted: string): boolean {
+  return isCapitalised(quoted) && wordCount(quoted) <= MOST_WORDS;
+}
+
 /** `w rozmowie z „Portowcem”`: a name in marks that a phrase leads up to, which is no more than a word of its sentence. */
 export function isOutletSpan(text: string, { start, end, outerStart, closed }: Span, language: LanguageData): boolean {
   const quoted = text.slice(start, end);
-  if (!closed || !isCapitalised(quoted) || wordCount(quoted) > MOST_WORDS) return false;
+  if (!closed || !isPaper(quoted)) return false;
   return followsPhrase(text.slice(Math.max(0, outerStart - REACH), outerStart).toLowerCase(), language);
 }
 
@@ -34,7 +38,7 @@ export function isOutletSpan(text: string, { start, end, outerStart, closed }: S
 export function isEmployerSpan(text: string, { start, end, outerStart, outerEnd, closed }: Span, language: LanguageData): boolean {
   if (!closed || !isHeadFirst(language) || !/^ \p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(outerEnd, outerEnd + REACH))) return false;
   const quoted = text.slice(start, end);
-  return isCapitalised(quoted) && wordCount(quoted) <= MOST_WORDS && /[\p{L}] $/u.test(text.slice(Math.max(0, outerStart - 2), outerStart));
+  return isPaper(quoted) && /[\p{L}] $/u.test(text.slice(Math.max(0, outerStart - 2), outerStart));
 }
 
 /** "gegenüber", "in an interview with", at most an article between. */

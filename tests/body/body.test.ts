@@ -165,6 +165,12 @@ const kept = [
     out: '<blockquote>\n<p>Boats are late by nature.</p>\n</blockquote>',
   },
   {
+    name: 'a quote in a figure, and its source right below',
+    html: '<figure><blockquote><p>Boats are late by nature.</p></blockquote> <figcaption>Ann Lee, pilot</figcaption></figure>',
+    text: 'Boats are late by nature.\n\nAnn Lee, pilot',
+    out: '<blockquote>\n<p>Boats are late by nature.</p>\n<p>Ann Lee, pilot</p>\n</blockquote>',
+  },
+  {
     name: 'a quote in the markup of pull quotes that repeats nothing',
     html: '<blockquote class="pullquote">Boats are late by nature, said the pilot.</blockquote>',
     text: 'Boats are late by nature, said the pilot.',

@@ -49,7 +49,7 @@ export const de = (): LanguageData => ({
     deklarierte kolportierte referierte referiert rapportierte hoffen ruft kreischt enthüllt enthüllte
   `),
   weakCues: words(`
-    gab gibt stand steht hielt wies hob legte fasste warf wirft freute wundert machte macht nimmt nahm setzte setzt ging geht zeigte
+    fand fanden gab gibt stand steht hielt wies hob legte fasste warf wirft freute wundert machte macht nimmt nahm setzte setzt ging geht zeigte
     zeigt zog zieht schloss schließt begann ließ lässt schlug schlägt wandte wendet deutete deutet stimmte stimmt winkte merkt
     merkte wünscht wünschte wiederholt wiederholte freut ärgert ärgerte wunderte sorgt sorgte bangt zweifelt zweifelte fürchtet
     fürchtete schätzt schätzte rechnete offenbart offenbarte definiert definierte freuten ermuntert ermunterte ermutigte wundern
@@ -105,7 +105,7 @@ export const de = (): LanguageData => ({
   determiners: words('der die das ein eine einer eines einem dem den des ihr sein ihre seine mehrere zwei'),
   people: words(`
     freund freundin feuerwehrmann polizist polizistin polizisten imam rabbiner rabbinerin
-    sprecher* polizei minister* ministerium behörde* leiter* chef* präsident* bürgermeister* anwalt anwältin richter* zeuge* zeugin
+    sprecher* polizei minister* *kreisen ministerium behörde* leiter* chef* präsident* bürgermeister* anwalt anwältin richter* zeuge* zeugin
     experte* expertin* forscher* professor* trainer* spieler* kollege* kollegin unternehmen firma verband verein gewerkschaft
     regierung partei partei- mann frau bewohner* nachbar* mutter vater regisseur* autor* direktor* geschäftsführer* vorsitzende*
     kanzler* abgeordnete* politiker* bericht schreiben mitteilung papier dokument zeitung magazin konzern nutzer* user* dame herr kund* gast gäste besucher* passant* zuschauer* fan fans schüler* student* lehrer* arzt ärztin ärzte pfleger* patient*

@@ -75,6 +75,7 @@ export const en = (): LanguageData => ({
     he: ['he'],
     they: ['they', 'it'],
     me: ['i'],
+    object: ['me'],
     you: ['you', 'your'],
     some: ['one', 'another', 'others', 'some', 'many', 'most', 'everyone', 'everybody', 'someone', 'somebody', 'anyone'],
   },

@@ -88,7 +88,7 @@ export const fr = (): LanguageData => ({
      rapport communiqué collectif
     commandant* capitaine lieutenant colonel général gendarme* policier* policière* acteur actrice* chanteur* chanteuse*
     écrivain* romancier* romancière* journaliste* analyste* manifestant* conducteur*
-    conductrice* élève* sélectionneur attaquant défenseur gardien ministère mairie
+    conductrice* élève* sélectionneur attaquant défenseur gardien milieu meneur ailier portier avant-centre latéral ministère mairie
     préfecture politologue* scientifique* ingénieur* architecte* artiste* cinéaste* réalisateur*
     réalisatrice* pêcheur* éleveur* entrepreneur* client* cliente* usager* fils fille frère sœur épouse mari veuve victime*
     évêque curé pape roi reine conseiller* conseillère* adjoint* candidat* opposant* leader* dirigeant* dirigeante* fondateur*

@@ -54,7 +54,7 @@ export const sv = (): LanguageData => ({
   `),
   titles: words(`
     herr fru dr. professor president minister statsminister ordförande statsministern finansminister utrikesminister ministern
-    borgmästare kommunalråd kommunalrådet direktör vd generaldirektör advokat forskaren läkaren läraren tränaren presstalesperson
+    borgmästare kommunalråd kommunalrådet oppositionsråd oppositionsrådet regionråd regionrådet direktör vd generaldirektör advokat forskaren läkaren läraren tränaren presstalesperson
     presstalespersonen partiledare partiledaren talesperson polischef åklagare kammaråklagare rektor
     *chef *minister *ledare *direktör *ordförande *professor *forskare *talesperson *advokat *tränare *kapten *redaktör
     *analytiker *ekonom *läkare *präst *domare statsråd fiskare
@@ -80,7 +80,7 @@ export const sv = (): LanguageData => ({
     outlets: ['till', 'skriver tidningen', 'rapporterar', 'intervju med', 'intervju i'],
     plainAdjectives: words('unge unga'),
     offices: words(`
-      *hoppet *stjärnan *kaptenen *tränaren *ministern *presidenten *talaren *ordföranden regissören advokaten forskaren experten läkaren direktören författaren artisten skådespelaren spelaren åklagaren analytikern partiledaren kommunalrådet statsrådet
+      *hoppet *stjärnan *kaptenen *tränaren *ministern *presidenten *talaren *ordföranden regissören advokaten forskaren experten läkaren direktören författaren artisten skådespelaren spelaren åklagaren analytikern partiledaren kommunalrådet oppositionsrådet regionrådet statsrådet
     `),
     readings: ['står det', 'heter det', 'står att läsa'],
     named: words('filmen boken romanen låten albumet serien tidningen fartyget spelet podden programmet dokumentären'),

@@ -2,6 +2,7 @@ import { agentBefore, agentBehind } from '../agents.ts';
 import type { Mention } from '../mentions.ts';
 import type { Cue } from '../reading.ts';
 import { isAbstract } from '../nouns.ts';
+import { isPaper } from '../outlets.ts';
 import { attribute } from '../resolve.ts';
 import { NOBODY, type Attribution, type Scene, type Sieve } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
@@ -30,8 +31,20 @@ function reportedBy(cue: Cue, isLast: boolean, scene: Scene): Attribution | unde
   // "Ann Lee said the tradition reflects “…”": nothing that speaks.
   if (subject && !isLast && isThing(subject) && !isIn(language.grammar.naming, cue.lower)) return undefined;
   if (subject) return toldBy(subject, cue, scene);
+  const paper = paperBefore(cue, scene);
+  if (paper) return paper;
   const isCarried = lastHere?.given !== undefined && lastHere.span.outerStart >= before.start;
   return isCarried && lastHere.given ? { ...lastHere.given, cue: cue.text } : undefined;
+}
+
+/** `But the “Harbour News” announced “…”`: the verb's subject is a name in marks, an article before it. */
+function paperBefore(cue: Cue, { reading: { masked, passage, spans }, place, story }: Scene): Attribution | undefined {
+  const span = spans[place - 1];
+  if (span?.outerEnd !== cue.start - 1) return undefined;
+  const [, article = ''] = /(\p{L}{1,4}) $/u.exec(masked.slice(Math.max(0, span.outerStart - 6), span.outerStart)) ?? [];
+  const speaker = passage.text.slice(span.start, span.end);
+  if (!isIn(story.language.determiners, article.toLowerCase()) || !isPaper(speaker)) return undefined;
+  return { ...NOBODY, speaker, mention: speaker, cue: cue.text, attribution: 'explicit' };
 }
 
 function toldBy(subject: Mention, cue: Cue, scene: Scene): Attribution {

@@ -17,6 +17,8 @@ export const nameInSentence: Sieve = {
       able.find(({ kind }) => kind !== 'name') ??
       before.mentions.find(isPersonsName) ??
       (isAlone(scene) || leadsOn(scene) ? undefined : after.mentions.find(isPersonBehind));
+    const other = toldOf(scene);
+    if (other) return { ...NOBODY, mention: other.text, isSettled: true };
     const told = mention && wordTold(mention, scene);
     if (told) return { ...NOBODY, mention: null, cue: told, attribution: 'explicit', isSettled: true };
     const given = mention && attribute(mention, null, reading, story);
@@ -28,6 +30,18 @@ export const nameInSentence: Sieve = {
 function leadsOn({ after, reading, place }: Scene): boolean {
   return reading.spans[place + 1]?.outerStart === after.end && /:\s?$/.test(after.text);
 }
+
+/** `He “came up behind me”`: whom the first words inside the marks tell of is not who says "me". */
+function toldOf({ before, reading: { passage, masked }, span, story }: Scene): Mention | undefined {
+  const me = story.language.pronouns.object ?? [];
+  const last = me.length > 0 ? before.mentions.at(-1) : undefined;
+  if (!last || !canBeSubject(last) || masked.slice(last.end, span.outerStart).trim() !== '') return undefined;
+  const said = passage.text.slice(span.start, Math.min(span.end, span.start + LONGEST)).toLowerCase();
+  return /^\p{Ll}/u.test(said) && said.split(/\P{L}+/u).some((word) => me.includes(word)) ? last : undefined;
+}
+
+/** The most characters of a quote that are asked for a word. */
+const LONGEST = 1000;
 
 /** `Doctors were urged to “remain vigilant”`: they did not say so. */
 function wordTold({ end }: Mention, { reading, span, story }: Scene): string | undefined {

@@ -77,7 +77,7 @@ export const SHE = (): ReadonlySet<string> =>
   elfride elfriede elga eliana elianah eliane elianna elicia elida elide elidia elif elifnur elika elin elina elinor elinore eliona eliora elis elisa elisabel elisabet
   elisabeta elisabete elisabeth elisabetta elise elisea elisenda elisheva elisia eliska elissa eliyana eliza elizabet elizabeta elizabeth elizaveta elizia elka elke ella
   ellah ellana elle ellea ellen ellena elley elli ellia elliana ellie elliette ellina ellinor ellora ellyana ellyn elma elmarie elmedina elmina elmira elna elodia elodie
-  eloina eloisa eloise elona elora elorah elouise elowen elsa elsabe else elsi elsie elsy elva elvia elvina elvira elyana elyanah elyanna elycia elyn elyna elynn elysa
+  eloina eloisa eloise elona elora elorah elouise elowen els elsa elsabe else elsi elsie elsy elva elvia elvina elvira elyana elyanah elyanna elycia elyn elyna elynn elysa
   elysabeth elysha elysia elyssa elyssia elyza elyzabeth elza elzbieta ema emalia eman emanuela emanuella emanuelle emelia emelie emelina emeline emely emelyn emi emie
   emiko emili emilia emiliana emilie emilija emiline emillia emillie emilly emily emilya emina emine emira emlyn emma emmah emmanuela emmanuella emmanuelle emme emmelie
   emmeline emmi emmie emmy emmylou emna emy emylia emylie ena enara enaya encarnacion endang ene enedina eneida engracia enia enid eniko eniola enisa enma enna enola
