@@ -100,6 +100,7 @@ const BODIES = {
   // Quotes
   'opening marks': within('<p>', '“', '</p>'),
   'opening marks with words': within('<p>', '“x ', '</p>'),
+  'opening marks with a clause': within('<p>', '“It held for them all day and ', '</p>'),
   'opening marks of every kind': within('<p>', '“a ‘b «c „d "e ', '</p>'),
   'unbalanced marks': within('<p>“one ‘two “three” «four\'s » » »', 'said “a ‘b’ c” then “d ', '</p>'),
   apostrophes: within('<p>', "'s ’s ", '</p>'),

@@ -1,4 +1,5 @@
 import type { Member } from '../cast.ts';
+import type { Reading } from '../reading.ts';
 import { isAlone, type Scene, type Sieve } from '../scene.ts';
 import { inferFrom } from './inferred.ts';
 
@@ -8,9 +9,16 @@ function isSomebody({ person, isAuthor, gender, name }: Member): boolean {
 }
 
 /** A paragraph in which somebody else than the story's people writes has more than the quote: a list of references, a byline. */
-function isNothingElse({ reading: { masked } }: Scene): boolean {
-  return !/\p{L}{2}/u.test(masked);
+function isNothingElse({ reading }: Scene): boolean {
+  const known = bare.get(reading);
+  if (known !== undefined) return known;
+  const isBare = !/\p{L}{2}/u.test(reading.masked);
+  bare.set(reading, isBare);
+  return isBare;
 }
+
+// Asked once a passage: one of nothing but quotes is asked at each of them.
+const bare = new WeakMap<Reading, boolean>();
 
 /** The person whom the story is about at this point. */
 export const runningSpeaker: Sieve = {
