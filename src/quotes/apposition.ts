@@ -1,11 +1,10 @@
 import { YEARS_OF_AGE } from '../text/age-words.ts';
 import { isCredential } from '../text/credentials.ts';
-import { isArticle, isHeadFirst } from './descriptions.ts';
+import { hasHeadFirst, isArticle, isHeadFirst } from './descriptions.ts';
 import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
-import { isBodyNoun, isDocument } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import { isRole } from './roles.ts';
+import { saysWho } from './roles.ts';
 import { firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
 
 /** How many words an apposition may have: "senior vice president and head of hotels at Oxford Properties" has ten. */
@@ -18,7 +17,7 @@ const BETWEEN = new RegExp(`^(?: \\([^()\\u0001]{1,24}\\))?(?:, (?:aged |de |di 
 // And a degree, before its comma.
 const NEXT = /^([^,;:()\u0001\n]{1,12}), /;
 // The year of a degree: "MBA ’16".
-const CLASS = / ['’]\d{2}$/;
+const DEGREE_YEAR = / ['’]\d{2}$/;
 /** How many degrees may stand there. */
 const MOST_DEGREES = 4;
 
@@ -50,7 +49,7 @@ function behindDegrees({ text, end }: Mention, masked: string): number | undefin
   let start = end + between.length;
   for (let count = 0; count < MOST_DEGREES; count += 1) {
     const [whole = '', degree = ''] = NEXT.exec(masked.slice(start, start + 16)) ?? [];
-    if (degree === '' || !isCredential(degree.replace(CLASS, ''), text)) break;
+    if (degree === '' || !isCredential(degree.replace(DEGREE_YEAR, ''), text)) break;
     start += whole.length;
   }
   return start;
@@ -181,26 +180,8 @@ function doer(from: number, to: number, words: readonly Word[], { grammar }: Lan
   return at > 0 ? words[from + at - 1] : undefined;
 }
 
-/** Whether what somebody is goes before what describes it: "maire socialiste". */
-export function hasHeadFirst(language: LanguageData): boolean {
-  return isHeadFirst(language) || (language.grammar.articles !== undefined && !language.capitalNouns);
-}
-
 function isNoun(word: Word | undefined, language: LanguageData): boolean {
   return word !== undefined && !word.possessive && saysWho(word, language);
-}
-
-/** Whether a word, or the end of one with hyphens, says what a person is; "publisher" does beside a person’s name. */
-export function saysWho(word: Word, language: LanguageData): boolean {
-  const noun = word.lower.slice(word.lower.lastIndexOf('-') + 1);
-  return (
-    isCalling(word, noun, language) || [word.lower, noun].some((each) => isRole(each, language) && !isBodyNoun(each) && !isDocument(each))
-  );
-}
-
-/** What nobody is called by alone: "a keen gardener". Where nouns have capitals, what has none is none. */
-export function isCalling({ text }: Word, lower: string, { grammar, capitalNouns }: LanguageData): boolean {
-  return isIn(grammar.callings, lower) && !isIn(grammar.notCallings, lower) && (!capitalNouns || /^\p{Lu}/u.test(text));
 }
 
 /** "Jo Pell, Mayor Ann Lee and others": a person’s name that no preposition before it makes a part of what somebody is. */

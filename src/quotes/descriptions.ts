@@ -2,7 +2,7 @@ import { genderOfFirstName } from '../text/first-names.ts';
 import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isBodyNoun, isOfEither } from './nouns.ts';
-import { isOblique } from './oblique.ts';
+import { isOblique, isOfSeveral } from './oblique.ts';
 import { besideNext, firstFrom, isExactly, isIn, lowerAt, type Word } from './words.ts';
 
 const INDEFINITE =
@@ -59,12 +59,9 @@ function isInOtherCase(determiner: string, { capitalNouns, prepositions }: Langu
   return capitalNouns && isIn(prepositions, determiner);
 }
 
-// Slavic datives and the like of several, and none of one that is a subject.
-const TOLD = /(?:ami|[aá]ch|ům|om|ами|ями|ах|ях|ам|ям)$/u;
-
 /** "powiedział dziennikarzom": several people in such a case are told. */
 function isTold(lower: string, language: LanguageData): boolean {
-  return isHeadFirst(language) && TOLD.test(lower);
+  return isHeadFirst(language) && isOfSeveral(lower);
 }
 
 /** "l'avvocata": an article without a space behind. */
@@ -114,6 +111,11 @@ function isAttribute(text: string, words: readonly Word[], at: number, { cues, w
 /** Slavic "mluvčí ministerstva": whose somebody is stands behind the noun. */
 export function isHeadFirst({ grammar, prepositions }: LanguageData): boolean {
   return grammar.noArticles === true && prepositions.length > 0;
+}
+
+/** Whether what somebody is goes before what describes it: "maire socialiste". */
+export function hasHeadFirst(language: LanguageData): boolean {
+  return isHeadFirst(language) || (language.grammar.articles !== undefined && !language.capitalNouns);
 }
 
 // "Partei des Religiösen Zionismus", "committee of the Free Harbours"

@@ -5,7 +5,7 @@ import type { LanguageData } from './language.ts';
 import { standsBefore } from './name-start.ts';
 import type { NameRun } from './names.ts';
 import { genderOfNoun } from './nouns.ts';
-import { isOblique } from './oblique.ts';
+import { isOblique, isOfSeveral } from './oblique.ts';
 import { genderOfTitle, isRole } from './roles.ts';
 import { besideNext, firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
@@ -272,12 +272,12 @@ function heldBefore(words: readonly Word[], at: number, text: string, language: 
   return undefined;
 }
 
-// Slavic plurals in other cases than the first.
-const OF_MANY = /(?:ami|[aá]ch|ům|om|ów|ами|ями|ах|ях|ов|ев|ів|їв)$/u;
+// The second case of several, which a counted subject stands in, too.
+const OF_MANY = /(?:ów|ов|ев|ів|їв)$/u;
 
 /** "z dziennikarzami Hanna Wilk": several people are no title of one. */
 function isOfMany(lower: string, language: LanguageData): boolean {
-  return isHeadFirst(language) && OF_MANY.test(lower);
+  return isHeadFirst(language) && (isOfSeveral(lower) || OF_MANY.test(lower));
 }
 
 /** "with her", but not "Responding to this deal she said": the object of a preposition right before it. */

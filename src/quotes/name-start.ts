@@ -111,7 +111,7 @@ function innerFirstName(run: readonly Word[], cut: number): number {
 }
 
 /** "Marguerita M. Cheng": behind an initial stands a surname, whatever first name it looks like. */
-function isInitial(word: Word | undefined): boolean {
+export function isInitial(word: Word | undefined): boolean {
   return /^\p{Lu}\.?$/u.test(word?.text ?? '');
 }
 

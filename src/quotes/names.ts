@@ -1,7 +1,18 @@
 import type { LanguageData } from './language.ts';
 import { bodyWords } from './bodies.ts';
 import { asBody } from './body-names.ts';
-import { type Placed, EMPTY, isCompound, isFirstName, isInOtherCase, isNoName, isTitle, nameStart, ownsBare } from './name-start.ts';
+import {
+  type Placed,
+  EMPTY,
+  isCompound,
+  isFirstName,
+  isInitial,
+  isInOtherCase,
+  isNoName,
+  isTitle,
+  nameStart,
+  ownsBare,
+} from './name-start.ts';
 import { isRole } from './roles.ts';
 import { unmarkedRun } from './unmarked-names.ts';
 import { besideNext, isIn, lowerAt, type Word } from './words.ts';
@@ -149,14 +160,14 @@ function withoutBody(run: readonly Word[], isPlaced: boolean, language: Language
 
 /** A known first name, or in "Marguerita M. Cheng" any with an initial behind it. */
 function opensPerson([first, second]: readonly Word[]): boolean {
-  return isFirstName(first) || /^\p{Lu}\.?$/u.test(second?.text ?? '');
+  return isFirstName(first) || isInitial(second);
 }
 
 /** "Ann Lee of Saltgate", "Jana Kuiper van Lindendam": behind a surname; "Anna Maria van Dijk" has none before. */
 function isPlacing(run: readonly Word[], of: number): boolean {
   const [before, particle, next] = run.slice(of - 1, of + 2);
   if (particle?.lower === 'of') return true;
-  return particle?.lower === 'van' && CAPITAL.test(next?.text ?? '') && !isFirstName(before) && !/^\p{Lu}\.?$/u.test(before?.text ?? '');
+  return particle?.lower === 'van' && CAPITAL.test(next?.text ?? '') && !isFirstName(before) && !isInitial(before);
 }
 
 /** "Ende Dezember": months, days and the like end no name; "van der Meer" is one. */

@@ -57,3 +57,11 @@ function isGenitive(words: readonly Word[], at: number, text: string): boolean {
   const noun = besideNext(text, words, at - 1);
   return noun !== undefined && CAPITAL.test(noun.text);
 }
+
+// Slavic endings of several in cases that no subject has, the second left out: a subject of "many" stands in it.
+const OF_SEVERAL = /(?:ami|[aá]ch|ům|om|ами|ями|ах|ях|ам|ям)$/u;
+
+/** "dziennikarzom", "журналистам": whether a Slavic noun is of several who do nothing here but are told. */
+export function isOfSeveral(lower: string): boolean {
+  return OF_SEVERAL.test(lower);
+}

@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts';
 import type { LanguageData } from './language.ts';
-import { isIn } from './words.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { words } from './languages/words.ts';
+import { isBodyNoun, isDocument } from './nouns.ts';
+import { isIn, type Word } from './words.ts';
 
 /** Titles and nouns of women, in lower case; a captain, a cousin, a médecin and a witness may be either. */
 const SHE_TITLE =
@@ -15,6 +15,19 @@ const HE_TITLE =
 /** A word for what somebody is, in lower case: a title or a noun of people. */
 export function isRole(lower: string, { titles, people }: LanguageData): boolean {
   return isIn(titles, lower) || isIn(people, lower);
+}
+
+/** Whether a word, or the end of one with hyphens, says what a person is; "publisher" does beside a person’s name. */
+export function saysWho(word: Word, language: LanguageData): boolean {
+  const noun = word.lower.slice(word.lower.lastIndexOf('-') + 1);
+  return (
+    isCalling(word, noun, language) || [word.lower, noun].some((each) => isRole(each, language) && !isBodyNoun(each) && !isDocument(each))
+  );
+}
+
+/** What nobody is called by alone: "a keen gardener". Where nouns have capitals, what has none is none. */
+export function isCalling({ text }: Word, lower: string, { grammar, capitalNouns }: LanguageData): boolean {
+  return isIn(grammar.callings, lower) && !isIn(grammar.notCallings, lower) && (!capitalNouns || /^\p{Lu}/u.test(text));
 }
 
 /** Whether a role in lower case is a woman's: "spokeswoman", "ministerin". */
@@ -36,10 +49,12 @@ export function noteGender(evidence: Evidence, title: string): void {
 }
 
 // How people are addressed, in lower case without a stop: what says nothing of what somebody does.
-const HONORIFICS = words(`
+const HONORIFICS = new Set(
+  words(`
   mr mrs ms miss mx messrs sir dame madam lady lord dr herr frau m mme mlle monsieur madame mademoiselle don doña señor señora sr sra dona signor signora sig
   dhr mevrouw mevr meneer fru hr pan pani pán paní herra rouva пан пані господин госпожа bey hanım
-`);
+`),
+);
 
 /** Whether a title is nothing but a form of address: "Mr", "Dame", "Dr." */
 export function isHonorific(title: string): boolean {

@@ -15,7 +15,7 @@ type Rank = (typeof RANKS)[number];
 
 /**
  * The quotes with what the story says their speakers are, as it prints it where it says so first: set behind the name ("Jo Pell, the
- * mayor"), before it with a comma ("the mayor, Jo Pell") or without ("Mayor Jo Pell"). Null where it says nothing.
+ * mayor"), before it with a comma ("the mayor, Jo Pell") or without ("Mayor Jo Pell"). Null where it says nothing. Languages that set it otherwise keep the title that the cast was gathered with.
  */
 export function withRoles(
   quotes: readonly Quote[],

@@ -1,12 +1,11 @@
 import { genderOfFirstName, hasFirstName } from '../text/first-names.ts';
-import { hasHeadFirst, isCalling, saysWho } from './apposition.ts';
-import { isHeadFirst } from './descriptions.ts';
+import { hasHeadFirst, isHeadFirst } from './descriptions.ts';
 import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { isCompound, isNoName, isTitle } from './name-start.ts';
 import { isBodyNoun, isDocument } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import { isHonorific } from './roles.ts';
+import { isCalling, isHonorific, saysWho } from './roles.ts';
 import { firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
 /** How many words may stand before a name and say what somebody is: "Federal Bank of Port Saltgate vice president". */
