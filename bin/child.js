@@ -1,5 +1,5 @@
+'use strict';
 // What the pool of the bundled command forks. V8 takes no compiled code under the flags of these processes.
-import { createRequire } from 'node:module';
-import { COMMAND } from './load.js';
+const { COMMAND } = require('./load.js');
 
-await createRequire(COMMAND)(COMMAND).serve();
+void require(COMMAND).serve();

@@ -1,52 +1,70 @@
-import { readFileSync } from 'node:fs';
-import module, { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { Script } from 'node:vm';
+'use strict';
+const { readFileSync } = require('node:fs');
+const Module = require('node:module');
+const { dirname, join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
 
+const folder = join(__dirname, '..', 'dist', 'command');
 /** The bundled command. */
-export const COMMAND = fileURLToPath(new URL('../dist/command/command.cjs', import.meta.url));
-/** Its functions as V8 compiled them, since the build: to do so anew takes a quarter of a start. */
-export const COMPILED = `${COMMAND}.cache`;
-
-/** The bundled command; V8 refuses compiled code that is of another version or of another text, and compiles. */
-export function load() {
-  const cachedData = readCompiled();
-  const script = cachedData && toScript(cachedData);
-  // Not before: V8 refuses code that was compiled under other flags.
-  compilePatternsOnce();
-  if (script) return evaluate(script);
-  // An installed package has none. Node 22.8 and later keep compiled code of their own, though less of it.
-  module.enableCompileCache?.();
-  return createRequire(COMMAND)(COMMAND);
-}
-
-/** V8 compiles a pattern for its first use, and once more, better, for its second: a fifth of a start. The first is left out. */
-function compilePatternsOnce() {
-  const [major] = process.versions.node.split('.');
-  // A version that has no such flag would say so on stderr at every start.
-  if (Number(major) <= NEWEST_TRIED) setFlagsFromString('--no-regexp-tier-up');
-}
+const COMMAND = join(folder, 'command.cjs');
+/** What it fetches with. */
+const NETWORK = join(folder, 'network.cjs');
 
 const NEWEST_TRIED = 26;
 
-function readCompiled() {
+/** Makes V8 quick to start. Before all code: it refuses what was compiled under other flags. */
+function prepare() {
+  const [major] = process.versions.node.split('.');
+  // A version that has no such flag would say so on stderr at every start.
+  if (Number(major) > NEWEST_TRIED) return;
+  // V8 compiles a pattern for its first use, and once more, better, for its second: a fifth of a start. The first is left out.
+  setFlagsFromString('--no-regexp-tier-up');
+  // What makes a pattern faster takes longer than it saves on one page: a twelfth of a start.
+  setFlagsFromString('--no-regexp-optimization');
+}
+
+const loaded = new Map();
+
+/** What a bundled file exports. */
+function load(file) {
+  if (!loaded.has(file)) {
+    const compiled = readCompiled(file);
+    if (compiled) evaluate(file, compiled);
+    else loaded.set(file, compileAnew(file));
+  }
+  return loaded.get(file);
+}
+
+/** A bundled file as V8 compiled it at the build: to do so anew takes a quarter of a start. It compiles what is of another version or text. */
+function readCompiled(file) {
   try {
-    return readFileSync(COMPILED);
+    return readFileSync(compiledOf(file));
   } catch {
     return undefined;
   }
 }
 
-/** The command's file as a script, wrapped as Node wraps a CommonJS module. */
-export function toScript(cachedData) {
-  return new Script(module.wrap(readFileSync(COMMAND, 'utf8')), { filename: COMMAND, cachedData });
+function compiledOf(file) {
+  return `${file}.cache`;
 }
 
-/** Runs the script as Node runs a CommonJS module. */
-export function evaluate(script) {
-  const loaded = { exports: {} };
-  script.runInThisContext()(loaded.exports, createRequire(COMMAND), loaded, COMMAND, dirname(COMMAND));
-  return loaded.exports;
+/** An installed package has nothing compiled. Node 22.8 and later keep compiled code of their own, though less of it. */
+function compileAnew(file) {
+  Module.enableCompileCache?.();
+  return require(file);
 }
+
+/** Runs a bundled file as Node runs a CommonJS module, and gives its script. */
+function evaluate(file, cachedData) {
+  const [head, tail] = Module.wrap('\0').split('\0');
+  // Bundled files are ASCII, which V8 takes as it is.
+  const text = Buffer.concat([Buffer.from(head), readFileSync(file), Buffer.from(tail)]).latin1Slice();
+  const script = new Script(text, { filename: file, cachedData });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, Module.createRequire(file), module, file, dirname(file));
+  loaded.set(file, module.exports);
+  return script;
+}
+
+module.exports = { COMMAND, NETWORK, compiledOf, evaluate, load, prepare };

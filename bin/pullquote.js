@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { load } from './load.js';
+'use strict';
+const { COMMAND, load, prepare } = require('./load.js');
 
-await load().run(process);
+prepare();
+void load(COMMAND).run(process);

@@ -1,10 +1,12 @@
-// The command as one file, since opening many costs more than half of its start. The library stays as compiled.
+// The command as one file, and what it fetches with as another, since opening many costs more than half of its start.
+// The library stays as compiled.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-// What every run needs. Networks load when used, but out of the same file. The rest stays outside: schemas, archives, jsdom.
+// What every run needs. The rest stays outside, to be loaded when used: networks, schemas, archives, jsdom.
 const BUNDLED = [
   '@mozilla/readability',
   'cheerio',
@@ -17,7 +19,6 @@ const BUNDLED = [
   'entities',
   'htmlparser2',
   'string-width',
-  'undici',
 ];
 
 // dom-serializer escapes with few characters and takes the table of all named entities along, which costs 5 ms at each start.
@@ -53,39 +54,61 @@ const noPrograms = {
   },
 };
 
-/** Writes the command into a file of its own in a folder, with the licences of what went in. */
+const COMMON = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  // V8 keeps compiled code of scripts, not of modules.
+  format: 'cjs',
+  supported: { 'dynamic-import': true },
+  platform: 'node',
+  target: 'node20.19',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'inline',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+// What a bundled file loads or forks lies in bin. No function of ours is called so: the bundler knows nothing of these names.
+const OUTSIDE = {
+  js: "const __outside=require('../../bin/outside.cjs'),__here=require('node:url').pathToFileURL(require.resolve('../../bin/outside.cjs')).href;",
+};
+
+/** Writes the command into files of its own in a folder, with the licences of what went in. */
 export async function bundleCommand(main, folder) {
   // Not at the top: a package installed from the registry has no esbuild.
   const { build } = await import('esbuild');
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const outside = Object.keys(dependencies).filter((name) => !BUNDLED.includes(name));
-  const { metafile, outputFiles } = await build({
+  const common = { ...COMMON, external: outside };
+  const command = await build({
+    ...common,
     entryPoints: [main],
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    // V8 keeps compiled code of scripts, not of modules.
-    format: 'cjs',
-    supported: { 'dynamic-import': true },
-    platform: 'node',
-    target: 'node20.19',
-    // What a bundled file loads or forks lies in bin. No function of ours is called so: the bundler knows nothing of these names.
-    banner: {
-      js: "const __outside=require('../../bin/outside.cjs'),__here=require('node:url').pathToFileURL(require.resolve('../../bin/outside.cjs')).href;",
-    },
+    banner: OUTSIDE,
     define: { 'import.meta.url': '__here' },
     plugins: [escapesOnly, oneParser, noPrograms],
-    external: outside,
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'inline',
-    metafile: true,
-    logLevel: 'warning',
   });
+  const network = await build({ ...COMMON, entryPoints: [createRequire(import.meta.url).resolve('undici')] });
   const imports = new RegExp(String.raw`\bimport\((?="(?:${outside.join('|')})[/"])`, 'g');
   mkdirSync(folder);
-  writeFileSync(join(folder, 'command.cjs'), outputFiles[0].text.replaceAll(imports, '__outside('));
-  writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
+  writeFileSync(join(folder, 'command.cjs'), toAscii(textOf(command).replaceAll(imports, '__outside(')));
+  writeFileSync(join(folder, 'network.cjs'), toAscii(textOf(network)));
+  writeFileSync(join(folder, 'LICENSES.txt'), licencesOf([command, network].flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+}
+
+function textOf({ outputFiles }) {
+  return outputFiles[0].text;
+}
+
+/**
+ * V8 reads one byte a character only where all are of Latin-1. What esbuild leaves as it is stands in patterns and in templates,
+ * where an escape means the same.
+ */
+function toAscii(text) {
+  const odd = /\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f`]/.exec(text)?.[0];
+  if (odd !== undefined) throw new Error(`bundle: ${odd} cannot be written in ASCII; write the character as an escape`);
+  return text.replaceAll(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The licence of every package that a bundled file comes from. */

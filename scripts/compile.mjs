@@ -1,8 +1,8 @@
-// Keeps what V8 compiled of the bundled command for some pages, so that no start compiles it again.
+// Keeps what V8 compiled of the bundled files for some pages, so that no start compiles it again.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { COMPILED, evaluate, toScript } from '../bin/load.js';
+import { COMMAND, NETWORK, compiledOf, evaluate, load, prepare } from '../bin/load.js';
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'pages');
 const pages = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('page.html'));
@@ -10,11 +10,11 @@ const pages = readdirSync(folder, { recursive: true }).filter((file) => file.end
 // The page comes from this process, whatever proxy the caller has; and it is the code that counts, not the page.
 for (const name of Object.keys(process.env)) if (/_proxy$/i.test(name)) delete process.env[name];
 
-const script = toScript();
-const { run } = evaluate(script);
+prepare();
+const scripts = [COMMAND, NETWORK].map((file) => [file, evaluate(file)]);
 const runOn = (...args) => {
   process.argv = [process.execPath, 'pullquote', ...args];
-  return run(process);
+  return load(COMMAND).run(process);
 };
 // More of them compile hardly more functions.
 for (const page of pages.toSorted().slice(0, 8)) await runOn(join(folder, page));
@@ -23,5 +23,5 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 await runOn(`http://127.0.0.1:${server.address().port}/`, '--allow-private');
 server.close();
 server.closeAllConnections();
-writeFileSync(COMPILED, script.createCachedData());
+for (const [file, script] of scripts) writeFileSync(compiledOf(file), script.createCachedData());
 process.exitCode = 0;
