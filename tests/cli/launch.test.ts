@@ -4,44 +4,49 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { Script } from 'node:vm';
-import module from 'node:module';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const page = join(root, 'fixtures', 'pages', 'ghost', 'harbour-ferry', 'page.html');
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-launch-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const command = join('dist', 'command', 'command.cjs');
-const compiled = `${command}.cache`;
+const command = join('dist', 'command');
+const files = [join(command, 'command.cjs'), join(command, 'network.cjs')];
 
 test('V8 takes the code that was compiled by the build', () => {
-  const source = module.wrap(readFileSync(join(root, command), 'utf8'));
-  const { cachedDataRejected } = new Script(source, { cachedData: readFileSync(join(root, compiled)) });
-  assert.equal(cachedDataRejected, false);
+  const asked = `
+    const { COMMAND, NETWORK, compiledOf, evaluate, prepare } = require('./bin/load.js');
+    prepare();
+    for (const file of [COMMAND, NETWORK]) console.log(evaluate(file, require('node:fs').readFileSync(compiledOf(file))).cachedDataRejected);
+  `;
+  assert.equal(spawnSync(process.execPath, ['-e', asked], { cwd: root, encoding: 'utf8' }).stdout, 'false\nfalse\n');
 });
 
+type Edit = (code: Buffer) => Buffer | undefined;
+
 /** The command somewhere else, with or without what the build compiled. */
-function install(name: string, code: Buffer | undefined): string {
+function install(name: string, edit: Edit): string {
   const place = join(folder, name);
-  mkdirSync(join(place, 'dist', 'command'), { recursive: true });
-  for (const path of ['package.json', 'bin', command]) cpSync(join(root, path), join(place, path), { recursive: true });
+  mkdirSync(join(place, command), { recursive: true });
+  for (const path of ['package.json', 'bin', ...files]) cpSync(join(root, path), join(place, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));
-  if (code) writeFileSync(join(place, compiled), code);
+  for (const file of files) {
+    const code = edit(readFileSync(join(root, `${file}.cache`)));
+    if (code) writeFileSync(join(place, `${file}.cache`), code);
+  }
   return join(place, 'bin', 'pullquote.js');
 }
 
-const kept = readFileSync(join(root, compiled));
-const places = [
-  { name: 'as built', code: kept },
-  { name: 'without compiled code, as the registry has it', code: undefined },
-  { name: 'with half of it', code: kept.subarray(0, kept.length >> 1) },
-  { name: 'with that of another version', code: Buffer.from(kept).fill(0x55, 0, 16) },
+const places: { name: string; edit: Edit }[] = [
+  { name: 'as built', edit: (code) => code },
+  { name: 'without compiled code, as the registry has it', edit: () => undefined },
+  { name: 'with half of it', edit: (code) => code.subarray(0, code.length >> 1) },
+  { name: 'with that of another version', edit: (code) => Buffer.from(code).fill(0x55, 0, 16) },
 ];
 
-for (const { name, code } of places) {
-  test(`the command runs ${name}: alone, in a pool, and with packages that load when used`, () => {
-    const bin = install(name, code);
+for (const { name, edit } of places) {
+  test(`the command runs ${name}: alone, in a pool, with packages that load when used, and on an address`, () => {
+    const bin = install(name, edit);
     const run = (...args: string[]): string => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
       assert.deepEqual([status, stderr], [0, '']);
@@ -51,5 +56,10 @@ for (const { name, code } of places) {
     assert.equal(run(page, '-p', 'title'), title);
     assert.equal(run(page, page, '-p', 'title'), title.repeat(2));
     assert.match(run(page, '-f', 'csv'), /^url,title,/);
+    // Nobody listens there.
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'http://127.0.0.1:9/', '--allow-private', '--retries', '0'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 4, stderr);
   });
 }
