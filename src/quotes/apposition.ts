@@ -1,16 +1,11 @@
 import { YEARS_OF_AGE } from '../text/age-words.ts';
 import { isCredential } from '../text/credentials.ts';
-import { hasHeadFirst, isArticle, isHeadFirst } from './descriptions.ts';
 import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
+import { indexOfPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { saysWho } from './roles.ts';
-import { firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
-
-/** How many words an apposition may have: "senior vice president and head of hotels at Oxford Properties" has ten. */
-const MOST_WORDS = 22;
-/** In how many words from its first the noun must stand where adjectives follow theirs. */
-const HEAD_WITHIN = 4;
+import { endsPhrase, isJoined, MOST_WORDS, printed, saysWhat, stretchFrom, trimmed, type Stretch } from './stretch.ts';
+import { firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
 // A party or an age between a name and what somebody is: "(48)", ", 61,", ", 61 ans,", ", de 61 años,".
 const BETWEEN = new RegExp(`^(?: \\([^()\\u0001]{1,24}\\))?(?:, (?:aged |de |di )?\\d{1,3}(?: (?:${YEARS_OF_AGE.join('|')}))?)?, `);
@@ -21,25 +16,38 @@ const DEGREE_YEAR = / ['’]\d{2}$/;
 /** How many degrees may stand there. */
 const MOST_DEGREES = 4;
 
-/** A stretch of the passage's words, the last one included. */
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** "Gordon Pell, 61, a retired baker from Skarrow, said": what is set behind a name and says what somebody is. */
 export function apposedBehind(mention: Mention, reading: Reading, language: LanguageData): string | undefined {
   const { masked, words } = reading;
-  const { oblique, possessive } = mention;
   const start = behindDegrees(mention, masked);
-  if (start === undefined || possessive) return undefined;
+  if (start === undefined || mention.possessive) return undefined;
   const first = firstFrom(words, start);
-  if (words[first]?.start !== start) return undefined;
+  if (words[first]?.start !== start || opensClause(lowerAt(words, first), language)) return undefined;
   const stretch = trimmed(words, stretchFrom(first, reading, language), language);
   if (!stretch || !saysWhat(stretch, reading, language)) return undefined;
-  // "According to Jo Pell, the mayor of Skarrow resigned."
-  const isOpen = oblique && isIn(language.determiners, lowerAt(words, first)) && masked.charAt(words[stretch.last]?.end ?? 0) !== ',';
-  return isOpen ? undefined : printed(stretch, reading);
+  return mayGoOn(mention, stretch, reading, language) ? undefined : printed(stretch, reading);
+}
+
+/** "According to Jo Pell, the mayor of Skarrow resigned." */
+function mayGoOn(mention: Mention, { first, last }: Stretch, reading: Reading, language: LanguageData): boolean {
+  const { masked, words } = reading;
+  const isOpen = isIn(language.determiners, lowerAt(words, first)) && masked.charAt(words[last]?.end ?? 0) !== ',';
+  return mention.oblique && isOpen && !endsReport(mention, reading, language);
+}
+
+/** How far back the words stand that name a source. */
+const PHRASE = 40;
+
+/** "It held, according to Jo Pell": behind what was said, the name opens no clause. */
+function endsReport({ start }: Mention, { masked }: Reading, { phrases }: LanguageData): boolean {
+  const before = masked.slice(Math.max(0, start - PHRASE), start).toLowerCase();
+  const phrase = phrases.find((each) => indexOfPhrase(before, each) >= 0);
+  return phrase !== undefined && /[,\u0001] $/.test(before.slice(0, before.lastIndexOf(phrase)));
+}
+
+/** "quien trabaja como enfermera": no noun’s words; German "der" is an article, too. */
+function opensClause(lower: string, { grammar, determiners }: LanguageData): boolean {
+  return isIn(grammar.relatives, lower) && !isIn(determiners, lower);
 }
 
 /** Where what is set behind a name begins: behind its age and its degrees. */
@@ -49,10 +57,15 @@ function behindDegrees({ text, end }: Mention, masked: string): number | undefin
   let start = end + between.length;
   for (let count = 0; count < MOST_DEGREES; count += 1) {
     const [whole = '', degree = ''] = NEXT.exec(masked.slice(start, start + 16)) ?? [];
-    if (degree === '' || !isCredential(degree.replace(DEGREE_YEAR, ''), text)) break;
+    if (!isDegree(degree.replace(DEGREE_YEAR, ''), text, count)) break;
     start += whole.length;
   }
   return start;
+}
+
+/** "MD", "R.D.N."; behind one of these, letters like "FASA" are another. */
+function isDegree(degree: string, name: string, count: number): boolean {
+  return isCredential(degree, name) || isCredential(degree.replaceAll('.', ''), name) || (count > 0 && /^\p{Lu}{2,6}$/u.test(degree));
 }
 
 /** "the mayor of Skarrow, Gordon Pell, said", "Sweden’s minister of justice, Gunnar Berg": set before a name. */
@@ -81,118 +94,6 @@ function mayOpen(
   const before = lowerAt(words, first - 1);
   if (isIn(pronouns.some, lowerAt(words, first)) || (!isClause && isIn(particles, before))) return false;
   return isClosed || (isIn(cues, before) && !isIn(prepositions, before));
-}
-
-/** As printed, from the article on. */
-function printed({ first, last }: Stretch, { passage, words }: Reading): string {
-  return passage.text.slice(words[first]?.start, words[last]?.end);
-}
-
-/** The words up to the next stop, clause or reporting word. */
-function stretchFrom(first: number, { masked, words }: Reading, language: LanguageData): Stretch {
-  let last = first;
-  while (last < first + MOST_WORDS && words[last + 1] && isJoined(masked, words, last, language)) {
-    if (endsPhrase(words[last + 1], language)) break;
-    last += 1;
-  }
-  return { first, last };
-}
-
-/** One space, a possessive ending, or the stop of an abbreviation. */
-function isJoined(masked: string, words: readonly Word[], at: number, language: LanguageData): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (!word || !next) return false;
-  const gap = masked.slice(word.end, next.start);
-  if (gap === '. ' || /[^.]{2}\.$/.test(word.text)) return isIn(language.abbreviations, word.lower.replace(/\.$/, ''));
-  return /^(?: ?| & |['’]s? )$/.test(gap);
-}
-
-/** A clause, a reporting word or who is told begins; German relatives stand behind a comma, and are articles elsewhere. */
-function endsPhrase(word: Word | undefined, { cues, grammar, capitalNouns }: LanguageData): boolean {
-  // "Vestas Wind Systems AS"
-  if (!word || !/^\p{Ll}/u.test(word.text)) return false;
-  const { lower } = word;
-  if (isIn(grammar.addressing, lower)) return true;
-  if (isIn(cues, lower) && !isIn(grammar.participles, lower)) return true;
-  return (!capitalNouns && isIn(grammar.relatives, lower)) || isIn(grammar.subordinators, lower);
-}
-
-/** "the mayor of Skarrow on", "… in a": what joins or begins nothing at the end is no part. */
-function trimmed(words: readonly Word[], { first, last }: Stretch, language: LanguageData): Stretch | undefined {
-  let end = saidWhere(words, { first, last }, language);
-  while (end >= first && isSmall(words[end], language) && !isCount(words[end], language)) end -= 1;
-  return end < first ? undefined : { first, last: end };
-}
-
-/** "mother of two" */
-function isCount(word: Word | undefined, { determiners }: LanguageData): boolean {
-  return word !== undefined && isIn(determiners, word.lower) && !isArticle(word.lower);
-}
-
-function isSmall(word: Word | undefined, { prepositions, determiners, particles, grammar }: LanguageData): boolean {
-  if (!word || !/^\p{Ll}/u.test(word.text)) return false;
-  const { lower } = word;
-  return [prepositions, determiners, particles, grammar.conjunctions].some((list) => isIn(list, lower));
-}
-
-/** "the mayor of Skarrow on Tuesday", "… in a statement": when and where it was said. */
-function saidWhere(
-  words: readonly Word[],
-  { first, last }: Stretch,
-  { nounCues, notNames, prepositions, particles }: LanguageData,
-): number {
-  for (let at = first + 2; at <= last; at += 1) {
-    const { lower = '', text = '' } = words[at] ?? {};
-    const isWhen = /^\p{Lu}/u.test(text) && isIn(notNames, lower);
-    if (!isWhen && !isIn(nounCues, lower)) continue;
-    const before = [at - 1, at - 2].find(
-      (place) => place > first && isIn(prepositions, lowerAt(words, place)) && !isIn(particles, lowerAt(words, place)),
-    );
-    if (before !== undefined) return before - 1;
-  }
-  return last;
-}
-
-/** Whether the words are about somebody: their noun is one of people, and nobody else is named as the next of a list. */
-function saysWhat(stretch: Stretch, reading: Reading, language: LanguageData): boolean {
-  return !isVerbal(stretch, reading, language) && hasHead(stretch, reading.words, language) && !namesAnother(stretch, reading, language);
-}
-
-/** "the mayor was gone", "der Bürgermeister sei gewarnt": a clause of its own. */
-function isVerbal({ first, last }: Stretch, { words }: Reading, { pronouns, grammar }: LanguageData): boolean {
-  const lists = [grammar.copulas, grammar.passives, grammar.subjunctives, grammar.auxiliaries, pronouns.she, pronouns.he, pronouns.they];
-  return words.slice(first, last + 1).some(({ lower }) => lists.some((list) => isIn(list, lower)));
-}
-
-/** Whether the noun before what somebody is of is one of people. */
-function hasHead({ first, last }: Stretch, words: readonly Word[], language: LanguageData): boolean {
-  const opening = isIn(language.determiners, lowerAt(words, first)) ? first + 1 : first;
-  let end = opening;
-  while (end <= last && !isSmall(words[end], language)) end += 1;
-  if (end === opening) return false;
-  if (!hasHeadFirst(language)) return isNoun(words[end - 1], language) || isNoun(doer(opening, end, words, language), language);
-  return words.slice(opening, Math.min(end, opening + HEAD_WITHIN)).some((word) => isNoun(word, language));
-}
-
-/** "an attorney representing the family": the word before what somebody does. */
-function doer(from: number, to: number, words: readonly Word[], { grammar }: LanguageData): Word | undefined {
-  const at = words.slice(from, to).findIndex(({ lower }) => isIn(grammar.participles, lower));
-  return at > 0 ? words[from + at - 1] : undefined;
-}
-
-function isNoun(word: Word | undefined, language: LanguageData): boolean {
-  return word !== undefined && !word.possessive && saysWho(word, language);
-}
-
-/** "Jo Pell, Mayor Ann Lee and others": a person’s name that no preposition before it makes a part of what somebody is. */
-function namesAnother({ first, last }: Stretch, { mentions, words }: Reading, language: LanguageData): boolean {
-  const end = words[last]?.end ?? 0;
-  const named = within(mentions, words[first]?.start ?? 0, end).filter(({ kind, member }) => kind === 'name' && (member?.person ?? 0) > 0);
-  return named.some(({ start, text, possessive }) => {
-    // "burmistrz Skarrow"
-    if (possessive || (isHeadFirst(language) && !text.includes(' '))) return false;
-    return !words.slice(first, firstFrom(words, start)).some(({ lower }) => isIn(language.prepositions, lower));
-  });
 }
 
 /** Where the words begin that end at `last`: behind a stop or a reporting word. */

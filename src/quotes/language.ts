@@ -195,6 +195,18 @@ interface Grammar {
   readonly callings?: readonly string[];
   /** And what is none of these, though it ends as one: "letter". */
   readonly notCallings?: readonly string[];
+  /** Verbs that what somebody is follows, in the present: "is", "works as". */
+  readonly being?: readonly string[];
+  /** Words between: "also", "since". */
+  readonly meanwhile?: readonly string[];
+  /** Words that take it back, or say that it has only come about: "not", "geworden". */
+  readonly denying?: readonly string[];
+  /** Nouns of people that are praise, blame or chance, and no office: "hero", "victim". */
+  readonly unofficial?: readonly string[];
+  /** Verbs of whoever is at the head of something: "runs", "chairs". */
+  readonly leading?: readonly string[];
+  /** And what is led for a time only: "the race". */
+  readonly contested?: readonly string[];
   /** Words before whom somebody speaks to, which are no part of what the speaker is: "gegenüber". */
   readonly addressing?: readonly string[];
 }

@@ -27,7 +27,16 @@ export function saysWho(word: Word, language: LanguageData): boolean {
 
 /** What nobody is called by alone: "a keen gardener". Where nouns have capitals, what has none is none. */
 export function isCalling({ text }: Word, lower: string, { grammar, capitalNouns }: LanguageData): boolean {
-  return isIn(grammar.callings, lower) && !isIn(grammar.notCallings, lower) && (!capitalNouns || /^\p{Lu}/u.test(text));
+  const isNoun = !capitalNouns || /^\p{Lu}/u.test(text);
+  return (
+    isNoun && [lower, ...withoutArticle(lower, grammar)].some((each) => isIn(grammar.callings, each) && !isIn(grammar.notCallings, each))
+  );
+}
+
+/** Swedish "bagaren": the nouns that it may be with its article. */
+function withoutArticle(lower: string, { definiteEndings = [] }: LanguageData['grammar']): readonly string[] {
+  const forms = definiteEndings.filter((ending) => lower.endsWith(ending)).map((ending) => lower.slice(0, -ending.length));
+  return lower.endsWith('en') && forms.length > 0 ? [...forms, lower.slice(0, -1)] : forms;
 }
 
 /** Whether a role in lower case is a woman's: "spokeswoman", "ministerin". */

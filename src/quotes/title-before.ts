@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 import { isCompound, isNoName, isTitle } from './name-start.ts';
 import { isBodyNoun, isDocument } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import { isCalling, isHonorific, saysWho } from './roles.ts';
+import { isCalling, isHonorific, isRole, saysWho } from './roles.ts';
 import { firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
 /** How many words may stand before a name and say what somebody is: "Federal Bank of Port Saltgate vice president". */
@@ -25,7 +25,13 @@ export function titleBefore({ start, text: name }: Mention, reading: Reading, la
   if (last === undefined) return undefined;
   const before = hasHeadFirst(language) ? headBefore(last, reading, language) : chainBefore(last, reading, language);
   const first = before ?? (isBareNoun(words[last], name, language) ? withSmall(last, reading, language) : undefined);
-  return first === undefined ? undefined : passage.text.slice(words[first]?.start, words[last]?.end);
+  return first === undefined ? undefined : passage.text.slice(words[first]?.start, endWithStop(last, reading, language));
+}
+
+/** "police Sgt. Jo Pell": the stop of a title for short is its own. */
+function endWithStop(last: number, { words, masked }: Reading, { abbreviations }: LanguageData): number | undefined {
+  const word = words[last];
+  return word && masked.charAt(word.end) === '.' && isIn(abbreviations, word.lower) ? word.end + 1 : word?.end;
 }
 
 /** The last word before a name that is no form of address: "researcher Dr Ann Lee". */
@@ -52,15 +58,31 @@ function isBeside({ masked, words }: Reading, at: number, start: number, { abbre
 
 /** The noun before its owner: "el concejal de la oposición Carlos Vomar", "analytička České spořitelny Tereza Hrtús". */
 function headBefore(last: number, reading: Reading, language: LanguageData): number | undefined {
-  const { words } = reading;
+  // "le père de Luc Morin"
+  if (joinsName(lowerAt(reading.words, last), language)) return undefined;
   for (let at = last; at > last - HELD; at -= 1) {
-    const word = words[at];
-    if (!word || (at < last && !isBeside(reading, at, words[at + 1]?.start ?? 0, language))) return undefined;
-    if (isIn(language.cues, word.lower) || isIn(language.grammar.conjunctions, word.lower)) return undefined;
-    if (isHeadFirst(language) && SLAVIC_PAST.test(word.text)) return undefined;
-    if (isOffice(word, language)) return withAdjective(at, reading, language);
+    if (endsOwner(at, last, reading, language)) return undefined;
+    if (isHeadAt(at, last, reading.words, language)) return withAdjective(at, reading, language);
   }
   return undefined;
+}
+
+function joinsName(lower: string, { prepositions, determiners }: LanguageData): boolean {
+  return isIn(prepositions, lower) || isIn(determiners, lower);
+}
+
+/** Whether a word is no part of what an office is of. */
+function endsOwner(at: number, last: number, reading: Reading, language: LanguageData): boolean {
+  const word = reading.words[at];
+  if (!word || (at < last && !isBeside(reading, at, reading.words[at + 1]?.start ?? 0, language))) return true;
+  if (isIn(language.cues, word.lower) || isIn(language.grammar.conjunctions, word.lower)) return true;
+  return isHeadFirst(language) && SLAVIC_PAST.test(word.text);
+}
+
+/** An office; "la carrera del equipo": what only ends as a calling is one right beside the name. */
+function isHeadAt(at: number, last: number, words: readonly Word[], language: LanguageData): boolean {
+  const word = words[at];
+  return word !== undefined && isOffice(word, language) && (at === last || isRole(word.lower, language));
 }
 
 /** "l’ancien ministre", "la ex ministra": what says that somebody is it no more. */

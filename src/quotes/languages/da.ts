@@ -88,6 +88,21 @@ export const da = (): LanguageData => ({
     pointers: words('det sådan ordene'),
     possessives: { she: ['hendes', 'hende'], he: ['hans', 'ham'] },
     copulas: words('er var'),
+    callings: words(`
+      *leder *lærer *forsker *ejer *chef *arbejder *spiller *fører *dyrker *rådgiver *skriver *maler *handler *bygger *træner *læge
+      *log *ist *ør *konsulent *formand *mand *mester *ansvarlig *medarbejder *sekretær *iker *assistent *studerende *arkitekt
+      *ingeniør *vært *værtinde *ordfører *plejerske *passer *direktør bager fisker slagter smed tømrer murer frisør kok tjener
+      landmand gartner elektriker stifter medstifter grundlægger pensionist advokat jurist lektor rektor redaktør
+    `),
+    notCallings: words(`
+      dialog katalog analog epilog prolog humør tilbehør interiør mand forhånd vist sidst først tidligst oktober
+    `),
+    being: ['er', 'arbejder som'],
+    meanwhile: words('også nu siden'),
+    denying: words('ikke ingen intet aldrig ej bedre blevet'),
+    unofficial: words('helt heltinde stjerne legende offer mistænkt ven veninde fan vinder taber favorit vidne person menneske'),
+    leading: words('leder driver ejer'),
+    contested: words('løbet ligaen tabellen rækken kampen'),
     verbSecond: true,
     passives: words('blev bliver'),
     relatives: words('som der'),

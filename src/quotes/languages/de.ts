@@ -230,6 +230,14 @@ export const de = (): LanguageData => ({
       verrat vorrat kleiner großer guter neuer alter erster letzter
     `),
     copulas: words('ist war'),
+    being: ['ist', 'arbeitet als'],
+    meanwhile: words('auch heute inzwischen zugleich außerdem derzeit aktuell seit selbst mittlerweile jetzt'),
+    denying: words('nicht kein keine keiner nie niemals mehr geworden gewesen worden'),
+    unofficial: words(
+      'held heldin star legende opfer täter verdächtiger freund freundin fan sieger siegerin gewinner gewinnerin verlierer favorit favoritin zeuge zeugin meister könig königin gast mensch person',
+    ),
+    leading: words('leitet führt betreibt besitzt verantwortet'),
+    contested: words('rennen feld tabelle wertung rangliste liste turnier umfragen leben krieg gespräch gespräche'),
     verbSecond: true,
     verbFinal: true,
     passives: words('wird wurde werden wurden worden'),

@@ -161,6 +161,16 @@ export const en = (): LanguageData => ({
     unidentified: ['be named', 'be identified', 'anonymity', 'anonymous', 'give her name', 'give his name', 'give their name'],
     ownPhrases: ['in his words', 'in her words', 'in their words', 'in his view', 'in her view', 'in his own words', 'in her own words'],
     copulas: words('is was'),
+    being: ['is', 'works as', 'serves as', 'acts as'],
+    meanwhile: words('also now currently today still already'),
+    denying: words('not no never hardly nothing anything nobody likely said'),
+    unofficial: words(
+      'hero heroine star legend icon victim suspect friend friends fan stranger winner loser favourite favorite killer murderer liar monster fighter dreamer believer survivor lover reader supporter critic one person people genius beneficiary target prisoner frontrunner front-runner underdog outsider contender loner thinker',
+    ),
+    leading: words('runs chairs heads leads founded co-founded owns co-owns manages directs oversees'),
+    contested: words(
+      'race field standings table championship league tour rally poll polls way attack series pack charge line risk group ball scoring rankings points show',
+    ),
     nounBefore: words(
       'a an the his her their its our my your this that these those some any no public private initial one two three four five several many few after amid following despite media recent earlier',
     ),
@@ -237,7 +247,8 @@ export const en = (): LanguageData => ({
       resident president-elect agent student superintendent correspondent dissident adherent patient parent regent apprentice intern
       guide cook judge nurse coach chef host guest guard scout spy clerk monk nun priest pilot ace native local survivor hero heroine
       emeritus general laureate nominee appointee employee trustee referee devotee advocate delegate candidate graduate undergraduate
-      associate magnate tycoon mogul guru whiz enthusiast cardiologist vet medic surgeon physician advocate legend icon
+      associate magnate tycoon mogul guru whiz enthusiast cardiologist vet medic surgeon physician advocate legend icon dean provost academic principal alumna alumnus millionaire billionaire czar tsar whip steward
+      stewardess seamstress heir heiress matriarch patriarch mathematician comic hostess twin spouse
     `),
     notCallings: words(`
       or nor for after another over under either neither whether rather other former latter later earlier number letter matter order power paper water

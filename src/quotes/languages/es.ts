@@ -144,6 +144,26 @@ export const es = (): LanguageData => ({
     ownPhrases: ['a su juicio', 'en su opinión', 'en sus palabras', 'a su entender', 'según él', 'según ella', 'según sus palabras'],
     verbPlural: words('*ron *an *en'),
     copulas: words('es era fue'),
+    callings: words(`
+      *ero *era *ista *ador *adora *edor *edora *idor *idora *ctor *ctora *ólogo *óloga *ógrafo *ógrafa *euta *iatra *nauta
+      carpintero médico médica arquitecto arquitecta catedrático catedrática jubilado jubilada técnico técnica músico música
+      voluntario voluntaria concejal edil edila socio socia gerente
+    `),
+    notCallings: words(`
+      dinero enero febrero primero primera tercero tercera entero entera verdadero verdadera sincero sincera acero cero pero carrera
+      manera frontera bandera escalera cartera carretera madera cualquiera espera fuera era primavera esfera hubiera tuviera sendero
+      letrero cajero aguacero bolera extranjero extranjera financiero financiera lista vista entrevista revista pista conquista
+      prevista alrededor ordenador comedor computadora procesador sector factor vector reactor tractor indicador marcador mercado
+      música ligera última
+    `),
+    being: ['es', 'trabaja como', 'ejerce como'],
+    meanwhile: words('también ahora actualmente hoy además'),
+    denying: words('no nunca ni tampoco'),
+    unofficial: words(
+      'héroe heroína estrella leyenda víctima víctimas sospechoso amigo amiga fan favorito favorita ganador ganadora testigo persona partidario partidaria',
+    ),
+    leading: words('dirige preside regenta lidera coordina fundó gestiona'),
+    contested: words('clasificación carrera tabla liga encuestas ranking'),
     passives: words('es fue son fueron sido siendo'),
     relatives: words('que quien quienes'),
     conjunctions: words('y e pero o'),

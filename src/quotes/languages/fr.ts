@@ -158,7 +158,27 @@ export const fr = (): LanguageData => ({
       'd’après elle',
     ],
     copulas: words('est était'),
-    callings: words('pdg dg vice-pdg'),
+    callings: words(`
+      *trice *logue *peute *iste *icien *icienne *ographe *iatre *crate *ateur *cteur *cheur *cheuse *leur-en-chef chanteuse
+      danseuse vendeuse coiffeuse serveuse joueuse entraîneuse animateur infirmier infirmière aide-soignant aide-soignante
+      agriculteur éleveur éleveuse pêcheur maraîcher maraîchère vigneron vigneronne ouvrier ouvrière cuisinier cuisinière menuisier
+      plombier pompier policier policière douanier conseiller conseillère romancier romancière banquier banquière fermier fermière
+      épicier épicière charpentier charcutier cheffe chef second capitaine boucher bouchère artisan artisane gérant gérante
+      exploitant exploitante adjoint adjointe élu élue bénévole retraité retraitée pdg dg vice-pdg
+    `),
+    notCallings: words(`
+      matrice motrice cicatrice dialogue catalogue prologue épilogue analogue liste piste triste existe consiste insiste résiste
+      persiste assiste paragraphe orthographe moteur secteur vecteur facteur ordinateur radiateur réacteur tracteur indicateur
+      équateur
+    `),
+    being: ['est', 'travaille comme', 'exerce comme'],
+    meanwhile: words("aussi également désormais aujourd'hui actuellement depuis"),
+    denying: words('pas plus jamais non ni devenu devenue'),
+    unofficial: words(
+      'héros héroïne star légende victime victimes suspect ami amie amis fan favori favorite gagnant vainqueur témoin personne',
+    ),
+    leading: words('dirige préside gère tient anime fonde possède pilote'),
+    contested: words('course classement championnat tête bal danse'),
     passives: words('est sont été était étaient'),
     relatives: words('qui que'),
     conjunctions: words('et mais ou'),

@@ -135,6 +135,24 @@ export const it = (): LanguageData => ({
     ownPhrases: ['a suo avviso', 'a suo dire', 'secondo lui', 'secondo lei', 'a suo giudizio', 'a suo parere'],
     verbPlural: words('*no *rono *ati'),
     copulas: words('è era fu'),
+    callings: words(`
+      *aio *aia *ista *tore *trice *ologo *ologa *ografo *ografa *euta *iatra *nauta infermiere infermiera cameriere cameriera
+      carabiniere ingegnere parrucchiere parrucchiera giardiniere cassiera consigliere consigliera portiere pizzaiolo medico
+      pompiere cuoco cuoca barista insegnante docente commerciante negoziante volontario volontaria titolare socio socia tecnico
+      architetto architetta avvocato avvocata pensionato pensionata
+    `),
+    notCallings: words(`
+      gennaio febbraio migliaio paio centinaio motore settore fattore trattore reattore vettore ascensore televisore matrice
+      cicatrice lista vista intervista rivista pista conquista prevista spiaggia ghiaia
+    `),
+    being: ['è', 'lavora come'],
+    meanwhile: words('anche ora oggi attualmente'),
+    denying: words('non mai stato stata diventato diventata'),
+    unofficial: words(
+      'eroe eroina star stella leggenda vittima sospettato amico amica tifoso favorito favorita vincitore vincitrice testimone persona',
+    ),
+    leading: words('dirige guida presiede gestisce coordina'),
+    contested: words('classifica corsa gara campionato sondaggi'),
     passives: words('è stato stata fu viene venne'),
     relatives: words('che cui'),
     conjunctions: words('e ma o'),

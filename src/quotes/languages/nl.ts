@@ -103,6 +103,27 @@ export const nl = (): LanguageData => ({
     pointers: words('dat dit zo aldus'),
     possessives: { she: ['haar'], he: ['zijn', 'hem'] },
     copulas: words('is was'),
+    callings: words(`
+      *werker *werkster *leider *leidster *maker *maakster *houder *houdster *drijver *bouwer *kenner *ganger *bewoner *bewoonster
+      *speler *speelster *zoeker *kweker *rijder *vanger *wachter *meester *vrouw *man *chef *arts *boer *boerin *coach *trainer
+      *adviseur *adviseuse *loog *loge *ist *iste *eur *euse *kundige *naar *nares *schrijver *schrijfster *handelaar *begeleider
+      *begeleidster *verzorger *verzorgster *medewerker *verkoper *verkoopster *ondernemer *onderneemster *directeur *beheerder
+      *beheerster *bestuurder *bestuurslid *raadslid *lid *hoofd *manager *monteur bakker slager kapper kapster visser molenaar
+      schipper tuinder imker smid timmerman kok kokkin gids oprichter oprichtster mede-oprichter eigenaar eigenares vrijwilliger
+      vrijwilligster
+    `),
+    notCallings: words(`
+      kleur deur geur humeur jongeman iedereen lijst mist twist winst dienst binnenaar klaar elkaar naar openbaar kist gist juist
+      beleid gelid ooglid lid-staat augurk voorhoofd overhoofd hoofd
+    `),
+    being: ['is', 'werkt als'],
+    meanwhile: words('ook nu tegenwoordig inmiddels sinds momenteel zelf'),
+    denying: words('niet geen nooit geworden geweest benoemd gekozen'),
+    unofficial: words(
+      'held heldin ster legende slachtoffer verdachte vriend vriendin fan winnaar winnares verliezer favoriet getuige mens persoon',
+    ),
+    leading: words('leidt runt bestuurt beheert'),
+    contested: words('klassement race wedstrijd ranglijst stand peilingen'),
     verbSecond: true,
     verbFinal: true,
     passives: words('wordt werd worden werden'),

@@ -87,6 +87,22 @@ export const no = (): LanguageData => ({
     pointers: words('det slik ordene'),
     possessives: { she: ['hennes', 'henne'], he: ['hans', 'ham'] },
     copulas: words('er var'),
+    callings: words(`
+      *leder *leiar *lærer *lærar *forsker *eier *eigar *sjef *arbeider *spiller *fører *dyrker *rådgiver *skriver *maler *handler
+      *bygger *trener *lege *log *ist *ør *konsulent *mann *mester *ansvarlig *medarbeider *sekretær *iker *assistent *student
+      *arkitekt *ingeniør *vert *vertinne *ordfører *pleier *passer *direktør *representant *tillitsvalgt baker fisker slakter smed
+      tømrer murer frisør kokk servitør bonde gartner elektriker gründer grunnlegger pensjonist advokat jurist lektor rektor
+      redaktør
+    `),
+    notCallings: words(`
+      dialog katalog analog epilog prolog humør tilbehør interiør mann vist sist først tidligst oktober noenlunde
+    `),
+    being: ['er', 'jobber som', 'arbeider som'],
+    meanwhile: words('også nå siden'),
+    denying: words('ikke ingen intet aldri ei bedre blitt'),
+    unofficial: words('helt heltinne stjerne legende offer mistenkt venn venninne fan vinner taper favoritt vitne person menneske'),
+    leading: words('leder driver eier styrer'),
+    contested: words('løpet ligaen tabellen serien kampen'),
     verbSecond: true,
     passives: words('ble blir'),
     relatives: words('som'),

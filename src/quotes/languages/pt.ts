@@ -140,6 +140,25 @@ export const pt = (): LanguageData => ({
     ],
     verbPlural: words('*ram *am *em'),
     copulas: words('é era foi'),
+    callings: words(`
+      *eiro *eira *ista *ador *adora *edor *edora *idor *idora *ctor *ctora *ólogo *óloga *ógrafo *ógrafa *euta *iatra *nauta médico
+      médica arquiteto arquiteta técnico técnica reformado reformada aposentado aposentada voluntário voluntária vereador vereadora
+      sócio sócia gerente autarca
+    `),
+    notCallings: words(`
+      dinheiro janeiro fevereiro primeiro primeira terceiro terceira inteiro inteira verdadeiro verdadeira brasileiro brasileira
+      estrangeiro estrangeira financeiro financeira mineiro mineira maneira carreira fronteira bandeira feira segunda-feira
+      terça-feira quarta-feira quinta-feira sexta-feira madeira cadeira beira poeira geladeira roteiro cativeiro canteiro lista
+      vista entrevista revista pista conquista prevista computador processador corredor fator setor indicador marcador
+    `),
+    being: ['é', 'trabalha como', 'atua como'],
+    meanwhile: words('também agora atualmente hoje ainda'),
+    denying: words('não nunca nem'),
+    unofficial: words(
+      'herói heroína estrela lenda vítima vítimas suspeito amigo amiga fã favorito favorita vencedor vencedora testemunha pessoa',
+    ),
+    leading: words('dirige preside gere lidera coordena comanda fundou'),
+    contested: words('classificação corrida tabela campeonato pesquisas sondagens ranking'),
     passives: words('é foi são foram sido'),
     relatives: words('que quem'),
     conjunctions: words('e mas ou'),

@@ -88,6 +88,24 @@ export const sv = (): LanguageData => ({
     pointers: words('det så orden'),
     possessives: { she: ['hennes', 'henne'], he: ['hans', 'honom'] },
     copulas: words('är var'),
+    callings: words(`
+      *ledare *lärare *forskare *makare *makerska *ägare *brukare *arbetare *skötare *sköterska *tränare *spelare *läkare *mästare
+      *handlare *skapare *vetare *byggare *talare *hållare *tagare *givare *skrivare *jägare *vaktare *målare *sångare *sångerska
+      *författare *mäklare *granskare *utvecklare *ansvarig *ansvarige *chef *man *ör *ist *log *konsult *ordförande *sekreterare
+      *förare *odlare *iker *loge *arkitekt *ingenjör *assistent *student *vd *rådgivare *samordnare *strateg *befäl *mamma *pappa
+      bagare fiskare snickare rörmokare frisör slaktare smed murare elektriker kock kocka servitör servitris bonde pensionär
+      grundare medgrundare delägare doktorand docent lektor rektor advokat jurist
+    `),
+    notCallings: words(`
+      annan man förhand allmän dialog katalog analog epilog prolog humör tillbehör interiör exteriör klimatneutral mekanik botanik
+      grafik
+    `),
+    being: ['är', 'arbetar som', 'jobbar som'],
+    meanwhile: words('också även nu numera idag sedan'),
+    denying: words('inte ingen inget aldrig ej bättre blivit'),
+    unofficial: words('hjälte hjältinna stjärna legend offer misstänkt vän fan vinnare förlorare favorit vittne person människa'),
+    leading: words('leder driver äger förestår'),
+    contested: words('tävlingen loppet ligan tabellen serien matchen'),
     verbSecond: true,
     passives: words('blev blir'),
     relatives: words('som'),
