@@ -14,7 +14,38 @@ const root = join(import.meta.dirname, '..');
 const ENGINE_NAMES = Object.keys(ENGINES);
 const engines = join(import.meta.dirname, 'run-engine.mjs');
 const bin = join(root, 'bin', 'pullquote.js');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { pages: { type: 'string', default: '120' }, parts: { type: 'string', default: 'pages,starts,growth,processes' } } });
+const OPTIONS = {
+  pages: { type: 'string', default: '120' },
+  parts: { type: 'string', default: 'pages,starts,growth,processes' },
+  help: { type: 'boolean', short: 'h', default: false },
+};
+const USAGE = `Usage: npm run benchmark -- [FOLDER] [options]
+
+Other engines beside pullquote on the same pages, in one run; without a folder, on the fixtures.
+
+Options:
+  --pages N      pages to read at most, in name order (default: ${OPTIONS.pages.default})
+  --parts LIST   what to measure: pages (times side by side), starts (cold starts), growth (by size, hostile pages),
+                 processes (what a second one adds) (default: ${OPTIONS.parts.default})
+  -h, --help     print this
+
+Example:
+  npm run benchmark -- pages/ --pages 50 --parts pages,starts`;
+
+/** The arguments, unless they ask for the usage or cannot be read: then it is printed, and that is all. */
+function readArguments() {
+  try {
+    const read = parseArgs({ allowPositionals: true, options: OPTIONS });
+    if (!read.values.help) return read;
+    console.log(USAGE);
+    process.exit(0);
+  } catch (error) {
+    console.error(`benchmark: ${error.message}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const { values, positionals } = readArguments();
 const parts = new Set(values.parts.split(','));
 
 function pagesIn(folder) {
@@ -33,7 +64,8 @@ const ask = (child, page) =>
   });
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
-const quantile = (numbers, part) => numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? NaN;
+const quantile = (numbers, part) =>
+  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? NaN;
 
 // As many pages an engine reads before the next has its turn: with one, each would measure how it finds a cache that five others filled.
 const RUN = 10;
@@ -91,7 +123,10 @@ function processTime(args) {
 
 function coldStarts(page) {
   const bare = processTime(['-e', '0']);
-  const rows = [['node -e 0', bare], ['pullquote FILE (the command)', processTime([bin, page])]];
+  const rows = [
+    ['node -e 0', bare],
+    ['pullquote FILE (the command)', processTime([bin, page])],
+  ];
   for (const name of ENGINE_NAMES.slice(1)) if (name !== 'pullquote') rows.push([name, processTime([engines, name, page])]);
   table([['cold start', 'ms', 'times node -e 0'], ...rows.map(([name, ms]) => [name, ms.toFixed(0), (ms / bare).toFixed(1)])]);
 }
@@ -108,7 +143,8 @@ async function timed(work) {
 
 /** What a second process of the pool's kind adds once both are compiled, against what one adds to bare loops; in turns. */
 async function scaling(pages) {
-  const start = () => fork(engines, ['pullquote'], { execArgv: poolFlags(POOL_LIMITS.memory), stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const start = () =>
+    fork(engines, ['pullquote'], { execArgv: poolFlags(POOL_LIMITS.memory), stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const children = [start(), start()];
   for (const child of children) await ask(child);
   const read = async (child) => {
@@ -125,13 +161,16 @@ async function scaling(pages) {
   }
   for (const child of children) child.kill();
   const [own, bare] = [(2 * times.one) / times.two, (2 * times.loop) / times.loops];
-  console.log(`Two processes for one: pullquote ${own.toFixed(2)} times the pages, bare loops ${bare.toFixed(2)} times the turns; ratio ${(own / bare).toFixed(2)}`);
+  console.log(
+    `Two processes for one: pullquote ${own.toFixed(2)} times the pages, bare loops ${bare.toFixed(2)} times the turns; ratio ${(own / bare).toFixed(2)}`,
+  );
 }
 
 const folder = positionals[0] ?? join(root, 'fixtures', 'pages');
 const pages = pagesIn(folder);
 console.log(`${pages.length} pages; Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0].toFixed(2)}\n`);
 if (parts.has('pages')) report(await sideBySide(pages));
-if (parts.has('starts')) coldStarts(pages.find((page) => page.endsWith('.html')) ?? join(root, 'fixtures', 'pages', 'wire', 'ministers', 'page.html'));
+if (parts.has('starts'))
+  coldStarts(pages.find((page) => page.endsWith('.html')) ?? join(root, 'fixtures', 'pages', 'wire', 'ministers', 'page.html'));
 if (parts.has('growth')) await growth();
 if (parts.has('processes')) await scaling(pages.slice(0, 60));

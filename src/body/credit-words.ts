@@ -22,7 +22,7 @@ const LABELS: Readonly<Record<string, string>> = {
   ko: '사진 출처|사진|출처|이미지',
   hu: 'fotó|fotók|illusztráció|forrás',
   ro: 'sursa foto|foto|fotografie|sursa|sursă|imagine|ilustrație',
-  el: 'φωτογραφία|φωτογραφίες|φωτο|φωτό|πηγή',
+  el: 'φωτογραφία|φωτογραφίες|φωτο|φωτό|φωτ|πηγή',
   bg: 'снимка|снимки|източник|илюстрация',
   hr: 'fotografija|foto|izvor|ilustracija',
   lt: 'nuotrauka|nuotr|nuotraukos autorius|šaltinis',
@@ -34,6 +34,9 @@ const LABELS: Readonly<Record<string, string>> = {
   hi: 'फोटो|तस्वीर|स्रोत|साभार',
   ar: 'تصوير|الصورة|صورة|المصدر|مصدر الصورة',
   he: 'צילום|צילומים|תמונה|קרדיט',
+  fa: 'عکاس|عکس',
+  ur: 'تصویر',
+  th: 'ภาพจาก|ภาพ',
   zh: '图片来源|图片|图源|摄影|来源|图|圖片|攝影|圖',
 };
 

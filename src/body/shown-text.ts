@@ -13,7 +13,7 @@ const BLOCK = /^(?:div|p|li|dt|dd|br|footer|section|h[1-6])$/;
 
 /** Words at the end of a legend that a fold or a button says. */
 export const MORE =
-  /(?:\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close|(?:hide|toggle|show) caption|enlarge (?:this )?image)){1,3}$/i;
+  /(?:\s?(?:vis(?:a)? mer|show more|read more|mehr anzeigen|expand|close|(?:hide|toggle|show) caption|enlarge (?:this )?image|buy (?:now|(?:this )?(?:photo|print|image)s?))){1,3}$/i;
 
 /** What a reader sees of a text, with a space where a block, or an element behind a sentence, parts it; some elements left out. */
 export function shownText(words: Cheerio<Element>, without: readonly Element[] = []): string {

@@ -37,7 +37,7 @@ function boxes(page: Page, blocks: readonly TextBlock[], names: readonly string[
       found.push({
         name,
         bio,
-        ...factsOf(page, { name, card, near: isOfText ? besideByline(blocks, index) : blocks.slice(index, at ?? index + 3) }),
+        ...factsOf(page, { name, names, card, near: isOfText ? besideByline(blocks, index) : blocks.slice(index, at ?? index + 3) }),
         rule: isCalled ? 'author box' : 'text after the name',
         source: 'page',
         rank: rankOf({ bio, isCalled }),

@@ -1,4 +1,6 @@
 import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import { textContent } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { isRole } from '../text/roles.ts';
 import { fold } from '../text/spaces.ts';
@@ -16,6 +18,8 @@ const SOCIAL = /(?:twitter\.com|x\.com|linkedin\.com|facebook\.com|instagram\.co
 /** Where something is said of one author: the card around the name, and the texts from the name on. */
 interface Place {
   readonly name: string;
+  /** All that the page names. */
+  readonly names: readonly string[];
   readonly card: Element;
   readonly near: readonly TextBlock[];
 }
@@ -26,19 +30,38 @@ export function factsOf(page: Page, place: Place): Pick<AuthorBox, 'role' | 'url
   const { $ } = page;
   const links = $(card).find('a[href]').toArray();
   const link = links.find((one) => fold($(one).text()) === fold(name));
-  const social = links.filter(({ attribs }) => SOCIAL.test(attribs['href'] ?? ''));
-  const image = $(card).find('img').first();
+  const own = ownPart(place);
+  const social = $(own)
+    .find('a[href]')
+    .toArray()
+    .filter(({ attribs }) => SOCIAL.test(attribs['href'] ?? ''));
+  const portraits = $(card).find('img').toArray();
+  const portrait = portraits.find(({ attribs }) => fold(attribs['alt'] ?? '').includes(fold(name)));
+  const image = portrait ? $(portrait) : $(own).find('img').first();
   return {
-    role: roleIn(page, place),
+    role: roleIn(page, place, own),
     url: page.resolve(link?.attribs['href']) ?? null,
     image: page.resolve(image.attr('src')) ?? page.resolve(image.attr('data-src') ?? image.attr('data-lazy-src')) ?? null,
     social: social.flatMap((link) => page.resolve($(link).attr('href')) ?? []).filter((url) => !/intent|sharer|share\?/.test(url)),
   };
 }
 
+/** The largest part of a card around a name that names no other of the authors. */
+function ownPart({ name, names, card, near: [first] }: Place): Element {
+  const others = names.filter((other) => !other.includes(name) && !name.includes(other));
+  const namesOther = (element: Element): boolean => {
+    const text = textContent(element);
+    return others.some((other) => text.includes(other));
+  };
+  if (!first || others.length === 0 || !namesOther(card)) return card;
+  let own = first.element;
+  for (let up = own.parent; up && isTag(up) && up !== card && !namesOther(up); up = up.parent) own = up;
+  return own;
+}
+
 /** What an element called so says, else a short line beside the name that names a profession. */
-function roleIn({ $ }: Page, { name, card, near }: Place): string | null {
-  const called = $(card)
+function roleIn({ $ }: Page, { name, near }: Place, own: Element): string | null {
+  const called = $(own)
     .find('*')
     .toArray()
     .find(

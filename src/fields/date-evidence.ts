@@ -2,7 +2,7 @@ import type { AnyNode } from 'domhandler';
 import { isText } from 'domhandler';
 import { lastBefore } from '../page/order.ts';
 import type { Page } from '../page/page.ts';
-import { stampDate, writtenDate, type Order } from '../text/dates.ts';
+import { stampDate, writtenMoment, type Order } from '../text/dates.ts';
 import { tidy } from '../text/spaces.ts';
 
 const MONTH_FIRST = /^(?:us|ph)$/;
@@ -33,7 +33,7 @@ const MINUTE = 60_000;
 /** A date as a page states it, for machines or in words; undefined where it is none. */
 export function toDate(candidate: string, page: Page): string | undefined {
   const stamp = stampDate(candidate);
-  return stamp ? localStamp(stamp, page) : writtenDate(candidate, dateOrder(page));
+  return stamp ? localStamp(stamp, page) : writtenMoment(candidate, dateOrder(page));
 }
 
 /** A stamp in UTC as the page prints the same minute with its own offset, where it does. */

@@ -7,8 +7,9 @@ import { isBeforeText } from './figures.ts';
 import { fromUrl } from './image-data.ts';
 import { isBeside } from './place.ts';
 
-// What WordPress' themes and blocks call the picture of a post.
-const FEATURED = '.wp-post-image, [class*="post-thumbnail" i], .wp-block-cover, .wp-block-post-featured-image';
+// What WordPress' themes and blocks call the picture of a post, and Drupal a field that is a picture.
+const FEATURED =
+  '.wp-post-image, [class*="post-thumbnail" i], .wp-block-cover, .wp-block-post-featured-image, [class*="field--type-image" i], [class*="field-type-image" i]';
 // A picture that a style or a lazy loader lays under the header.
 const LAID =
   '[class*="hero" i], [class*="featured" i], [class*="cover" i], [class*="banner" i], [class*="header" i], [class*="lead" i], [class*="masthead" i], [class*="background" i]';

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
+import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { MINUTES, OF_RECIPE, OTHER_TIME, READ, READ_TIME_LABEL } from '../text/read-time-words.ts';
 import { lowerAlike, tidy } from '../text/spaces.ts';
@@ -99,10 +100,26 @@ const inHead: Rule<PrintedReadTime> = {
     for (const [index, { element, text }] of lines.entries()) {
       const isSaid = saysRead(text) || (isBare(text) && (text.endsWith(')') || isByDate(lines, index)));
       const printed = isSaid ? printedIn(page, element, text) : undefined;
-      if (printed) yield printed;
+      if (printed) yield { ...printed, label: ownLabel(printed, element, lines.slice(index + 1, index + 1 + MOST_WITHIN)) };
     }
   },
 };
+
+const MOST_WITHIN = 30;
+
+/** The label as an element inside has it, that says the same without byline and date. */
+function ownLabel({ minutes, label }: PrintedReadTime, outer: Element, lines: readonly Line[]): string {
+  const inner = lines.findLast(
+    ({ element, text }) => element !== outer && isInside(element, outer) && saysRead(text) && toPrinted(text)?.minutes === minutes,
+  );
+  const own = inner ? labelIn(inner.text) : label;
+  return own.length < label.length ? own : label;
+}
+
+interface Line {
+  readonly element: Element;
+  readonly text: string;
+}
 
 /** What an element prints, if that is short, and the short parts of its own text: "March 3, 2021 · 6 min · Jo Doe". */
 function labelsIn(element: Element): string[] {

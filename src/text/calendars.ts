@@ -3,6 +3,13 @@ import { JALALI_MONTHS, THAI_MONTHS } from './calendar-months.ts';
 /** A date in numbers of the Gregorian calendar. */
 export type Day = readonly [year: number, month: number, day: number];
 
+/** A date and where a text has it. */
+export interface DayAt {
+  readonly day: Day;
+  readonly start: number;
+  readonly end: number;
+}
+
 const FIRST_BUDDHIST = 2533;
 const LAST_BUDDHIST = 2643;
 const BUDDHIST = 543;
@@ -25,33 +32,37 @@ const FIRST_OF: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911,
 const MAY_BE = /[\u0600-\u06ff\u0e00-\u0e7f]|[民令平]|1[34]\d\d[/-]/;
 
 /** The first date of a text that is written in the calendar of Thailand, of Iran, or by the years of an era. */
-export function otherCalendar(text: string): Day | undefined {
+export function otherCalendar(text: string): DayAt | undefined {
   if (!MAY_BE.test(text)) return undefined;
   return thai(text) ?? persian(text) ?? east(text);
 }
 
-function thai(text: string): Day | undefined {
+function thai(text: string): DayAt | undefined {
   const found = THAI.exec(text);
   const month = THAI_MONTH.get(found?.[2] ?? '');
   if (!found || month === undefined) return undefined;
   const year = Number(found[3]);
   // "64" is 2564.
-  return [gregorianYear(year < 100 ? year + 2500 : year), month, Number(found[1])];
+  return at(found, [gregorianYear(year < 100 ? year + 2500 : year), month, Number(found[1])]);
 }
 
-function persian(text: string): Day | undefined {
+function persian(text: string): DayAt | undefined {
   const named = PERSIAN.exec(text);
   const month = JALALI_MONTH.get((named?.[2] ?? '').replace(/\sماه$/, ''));
-  if (named && month !== undefined) return fromJalali(Number(named[3]), month, Number(named[1]));
+  if (named && month !== undefined) return at(named, fromJalali(Number(named[3]), month, Number(named[1])));
   const figures = PERSIAN_FIGURES.exec(text);
-  return figures ? fromJalali(Number(figures[1]), Number(figures[2]), Number(figures[3])) : undefined;
+  return figures ? at(figures, fromJalali(Number(figures[1]), Number(figures[2]), Number(figures[3]))) : undefined;
 }
 
-function east(text: string): Day | undefined {
+function east(text: string): DayAt | undefined {
   const found = EAST.exec(text);
   const before = FIRST_OF[found?.[1] ?? ''];
   if (!found || before === undefined) return undefined;
-  return [before + (found[2] === '元' ? 1 : Number(found[2])), Number(found[3]), Number(found[4])];
+  return at(found, [before + (found[2] === '元' ? 1 : Number(found[2])), Number(found[3]), Number(found[4])]);
+}
+
+function at({ 0: match, index }: RegExpExecArray, day: Day | undefined): DayAt | undefined {
+  return day && { day, start: index, end: index + match.length };
 }
 
 const DAY = 86_400_000;

@@ -1,3 +1,4 @@
+import { clockBeside } from './clock.ts';
 import { gregorianYear, otherCalendar } from './calendars.ts';
 import { MONTHS } from './months.ts';
 import { trimEnds } from './spaces.ts';
@@ -123,14 +124,32 @@ function inOrder(m: readonly string[], monthFirst: boolean): Parts {
 
 /** The first date written in a text, in words or figures, as `YYYY-MM-DD`. */
 export function writtenDate(text: string, order: Order = 'unknown'): string | undefined {
+  return firstDate(plainDigits(text.slice(0, 300)), order)?.date;
+}
+
+/** The same with the time of day that is printed beside it, where one is: `YYYY-MM-DDTHH:MM`, with an offset where that is printed. */
+export function writtenMoment(text: string, order: Order = 'unknown'): string | undefined {
   const head = plainDigits(text.slice(0, 300));
+  const found = firstDate(head, order);
+  const clock = found && clockBeside(head, found.start, found.end);
+  return clock ? `${found.date}T${clock}` : found?.date;
+}
+
+interface Written {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function firstDate(head: string, order: Order): Written | undefined {
   for (const [pattern, parts] of PATTERNS) {
     const match = pattern.exec(head);
     const date = match ? join(...parts(match, order)) : undefined;
-    if (date) return date;
+    if (match && date) return { date, start: match.index, end: match.index + match[0].length };
   }
-  const [year, month, day] = otherCalendar(head) ?? [];
-  return join(String(year), String(month), String(day));
+  const { day: [year, month, day] = [], start = 0, end = 0 } = otherCalendar(head) ?? {};
+  const date = join(String(year), String(month), String(day));
+  return date ? { date, start, end } : undefined;
 }
 
 // The zeros of the Arabic, Persian, Hindi, Bengali and Thai digits.

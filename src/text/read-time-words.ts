@@ -68,7 +68,7 @@ const OF_SIGNS: Words = {
   ja: '分',
   ko: '분',
   th: 'นาที',
-  el: "['′](?=\\sανάγν)",
+  el: "['′΄](?=\\s(?:χρόνος\\s)?ανάγν)",
 };
 
 /** What stands before the number of minutes and belongs to the label; any case. */

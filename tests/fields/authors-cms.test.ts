@@ -14,6 +14,14 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
+    cms: 'Escenic: a byline a person in one box, each with a role',
+    html: `<body><article><h1>Ferjen</h1><div class="bylines"><div class="byline"><span class="name">Ann Lee</span> <span class="role">Journalist</span></div><div class="byline"><span class="name">Bo Cruz</span> <span class="role">Fotograf</span></div></div>${STORY}</article></body>`,
+    expected: [
+      { name: 'Ann Lee', role: 'Journalist' },
+      { name: 'Bo Cruz', role: 'Fotograf' },
+    ],
+  },
+  {
     cms: 'a list of authors',
     html: `<body><article><h1>The ferry</h1><ul class="article-author-list"><li>Ann Lee</li><li>Bo Cruz</li></ul>${STORY}</article></body>`,
     expected: [{ name: 'Ann Lee' }, { name: 'Bo Cruz' }],

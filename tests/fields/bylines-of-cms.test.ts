@@ -7,6 +7,16 @@ import { read } from './read.ts';
 const H1 = '<title>Why the ferry leaves early</title><h1>Why the ferry leaves early</h1>';
 
 const rows: readonly { name: string; html: string; names: readonly string[]; line?: string }[] = [
+  ...(
+    [
+      ['Του Γιώργου Παππά', 'Γιώργου Παππά'],
+      ['نویسنده: آرش رضایی', 'آرش رضایی'],
+      ['تحریر: احمد ملک', 'احمد ملک'],
+      ['โดย สมชาย ใจดี', 'สมชาย ใจดี'],
+      ['Tác giả: Lê Văn Bình', 'Lê Văn Bình'],
+      ['记者 王小明', '王小明'],
+    ] as const
+  ).map(([line, name]) => ({ name: `announced as "${line}"`, html: `${H1}<div class="author">${line}</div>`, names: [name], line })),
   {
     name: 'the last letter of a link in an element of its own',
     html: `${H1}<p class="byline">By <a rel="author">Ann Le<span class="link__last-letter-spacing">e</span></a></p>`,

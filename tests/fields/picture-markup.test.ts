@@ -217,6 +217,24 @@ const rows: readonly { name: string; html: string; head?: string; caption?: stri
     credit: null,
   },
   {
+    name: 'a link that sells the picture',
+    html: `<figure>${IMG}<figcaption><span class="caption-text"><p>${TEXT}</p></span><ul><li><span class="credit">Jo Doe, Halvik Post</span></li><li><a class="btn">Buy Now</a></li></ul></figcaption></figure>`,
+    credit: 'Jo Doe, Halvik Post',
+  },
+  ...(
+    [
+      ['Φωτ.: ΑΠΕ-ΜΠΕ', 'ΑΠΕ-ΜΠΕ'],
+      ['عکس: آرش رضایی', 'آرش رضایی'],
+      ['تصویر: روئٹرز', 'روئٹرز'],
+      ['(ภาพ: รอยเตอร์)', 'รอยเตอร์'],
+    ] as const
+  ).map(([words, credit]) => ({ name: `"${words}"`, html: `<figure>${IMG}<figcaption>${TEXT} ${words}</figcaption></figure>`, credit })),
+  {
+    name: "a field of Drupal's that is a picture, its words in the next",
+    html: `<div class="field field--name-field-image field--type-image"><img src="/a.jpg" width="480" height="320" alt="Boats"></div><div class="field field--name-field-image-caption">${TEXT}</div>`,
+    credit: null,
+  },
+  {
     name: 'label for screen readers and printed label in one',
     html: `<figure>${IMG}<figcaption><span>${TEXT}</span><span class="copyright"><span>Credit</span><span><span>Credit</span><span>Jo Doe/Northern Wire</span></span></span></figcaption></figure>`,
     credit: 'Jo Doe/Northern Wire',

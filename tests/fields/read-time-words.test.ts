@@ -26,7 +26,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   sl: ['Čas branja: 5 min'],
   hr: ['Vrijeme čitanja: 5 min'],
   hu: ['Olvasási idő: 5 perc', '5 perc olvasás'],
-  el: ['Χρόνος ανάγνωσης: 5 λεπτά', '5′ ανάγνωση'],
+  el: ['Χρόνος ανάγνωσης: 5 λεπτά', '5′ ανάγνωση', '5΄ χρόνος ανάγνωσης'],
   bg: ['Време за четене: 5 мин.'],
   ru: ['Время чтения: 5 минут', '5 мин чтения'],
   uk: ['Час читання: 5 хв'],
@@ -62,6 +62,12 @@ for (const [language, texts] of Object.entries(rows)) {
     }
   }
 }
+
+test('the label stands in an element of its own beside byline and date', async () => {
+  const line = '<div><div>מאת: נועה לוי</div><div>14.03.2025, 18:05</div><div>זמן קריאה: 5 דקות</div></div>';
+  const { value } = await read(readTime, `<body><article><h1>Late ferry</h1>${line}</article></body>`);
+  assert.equal(value?.label, 'זמן קריאה: 5 דקות');
+});
 
 test('minutes ago are no reading time', async () => {
   const { value } = await read(readTime, '<body><article><h1>Late ferry</h1><div><span>5 minutes ago</span></div></article></body>');

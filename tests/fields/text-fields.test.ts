@@ -256,10 +256,10 @@ table('publishedAt', publishedAt, [
     value: '2025-04-09',
     rule: /^time$/,
   },
-  { name: 'German in words', html: '<div class="date">9. April 2025, 14:00 Uhr</div>', value: '2025-04-09', rule: /class date/ },
-  { name: 'French in words', html: '<p class="date">Publié le 9 avril 2025 à 06h00</p>', value: '2025-04-09', rule: /say published/ },
+  { name: 'German in words', html: '<div class="date">9. April 2025, 14:00 Uhr</div>', value: '2025-04-09T14:00', rule: /class date/ },
+  { name: 'French in words', html: '<p class="date">Publié le 9 avril 2025 à 06h00</p>', value: '2025-04-09T06:00', rule: /say published/ },
   { name: 'Ukrainian in words', html: '<span class="post-date">9 квітня 2025</span>', value: '2025-04-09', rule: /class date/ },
-  { name: 'Japanese', html: '<span class="date">2025年4月9日 5:30</span>', value: '2025-04-09', rule: /class date/ },
+  { name: 'Japanese', html: '<span class="date">2025年4月9日 5:30</span>', value: '2025-04-09T05:30', rule: /class date/ },
   {
     name: 'UTC in the data, the same minute with its offset in print',
     html: `${ld({ '@type': 'NewsArticle', headline: 'x', datePublished: '2025-04-09T23:14:32Z' })}<time datetime="2025-04-10T02:14:32+03:00">x</time>`,

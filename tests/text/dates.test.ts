@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stampDate, writtenDate, type Order } from '../../src/text/dates.ts';
+import { stampDate, writtenDate, writtenMoment, type Order } from '../../src/text/dates.ts';
 import { MONTHS } from '../../src/text/months.ts';
 
 const stamps: readonly (readonly [string, string | undefined])[] = [
@@ -116,3 +116,40 @@ test('every month of every language is read in the middle of a date', () => {
     }
   }
 });
+
+// The time of day as it is printed beside the date: behind it, else before it; never completed, an offset only where one is printed.
+const moments: readonly (readonly [string, string])[] = [
+  ['14 March 2026, 18:05', '2026-03-14T18:05'],
+  ['March 14, 2026 at 6:05 p.m. EDT', '2026-03-14T18:05'],
+  ['Mar 14, 2026 | 6:05pm', '2026-03-14T18:05'],
+  ['March 14, 2026 12:05 AM', '2026-03-14T00:05'],
+  ['Sat 14 Mar 2026 18.05 GMT', '2026-03-14T18:05Z'],
+  ['5:47 PM EST, Sat March 14, 2026', '2026-03-14T17:47'],
+  ['18:05, 14 марта 2026', '2026-03-14T18:05'],
+  ['14 марта 2026 в 18:05', '2026-03-14T18:05'],
+  ['14.03.2026, 18:05 Uhr', '2026-03-14T18:05'],
+  ['14. März 2026 um 8.05 Uhr', '2026-03-14T08:05'],
+  ['le 14 mars 2026 à 18h05', '2026-03-14T18:05'],
+  ['14/03/2026 18h05', '2026-03-14T18:05'],
+  ['14 mar 2026 - 18:05 CET', '2026-03-14T18:05'],
+  ['14.3.2026 klo 18.05', '2026-03-14T18:05'],
+  ['14. mars 2026 kl. 18.05', '2026-03-14T18:05'],
+  ['Thứ bảy, 14/3/2026, 18:05 (GMT+7)', '2026-03-14T18:05+07:00'],
+  ['2026. 03. 14. 오후 6:05', '2026-03-14T18:05'],
+  ['2026.03.14 18:05', '2026-03-14T18:05'],
+  ['2026年3月14日（土） 18時05分', '2026-03-14T18:05'],
+  ['2026年03月14日 18:05', '2026-03-14T18:05'],
+  ['١٤ مارس ٢٠٢٦ - ٦:٠٥ م', '2026-03-14T18:05'],
+  ['14 मार्च 2026, 06:05 PM IST', '2026-03-14T18:05'],
+  ['14 มีนาคม 2569 18:05 น.', '2026-03-14T18:05'],
+  ['۲۳ اسفند ۱۴۰۴ - ۱۸:۰۵', '2026-03-14T18:05'],
+  // Two numbers, a length, a span of hours, no hour of any clock: the day alone.
+  ['14 March 2026 18.05', '2026-03-14'],
+  ['March 14, 2026 · 3:42', '2026-03-14'],
+  ['March 14, 2026, 03:42 min', '2026-03-14'],
+  ['14 March 2026, 18:00–20:00', '2026-03-14'],
+  ['14 March 2026, 28:05', '2026-03-14'],
+  ['14 March 2026. Shares fell 18:05', '2026-03-14'],
+  ['18:05 Jo Doe 14 March 2026', '2026-03-14'],
+];
+for (const [text, moment] of moments) test(`moment "${text}"`, () => assert.equal(writtenMoment(text, 'day-first'), moment));
