@@ -4,6 +4,7 @@ import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { indexOfPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { isHonorific } from './roles.ts';
 import { endsPhrase, isJoined, MOST_WORDS, printed, saysWhat, stretchFrom, trimmed, type Stretch } from './stretch.ts';
 import { firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
@@ -69,8 +70,9 @@ function isDegree(degree: string, name: string, count: number): boolean {
 }
 
 /** "the mayor of Skarrow, Gordon Pell, said", "Sweden’s minister of justice, Gunnar Berg": set before a name. */
-export function apposedBefore({ start, end }: Mention, reading: Reading, language: LanguageData): string | undefined {
+export function apposedBefore({ start: named, end }: Mention, reading: Reading, language: LanguageData): string | undefined {
   const { masked, words } = reading;
+  const start = withHonorific(named, reading);
   const last = firstFrom(words, start) - 1;
   if (words[last]?.end !== start - 2 || masked.charAt(start - 2) !== ',') return undefined;
   const isClosed = /^(?: \([^()\u0001]{1,24}\))?,/.test(masked.slice(end, end + 30));
@@ -84,16 +86,23 @@ export function apposedBefore({ start, end }: Mention, reading: Reading, languag
   return undefined;
 }
 
+/** "her counterpart, Sir Ned Ware": where a name begins with the form of address before it. */
+function withHonorific(start: number, { masked, words }: Reading): number {
+  const title = words[firstFrom(words, start) - 1];
+  const isBeside = title !== undefined && /^\.? $/.test(masked.slice(title.end, start));
+  return isBeside && isHonorific(title.lower) ? title.start : start;
+}
+
 /** Behind a reporting word, or where a comma follows the name; "to the mayor, Jo Pell said" is about two people. */
 function mayOpen(
   first: number,
   { isClosed, isClause }: { readonly isClosed: boolean; readonly isClause: boolean },
   words: readonly Word[],
-  { cues, prepositions, particles, pronouns }: LanguageData,
+  { cues, weakCues, prepositions, particles, pronouns }: LanguageData,
 ): boolean {
   const before = lowerAt(words, first - 1);
   if (isIn(pronouns.some, lowerAt(words, first)) || (!isClause && isIn(particles, before))) return false;
-  return isClosed || (isIn(cues, before) && !isIn(prepositions, before));
+  return isClosed || ((isIn(cues, before) || isIn(weakCues, before)) && !isIn(prepositions, before));
 }
 
 /** Where the words begin that end at `last`: behind a stop or a reporting word. */

@@ -204,8 +204,8 @@ function isClose({ masked, words }: Reading, from: number, to: number, { preposi
   const gap = masked.slice(from, to);
   // "sublinha, por sua vez, Joana Serrão"
   if (/^-(?:t-)?$|^, [^,.;:\u0001]{2,40}, $/.test(gap)) return true;
-  // "siger 62-årige Frits Holm", "a expliqué M. Olmet": a stop that ended a sentence would have ended the clause.
-  if (gap.length > 48 || !/^ (?:[\p{L}\p{N}’'-]{1,20}\.? ){0,4}(?:l['’])?$/u.test(gap)) return false;
+  // "siger 62-årige Frits Holm", "a expliqué M. Olmet", "said U.S. Senator Jo Doe": a stop that ended a sentence would have ended the clause.
+  if (gap.length > 48 || !/^ (?:(?:\p{Lu}\.){2,3} )?(?:[\p{L}\p{N}’'-]{1,20}\.? ){0,4}(?:l['’])?$/u.test(gap)) return false;
   return !within(words, from, to).some(
     ({ lower }, index) => isIn(prepositions, lower) && !(index === 0 && (isIn(grammar.reflexives, lower) || isIn(determiners, lower))),
   );

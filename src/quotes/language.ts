@@ -125,6 +125,8 @@ interface Grammar {
   readonly verbLast?: boolean;
   /** Turkish "uyarısı yapan Ann Lee": behind a noun of what was said, who did it follows. */
   readonly agentive?: readonly string[];
+  /** Pronouns that hang on a verb with a hyphen: Portuguese "disse-lhe". */
+  readonly clitics?: readonly string[];
   /** Cues that go on and report nothing behind a reflexive: "l’enquête se poursuit". */
   readonly lasting?: readonly string[];
   /** Adjectives of countries and creeds that have a capital: "the Indian army". */

@@ -3,7 +3,7 @@ import { bodyWords } from './bodies.ts';
 import { isHeadFirst } from './descriptions.ts';
 import type { LanguageData } from './language.ts';
 import { isBodyNoun } from './nouns.ts';
-import { isRole } from './roles.ts';
+import { isHonorific, isRole } from './roles.ts';
 import { besideNext, firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -60,6 +60,18 @@ export function nameStart(run: readonly Word[], language: LanguageData, { opens,
   return language.capitalNouns || opens || isOwned || isHeld || isBeforeName(run.slice(cut, named), language) ? named : cut;
 }
 
+/** "Dr. Ann Lee of Saltgate University": behind a form of address or a short title, at least two words before what somebody is of. */
+function isOfPerson(run: readonly Word[], titled: number | undefined, language: LanguageData): boolean {
+  if (titled === undefined || !isShortTitle(run[titled], language)) return false;
+  const of = run.findIndex(({ lower }, index) => index > titled && isIn(language.particles, lower));
+  return of > titled + 2;
+}
+
+/** "Mrs", "Prof." */
+export function isShortTitle(word: Word | undefined, language: LanguageData): boolean {
+  return word !== undefined && isTitle(word, language) && (isHonorific(word.lower) || isIn(language.abbreviations, word.lower));
+}
+
 /** "Stiftung Ferro": a noun that the names of bodies begin with, and no first name behind it. */
 function ownsTitle(run: readonly Word[], titled: number, { grammar }: LanguageData): boolean {
   return isIn(grammar.nameOpeners, lowerAt(run, titled)) && !isFirstName(run[titled + 1]);
@@ -97,6 +109,7 @@ function behindOffice(run: readonly Word[], cut: number, { titles, particles }: 
 /** A body or a title at the end, but not the name in "Surgeon Dr Ann King". */
 function endsAsRole(run: readonly Word[], titled: number | undefined, language: LanguageData): boolean {
   const last = run.at(-1) ?? EMPTY;
+  if (isOfPerson(run, titled, language)) return false;
   const isNamed = titled !== undefined && titled < run.length - 2 && isFirstName(run[titled + 1]);
   return bodyWords(last.text) > 0 || (isTitle(last, language) && !isNamed);
 }

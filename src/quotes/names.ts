@@ -9,6 +9,7 @@ import {
   isInitial,
   isInOtherCase,
   isNoName,
+  isShortTitle,
   isTitle,
   nameStart,
   ownsBare,
@@ -56,7 +57,7 @@ function toName(text: string, run: readonly Word[], { words, at }: Here, languag
   const place = placeOf(text, start, { words, at }, language);
   const cut = nameStart(run, language, place);
   const isPlaced = isIn(language.grammar.places, smallWordAt(text, words, at + run.length));
-  const kept = withoutTail(withoutBody(run.slice(cut), isPlaced, language), language);
+  const kept = withoutTail(withoutBody(run.slice(cut), { isPlaced, isTitled: isShortTitle(run[cut - 1], language) }, language), language);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || isCreed(kept, language) || isOffice(run.slice(0, cut), kept, { place, text, language })) return undefined;
   const end = kept.length > 1 ? endOfName(last) : last.end;
@@ -145,14 +146,19 @@ function endOfName({ text, end }: Word): number {
 }
 
 /** "Ann Lee of Northwind Ferries" · "Marijke Vos van de Universiteit Leiden" · "Tiina Vuori Merentutkimuslaitoksesta": behind a person's name a body begins. */
-function withoutBody(run: readonly Word[], isPlaced: boolean, language: LanguageData): readonly Word[] {
+function withoutBody(
+  run: readonly Word[],
+  { isPlaced, isTitled }: { readonly isPlaced: boolean; readonly isTitled: boolean },
+  language: LanguageData,
+): readonly Word[] {
   const { particles, grammar } = language;
   if (run.length < 3) return run;
   const last = lowerAt(run, run.length - 1);
   // "Tiina Vuori Helsingin yliopistosta", "Tiina Vuori Turun Sanomille"
   const isPlace = isIn(grammar.places, last) || (isPlaced && last.endsWith('n'));
-  if (isPlace && (isFirstName(run[0]) || !isFirstName(run[1]))) return withoutBody(run.slice(0, -1), true, language);
-  if (!opensPerson(run)) return run;
+  if (isPlace && (isFirstName(run[0]) || !isFirstName(run[1])))
+    return withoutBody(run.slice(0, -1), { isPlaced: true, isTitled }, language);
+  if (!isTitled && !opensPerson(run)) return run;
   const of = run.findIndex(({ lower }) => isIn(particles, lower) || lower === 'of');
   const isBodys = of > 1 && (isPlacing(run, of) || run.slice(of).some(({ text }) => bodyWords(text) > 0));
   return isBodys ? run.slice(0, of) : run;

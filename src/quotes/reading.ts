@@ -120,7 +120,8 @@ function maskOf(text: string, { outerStart, outerEnd, start, end }: Span, langua
 
 /** The reporting words that are verbs here: no nouns ("the report"), no passives ("was told"). */
 function cuesOf(masked: string, words: readonly Word[], language: LanguageData): Cue[] {
-  return words.flatMap((word, at) => {
+  return words.flatMap((printed, at) => {
+    const word = withoutClitic(printed, language);
     const strong = isIn(language.cues, word.lower);
     if (!strong && !isIn(language.weakCues, word.lower)) return [];
     if (!isVerb(masked, words, at, language)) return [];
@@ -131,6 +132,14 @@ function cuesOf(masked: string, words: readonly Word[], language: LanguageData):
     const { text, lower, start, end, possessive } = word;
     return [{ text, lower, start, end, possessive, at, bound, weak: !strong }];
   });
+}
+
+/** Portuguese "disse-lhe": a verb and whom it tells in one word. */
+function withoutClitic(word: Word, { grammar }: LanguageData): Word {
+  const hyphen = grammar.clitics ? word.lower.indexOf('-') : -1;
+  if (hyphen < 0 || !isIn(grammar.clitics, word.lower.slice(hyphen + 1))) return word;
+  const { text, lower, start, end, possessive } = word;
+  return { text: text.slice(0, hyphen), lower: lower.slice(0, hyphen), start, end, possessive };
 }
 
 function isVerb(masked: string, words: readonly Word[], at: number, language: LanguageData): boolean {

@@ -60,7 +60,7 @@ export function noteGender(evidence: Evidence, title: string): void {
 // How people are addressed, in lower case without a stop: what says nothing of what somebody does.
 const HONORIFICS = new Set(
   words(`
-  mr mrs ms miss mx messrs sir dame madam lady lord dr herr frau m mme mlle monsieur madame mademoiselle don doña señor señora sr sra dona signor signora sig
+  mr mrs ms miss mx messrs sir dame madam lady lord dr herr frau m me mme mlle monsieur madame mademoiselle don doña señor señora sr sra dona signor signora sig
   dhr mevrouw mevr meneer fru hr pan pani pán paní herra rouva пан пані господин госпожа bey hanım
 `),
 );

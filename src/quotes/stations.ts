@@ -24,6 +24,13 @@ const ASKED = words(`
   zoon dochter broer zus sønn søn dotter datter bror syster søster  insider informant zeuge zeugin augenzeuge augenzeugin nachbar nachbarin anwohner anwohnerin reporter reporterin passant passantin
   témoin voisin voisine riverain riveraine passant passante testigo vecino vecina transeúnte testimone vicino vicina passante testemunha
   vizinho vizinha getuige buurman buurvrouw vittne granne vitne nabo vidne świadek sąsiad sąsiadka svědek svědkyně soused sousedka
+  polizist polizistin polizeibeamter polizeibeamtin beamter beamtin feuerwehrmann feuerwehrfrau sanitäter sanitäterin notarzt notärztin arzt ärztin pfleger
+  pflegerin krankenschwester kellner kellnerin kassierer kassiererin verkäufer verkäuferin policier policière gendarme pompier ambulancier infirmier
+  infirmière médecin serveur serveuse vendeur vendeuse caissier caissière policía agente bombero bombera enfermero enfermera camarero camarera
+  cajero cajera dependiente poliziotto poliziotta carabiniere vigile infermiere infermiera cameriere cameriera cassiere cassiera
+  bombeiro bombeira polícia enfermeiro enfermeira empregado empregada politieagent brandweerman verpleger verpleegster verpleegkundige
+  polisman polismannen brandman brandmannen sjuksköterska sjuksköterskan betjent betjenten politimann politimannen brannmann brannmannen
+  sykepleier sykepleieren brandmand brandmanden sygeplejerske sygeplejersken
   свидетель свидетельница очевидец сосед соседка свідок сусід сусідка очевидець tanık komşu
 `);
 

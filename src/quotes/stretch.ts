@@ -153,7 +153,10 @@ export function hasHead({ first, last }: Stretch, words: readonly Word[], langua
   let end = opening;
   while (end <= last && !isSmall(words[end], language)) end += 1;
   if (end === opening) return false;
-  if (!hasHeadFirst(language)) return isNoun(words[end - 1], language) || isNoun(doer(opening, end, words, language), language);
+  if (!hasHeadFirst(language))
+    return [words[end - 1], doer(opening, end, words, language), leader(opening, end, words, language)].some((word) =>
+      isNoun(word, language),
+    );
   return words.slice(opening, Math.min(end, opening + HEAD_WITHIN)).some((word) => isNoun(word, language));
 }
 
@@ -172,6 +175,11 @@ function doer(from: number, to: number, words: readonly Word[], { grammar }: Lan
   return at > 0 && !/^\p{Ll}/u.test(next?.text ?? '') ? words[from + at - 1] : undefined;
 }
 
+/** "Leiter Vertrieb": where nouns have capitals, the first of two. */
+function leader(from: number, to: number, words: readonly Word[], { capitalNouns }: LanguageData): Word | undefined {
+  return capitalNouns && to - from === 2 && /^\p{Lu}/u.test(words[from]?.text ?? '') ? words[from] : undefined;
+}
+
 function isNoun(word: Word | undefined, language: LanguageData): boolean {
   return word !== undefined && !word.possessive && saysWho(word, language);
 }
@@ -180,7 +188,9 @@ function isNoun(word: Word | undefined, language: LanguageData): boolean {
 function namesAnother({ first, last }: Stretch, { mentions, words }: Reading, language: LanguageData): boolean {
   const end = words[last]?.end ?? 0;
   const named = within(mentions, words[first]?.start ?? 0, end).filter(({ kind, member }) => kind === 'name' && (member?.person ?? 0) > 0);
-  return named.some(({ start, text, possessive }) => {
+  return named.some(({ start, text, possessive, member }) => {
+    // "Leiter Vertrieb"
+    if (language.capitalNouns && !text.includes(' ') && member?.name === text) return false;
     // "burmistrz Skarrow", "CEO of Vectara"
     if (possessive || holdsRole(start, text, words, language) || (isHeadFirst(language) && !text.includes(' '))) return false;
     return !words.slice(first, firstFrom(words, start)).some(({ lower }) => isIn(language.prepositions, lower));

@@ -1,5 +1,6 @@
 import { behindCue, isRoleHolder, withTail } from './behind.ts';
 import { byWordOrder, opener, openingBody, openingPhrase } from './clauses.ts';
+import { employeeOf } from './employee.ts';
 import type { LanguageData } from './language.ts';
 import { canBeSubject, personhood, type Mention } from './mentions.ts';
 import { endingAt, isPostNominal, nounPhrase } from './noun-phrase.ts';
@@ -7,6 +8,7 @@ import { outsiderAt, outsiderWithin } from './outsiders.ts';
 import type { Cue, Reading } from './reading.ts';
 import { relayed } from './relayed.ts';
 import { ownerOf } from './relative-owner.ts';
+import { relativeSubject } from './relative-subject.ts';
 import { isRole } from './roles.ts';
 import { firstFrom, isIn, lowerAt, within, type Word } from './words.ts';
 
@@ -27,7 +29,7 @@ export interface Place {
  */
 export function subjectOf(cue: Cue, place: Place): Mention | undefined {
   const subject = findSubject(cue, place);
-  return subject && (nameBefore(subject, place) ?? ownerOf(subject, place) ?? withPartner(subject, place));
+  return subject && (employeeOf(subject, place) ?? nameBefore(subject, place) ?? ownerOf(subject, place) ?? withPartner(subject, place));
 }
 
 /** "Ann Lee, chair of the board said": the name that opens the clause, where a description of its bearer is left open before the cue. */
@@ -185,29 +187,6 @@ function isBeforeName(word: Word | undefined, language: LanguageData): boolean {
 /** Adverbs and auxiliaries between subject and verb; in a language that does not list them, any word in small letters. */
 function isSkipped({ lower, text }: Word, { grammar }: LanguageData): boolean {
   return grammar.adverbs ? isIn(grammar.adverbs, lower) : /^\p{Ll}/u.test(text);
-}
-
-/** "Ann Lee, who said": the word before the pronoun. */
-function relativeSubject(cue: Cue, { reading, from, language }: Place): Mention | undefined {
-  for (let back = 1; back <= 4; back += 1) {
-    const word = reading.words[cue.at - back];
-    if (!word || word.start < from) return undefined;
-    if (!isIn(language.grammar.relatives, word.lower)) continue;
-    const before = reading.words[cue.at - back - 1];
-    // "die Leiterin der Schule": an article, no pronoun.
-    const pause = isIn(language.determiners, word.lower) ? /^, $/ : /^,? $/;
-    const mention = before && pause.test(reading.masked.slice(before.end, word.start)) ? endingAt(reading, before.end) : undefined;
-    return mention && (bearerOf(mention, reading, from) ?? mention);
-  }
-  return undefined;
-}
-
-/** "Jo Doe, Mr Lee’s lawyer, who": the name that a description between commas is about. */
-function bearerOf({ kind, start }: Mention, { mentions, masked }: Reading, from: number): Mention | undefined {
-  if (kind !== 'described') return undefined;
-  const name = within(mentions, from, start).findLast(({ possessive }) => !possessive);
-  const isBearer = name?.kind === 'name' && personhood(name) > 0 && name.text.includes(' ');
-  return isBearer && /^, [^,;:\u0001]{0,40}$/.test(masked.slice(name.end, start)) ? name : undefined;
 }
 
 /** A comma right before the cue: the name before the insertion. */

@@ -131,7 +131,7 @@ export const en = (): LanguageData => ({
     attorney farmer teacher driver chef gm vp svp evp cfo coo cto cio mp mep msp qb artist writer photographer designer olympian resident nurse pilot councillor councilman
     councilwoman alderman commissioner inspector superintendent constable chairperson founder curator analyst editor reporter
     journalist correspondent activist campaigner student owner shopkeeper fisherman carpenter miss mx messrs
-    planner stylist dietitian nutritionist realtor lead head cllr supt insp det pc dc di dci ds cmdr adm maj cpl rev hon sheriff trooper lawmaker congressman congresswoman
+    asst asst. assoc assoc. assistant associate sens. reps. amb. brig. brig pvt pfc spc planner stylist dietitian nutritionist realtor lead head cllr supt insp det pc dc di dci ds cmdr adm maj cpl rev hon sheriff trooper lawmaker congressman congresswoman
     forecaster meteorologist magistrate prosecutor counsel
   `),
   particles: words('de da di del della der den van von zu al el bin ibn la le dos du of ter af'),
@@ -145,7 +145,9 @@ export const en = (): LanguageData => ({
     second according following asked speaking writing talking earlier later today yesterday tonight still even only just once
     per about like such ask see meet please consider note remember imagine unfortunately fortunately sadly similarly additionally mbe obe cbe dbe kbe frs qc kc phd md rd rdn jd mba cpa esq
   `),
-  abbreviations: words('mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp'),
+  abbreviations: words(
+    'mr mrs ms dr prof st sen gov gen rep rev col lt capt sgt jr sr hon vs no inc ltd co corp asst assoc adm cmdr maj cpl pvt det insp supt brig sens reps amb cllr mt ft dept univ bros pfc spc',
+  ),
   capitalNouns: false,
   grammar: {
     agents: ['by'],

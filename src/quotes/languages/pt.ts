@@ -139,8 +139,10 @@ export const pt = (): LanguageData => ({
       'na sua avaliação',
     ],
     verbPlural: words('*ram *am *em'),
+    clitics: words('lhe lhes me nos te vos'),
     copulas: words('é era foi'),
     callings: words(`
+      juiz juíza desembargador desembargadora delegado delegada
       *eiro *eira *ista *ador *adora *edor *edora *idor *idora *ctor *ctora *ólogo *óloga *ógrafo *ógrafa *euta *iatra *nauta médico
       médica arquiteto arquiteta técnico técnica reformado reformada aposentado aposentada voluntário voluntária vereador vereadora
       sócio sócia gerente autarca

@@ -1,0 +1,27 @@
+import { hasFirstName } from '../text/first-names.ts';
+import { bodyWords } from './bodies.ts';
+import type { Mention } from './mentions.ts';
+import type { Place } from './subject.ts';
+import { firstFrom, isIn } from './words.ts';
+
+/** How many mentions may stand between: "for the contractor". */
+const MOST_BETWEEN = 2;
+
+/** "a spokesperson for the contractor, Bellweather Pools": whoever speaks for a body that is named behind a comma, and not the body. */
+export function employeeOf(subject: Mention, { reading, from, language }: Place): Mention | undefined {
+  if (subject.kind !== 'name' || !reading.masked.startsWith(', ', subject.start - 2) || !isBody(subject)) return undefined;
+  const at = firstFrom(reading.mentions, subject.start);
+  const before = reading.mentions.slice(Math.max(0, at - MOST_BETWEEN), at).filter(({ start }) => start >= from);
+  const speaker = before.find(({ kind, possessive, oblique, end }) => {
+    const [, of = ''] = /^ (\p{L}{2,7}) [^,.;:()\u0001]{3,60}, $/u.exec(reading.masked.slice(end, subject.start)) ?? [];
+    return kind === 'described' && !possessive && !oblique && (isIn(language.prepositions, of) || isIn(language.particles, of));
+  });
+  return speaker && { ...speaker, end: subject.end, text: reading.masked.slice(speaker.start, subject.end), definite: false };
+}
+
+/** "Orrelair", "Harrow & Pike", "Cranmore Tiles Ltd", "Bellweather Pools": no first name, and a word of bodies, or one word, or several of a thing. */
+function isBody({ text, member }: Mention): boolean {
+  if (bodyWords(text) > 0 || text.includes(' & ')) return true;
+  if (hasFirstName(text) || (member !== undefined && member.name !== text)) return false;
+  return !text.includes(' ') || /\p{Ll}{2}[^s]s$/u.test(text);
+}
