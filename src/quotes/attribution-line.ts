@@ -4,7 +4,9 @@ import type { Cast } from './cast.ts';
 import type { LanguageData } from './language.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
+import { nameBelow } from './names-below.ts';
 import type { Story } from './scene.ts';
+import type { Span } from './spans.ts';
 
 // "— Jane Roe (@janeroe) March 3, 2026": the account of an embedded post.
 const ACCOUNT = /^[—–―-]\s?(.{1,80}?) \(@[^()\s]{1,80}\)/u;
@@ -55,13 +57,13 @@ export function signerIn(line: string): string | undefined {
  * The quote of a block quote that a line below signs, as embedded posts are; no quote for that line itself. Undefined for any other
  * passage. What stands in marks inside is nested, unless it is all of it.
  */
-export function signedQuote(reading: Reading, { readings, cast, language }: Story): readonly Quote[] | undefined {
+export function signedQuote(reading: Reading, story: Story): readonly Quote[] | undefined {
+  const { readings, cast } = story;
   const { passage, index, offset, spans } = reading;
   if (readings[index - 1]?.passage.kind === 'block-quote' && passage.kind === 'block-quote' && signatureIn(reading) !== undefined)
     return [];
   const whole = spans.find(({ outerStart, outerEnd }) => outerStart === 0 && outerEnd === passage.text.length);
-  const line =
-    passage.kind === 'block-quote' ? lineBelow(readings, index) : whole && signatureBehind(reading, readings[index + 1], language);
+  const line = lineOf(reading, whole, story);
   const name = line && signatureIn(line);
   if (!line || name === undefined) return undefined;
   const { speaker, role } = signerOf(line, name, cast);
@@ -84,6 +86,13 @@ export function signedQuote(reading: Reading, { readings, cast, language }: Stor
   ];
 }
 
+/** The line that says whose words a block quote or a paragraph of nothing but a quote holds. */
+function lineOf({ passage, index }: Reading, whole: Span | undefined, story: Story): Reading | undefined {
+  const { readings, language } = story;
+  if (passage.kind === 'block-quote') return lineBelow(readings, index);
+  return whole && (signatureBehind({ passage }, readings[index + 1], language) ?? nameBelow(index, story));
+}
+
 /** Who signs, by the name that the story has for a person. */
 function signerOf({ names }: Reading, name: string, cast: Cast): { readonly speaker: string; readonly role: string | null } {
   const printed = names.find(({ text }) => name.includes(text));
@@ -92,7 +101,11 @@ function signerOf({ names }: Reading, name: string, cast: Cast): { readonly spea
 }
 
 /** `“Never trust a tidy kitchen.” ¶ — Rosa Lind, chef`: the paragraph below a quote, where a dash opens no speech. */
-function signatureBehind({ passage }: Reading, next: Reading | undefined, { dialogueDash }: LanguageData): Reading | undefined {
+function signatureBehind(
+  { passage }: Pick<Reading, 'passage'>,
+  next: Reading | undefined,
+  { dialogueDash }: LanguageData,
+): Reading | undefined {
   if (dialogueDash || passage.kind !== 'paragraph' || next?.passage.kind !== 'paragraph') return undefined;
   const [, name = ''] = SIGNED.exec(next.passage.text) ?? [];
   return (hasFirstName(name) && name.includes(' ')) || NAME_AND_MORE.test(name) ? next : undefined;

@@ -14,6 +14,7 @@ import {
   nameStart,
   ownsBare,
 } from './name-start.ts';
+import { isBodyNoun } from './nouns.ts';
 import { isRole } from './roles.ts';
 import { unmarkedRun } from './unmarked-names.ts';
 import { besideNext, isIn, lowerAt, type Word } from './words.ts';
@@ -115,10 +116,19 @@ function isOffice(
   { place, text, language }: { readonly place: Placed; readonly text: string; readonly language: LanguageData },
 ): boolean {
   const end = kept.at(-1)?.end ?? 0;
+  if (lead.length === 0 && isApposed(kept, text, language)) return true;
   // "the company's Vice President, Ivan Lee"
   if (kept.every((word) => isTitle(word, language)) && NAME_AHEAD.test(text.slice(end, end + 40))) return true;
   if (!language.grammar.bareOwners || isFirstName(kept[0])) return false;
   return (place.isHeld || lead.some((word) => isTitle(word, language))) && NAME_AHEAD.test(text.slice(end, end + 40));
+}
+
+/** "Ann Lee, Chief Executive of Northwind": behind a name and a comma, an office with one word or two that it is of. */
+function isApposed(kept: readonly Word[], text: string, language: LanguageData): boolean {
+  const of = kept.findIndex(({ lower }) => isIn(language.particles, lower));
+  const isShort = of > 0 && of >= kept.length - 3;
+  if (!isShort || !/\p{Lu}\p{L}+, $/u.test(text.slice(Math.max(0, (kept[0]?.start ?? 0) - 24), kept[0]?.start))) return false;
+  return kept.slice(0, of).every(({ lower }) => isRole(lower, language) && !isBodyNoun(lower) && !/[^s]s$/.test(lower));
 }
 
 /** The word at an index, where it is in small letters and one space stands before it. */

@@ -9,6 +9,7 @@ import type { LanguageData } from './language.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { spansOf } from './dashes.ts';
 import { createMemory, isPlural } from './memory.ts';
+import { nameFirstPronoun } from './named-later.ts';
 import { findNames } from './names.ts';
 import { isLabel } from './labels.ts';
 import { nicknamesIn, withoutNicknames, type Nickname } from './nicknames.ts';
@@ -70,6 +71,7 @@ export function findQuotes(all: readonly Passage[], context: QuoteContext): Quot
     readings,
     past: [],
     documents: new Map(),
+    signatures: new Set(),
     called: new Map(),
     named: [],
     actors: new Set(),
@@ -80,7 +82,8 @@ export function findQuotes(all: readonly Passage[], context: QuoteContext): Quot
   if (context.title) for (const { text } of about[0]?.names ?? []) seeTitle(text, story);
   const found = readings.flatMap((reading) => readPassage(reading, story));
   const open = new Set(story.past.flatMap(({ span, passage }) => (span.closed ? [] : [(readings[passage]?.offset ?? 0) + span.start])));
-  const quotes = nameEchoes(nameProtagonist(nameDescribed(carryBack(found, open), story.named), passages, cast), passages);
+  const named = nameFirstPronoun(nameDescribed(carryBack(found, open), story.named), readings, language);
+  const quotes = nameEchoes(nameProtagonist(named, passages, cast), passages);
   const told = withRoles(quotes, readings, { cast, language });
   return [...told, ...pullQuotes(context.pullQuotes, told)];
 }

@@ -77,6 +77,8 @@ export interface Story {
   readonly past: Past[];
   /** Who wrote what the story calls "the letter". */
   readonly documents: Map<string, Member>;
+  /** The passages that are nothing but the name of whoever said the quote above. */
+  readonly signatures: Set<number>;
   /** Named other than behind a preposition: who acts, where a town is only somewhere. */
   readonly actors: Set<Member>;
   /** Who was described before the name came: "the mayor". */
