@@ -4,7 +4,7 @@ import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { indexOfPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { isHonorific } from './roles.ts';
+import { isCalling, isHonorific } from './roles.ts';
 import { endsPhrase, isJoined, MOST_WORDS, printed, saysWhat, stretchFrom, trimmed, type Stretch } from './stretch.ts';
 import { firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
@@ -19,14 +19,39 @@ const MOST_DEGREES = 4;
 
 /** "Gordon Pell, 61, a retired baker from Skarrow, said": what is set behind a name and says what somebody is. */
 export function apposedBehind(mention: Mention, reading: Reading, language: LanguageData): string | undefined {
-  const { masked, words } = reading;
-  const start = behindDegrees(mention, masked);
-  if (start === undefined || mention.possessive) return undefined;
-  const first = firstFrom(words, start);
+  if (mention.possessive) return undefined;
+  const inside = setOff(mention, reading, language);
+  if (inside) return printed(inside, reading);
+  const start = behindDegrees(mention, reading.masked);
+  const stretch = start === undefined ? undefined : stretchAt(start, reading, language);
+  return stretch && !mayGoOn(mention, stretch, reading, language) ? printed(stretch, reading) : undefined;
+}
+
+/** The words from a place on that say what somebody is, "also" and "now" before them left out. */
+function stretchAt(start: number, reading: Reading, language: LanguageData): Stretch | undefined {
+  const { words } = reading;
+  let first = firstFrom(words, start);
   if (words[first]?.start !== start || opensClause(lowerAt(words, first), language)) return undefined;
+  if (isIn(language.grammar.meanwhile, lowerAt(words, first))) first += 1;
   const stretch = trimmed(words, stretchFrom(first, reading, language), language);
-  if (!stretch || !saysWhat(stretch, reading, language)) return undefined;
-  return mayGoOn(mention, stretch, reading, language) ? undefined : printed(stretch, reading);
+  return stretch && saysWhat(stretch, reading, language) ? stretch : undefined;
+}
+
+/** "Jo Pell (head of policy) said", "Jo Pell – head of policy – said": between signs that close, and nothing else there. */
+function setOff({ end }: Mention, reading: Reading, language: LanguageData): Stretch | undefined {
+  const { masked, words } = reading;
+  const [opening] = /^ (?:\(|[–—] )(?=\p{L})/u.exec(masked.slice(end, end + 4)) ?? [];
+  const stretch = opening === undefined ? undefined : stretchAt(end + opening.length, reading, language);
+  if (!stretch || isIn(language.grammar.denying, lowerAt(words, stretch.first)) || isParty(stretch, words, language)) return undefined;
+  const last = words[stretch.last]?.end ?? 0;
+  const isClosed = opening === ' (' ? masked.charAt(last) === ')' : /^ [–—]/.test(masked.slice(last, last + 2));
+  return isClosed ? stretch : undefined;
+}
+
+/** "(Labour)": one word that is only a title. */
+function isParty({ first, last }: Stretch, words: readonly Word[], language: LanguageData): boolean {
+  const word = words[first];
+  return first === last && word !== undefined && !isIn(language.people, word.lower) && !isCalling(word, word.lower, language);
 }
 
 /** "According to Jo Pell, the mayor of Skarrow resigned." */

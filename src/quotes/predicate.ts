@@ -103,10 +103,23 @@ function praises(each: readonly Word[], language: LanguageData): boolean {
 function withoutVerb({ first, last }: Stretch, reading: Reading, language: LanguageData): Stretch {
   const { words } = reading;
   for (let at = first + 1; at < last; at += 1) {
-    if (isIn(language.grammar.conjunctions, lowerAt(words, at)) && !joins(at, { first, last }, reading, language))
-      return { first, last: at - 1 };
+    if (!isIn(language.grammar.conjunctions, lowerAt(words, at)) || joins(at, { first, last }, reading, language)) continue;
+    return { first, last: at - (isBareThing(at - 1, words, language) ? 3 : 1) };
   }
   return { first, last };
+}
+
+/** "a consultant in life and annuities": of two things, or of one and a verb, nobody can tell. */
+function isBareThing(at: number, words: readonly Word[], { prepositions, determiners, grammar }: LanguageData): boolean {
+  // Elsewhere a preposition may hold an article: "du port".
+  if (!grammar.adverbs) return false;
+  const before = lowerAt(words, at - 1);
+  return (
+    /^\p{Ll}/u.test(words[at]?.text ?? '') &&
+    isIn(prepositions, before) &&
+    !isIn(determiners, before) &&
+    !isIn(determiners, lowerAt(words, at))
+  );
 }
 
 /** "a nurse and a keen gardener", "minister for Trade and Industry", "de l’Économie et des Finances" */

@@ -113,7 +113,7 @@ export const en = (): LanguageData => ({
     trainer referee umpire rector vicar imam rabbi archbishop cardinal nun monk pensioner widow widower bystander onlooker
     women men blogger bloggers tweeter tweeters supporter supporters aide aides firefighter firefighters ranger rangers cousin uncle aunt nephew niece critic critics *ologist *ologists
     neuroscientist neuroscientists passerby deputy deputies trooper troopers constable constables forecaster forecasters lawmaker lawmakers office marshal caller commuter motorist tenant landlord homeowner householder villager islander roommate flatmate
-    influencer youtuber podcaster vlogger streamer lifeguard lifeguards shopper shoppers jogger joggers hiker hikers camper campers walker walkers landowner landowners warden wardens caretaker caretakers bureau board trust palace society federation association alliance regulator watchdog airline supplier manufacturer operator carrier lender automaker carmaker publisher startup opposition girlfriend boyfriend fiancé fiancée stepfather stepmother mum mom dad mum-of-two mother-of-two father-of-two grandad granddad
+    influencer youtuber podcaster vlogger streamer lifeguard lifeguards shopper shoppers jogger joggers hiker hikers camper campers walker walkers landowner landowners warden wardens caretaker caretakers bureau board trust palace society federation association alliance regulator watchdog airline supplier manufacturer operator carrier lender automaker carmaker publisher startup opposition girlfriend boyfriend fiancé fiancée stepfather stepmother mum mom dad mother-of-one mother-of-two mother-of-three mother-of-four mother-of-five mother-of-six father-of-one father-of-two father-of-three father-of-four father-of-five father-of-six mum-of-one mum-of-two mum-of-three mum-of-four mum-of-five mum-of-six mom-of-one mom-of-two mom-of-three mom-of-four mom-of-five mom-of-six dad-of-one dad-of-two dad-of-three dad-of-four dad-of-five dad-of-six grandad granddad
     negotiator negotiators coxswain stranger strangers coastguard ombudsman commentator commentators landlady magnate trustee trustees undertaker milkman postman trawlerman crewman crewmate crewmates teammate teammates team-mate team-mates classmate classmates housemate housemates tester testers reviewer monarch beekeeper gamekeeper groundsman signalman
   `),
   prepositions: words(`
@@ -163,9 +163,9 @@ export const en = (): LanguageData => ({
     unidentified: ['be named', 'be identified', 'anonymity', 'anonymous', 'give her name', 'give his name', 'give their name'],
     ownPhrases: ['in his words', 'in her words', 'in their words', 'in his view', 'in her view', 'in his own words', 'in her own words'],
     copulas: words('is was'),
-    being: ['is', 'works as', 'serves as', 'acts as'],
+    being: ['is', 'has been', 'works as', 'serves as', 'acts as'],
     meanwhile: words('also now currently today still already'),
-    denying: words('not no never hardly nothing anything nobody likely said'),
+    denying: words('aka alias formerly not no never hardly nothing anything nobody likely said'),
     unofficial: words(
       'hero heroine star legend icon victim suspect friend friends fan stranger winner loser favourite favorite killer murderer liar monster fighter dreamer believer survivor lover reader supporter critic one person people genius beneficiary target prisoner frontrunner front-runner underdog outsider contender loner thinker',
     ),
