@@ -21,6 +21,7 @@ import { decode } from './snapshot/decode.ts';
 import { sniff } from './snapshot/sniff.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { isListing } from './body/listing.ts';
+import { isMissing } from './body/missing.ts';
 import { isEnciphered } from './body/enciphered.ts';
 import { wallOf } from './body/wall.ts';
 
@@ -33,7 +34,7 @@ export interface Extraction {
 
 /** The whole way from bytes to a record: a pure function of the snapshot. */
 export async function extractSnapshot(snapshot: Snapshot): Promise<Outcome<Extraction>> {
-  const what = sniff(snapshot.bytes);
+  const what = sniff(snapshot);
   if (what) return { ok: false, failure: notHtml(what) };
   const decoded = decode(snapshot);
   if (!/<[a-z]/i.test(charactersOf(decoded.markup))) return { ok: false, failure: notHtml('text without a single tag') };
@@ -62,9 +63,16 @@ function whyNoArticle(page: Page, body: Body, readings: Readings): Failure | und
   const wall = wallOf(page, text);
   if (wall) return { kind: 'blocked', what: wall };
   if (!text) return { kind: 'no-article', what: 'no text of an article was found' };
-  if (isListing(page, body)) return { kind: 'no-article', what: 'this looks like a home page or a list of articles' };
+  const other = whatElse(page, body);
+  if (other) return { kind: 'no-article', what: other };
   if (text.length < SHORTEST && !readings.title.value) return { kind: 'no-article', what: 'too little text for an article' };
   return undefined;
+}
+
+/** What a page with a text is, where that is no article. */
+function whatElse(page: Page, body: Body): string | undefined {
+  if (isMissing(page)) return 'the page says that what was asked for is not there';
+  return isListing(page, body) ? 'this looks like a home page or a list of articles' : undefined;
 }
 
 function compose(snapshot: Snapshot, decoded: ReturnType<typeof decode>, { page, body }: Evidence, readings: Readings): Article {

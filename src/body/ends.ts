@@ -167,7 +167,17 @@ function isHalfOfTitle(blocks: readonly Block[], index: number, titles: readonly
   );
 }
 
-function trimTail(blocks: readonly Block[], { closing, overMenus }: TailSigns): Trimmed {
+const FEWEST_POSTS = 3;
+
+/** The name of a stated writer over or below each of several posts. */
+function signaturesOf(blocks: readonly Block[], closing: Closing): ReadonlySet<Block> {
+  const signed = blocks.filter((block) => isTextBlock(block) && closing.isWriter(block.text));
+  return new Set(signed.length >= FEWEST_POSTS ? signed : []);
+}
+
+function trimTail(all: readonly Block[], { closing, overMenus }: TailSigns): Trimmed {
+  const signatures = signaturesOf(all, closing);
+  const blocks = all.filter((block) => !signatures.has(block));
   const total = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
   const last = Math.min(endOf(blocks, total, overMenus), afterRule(blocks, total));
   const named = nameOverBio(blocks.slice(0, last), closing);
@@ -182,7 +192,10 @@ function trimTail(blocks: readonly Block[], { closing, overMenus }: TailSigns): 
     nothing.has(block) || overMenus.has(block) || (index >= below - 8 && index > 0 && isTextBlock(block) && isSigned(block, index));
   return {
     blocks: body.filter((block, index) => !isCut(block, index)),
-    cut: [...body.filter(isCut), ...blocks.slice(below)].flatMap((block) => noteOf(block, 'below the text')),
+    cut: [
+      ...[...signatures].flatMap((block) => noteOf(block, 'signature of a post')),
+      ...[...body.filter(isCut), ...blocks.slice(below)].flatMap((block) => noteOf(block, 'below the text')),
+    ],
   };
 }
 

@@ -1,17 +1,59 @@
+import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
 import type { Page } from '../page/page.ts';
+import { tidy } from '../text/spaces.ts';
 import type { Body } from './body.ts';
 import { isTextBlock } from './block.ts';
+import { tokensOf } from './tokens.ts';
 
 const TEASER_CARDS = 8;
 
-/** Whether a page is a home page or a list: many teaser cards, and hardly a paragraph of its own. */
+/**
+ * Whether a page is a home page or a list: its system says so, or it has many teaser cards and hardly a paragraph of its
+ * own, at an address of lists or with the cards for its text.
+ */
 export function isListing(page: Page, body: Body): boolean {
   const { $ } = page;
+  if (isCalledList(page)) return true;
   if (page.metas('og:type').includes('article') || page.jsonLd.articles.some((node) => Object.hasOwn(node, 'articleBody'))) return false;
   const long = body.blocks.filter((block) => isTextBlock(block) && block.text.length > 200).length;
   if (long >= 3) return false;
   const cards = $('article').length >= TEASER_CARDS || $('h2 a[href], h3 a[href]').length >= TEASER_CARDS;
-  return cards && (page.url === undefined || isPathOfList(new URL(page.url).pathname) || $('h1').length === 0);
+  if (!cards) return false;
+  return page.url === undefined || isPathOfList(new URL(page.url).pathname) || $('h1').length === 0 || isMadeOfCards(page, body);
+}
+
+// What WordPress, Ghost and Drupal call the body of lists; no word of them stands alone on the page of an article.
+const LIST =
+  / archive (?:\S+ ){0,3}(?:category|tag|author|date) | search results | (?:tag|author|home) template | path taxonomy | path frontpage /;
+const ARTICLE = / single | post template | page template /;
+
+function isCalledList(page: Page): boolean {
+  const [element] = page.$('body').toArray().filter(isTag);
+  const tokens = element ? tokensOf(element) : '';
+  return LIST.test(tokens) && !ARTICLE.test(tokens) && page.$(TITLES).length >= FEW_CARDS;
+}
+
+const TITLES = 'h2 a[href], h3 a[href]';
+const FEW_CARDS = 4;
+
+/** Whether the text is hardly more than the linked headings of other pages of the site and what stands below each. */
+function isMadeOfCards(page: Page, body: Body): boolean {
+  const texts = body.blocks.filter(isTextBlock);
+  const titles = texts.filter(({ kind, element }) => kind === 'subhead' && element !== undefined && leadsOn(element, page));
+  return titles.length >= TEASER_CARDS && titles.length * MOST_A_CARD >= texts.length;
+}
+
+const MOST_A_CARD = 4;
+
+/** Whether a heading is one link to another page of the same host. */
+function leadsOn(element: Element, page: Page): boolean {
+  const { $ } = page;
+  const link = $(element).is('a') ? $(element) : $(element).find('a[href]').first();
+  const address = page.resolve(link.attr('href'));
+  if (!address || tidy(link.text()) !== tidy($(element).text())) return false;
+  const [to, here] = [new URL(address), new URL(page.url ?? address)];
+  return to.host === here.host && to.pathname !== here.pathname;
 }
 
 /** The address of a home page or a section: at most one word. */

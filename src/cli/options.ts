@@ -44,7 +44,7 @@ export interface ReadOptions {
 export function withSourceOptions(command: Command): Command {
   command
     .option('-i, --input-file <list>', 'read sources from a file (- for standard input): lines, CSV, bookmarks, a feed or sitemap, a WARC')
-    .option('--url <address>', 'the address of HTML that came without one')
+    .option('--url <address>', 'the address of HTML that came without one', toAddress)
     .option('--encoding <name>', 'charset of the page, whatever it says', toEncoding);
   return withFetchOptions(command, 20 << 20)
     .option('--cache <folder>', 'keep pages there, and ask their servers only whether they changed')
@@ -129,6 +129,11 @@ function toEncoding(value: string): string {
   } catch {
     throw new InvalidArgumentError('no such charset; try utf-8, windows-1252 or shift_jis.');
   }
+}
+
+function toAddress(value: string): string {
+  if (!URL.canParse(value) || !/^https?:/i.test(value)) throw new InvalidArgumentError('give the whole address, with https:// before it.');
+  return value;
 }
 
 function toProxy(value: string): string {

@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, basename } from 'node:path';
 import type { Outcome } from '../failure.ts';
 
@@ -22,6 +22,7 @@ export async function fileOutput(path: string): Promise<Outcome<Output>> {
   const isDevice = path.startsWith('/dev/');
   const aside = isDevice ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
+    if (await isFolder(path)) throw new Error('it is a folder');
     const file = await open(aside, 'w');
     return {
       ok: true,
@@ -41,6 +42,12 @@ export async function fileOutput(path: string): Promise<Outcome<Output>> {
     return { ok: false, failure: { kind: 'unwritable', message: unwritable(error) } };
   }
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 /** What to say when the output cannot be written. */
 export function unwritable(error: unknown): string {

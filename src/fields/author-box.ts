@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
 import { presents } from '../body/headings.ts';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
@@ -26,7 +27,7 @@ function boxes(page: Page, blocks: readonly TextBlock[], names: readonly string[
   const headline = headlineOf(page);
   const found: (AuthorBox & { readonly rank: number })[] = [];
   for (const name of names) {
-    for (const { block, index } of placesOf(blocks, name)) {
+    for (const { block, index } of ownPlaces(blocks, placesOf(blocks, name))) {
       const after = bioAfter(blocks, index, { name, names });
       // The first paragraph of the text is no biography of the byline above it.
       const isOfText = after !== undefined && !cardOf(block, blocks[after], headline);
@@ -46,6 +47,31 @@ function boxes(page: Page, blocks: readonly TextBlock[], names: readonly string[
   }
   return found.toSorted((a, b) => a.rank - b.rank);
 }
+
+const FEWEST_POSTS = 3;
+
+/** Without the places that are alike in boxes of one kind, each over other words: the signatures of a live report. */
+function ownPlaces(blocks: readonly TextBlock[], places: readonly PlaceOfName[]): readonly PlaceOfName[] {
+  const alike = new Map<string, PlaceOfName[]>();
+  for (const place of places) {
+    const { parent } = place.block.element;
+    const kind = `${kindOf(place.block.element)} in ${parent && isTag(parent) ? kindOf(parent) : ''}`;
+    const mates = alike.get(kind);
+    if (mates) mates.push(place);
+    else alike.set(kind, [place]);
+  }
+  const isOfPosts = (mates: readonly PlaceOfName[]): boolean =>
+    new Set(mates.map(({ index }) => blocks[index + 1]?.text)).size >= FEWEST_POSTS;
+  const signatures = new Set([...alike.values()].filter(isOfPosts).flat());
+  return places.filter((place) => !signatures.has(place));
+}
+
+interface PlaceOfName {
+  readonly block: TextBlock;
+  readonly index: number;
+}
+
+const kindOf = ({ name, attribs }: Element): string => `${name}.${attribs['class'] ?? ''}`;
 
 /** A byline and the line below it, where that names a profession. */
 function besideByline(blocks: readonly TextBlock[], index: number): readonly TextBlock[] {
@@ -99,7 +125,7 @@ function rankOf({ bio, isCalled }: FoundBio): number {
 }
 
 /** The blocks that are a line with the name, or open with it. */
-function placesOf(blocks: readonly TextBlock[], name: string): { readonly block: TextBlock; readonly index: number }[] {
+function placesOf(blocks: readonly TextBlock[], name: string): PlaceOfName[] {
   const bare = bareName(name);
   return blocks.flatMap((block, index) =>
     block.text.includes(bare) && (isNameLine(block.text, name) || block.text.startsWith(name)) ? [{ block, index }] : [],

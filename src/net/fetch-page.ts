@@ -4,7 +4,7 @@ import type { Exchange } from '../snapshot/exchange.ts';
 import { takeSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { isPrivateAddress } from './address.ts';
 import { openDispatcher, usesProxy } from './connect.ts';
-import { cookieHeader, type Cookies } from './cookies.ts';
+import { cookieHeader, withSetCookies, type Cookies } from './cookies.ts';
 import { ACCEPTED_CODINGS, decodeBody } from './decode-body.ts';
 import { failureOf } from './failure-of.ts';
 import { metaRefresh } from './meta-refresh.ts';
@@ -91,6 +91,16 @@ export interface Hop {
   readonly seen: readonly string[];
   /** Whether a page itself sent its reader on; that is followed once. */
   readonly wasSent: boolean;
+  /** Cookies that servers set on the way, for this way alone: many send a reader without theirs round in a circle. */
+  readonly given?: Cookies;
+  /** Whether the last of them set one, so that an address may be asked again. */
+  readonly isGiven?: boolean;
+}
+
+/** Where a response redirects to, and what it sets. */
+interface Redirection {
+  readonly to: string;
+  readonly sets: readonly string[];
 }
 
 /** The way to a page at its beginning. */
@@ -109,10 +119,11 @@ async function follow(first: string, way: Way): Promise<Outcome<Snapshot>> {
   }
 }
 
-async function step({ to: url, seen: before, wasSent }: Hop, way: Way): Promise<Outcome<Snapshot | Hop>> {
+async function step({ to: url, seen: before, wasSent, given = [], isGiven = false }: Hop, way: Way): Promise<Outcome<Snapshot | Hop>> {
   const refused = refusal(url, way.options);
   if (refused) return { ok: false, failure: refused };
-  if (before.includes(url)) return redirectFailure('redirect-loop', `the server sends ${url} back to itself; check the address`);
+  if (before.includes(url) && !isGiven)
+    return redirectFailure('redirect-loop', `the server sends ${url} back to itself; check the address`);
   if (before.length > way.options.maxRedirects) {
     return redirectFailure(
       'too-many-redirects',
@@ -121,11 +132,15 @@ async function step({ to: url, seen: before, wasSent }: Hop, way: Way): Promise<
   }
   const first = before[0] ?? url;
   const seen = [...before, url];
-  const got = await get(url, new URL(url).origin === new URL(first).origin, way);
+  const got = await get({ url, given, isFirstOrigin: new URL(url).origin === new URL(first).origin }, way);
   if (!got.ok) return got;
-  if (typeof got.value === 'string') return { ok: true, value: { to: got.value, seen, wasSent } };
+  if ('sets' in got.value) {
+    const { to, sets } = got.value;
+    const now = withSetCookies(given, sets, url);
+    return { ok: true, value: { to, seen, wasSent, given: now, isGiven: cookieHeader(now, to) !== cookieHeader(given, to) } };
+  }
   const sentTo = wasSent ? undefined : metaRefresh(got.value.bytes, url);
-  if (sentTo !== undefined) return { ok: true, value: { to: sentTo, seen, wasSent: true } };
+  if (sentTo !== undefined) return { ok: true, value: { to: sentTo, seen, wasSent: true, given } };
   return { ok: true, value: { ...got.value, requestedUrl: first, redirects: seen.slice(1) } };
 }
 
@@ -145,13 +160,20 @@ function refusal(url: string, { allowPrivate, proxy }: FetchOptions): Failure | 
   return undefined;
 }
 
+interface Asked {
+  readonly url: string;
+  readonly given: Cookies;
+  readonly isFirstOrigin: boolean;
+}
+
 /** One request: a snapshot, or the address that it redirects to. */
-async function get(url: string, isFirstOrigin: boolean, way: Way): Promise<Outcome<Snapshot | string>> {
+async function get(asked: Asked, way: Way): Promise<Outcome<Snapshot | Redirection>> {
+  const { url } = asked;
   const { request } = await import('undici');
   const { agent, signal, options, tap } = way;
   // A page that did not change would not be in the archive.
   const known = tap ? undefined : await options.cache?.find(url);
-  const headers = { ...headersOf(url, isFirstOrigin, options), ...known?.conditions };
+  const headers = { ...headersOf(asked, options), ...known?.conditions };
   let broke: unknown;
   tap?.begin(url);
   try {
@@ -171,8 +193,8 @@ async function get(url: string, isFirstOrigin: boolean, way: Way): Promise<Outco
 }
 
 /** The headers of a request; none and no cookie of the caller's goes to another host. */
-function headersOf(url: string, isFirstOrigin: boolean, { wants, userAgent, cookies, headers }: FetchOptions): Record<string, string> {
-  const cookie = cookieHeader(cookies, url);
+function headersOf({ url, given, isFirstOrigin }: Asked, { wants, userAgent, cookies, headers }: FetchOptions): Record<string, string> {
+  const cookie = cookieHeader([...cookies, ...given], url);
   return {
     accept: wants?.accept ?? 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
     'accept-encoding': ACCEPTED_CODINGS,
@@ -210,10 +232,10 @@ async function read(
   { statusCode, headers, body }: Dispatcher.ResponseData,
   options: FetchOptions,
   drop: () => Promise<void>,
-): Promise<Outcome<Snapshot | string>> {
+): Promise<Outcome<Snapshot | Redirection>> {
   if (statusCode >= 300 && statusCode < 400 && statusCode !== 304) {
     await drop();
-    return redirection(url, asText(one(headers['location'])));
+    return redirection(url, asText(one(headers['location'])), headers['set-cookie']);
   }
   if (statusCode !== 200 && statusCode !== 203) {
     await drop();
@@ -233,8 +255,8 @@ async function read(
   return { ok: true, value: takeSnapshot(bytes, { url, contentType, status: statusCode, fetchedAt, insecure: options.insecure }) };
 }
 
-function redirection(from: string, location = ''): Outcome<string> {
-  if (location && URL.canParse(location, from)) return { ok: true, value: new URL(location, from).href };
+function redirection(from: string, location = '', sets: string | readonly string[] = []): Outcome<Redirection> {
+  if (location && URL.canParse(location, from)) return { ok: true, value: { to: new URL(location, from).href, sets: [sets].flat() } };
   return redirectFailure('bad-redirect', `the server redirects to "${location}", which is no address; check the address`);
 }
 

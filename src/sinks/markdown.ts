@@ -38,6 +38,11 @@ function escape(text: string): string {
   return text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }
 
+/** At the start of a line "- ", "+ " and "1. " would begin a list, and "---" or "===" draw a rule. */
+function escapeStart(text: string): string {
+  return text.replace(/^(\s{0,3})(?=[-+](?:\s|$)|-{2}|={2}|~{2})/, '$1\\').replace(/^(\s{0,3}\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+}
+
 /** Our own small HTML, in which lists, quotes and rows hold no blocks. */
 function fromHtml(html: string): string {
   let out = '';
@@ -59,7 +64,9 @@ function fromHtml(html: string): string {
       } else out += MARKS.get(name)?.[0] ?? '';
     },
     ontext: (text) => {
-      if (text.trim() || !out.endsWith('\n')) out += escape(text);
+      if (!text.trim() && out.endsWith('\n')) return;
+      const line = out.slice(out.lastIndexOf('\n') + 1);
+      out += line === '' || line === prefix ? escapeStart(escape(text)) : escape(text);
     },
     onclosetag: (name) => {
       if (name === 'a') out += `](${hrefs.pop() ?? ''})`;

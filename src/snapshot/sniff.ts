@@ -1,3 +1,5 @@
+import type { Snapshot } from './snapshot.ts';
+
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ['a PDF', [0x25, 0x50, 0x44, 0x46]],
   ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
@@ -10,12 +12,13 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
 const LOOK = 4096;
 
 /** What the bytes are if they are no HTML page: `a PDF`, `JSON`, `binary data`, `empty input`; undefined where they may be one. */
-export function sniff(bytes: Uint8Array): string | undefined {
+export function sniff({ bytes, encoding }: Pick<Snapshot, 'bytes' | 'encoding'>): string | undefined {
   const signature = SIGNATURES.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
   if (signature) return signature[0];
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, LOOK)).trim();
   if (!head && bytes.length <= LOOK) return 'empty input';
-  if (isUtf16(bytes)) return undefined;
+  // In a charset that the caller names, control characters may be halves of letters.
+  if (isUtf16(bytes) || encoding) return undefined;
   if (/^[[{]/.test(head) && !head.includes('<')) return 'JSON';
   if (/^[[{]/.test(head) && isJson(bytes)) return 'JSON';
   return isBinary(bytes.subarray(0, LOOK)) ? 'binary data' : undefined;

@@ -79,3 +79,12 @@ test('a biography of the one whom the line under the headline names', async () =
   const html = `<body><h1>Boats leave at dawn</h1><div>By Ann Lee and Jo Doe</div><div class="article-body">${STORY.join('')}<p>Ann Lee is a writer who lives in Halvik on a boat.</p></div></body>`;
   assert.doesNotMatch(textOf((await readBody(openPage(html))).blocks), /Ann Lee/);
 });
+
+test('the writer’s name over each post of a live report is no end of the text, and no line of it', async () => {
+  const posts = STORY.map(
+    (paragraph) => `<div class="live-post"><h2>A boat leaves</h2><span class="author">Jo Doe</span>${paragraph}</div>`,
+  );
+  const { blocks } = await readBody(openPage(page('', 'Jo Doe').replace(STORY.join(''), posts.join(''))));
+  assert.match(textOf(blocks), /Boat 5/);
+  assert.doesNotMatch(textOf(blocks), /Jo Doe/);
+});

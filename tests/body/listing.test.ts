@@ -22,3 +22,36 @@ for (const { path, is } of rows) {
     assert.equal(isListing(page, await readBody(page)), is);
   });
 }
+
+const CARD = (n: number): string =>
+  `<article><h3><a href="/news/${n}">Ferry story number ${n} of the harbour</a></h3><p>The harbour master said on Monday that the ferry would leave the quay at nine and be back at noon.</p></article>`;
+const lists = [
+  {
+    name: 'the cards are the text, at the address of an article',
+    html: `<body><h1>Ann Lee</h1><div class="grid">${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(CARD).join('')}</div></body>`,
+  },
+  {
+    name: 'WordPress: a category',
+    html: `<body class="archive category category-news category-4">${[1, 2, 3, 4].map(CARD).join('')}</body>`,
+  },
+  { name: 'WordPress: a search', html: `<body class="search search-results">${[1, 2, 3, 4].map(CARD).join('')}</body>` },
+  { name: 'Ghost: a tag', html: `<body class="tag-template tag-news">${[1, 2, 3, 4].map(CARD).join('')}</body>` },
+  { name: 'Drupal: a term', html: `<body class="path-taxonomy">${[1, 2, 3, 4].map(CARD).join('')}</body>` },
+];
+for (const { name, html } of lists) {
+  test(`a list: ${name}`, async () => {
+    const page = openPage(html, 'https://post.example/2025/04/09/late-ferry-of-brenna');
+    assert.equal(isListing(page, await readBody(page)), true);
+  });
+}
+
+test('a round-up that leads to other sites is an article', async () => {
+  const places = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+    (n) => `<h3><a href="https://place${n}.example/">Place ${n}</a></h3><p>Good soup and a view of the quay.</p>`,
+  );
+  const page = openPage(
+    `<body><h1>Nine places</h1><article>${places.join('')}</article></body>`,
+    'https://post.example/2025/04/09/nine-places-of-brenna',
+  );
+  assert.equal(isListing(page, await readBody(page)), false);
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const page = join(root, 'fixtures', 'pages', 'ghost', 'harbour-ferry', 'page.htm
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-function pullquote(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+function pullquote(args: readonly string[], input: string | Uint8Array = ''): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [bin, ...args], { input, encoding: 'utf8', maxBuffer: 64 << 20 });
 }
 
@@ -64,6 +64,26 @@ test('a record is one line without a terminal, indented with -f json', () => {
 test('standard input with --url', () => {
   const { stdout } = pullquote(['-', '--url', 'https://kestrelbay.example/a', '-p', 'url'], readFileSync(page, 'utf8'));
   assert.equal(stdout, 'https://kestrelbay.example/a\n');
+});
+
+test('--url without a scheme is said, not passed over', () => {
+  const { status, stderr } = pullquote([page, '--url', 'kestrelbay.example/a']);
+  assert.equal(status, 2);
+  assert.match(stderr, /https:\/\/ before it/);
+});
+
+test('a folder is no place for -o, and nothing is left in it', () => {
+  const place = join(folder, 'place');
+  mkdirSync(place);
+  const { status, stderr } = pullquote([page, '-o', place]);
+  assert.equal(status, 7);
+  assert.match(stderr, /it is a folder/);
+  assert.deepEqual(readdirSync(place), []);
+});
+
+test('--encoding reads UTF-16 that no byte order mark tells', () => {
+  const html = Buffer.from('<h1>Łódź</h1><p>The ferry of Łódź came late on Monday, and nobody on the quay was surprised.</p>', 'utf16le');
+  assert.equal(pullquote(['-', '--encoding', 'utf-16le', '-p', 'title'], html).stdout, 'Łódź\n');
 });
 
 const bare = [

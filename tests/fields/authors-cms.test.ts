@@ -14,6 +14,11 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
+    cms: 'a live report: the name over each post is no heading of a biography',
+    html: `<body><article><h1>The ferry</h1><div class="byline">Ann Lee</div>${[1, 2, 3, 4].map((n) => `<div class="live-post"><h2>Post ${n}</h2><span class="author">Ann Lee</span><p>The boat, drawn by the engineer Al Poe in 188${n}, is on no list of monuments, and none of the five petitions for it was heard.</p></div>`).join('')}</article></body>`,
+    expected: [{ name: 'Ann Lee', bio: null }],
+  },
+  {
     cms: 'Escenic: a byline a person in one box, each with a role',
     html: `<body><article><h1>Ferjen</h1><div class="bylines"><div class="byline"><span class="name">Ann Lee</span> <span class="role">Journalist</span></div><div class="byline"><span class="name">Bo Cruz</span> <span class="role">Fotograf</span></div></div>${STORY}</article></body>`,
     expected: [

@@ -32,6 +32,21 @@ test('endless redirects end at the limit', async () => {
   assert.ok(asked <= 14, `${asked} requests`);
 });
 
+test('a cookie that a redirect sets is sent on the way, one for elsewhere and one that is over are not', async () => {
+  const sent: string[] = [];
+  const cookies = ['id=1; Path=/; HttpOnly', 'theirs=2; Domain=elsewhere.example', 'gone=3; Max-Age=0'];
+  const url = await http((request, response) => {
+    sent.push(request.headers.cookie ?? '');
+    if (request.headers.cookie !== undefined) return response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+    if (request.url === '/a') return response.writeHead(302, { location: '/set' }).end();
+    return response.writeHead(302, { location: '/a', 'set-cookie': cookies }).end();
+  });
+  const outcome = await fetchPage(`${url}/a`, options);
+  assert.ok(outcome.ok);
+  assert.equal(outcome.value.url, `${url}/a`);
+  assert.deepEqual(sent, ['', '', 'id=1']);
+});
+
 test('a redirect is followed and recorded', async () => {
   const url = await http((request, response) =>
     request.url === '/b'
