@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { isTag } from 'domhandler';
 import { tidy } from '../text/spaces.ts';
-import { charactersOf, decodeMarkup, type Markup } from '../snapshot/byte-text.ts';
+import { decodeMarkup, withoutNuls, type Markup } from '../snapshot/byte-text.ts';
 import { attributeStates } from './attribute-state.ts';
 import { readDataLayer, type Told } from './data-layer.ts';
 import { flatten, type Limit } from './guard.ts';
@@ -36,25 +36,6 @@ export interface Page {
 export function openPage(html: Markup, url?: string, flat = false): Page {
   const { tree, ...cut } = parse(withoutNuls(html), flat);
   return new ParsedPage(loadIndexed(tree), toHttpUrl(url), cut);
-}
-
-function withoutNuls(page: Markup): Markup {
-  const html = charactersOf(page);
-  // A search for a single NUL stops at the empty half of every Latin character; an expression does not.
-  if (!/\u0000/.test(html)) return page;
-  return typeof page === 'string' ? stripNuls(html, 'utf8') : { bytes: stripNuls(html, 'latin1') };
-}
-
-/** In bytes, for replacing them in a string takes a list of all their places. */
-function stripNuls(html: string, encoding: 'utf8' | 'latin1'): string {
-  const bytes = Buffer.from(html, encoding);
-  let end = 0;
-  for (const byte of bytes) {
-    if (byte === 0) continue;
-    bytes[end] = byte;
-    end += 1;
-  }
-  return bytes.toString(encoding, 0, end);
 }
 
 /** A class, for every rule of every page asks it: an object with getters of its own has a shape of its own. */

@@ -26,6 +26,8 @@ export function inOrder(lists: readonly Places[], from = 0, to = lists.length): 
 }
 
 function merged(a: Places, b: Places): Places {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
   // Often one list ends before the other begins.
   if ((a.at(-1) ?? -1) < (b[0] ?? -1)) return a.concat(b);
   const all: number[] = [];

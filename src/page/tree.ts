@@ -2,7 +2,7 @@ import type { Document, Element } from 'domhandler';
 import { DomHandler, isTag } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
-import { charactersOf, decoderOf, type Markup } from '../snapshot/byte-text.ts';
+import { decoderOf, hasStart, piecesOf, type Markup } from '../snapshot/byte-text.ts';
 import { STATE_ATTRIBUTES } from './attribute-state.ts';
 import { LIMITS, SILENT, type Limit } from './guard.ts';
 
@@ -169,13 +169,19 @@ function decodeValues(attributes: Record<string, string>, decode: (piece: string
 
 /** One parse; the limit's name instead of a tree where the page is too big or too deep for one. */
 export function parseTree(markup: Markup): Tree | Limit {
-  const html = charactersOf(markup);
-  const builder = new Builder(!html.includes('<body') && !/<body[\s>]/i.test(html), decoderOf(markup));
+  const builder = new Builder(!hasBody(markup), decoderOf(markup));
+  const parser = new Parser(builder, { decodeEntities: false });
   try {
-    new Parser(builder, { decodeEntities: false }).end(html);
+    for (const piece of piecesOf(markup)) parser.write(piece);
+    parser.end();
   } catch (error) {
     if (error instanceof LimitReached) return error.limit;
     throw error;
   }
   return { root: builder.root, elements: builder.elements, columns: builder.columns };
+}
+
+function hasBody(markup: Markup): boolean {
+  // Nearly all write it so, and it is found faster.
+  return (typeof markup === 'string' ? markup : markup.bytes).includes('<body') || hasStart(markup, /<body[\s>]/i);
 }

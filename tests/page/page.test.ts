@@ -111,6 +111,25 @@ for (const { name, html } of byteRows) {
   });
 }
 
+const cutRows = [
+  { name: 'text', html: '<p>5 < 6 é&amp;<b>ä</b>' },
+  { name: 'an attribute', html: '<a title="é<b>&amp;<i" href=a<b>x</a>' },
+  { name: 'a name', html: '<a<b <c=1>x</a<b>' },
+  { name: 'a script', html: '<script>if (a<b) "</scrip"</script ><textarea>&lt;<p></textarea>' },
+  { name: 'a comment', html: '<!-- <b> --<i> --->x<![CDATA[<p>]]><!doctype <html>' },
+];
+for (const { name, html } of cutRows) {
+  test(`a page read in pieces is the same page: ${name}`, () => {
+    const starts = [...html.matchAll(/</g)].map(({ index }) => index);
+    for (const start of starts) {
+      // Pieces end at the first tag after this many bytes.
+      const page = `<p>${'x'.repeat(65_536 - 3 - Buffer.byteLength(html.slice(0, start)))}${html}<p>é`;
+      assert.ok(Buffer.from(page).subarray(65_536).toString().startsWith(html.slice(start)));
+      assert.equal(openPage(toByteText(Buffer.from(page))).$.html(), openPage(page).$.html());
+    }
+  });
+}
+
 const limitRows = [
   { name: 'depth', html: '<div>'.repeat(100_000), limit: 'depth' },
   { name: 'elements', html: '<p>x</p>'.repeat(250_000), limit: 'elements' },
