@@ -17,14 +17,16 @@ import { isMakerLine } from './maker.ts';
 import { MORE, shownLine, shownText } from './shown-text.ts';
 import { tokensOf } from './tokens.ts';
 import { wordsBelow } from './words-below.ts';
+import { oncePerPage } from '../page/views.ts';
 
 const JUNK = /(?:^data:|pixel|spacer|blank|placeholder|1x1|avatar|gravatar|logo|icon|sprite|loader|loading|\.svg(?:\?|$))/i;
 const LEGEND = 500;
 // Body and fields ask of the same figures.
-const known = new WeakMap<Element, Image | undefined>();
+const picturesOf = oncePerPage(() => new Map<Element, Image | undefined>());
 
 /** The picture of a figure or an image element with its caption and credit; undefined for pixels, logos and the like. */
 export function readFigure(element: Element, page: Page): Image | undefined {
+  const known = picturesOf(page);
   if (!known.has(element)) known.set(element, findPicture(element, page));
   return known.get(element);
 }

@@ -6,6 +6,7 @@ import type { Page } from '../page/page.ts';
 import { countWords } from '../text/spaces.ts';
 import { isTextBlock, type Block } from './block.ts';
 import { leadsElsewhere } from './links.ts';
+import { oncePerPage } from '../page/views.ts';
 
 // What a link from a picture shows larger, and what scripts open.
 const PICTURE = /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp)\b|gallery|slideshow|photo|image|foto|bild/i;
@@ -17,7 +18,7 @@ export const showsPicture = (href: string): boolean => PICTURE.test(href);
 const TITLE_WORDS = 5;
 const LONGEST_TITLE = 400;
 
-const known = new WeakMap<readonly Block[], ReadonlySet<string>>();
+const titled = oncePerPage(() => new Map<readonly Block[], ReadonlySet<string>>());
 
 interface Pictured {
   readonly image: Image;
@@ -44,6 +45,7 @@ export function withoutTeaserPictures(blocks: readonly Block[], page: Page): rea
 
 /** The addresses of other pages of this site that a title outside the text leads to. */
 function titledElsewhere(blocks: readonly Block[], page: Page): ReadonlySet<string> {
+  const known = titled(page);
   const made = known.get(blocks);
   if (made) return made;
   const written = new Set<AnyNode>(blocks.flatMap((block) => (isTextBlock(block) && block.element ? [block.element] : [])));

@@ -11,7 +11,7 @@ import { isRole } from '../text/roles.ts';
 import { tidy } from '../text/spaces.ts';
 import { PROFILE } from './author-links.ts';
 import { headlineZone } from './headline-zone.ts';
-import { oncePerPage } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { DATED, PORTRAIT } from './names-near-date.ts';
 import { isElsewhere } from './place.ts';
 import { isOtherHand, printedLines } from './printed-bylines.ts';

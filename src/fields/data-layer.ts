@@ -4,7 +4,8 @@ import { fold, lowerAlike, tidy } from '../text/spaces.ts';
 import { dateOrder } from './date-evidence.ts';
 import { distinct, named, type Found } from './found-authors.ts';
 import type { Rule } from './field.ts';
-import { kept, oncePerPage } from './kept.ts';
+import { kept } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { saysPublished, saysWriter } from './key-words.ts';
 
 // More are the words of a setting.

@@ -15,6 +15,7 @@ import { headlineOf, headlineZone } from './headline-zone.ts';
 import { fileOf, knownFiles } from './image-data.ts';
 import { isBeside } from './place.ts';
 import { isLed } from './printed-bylines.ts';
+import { oncePerEvidence } from './kept.ts';
 
 const FIGURE =
   'figure, [class*="wp-caption" i], [class*="lead-image" i], [class*="featured-image" i], [class*="hero" i], [class*="article-image" i], [class*="main-image" i], img[data-caption], img[data-c-caption], img[data-image-caption]';
@@ -40,14 +41,8 @@ export interface Figure {
   readonly isLead: boolean;
 }
 
-const known = new WeakMap<Page, readonly Figure[]>();
-
 /** Figures of the article in page order, the header's first; also boxes of one picture and its words. */
-export function articleFigures(evidence: Evidence): readonly Figure[] {
-  const found = known.get(evidence.page) ?? findFigures(evidence);
-  known.set(evidence.page, found);
-  return found;
-}
+export const articleFigures = oncePerEvidence(findFigures);
 
 /** Whether an element stands before the article's first paragraph; false where there is none. */
 export function isBeforeText(element: AnyNode, { body }: Evidence): boolean {

@@ -4,7 +4,7 @@ import type { Page } from '../page/page.ts';
 import { own } from '../page/json-ld.ts';
 import { isSilent, lastBefore, nextOf, nextOutside } from '../page/order.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
-import { oncePerPage } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { isElsewhere } from './place.ts';
 import { spacedText } from './printed-text.ts';
 
@@ -16,12 +16,7 @@ const MOST_ELEMENTS = 250;
 export const headlineZone = oncePerPage((page): readonly Element[] => collectAfter(headlineOf(page)));
 
 /** The heading that repeats the headline of the data, else the page's title, else the first of the first rank. */
-export function headlineOf(page: Page): Element | undefined {
-  if (!headlines.has(page)) headlines.set(page, findHeadline(page));
-  return headlines.get(page);
-}
-
-const headlines = new WeakMap<Page, Element | undefined>();
+export const headlineOf = oncePerPage(findHeadline);
 
 function findHeadline(page: Page): Element | undefined {
   const { $ } = page;

@@ -3,11 +3,11 @@ import { isTag } from 'domhandler';
 import { textContent } from 'domutils';
 import { countWords, fold, readEntities, tidy } from '../text/spaces.ts';
 import { tokensOf } from '../body/tokens.ts';
-import type { Page } from '../page/page.ts';
 import type { Evidence } from './field.ts';
 import { isBeside, WHOLE_ELEMENTS } from './place.ts';
 import { jsonLd } from './rules.ts';
 import { isSiteName, withoutSite } from './site-suffix.ts';
+import { oncePerEvidence } from './kept.ts';
 
 const LOWER = 'article h2, main h2, header h2, main h3, [itemprop~="headline"], [class*="headline" i]';
 const MAX_LENGTH = 1000;
@@ -35,23 +35,17 @@ export interface StatedTitles {
   readonly document: readonly string[];
 }
 
-const stated = new WeakMap<Page, StatedTitles>();
-
 /** What the page's data calls the article, cleaned, by where it says so. */
-export function statedTitles(evidence: Evidence): StatedTitles {
+export const statedTitles = oncePerEvidence((evidence): StatedTitles => {
   const { page } = evidence;
-  const known = stated.get(page);
-  if (known) return known;
   const clean = (texts: Iterable<string>): string[] => [...texts].map((text) => cleanTitle(text, evidence)).filter(Boolean);
-  const titles = {
+  return {
     og: clean(page.metas('og:title')),
     twitter: clean(page.metas('twitter:title')),
     headline: clean(jsonLd('headline').find(evidence)),
     document: clean([page.$('title').first().text()]),
   };
-  stated.set(page, titles);
-  return titles;
-}
+});
 
 /** The page's `h1`s where a headline stands: not the site's name, not a link home; and which are the last crumb of the way here. */
 function readH1s(evidence: Evidence): { placed: Element[]; crumbs: Element[]; isOnlyCrumb: boolean } {

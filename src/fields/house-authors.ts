@@ -2,7 +2,8 @@ import { isHouse } from '../text/houses.ts';
 import { withoutLead } from '../text/names.ts';
 import type { Rule } from './field.ts';
 import { bare, type Found } from './found-authors.ts';
-import { kept, oncePerPage } from './kept.ts';
+import { kept } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { isInTeaser, linesUnderHeadline } from './printed-bylines.ts';
 
 const BETWEEN = /\s?[/,;|]\s?|\s(?:and|und|et|y|e|mit|avec|con|with)\s/u;

@@ -6,14 +6,11 @@ import { fold, toText } from '../text/spaces.ts';
 import type { Evidence, Rule } from './field.ts';
 import { cleanTitle, statedTitles } from './headlines.ts';
 import { wordsOf } from './image-data.ts';
-
-const mine = new WeakMap<Page, readonly JsonObject[]>();
+import { oncePerEvidence } from './kept.ts';
 
 /** The objects of the hydration data that are of this article: their headline is one that the page states or prints. */
-function hydratedArticles(evidence: Evidence): readonly JsonObject[] {
+const hydratedArticles = oncePerEvidence((evidence): readonly JsonObject[] => {
   const { page } = evidence;
-  const known = mine.get(page);
-  if (known) return known;
   const { og, twitter, headline, document } = statedTitles(evidence);
   const printed = page
     .$('h1')
@@ -24,13 +21,11 @@ function hydratedArticles(evidence: Evidence): readonly JsonObject[] {
     [...og, ...twitter, ...headline.slice(0, 1), ...document, ...printed].map(fold).filter((title) => title.length > 8),
   );
   const isMine = (node: JsonObject): boolean => headlinesOf(node).some((text) => titles.has(fold(cleanTitle(text, evidence))));
-  const found = page.hydration.articles
+  return page.hydration.articles
     .filter(isMine)
     .toSorted((a, b) => Object.keys(b).length - Object.keys(a).length)
     .slice(0, 20);
-  mine.set(page, found);
-  return found;
-}
+});
 
 /** `title: "…"`, `title: { rendered: "…" }`, `headlines: { basic: "…" }` */
 function headlinesOf(node: JsonObject): string[] {

@@ -3,7 +3,7 @@ import { bareCredit, splitCredit } from '../body/credit.ts';
 import { isObject, listOf, own, type Json } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, readEntities, tidy, toText } from '../text/spaces.ts';
-import { oncePerPage } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { nameOf, webPageValues } from './rules.ts';
 
 // Shorter ones without an end are what a search engine should read, not captions.

@@ -9,7 +9,7 @@ import { isRole } from '../text/roles.ts';
 import { tidy } from '../text/spaces.ts';
 import { PROFILE } from './author-links.ts';
 import { aboveHeadline, headlineZone } from './headline-zone.ts';
-import { oncePerPage } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { isInTeaser, isLed, isOtherHand } from './printed-bylines.ts';
 import { lineOf, type PrintedLine } from './printed-text.ts';
 import { mayBeStranger } from './strangers.ts';

@@ -4,7 +4,7 @@ import { cleanBio, isBio, namesProfession, opensWith } from '../text/bios.ts';
 import { looksLikePerson } from '../text/person.ts';
 import { cardOf, isBioClass } from './author-card.ts';
 import { headlineOf } from './headline-zone.ts';
-import { oncePerPage } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { isElsewhere } from './place.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 

@@ -10,7 +10,7 @@ import { looksLikePerson } from '../text/person.ts';
 import { tidy } from '../text/spaces.ts';
 import { isAuthorLink, isCalledAfter, TOPIC } from './author-links.ts';
 import { headlineZone } from './headline-zone.ts';
-import { oncePerPage } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { isElsewhere } from './place.ts';
 import { isInTeaser, isOtherHand, isOutside } from './printed-bylines.ts';
 import { lineOf, spacedText } from './printed-text.ts';

@@ -7,6 +7,7 @@ import { tokensOf } from '../body/tokens.ts';
 import { precedes } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
+import { oncePerNode } from '../page/views.ts';
 
 /** Elements that hold a whole page or article: they may be called after what stands beside it ("right-sidebar" on body). */
 export const WHOLE_ELEMENTS = new Set(['html', 'body', 'main', 'article']);
@@ -38,9 +39,7 @@ interface Room {
 }
 
 /** The parts of an element that headings of its own open for what is of others; the next heading of that rank, or a rule, ends one. */
-function roomsOfOthers(parent: Element): readonly Room[] {
-  const known = rooms.get(parent);
-  if (known) return known;
+const roomsOfOthers = oncePerNode((parent: Element): readonly Room[] => {
   const found: Room[] = [];
   for (const child of parent.children
     .filter(isTag)
@@ -51,11 +50,9 @@ function roomsOfOthers(parent: Element): readonly Room[] {
     if (open && open.to === Infinity && (child.name === 'hr' || child.name <= open.level)) open.to = at;
     if (child.name !== 'hr' && opensOthers(tidy(textContent(child)))) found.push({ from: at, to: Infinity, level: child.name });
   }
-  rooms.set(parent, found);
   return found;
-}
+});
 
-const rooms = new WeakMap<Element, readonly Room[]>();
 const MOST_HEADINGS = 60;
 
 /** Whether a heading says that what follows is by others than who wrote the page. */
@@ -110,13 +107,7 @@ function holdsArticle(element: Element, tokens: string): boolean {
 }
 
 /** Every teaser of a list asks of the same boxes around them. */
-function holdsH1(box: Element): boolean {
-  const known = headed.get(box) ?? getElementsByTagName('h1', box, true, 1).length > 0;
-  headed.set(box, known);
-  return known;
-}
-
-const headed = new WeakMap<Element, boolean>();
+const holdsH1 = oncePerNode((box: Element) => getElementsByTagName('h1', box, true, 1).length > 0);
 
 const KINDS = / (?:newsletter|teasers?) /;
 const LEVELS = 5;

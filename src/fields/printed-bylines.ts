@@ -11,7 +11,8 @@ import { isByFirstName, splitNames } from '../text/names.ts';
 import { looksLikePerson } from '../text/person.ts';
 import { fold } from '../text/spaces.ts';
 import { headlineOf, headlineZone } from './headline-zone.ts';
-import { oncePerPage, replayed } from './kept.ts';
+import { replayed } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { isBeside, isElsewhere, isUnderOthers, leafElements } from './place.ts';
 import { lineOf, opening, spacedText, type PrintedLine } from './printed-text.ts';
 import { isInTeaserRow } from './teaser-rows.ts';
@@ -113,12 +114,12 @@ export const ledLines = oncePerPage((page) =>
 );
 
 /** Those of them that are of no other article, comment, or book under a heading of its own. */
-export const ledByOwn = oncePerPage((page) => ({
-  *[Symbol.iterator]() {
-    for (const line of ledLines(page))
-      if (!isUnderOthers(line.element) && !isInTeaser(page, line) && !isUnderOtherHeading(page, line.element)) yield line;
-  },
-}));
+export const ledByOwn = oncePerPage((page) => replayed(own(page)));
+
+function* own(page: Page): Generator<PrintedLine> {
+  for (const line of ledLines(page))
+    if (!isUnderOthers(line.element) && !isInTeaser(page, line) && !isUnderOtherHeading(page, line.element)) yield line;
+}
 
 /** Whether a line stands right below a heading that is not the page's: who wrote the book that it names. */
 function isUnderOtherHeading(page: Page, element: AnyNode): boolean {

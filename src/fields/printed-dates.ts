@@ -7,7 +7,7 @@ import { tokensOf } from '../body/tokens.ts';
 import { leadOf } from './date-evidence.ts';
 import { labelAtEnd, splitAtLabels, type LabelledDate } from './date-words.ts';
 import type { Evidence, Rule } from './field.ts';
-import { oncePerPage } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { isInCard, isInSiteHeader } from './cards.ts';
 import { spacedText } from './printed-text.ts';
 import { headlineZone } from './headline-zone.ts';

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { isHomeWord, withoutHomeWord } from '../text/home-words.ts';
 import { fold, tidy } from '../text/spaces.ts';
-import { oncePerPage } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { spacedText } from './printed-text.ts';
 
 const MOST_LINKS = 40;

@@ -3,6 +3,7 @@ import { hasChildren, isTag, isText } from 'domhandler';
 import { isAgency } from '../text/houses.ts';
 import { EDGE } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
+import { oncePerTree } from '../page/views.ts';
 
 /** A short printed line: where it stands, as printed, and with the borders of its elements marked. */
 export interface PrintedLine {
@@ -22,7 +23,7 @@ interface TooMuch {
 const MOST_WHITE = 4_000;
 
 // Many rules of several fields ask for the line of the same element, each with a limit of its own.
-const known = new WeakMap<AnyNode, Gathered>();
+const gatheredIn = oncePerTree(() => new Map<AnyNode, Gathered>());
 
 /** Text with a space between elements: "By" and "Jo Doe" in two spans are two words. Undefined past `most` characters. */
 export function spacedText(node: AnyNode, most: number): string | undefined {
@@ -59,6 +60,7 @@ function isPrinting(node: AnyNode): node is Element {
 function gathered(node: AnyNode, most: number): Gathered {
   // What has one text at most is read as fast as it is looked up.
   if (isLeaf(node)) return gather(node, most);
+  const known = gatheredIn(node);
   const before = known.get(node);
   if (before && (before.isWhole || before.most >= most)) return before;
   const now = gather(node, most);

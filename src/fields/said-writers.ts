@@ -4,7 +4,7 @@ import { toName } from '../text/names.ts';
 import { tidy } from '../text/spaces.ts';
 import { writerIn } from '../text/writer-labels.ts';
 import { headlineZone } from './headline-zone.ts';
-import { oncePerPage } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { isInTeaser, isOtherHand, isOutside } from './printed-bylines.ts';
 import { lineOf } from './printed-text.ts';
 

@@ -1,9 +1,9 @@
 import { own, typesOf } from '../page/json-ld.ts';
-import type { Page } from '../page/page.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import type { Evidence } from './field.ts';
 import { printedSiteKeys } from './printed-site-names.ts';
 import { jsonLd } from './rules.ts';
+import { oncePerEvidence } from './kept.ts';
 
 const SEPARATOR = /\s(?:--|[|·•∙⋆★✦–—‹›<>~@/\\-])\s|\s?[|｜]\s?|\s[»«:]{1,5}\s/;
 const TAIL = /[\s|·•∙⋆★✦–—:»«‹›<>~@｜/\\-]{1,10}$/;
@@ -13,12 +13,8 @@ const LIVE = /\s?(?:[|·•–—-]\s|\s[|｜])\s?(?:live|live updates?|live blo
 
 const LONGEST = 40;
 
-const names = new WeakMap<Page, readonly string[]>();
-
 /** The names a site goes by, folded and without spaces: as it names itself, and the name in its address. */
-function siteKeys({ page, body }: Evidence): readonly string[] {
-  const known = names.get(page);
-  if (known) return known;
+const siteKeys = oncePerEvidence(({ page, body }): readonly string[] => {
   const sites = page.jsonLd.nodes.filter((node) => typesOf(node).includes('WebSite'));
   const keys = [
     ...page.metas('og:site_name'),
@@ -31,10 +27,8 @@ function siteKeys({ page, body }: Evidence): readonly string[] {
     page.url ? new URL(page.url).hostname.replace(/^www\./, '') : '',
   ].map(toKey);
   // Some pages call the WebSite by the article's title.
-  const list = [...new Set(keys)].filter((key) => key.length > 2 && key.length <= LONGEST);
-  names.set(page, list);
-  return list;
-}
+  return [...new Set(keys)].filter((key) => key.length > 2 && key.length <= LONGEST);
+});
 
 function toKey(text: string): string {
   return fold(text).replaceAll(' ', '');

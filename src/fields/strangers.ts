@@ -5,7 +5,7 @@ import { isLabelWord } from '../text/label-words.ts';
 import { fold, tidy } from '../text/spaces.ts';
 import { isAuthorLink, isCalledAfter } from './author-links.ts';
 import { headlineOf } from './headline-zone.ts';
-import { oncePerPage } from './kept.ts';
+import { oncePerPage } from '../page/views.ts';
 import { textBlocks } from './text-blocks.ts';
 
 // A text of the story.

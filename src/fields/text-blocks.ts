@@ -1,6 +1,6 @@
 import type { Element, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import type { Page } from '../page/page.ts';
+import { oncePerPage } from '../page/views.ts';
 import { tidy, trimEnds } from '../text/spaces.ts';
 
 /** A run of text between the borders of block elements, with the nearest of these. */
@@ -18,19 +18,13 @@ const BLOCK = new Set(
 const SILENT = new Set('script style noscript template svg select iframe button option textarea'.split(' '));
 const MOST_BLOCKS = 6000;
 const LONGEST = 4000;
-const known = new WeakMap<Page, readonly TextBlock[]>();
 
 /** The page's text as a reader meets it, block by block, furniture and hidden texts included; buttons and code are not. */
-export function textBlocks(page: Page): readonly TextBlock[] {
-  const ready = known.get(page);
-  if (ready) return ready;
-  const { $ } = page;
+export const textBlocks = oncePerPage(({ $ }): readonly TextBlock[] => {
   const root: ParentNode | undefined = $('body').get(0) ?? $.root().get(0);
   const first = root && isTag(root) ? root : root?.children.find((child) => isTag(child));
-  const blocks = root && first ? read(root, first) : [];
-  known.set(page, blocks);
-  return blocks;
-}
+  return root && first ? read(root, first) : [];
+});
 
 /** A tree is no deeper than the parser's limit. */
 function read(root: ParentNode, first: Element): TextBlock[] {

@@ -18,8 +18,9 @@ const ANSWERS: Readonly<Record<'closest' | 'is' | 'not' | 'filter', Answer>> = {
   filter: (nodes, isMatch) => nodes.filter(isMatch),
 };
 
-/** The index of each page that is being read, by the root of its tree. */
-const indexes = new WeakMap<AnyNode, ElementIndex>();
+/** The root of a page's tree holds its index: a WeakMap would hold the page longer (see `Views`). */
+const INDEX = Symbol('index');
+type Root = Document & { [INDEX]?: ElementIndex };
 
 /** One class of cheerio's for all pages: with a class of its own, each page would slow down every call of a method. */
 const common = once(() => {
@@ -45,7 +46,8 @@ const common = once(() => {
  * index does not know, go the plain way.
  */
 export function loadIndexed(tree: Tree): CheerioAPI {
-  indexes.set(tree.root, new ElementIndex(tree));
+  const root: Root = tree.root;
+  root[INDEX] = new ElementIndex(tree);
   const $ = common();
   const whole = wholeOf($(tree.root, null, tree.root));
   const ask = (selector?: BasicAcceptedElems<AnyNode>, context?: BasicAcceptedElems<AnyNode> | null): unknown =>
@@ -69,8 +71,8 @@ export function fewBelow(element: Element, selector: string, { $ }: { readonly $
 }
 
 function indexOf(selection: Cheerio<AnyNode>): ElementIndex | undefined {
-  const root = wholeOf(selection)?.[0];
-  return root && indexes.get(root);
+  const root: Root | undefined = wholeOf(selection)?.[0];
+  return root?.[INDEX];
 }
 
 /** What a selection gives is of the same page. */

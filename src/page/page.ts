@@ -7,6 +7,7 @@ import { readDataLayer, type Told } from './data-layer.ts';
 import { flatten, type Limit } from './guard.ts';
 import { readHydration, type Hydration, type ScriptText } from './hydration.ts';
 import { loadIndexed } from './indexed.ts';
+import type { Views } from './views.ts';
 import { readJsonLd, type JsonLd } from './json-ld.ts';
 import { placeStreamed } from './streamed.ts';
 import { parseTree, type Tree } from './tree.ts';
@@ -28,6 +29,8 @@ export interface Page {
   readonly isCut: boolean;
   /** Contents of `<meta>` by name, property or itemprop (lower case), in page order, tidied, none empty. */
   readonly metas: (name: string) => readonly string[];
+  /** What rules made of the page, by their own keys. */
+  readonly views: Views;
   /** An address on the page made absolute; undefined for anything that is not http(s). */
   readonly resolve: (href: string | undefined) => HttpUrl | undefined;
 }
@@ -44,6 +47,7 @@ class ParsedPage implements Page {
   readonly url: HttpUrl | undefined;
   readonly limit: Limit | undefined;
   readonly isCut: boolean;
+  readonly views: Views = new Map();
   private readonly base: HttpUrl | undefined;
   private readonly resolved = new Map<string, HttpUrl | undefined>();
   private named: ReadonlyMap<string, readonly string[]> | undefined;

@@ -1,5 +1,6 @@
 import { letterWidth } from '../text/letters.ts';
 import { lowerAlike } from '../text/spaces.ts';
+import { detached } from '../text/remembered.ts';
 
 /** A word of a text with its place; a sentence's final stop and a possessive ending are not of it. */
 export interface Word {
@@ -131,7 +132,7 @@ interface Index {
   /** Whether it has beginnings or endings. */
   readonly isOpen: boolean;
   /** Answers given by an open list. */
-  readonly asked: Map<string, boolean>;
+  asked: Map<string, boolean>;
 }
 
 const indexes = new WeakMap<readonly string[], Index>();
@@ -147,15 +148,17 @@ export function isIn(list: readonly string[] | undefined, lower: string): boolea
 /** The words of one story are asked again and again. */
 const MOST_ASKED = 5000;
 
-function remember({ exact, starts, ends, asked }: Index, lower: string): boolean {
+function remember(index: Index, lower: string): boolean {
+  const { exact, starts, ends } = index;
   const is =
     exact.has(lower) ||
     (starts.get(lower.slice(0, 2)) ?? none).some((start) => lower.startsWith(start)) ||
     (ends.get(lower.slice(-2)) ?? none).some((end) => lower.endsWith(end)) ||
     // "řekl": an ending of one letter.
     ends.has(lower.slice(-1));
-  if (asked.size >= MOST_ASKED) asked.clear();
-  asked.set(lower, is);
+  // A new map for a full one, as `remembered` does.
+  if (index.asked.size >= MOST_ASKED) index.asked = new Map();
+  index.asked.set(detached(lower), is);
   return is;
 }
 
