@@ -29,7 +29,10 @@ function merged(a: Places, b: Places): Places {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   // Often one list ends before the other begins.
-  if ((a.at(-1) ?? -1) < (b[0] ?? -1)) return a.concat(b);
+  return (a.at(-1) ?? 0) < (b[0] ?? 0) ? a.concat(b) : zipped(a, b);
+}
+
+function zipped(a: Places, b: Places): Places {
   const all: number[] = [];
   let [inA, inB] = [0, 0];
   while (inA < a.length && inB < b.length) {
