@@ -127,7 +127,7 @@ function isOffice(
 function isApposed(kept: readonly Word[], text: string, language: LanguageData): boolean {
   const of = kept.findIndex(({ lower }) => isIn(language.particles, lower));
   const isShort = of > 0 && of >= kept.length - 3;
-  if (!isShort || !/\p{Lu}\p{L}+, $/u.test(text.slice(Math.max(0, (kept[0]?.start ?? 0) - 24), kept[0]?.start))) return false;
+  if (!isShort || !/\p{Lu}\p{L}{1,40}, $/u.test(text.slice(Math.max(0, (kept[0]?.start ?? 0) - 24), kept[0]?.start))) return false;
   return kept.slice(0, of).every(({ lower }) => isRole(lower, language) && !isBodyNoun(lower) && !/[^s]s$/.test(lower));
 }
 
