@@ -81,9 +81,9 @@ export async function bundleCommand(main, folder) {
   const { build } = await import('esbuild');
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const outside = Object.keys(dependencies).filter((name) => !BUNDLED.includes(name));
-  const common = { ...COMMON, external: outside };
   const command = await build({
-    ...common,
+    ...COMMON,
+    external: outside,
     entryPoints: [main],
     banner: OUTSIDE,
     define: { 'import.meta.url': '__here' },

@@ -16,7 +16,7 @@ import { toReadTime } from './record/read-time.ts';
 import { readAll, type Readings } from './record/readings.ts';
 import { sites } from './sites/index.ts';
 import { findSite } from './sites/site.ts';
-import { hasStart } from './snapshot/byte-text.ts';
+import { hasTag } from './snapshot/byte-text.ts';
 import { decode } from './snapshot/decode.ts';
 import { sniff } from './snapshot/sniff.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
@@ -37,7 +37,7 @@ export async function extractSnapshot(snapshot: Snapshot): Promise<Outcome<Extra
   const what = sniff(snapshot);
   if (what) return { ok: false, failure: notHtml(what) };
   const decoded = decode(snapshot);
-  if (!hasStart(decoded.markup, /<[a-z]/i)) return { ok: false, failure: notHtml('text without a single tag') };
+  if (!hasTag(decoded.markup, /<[a-z]/i)) return { ok: false, failure: notHtml('text without a single tag') };
   const page = openPage(decoded.markup, snapshot.url ?? undefined, snapshot.flat);
   const body = await readBody(page, snapshot.dom);
   const readings = readAll({ page, body }, findSite(sites, page.url, snapshot.fetchedAt));

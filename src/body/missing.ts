@@ -1,9 +1,9 @@
+import { isTag } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { anyOf } from '../text/any-of.ts';
 import { MISSING_TITLES } from '../text/missing-words.ts';
 import { tidy } from '../text/spaces.ts';
 import { tokensOf } from './tokens.ts';
-import { isTag } from 'domhandler';
 
 /** Behind the words no more than marks and the name of the site: "404: how a number became a joke" is a headline. */
 const TITLE = new RegExp(`^(?:${anyOf(MISSING_TITLES)})[.!?。！…]{0,3}(?:\\s{0,2}[|·«»]\\s?.{0,60}|\\s[–—-]\\s.{0,60})?$`, 'iu');

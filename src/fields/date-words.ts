@@ -82,14 +82,14 @@ const MODIFIED_WORDS: Readonly<Record<string, string>> = {
   ko: '수정|최종수정|기사수정|업데이트|수정일',
 };
 
-function anyOf(words: Readonly<Record<string, string>>): string {
+function longestFirst(words: Readonly<Record<string, string>>): string {
   return Object.values(words)
     .flatMap((list) => list.split('|'))
     .toSorted((a, b) => b.length - a.length)
     .join('|');
 }
 
-const LABEL = new RegExp(`(?<!\\p{L})(?:(${anyOf(PUBLISHED_WORDS)})|(${anyOf(MODIFIED_WORDS)}))(?!\\p{L})`, 'giu');
+const LABEL = new RegExp(`(?<!\\p{L})(?:(${longestFirst(PUBLISHED_WORDS)})|(${longestFirst(MODIFIED_WORDS)}))(?!\\p{L})`, 'giu');
 /** Letters between a label and its date at most: "Published by Jo Doe on". */
 const REACH = 50;
 

@@ -2,7 +2,7 @@ import type { Document, Element } from 'domhandler';
 import { DomHandler, isTag } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
-import { decoderOf, hasStart, piecesOf, type Markup } from '../snapshot/byte-text.ts';
+import { decoderOf, hasTag, piecesOf, type Markup } from '../snapshot/byte-text.ts';
 import { STATE_ATTRIBUTES } from './attribute-state.ts';
 import { LIMITS, SILENT, type Limit } from './guard.ts';
 
@@ -183,5 +183,5 @@ export function parseTree(markup: Markup): Tree | Limit {
 
 function hasBody(markup: Markup): boolean {
   // Nearly all write it so, and it is found faster.
-  return (typeof markup === 'string' ? markup : markup.bytes).includes('<body') || hasStart(markup, /<body[\s>]/i);
+  return (typeof markup === 'string' ? markup : markup.bytes).includes('<body') || hasTag(markup, /<body[\s>]/i);
 }

@@ -127,8 +127,14 @@ function isOffice(
 function isApposed(kept: readonly Word[], text: string, language: LanguageData): boolean {
   const of = kept.findIndex(({ lower }) => isIn(language.particles, lower));
   const isShort = of > 0 && of >= kept.length - 3;
-  if (!isShort || !/\p{Lu}\p{L}{1,40}, $/u.test(text.slice(Math.max(0, (kept[0]?.start ?? 0) - 24), kept[0]?.start))) return false;
+  if (!isShort || !isBehindName(text.slice(0, kept[0]?.start))) return false;
   return kept.slice(0, of).every(({ lower }) => isRole(lower, language) && !isBodyNoun(lower) && !/[^s]s$/.test(lower));
+}
+
+/** Whether a word with a capital and a comma end a text. */
+function isBehindName(text: string): boolean {
+  const word = text.endsWith(', ') ? text.slice(-24, -2).split(/\P{L}/u).at(-1) : undefined;
+  return word !== undefined && /\p{Lu}\p{L}/u.test(word);
 }
 
 /** The word at an index, where it is in small letters and one space stands before it. */

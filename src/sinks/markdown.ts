@@ -46,6 +46,13 @@ function escapeStart(text: string): string {
 /** Our own small HTML, in which lists, quotes and rows hold no blocks. */
 function fromHtml(html: string): string {
   let out = '';
+  // What stands on the last line: to look at all that is written, once for each text, would cost its square.
+  let line = '';
+  const write = (piece: string): void => {
+    out += piece;
+    const end = piece.lastIndexOf('\n');
+    line = end < 0 ? line + piece : piece.slice(end + 1);
+  };
   let list = '';
   let prefix = '';
   const hrefs: string[] = [];
@@ -54,24 +61,23 @@ function fromHtml(html: string): string {
       if (name === 'ol') list = '1. ';
       else if (name === 'ul') list = '- ';
       else if (name === 'blockquote') prefix = '> ';
-      else if (name === 'li') out += list;
-      else if (name === 'p') out += prefix;
-      else if (name === 'br') out += `  \n${prefix}`;
-      else if (name === 'img') out += `![${escape(attributes['alt'] ?? '')}](${link(attributes['src'])})\n`;
+      else if (name === 'li') write(list);
+      else if (name === 'p') write(prefix);
+      else if (name === 'br') write(`  \n${prefix}`);
+      else if (name === 'img') write(`![${escape(attributes['alt'] ?? '')}](${link(attributes['src'])})\n`);
       else if (name === 'a') {
         hrefs.push(link(attributes['href']));
-        out += '[';
-      } else out += MARKS.get(name)?.[0] ?? '';
+        write('[');
+      } else write(MARKS.get(name)?.[0] ?? '');
     },
     ontext: (text) => {
-      if (!text.trim() && out.endsWith('\n')) return;
-      const line = out.slice(out.lastIndexOf('\n') + 1);
-      out += line === '' || line === prefix ? escapeStart(escape(text)) : escape(text);
+      if (!text.trim() && line === '') return;
+      write(line === '' || line === prefix ? escapeStart(escape(text)) : escape(text));
     },
     onclosetag: (name) => {
-      if (name === 'a') out += `](${hrefs.pop() ?? ''})`;
+      if (name === 'a') write(`](${hrefs.pop() ?? ''})`);
       else if (name === 'blockquote') prefix = '';
-      else out += MARKS.get(name)?.[1] ?? '';
+      else write(MARKS.get(name)?.[1] ?? '');
     },
   });
   parser.end(html);

@@ -49,8 +49,8 @@ export function decodeMarkup(markup: Markup): string {
   return typeof markup === 'string' ? markup : markup.bytes.toString();
 }
 
-/** Whether some start of a tag is in a page: one that a pattern tells without what is before it. */
-export function hasStart(markup: Markup, pattern: RegExp): boolean {
+/** Whether a page has a tag whose opening matches a pattern: `<body` is whole in one piece. */
+export function hasTag(markup: Markup, pattern: RegExp): boolean {
   for (const piece of piecesOf(markup)) if (pattern.test(piece)) return true;
   return false;
 }

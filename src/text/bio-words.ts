@@ -1,5 +1,5 @@
 /** What texts about a writer are made of, and what stands around them, by language, in patterns; data only. */
-type Words = Readonly<Record<string, string>>;
+import type { Words } from './any-of.ts';
 
 /** The heading over a biography, any case. */
 export const BIO_HEADINGS: Words = {

@@ -1,7 +1,5 @@
-import { anyOf } from './any-of.ts';
-
 /** What stands before the names of those who wrote, by language, in patterns; data only. */
-type Words = Readonly<Record<string, string>>;
+import { anyOf, type Words } from './any-of.ts';
 
 /** By whom: "by Jo Doe". */
 const BY: Words = { en: 'by', de: 'von', fr: 'par', es: 'por', it: 'di', nl: 'door', sv: 'af|av', hr: 'od' };

@@ -1,5 +1,5 @@
 /** What stands with a picture's words and is none of them, by language, in patterns that ignore case; data only. */
-type Words = Readonly<Record<string, string>>;
+import type { Words } from './any-of.ts';
 
 /** What is printed before a caption for screen readers, and the names of icons: "Image caption, …". */
 export const LEGEND_LABELS: Words = {

@@ -1,5 +1,5 @@
 /** How notes and headings say that a machine has summed up an article, by language, in patterns that ignore case; data only. */
-type Words = Readonly<Record<string, string>>;
+import type { Words } from './any-of.ts';
 
 /** What makes the summary; whole words. */
 export const MACHINES: Words = {

@@ -1,5 +1,5 @@
 /** What a page is called that stands where another is missing, by language, in patterns that ignore case; data only. */
-type Words = Readonly<Record<string, string>>;
+import type { Words } from './any-of.ts';
 
 /** Whole titles: nothing but the site's name follows. */
 export const MISSING_TITLES: Words = {

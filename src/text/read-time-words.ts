@@ -1,10 +1,8 @@
-import { anyOf } from './any-of.ts';
-
 /**
  * How languages say that a text takes minutes to read, in patterns; data only. Those of lower case are asked of texts in
  * lower case, for a pattern that ignores case over all scripts is dear to compile.
  */
-type Words = Readonly<Record<string, string>>;
+import { anyOf, type Words } from './any-of.ts';
 
 /** Reading, lower case. */
 const READING: Words = {

@@ -2,7 +2,7 @@
  * What pages print that stand in the way of an article, by language, in patterns that ignore case; data only. The titles
  * are read from their beginning.
  */
-type Words = Readonly<Record<string, string>>;
+import type { Words } from './any-of.ts';
 
 /** The title of a page that asks for a proof that a person reads. */
 export const BOT_TITLES: Words = {
