@@ -1,9 +1,39 @@
 import type { Element } from 'domhandler';
 import type { Image } from '../article.ts';
 
+/** A class, as is a list's item: they hold the page's tree, which what V8 makes of literals may outlive (`NO_CHILDREN` in `page/tree.ts`). */
+export class Prose {
+  readonly kind: 'paragraph' | 'block-quote';
+  readonly text: string;
+  readonly html: string;
+  readonly element: Element | undefined;
+
+  constructor(kind: Prose['kind'], text: string, html: string, element: Element | undefined) {
+    this.kind = kind;
+    this.text = text;
+    this.html = html;
+    this.element = element;
+  }
+}
+
+export class ListItem {
+  readonly kind = 'list-item';
+  readonly ordered: boolean;
+  readonly text: string;
+  readonly html: string;
+  readonly element: Element | undefined;
+
+  constructor(ordered: boolean, text: string, html: string, element: Element | undefined) {
+    this.ordered = ordered;
+    this.text = text;
+    this.html = html;
+    this.element = element;
+  }
+}
+
 /** One block of the article's body, in page order. `html` is inline HTML written by an allow-list. */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string; readonly html: string; readonly element: Element | undefined }
+  | Prose
   | {
       readonly kind: 'subhead';
       readonly level: number;
@@ -11,14 +41,7 @@ export type Block =
       readonly html: string;
       readonly element: Element | undefined;
     }
-  | {
-      readonly kind: 'list-item';
-      readonly ordered: boolean;
-      readonly text: string;
-      readonly html: string;
-      readonly element: Element | undefined;
-    }
-  | { readonly kind: 'block-quote'; readonly text: string; readonly html: string; readonly element: Element | undefined }
+  | ListItem
   | {
       readonly kind: 'table-row';
       readonly text: string;

@@ -4,7 +4,7 @@ import { getElementsByTagName, textContent } from 'domutils';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
-import { isTextBlock, type Block, type TextBlock } from './block.ts';
+import { isTextBlock, ListItem, Prose, type Block, type TextBlock } from './block.ts';
 import { splitAtBreaks, tidyLines, trimHtml } from './broken-lines.ts';
 import { findCards } from './cards.ts';
 import { BODY, contextIn, type Context } from './context.ts';
@@ -257,8 +257,8 @@ class Writer {
 
   private push(text: string, html: string, element: Element, { kind, level, ordered }: Context): void {
     if (kind === 'subhead') this.pushSubhead({ kind, level, text: tidy(text), html, element });
-    else if (kind === 'list-item') this.blocks.push({ kind, ordered, text, html, element });
-    else this.blocks.push({ kind, text, html, element });
+    else if (kind === 'list-item') this.blocks.push(new ListItem(ordered, text, html, element));
+    else this.blocks.push(new Prose(kind, text, html, element));
   }
 
   /** A subhead right after another that lost what stood below it takes its place. */

@@ -56,7 +56,7 @@ function blocksOf(html: string, page: Page): Block[] {
   if (!main || !isTag(main)) return [];
   const { blocks } = writeBlocks([main], inner, { share: () => 0, total: 0, layout: new Set() });
   // Elements of another tree mean nothing to whoever looks around them.
-  return blocks.map((block) => ({ ...block, element: undefined }));
+  return blocks.map((block) => Object.assign({}, block, { element: undefined }));
 }
 
 /** The longest text of each data script, as HTML: one value with paragraphs, or a list of pieces. */

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { LightAttribute } from './light-attribute.ts';
 import { shownBy, type Shown } from './light-style.ts';
 
 /**
@@ -7,12 +8,6 @@ import { shownBy, type Shown } from './light-style.ts';
  * made when first asked for and kept until something below changes.
  */
 export type LightNode = LightElement | LightText;
-
-interface Attribute {
-  readonly name: string;
-  readonly value: string;
-  cloneNode(): Attribute;
-}
 
 /** Children taken out of an element to be put back later: what `innerHTML` gives and takes here instead of a string. */
 export class Fragment {
@@ -64,7 +59,7 @@ export class LightElement {
   /** The page's own element that this one stands for; undefined for one that Readability made. */
   readonly source: Element | undefined;
   private attribs: Readonly<Record<string, string>>;
-  private list: Attribute[] | undefined;
+  private list: LightAttribute[] | undefined;
   private text: string | undefined;
   private nodes: LightNode[] | undefined;
   private elements: LightElement[] | undefined;
@@ -118,8 +113,8 @@ export class LightElement {
     return style === undefined ? undefined : shownBy(style);
   }
 
-  get attributes(): readonly Attribute[] {
-    this.list ??= Object.entries(this.attribs).map(([name, value]) => attributeOf(name, value));
+  get attributes(): readonly LightAttribute[] {
+    this.list ??= Object.entries(this.attribs).map(([name, value]) => new LightAttribute(name, value));
     return this.list;
   }
 
@@ -136,7 +131,7 @@ export class LightElement {
     this.list = undefined;
   }
 
-  setAttributeNode({ name, value }: Attribute): void {
+  setAttributeNode({ name, value }: LightAttribute): void {
     this.setAttribute(name, value);
   }
 
@@ -292,8 +287,4 @@ function elementFrom(start: LightNode | null): LightElement | null {
   let node = start;
   while (node && node.nodeType !== 1) node = node.nextSibling;
   return node;
-}
-
-function attributeOf(name: string, value: string): Attribute {
-  return { name, value, cloneNode: () => attributeOf(name, value) };
 }

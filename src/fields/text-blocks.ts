@@ -4,10 +4,16 @@ import { oncePerPage } from '../page/views.ts';
 import { tidy, trimEnds } from '../text/spaces.ts';
 
 /** A run of text between the borders of block elements, with the nearest of these. */
-export interface TextBlock {
+export class TextBlock {
   readonly text: string;
   readonly element: Element;
   readonly isHeading: boolean;
+
+  constructor(text: string, element: Element) {
+    this.text = text;
+    this.element = element;
+    this.isHeading = /^h[1-6]$/.test(element.name);
+  }
 }
 
 const BLOCK = new Set(
@@ -32,7 +38,7 @@ function read(root: ParentNode, first: Element): TextBlock[] {
   let run = '';
   const flush = (element: Element): void => {
     const text = run === '' || run.length > LONGEST ? '' : tidy(run);
-    if (text) blocks.push({ text, element, isHeading: /^h[1-6]$/.test(element.name) });
+    if (text) blocks.push(new TextBlock(text, element));
     run = '';
   };
   /** `block` is the nearest block element around these children. */

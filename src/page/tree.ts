@@ -1,5 +1,5 @@
-import type { Document, Element } from 'domhandler';
-import { DomHandler, isTag } from 'domhandler';
+import type { ChildNode, Document } from 'domhandler';
+import { DomHandler, Element, isTag } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
 import { decoderOf, hasTag, piecesOf, type Markup } from '../snapshot/byte-text.ts';
@@ -66,6 +66,11 @@ class LimitReached extends Error {
   }
 }
 
+// Where most of what a literal makes is still there after a collection, V8 makes it in the old space from then on ("pretenuring"),
+// and there the dead hold what they point to, a whole page, until the next full collection. It does so with literals alone:
+// copies of arrays and instances of classes begin young.
+const NO_CHILDREN: readonly ChildNode[] = [];
+
 /**
  * Builds the tree, numbers its elements and stops at the first structural limit that the page breaks.
  * It decodes entities itself, where there is an ampersand: a tokenizer that must look out for them cannot skip to the next tag.
@@ -130,10 +135,10 @@ class Builder extends DomHandler {
     if (this.isEncoded) decodeValues(attribs, this.decode);
     this.isEncoded = false;
     // A declared shadow root is shown in the place of its template.
-    super.onopentag(name === 'template' && attribs['shadowrootmode'] !== undefined ? 'div' : name, attribs);
-    const depth = this.tagStack.length - 1;
-    const element = this.tagStack[depth];
-    if (!element || !isTag(element)) return;
+    const shown = name === 'template' && attribs['shadowrootmode'] !== undefined ? 'div' : name;
+    const element = new Element(shown, attribs, NO_CHILDREN.slice());
+    this.addNode(element);
+    const depth = this.tagStack.push(element) - 1;
     // The handler was not asked for places in the source, so that the two numbers are free for places in the tree.
     element.startIndex = this.elements.length;
     this.elements.push(element);

@@ -1,4 +1,5 @@
 import type { AnyNode } from 'domhandler';
+import { Kept } from '../text/kept.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -17,13 +18,13 @@ export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
 
 /** A view on a node that is made when first asked for, and then kept as long as the tree. */
 export function oncePerNode<N extends AnyNode, T>(make: (node: N) => T): (node: N) => T {
-  const ofTree = oncePerTree(() => new Map<N, { readonly value: T }>());
+  const ofTree = oncePerTree(() => new Map<N, Kept<T>>());
   return (node) => {
     const known = ofTree(node);
     const before = known.get(node);
     if (before) return before.value;
     const value = make(node);
-    known.set(node, { value });
+    known.set(node, new Kept(value));
     return value;
   };
 }
@@ -40,9 +41,9 @@ export function oncePerTree<T>(make: () => T): (node: AnyNode) => T {
 
 function view<T>(views: Views, key: object, make: () => T): T {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key is of one maker, which gives nothing else
-  const known = views.get(key) as { readonly value: T } | undefined;
+  const known = views.get(key) as Kept<T> | undefined;
   if (known) return known.value;
   const value = make();
-  views.set(key, { value });
+  views.set(key, new Kept(value));
   return value;
 }

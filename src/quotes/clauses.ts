@@ -23,7 +23,7 @@ function behindAuxiliary(cue: Cue, { reading, from, language }: Place): Mention 
   const at = firstFrom(reading.words, from);
   const first = reading.words[at];
   if (!first || first.end >= cue.start || !isIn(language.grammar.auxiliaries, first.lower)) return undefined;
-  return behindCue({ ...cue, ...first, at }, reading, cue.start, language);
+  return behindCue(Object.assign({}, cue, first, { at }), reading, cue.start, language);
 }
 
 /** `wie Lena Ahrens das neue Schiff preist`: in a clause whose verb goes last, the first who can be its subject. */

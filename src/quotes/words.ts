@@ -3,13 +3,21 @@ import { lowerAlike } from '../text/spaces.ts';
 import { detached } from '../text/remembered.ts';
 
 /** A word of a text with its place; a sentence's final stop and a possessive ending are not of it. */
-export interface Word {
+export class Word {
   readonly text: string;
   readonly lower: string;
   readonly start: number;
   readonly end: number;
   /** Printed with a possessive ending: "Ortiz’s". */
   readonly possessive: boolean;
+
+  constructor({ text, lower }: Source, start: number, end: number, possessive: boolean) {
+    this.text = text.slice(start, end);
+    this.lower = lower.slice(start, end);
+    this.start = start;
+    this.end = end;
+    this.possessive = possessive;
+  }
 }
 
 // "souligne-t-il", "dit-elle": French puts verb and pronoun in one word.
@@ -33,7 +41,7 @@ export function wordsOf(text: string, hasCaseMarks = false): Word[] {
     const plain = lettersEnd(text, at);
     if (plain === at) continue;
     const end = wordEnd(text, plain);
-    if (end === plain) words.push(toWord(source, at, end, false));
+    if (end === plain) words.push(new Word(source, at, end, false));
     else words.push(...(hasCaseMarks ? withCase(text.slice(at, end), at, source) : toWords(text.slice(at, end), at, source)));
     at = end - 1;
   }
@@ -72,7 +80,7 @@ function joinWidth(text: string, at: number): 0 | 1 {
 /** A name in another case than the first is no subject, as a possessor is none. */
 function withCase(raw: string, at: number, source: Source): Word[] {
   const [, name] = /^(\p{Lu}[^'’]*)['’]\p{Ll}{1,7}/u.exec(raw) ?? [];
-  return name ? [toWord(source, at, at + name.length, true)] : toWords(raw, at, source);
+  return name ? [new Word(source, at, at + name.length, true)] : toWords(raw, at, source);
 }
 
 function toWords(raw: string, at: number, source: Source): Word[] {
@@ -80,12 +88,12 @@ function toWords(raw: string, at: number, source: Source): Word[] {
   const start = at + elided.length;
   const rest = raw.slice(elided.length);
   const words = splitInversion(rest, start, source) ?? [withoutEnding(rest, start, source)];
-  return elided ? [toWord(source, at, start, false), ...words] : words;
+  return elided ? [new Word(source, at, start, false), ...words] : words;
 }
 
 function withoutEnding(raw: string, start: number, source: Source): Word {
   const bare = withoutStop(raw.replace(/['’](?:s|d|m|ll|ve|re)?$/u, ''));
-  return toWord(source, start, start + bare.length, POSSESSIVE.test(raw));
+  return new Word(source, start, start + bare.length, POSSESSIVE.test(raw));
 }
 
 /** "said." and "NATO." lose their stop, "Dr." and "A." do not. */
@@ -105,11 +113,7 @@ function splitInversion(raw: string, start: number, source: Source): Word[] | un
   const [whole = '', verb = '', pronoun] = INVERTED.exec(raw.replace(/[.'’-]{1,3}$/, '')) ?? [];
   if (pronoun === undefined) return undefined;
   const end = start + whole.length;
-  return [toWord(source, start, start + verb.length, false), toWord(source, end - pronoun.length, end, false)];
-}
-
-function toWord({ text, lower }: Source, start: number, end: number, possessive: boolean): Word {
-  return { text: text.slice(start, end), lower: lower.slice(start, end), start, end, possessive };
+  return [new Word(source, start, start + verb.length, false), new Word(source, end - pronoun.length, end, false)];
 }
 
 /** The word at an index in lower case; empty where there is none. */
