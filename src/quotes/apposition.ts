@@ -27,14 +27,18 @@ export function apposedBehind(mention: Mention, reading: Reading, language: Lang
   return stretch && !mayGoOn(mention, stretch, reading, language) ? printed(stretch, reading) : undefined;
 }
 
-/** The words from a place on that say what somebody is, "also" and "now" before them left out. */
+/** The words from a place on that say what somebody is, "also" and "now" before them left out, and "once" not. */
 function stretchAt(start: number, reading: Reading, language: LanguageData): Stretch | undefined {
   const { words } = reading;
   let first = firstFrom(words, start);
   if (words[first]?.start !== start || opensClause(lowerAt(words, first), language)) return undefined;
-  if (isIn(language.grammar.meanwhile, lowerAt(words, first))) first += 1;
+  const { meanwhile, formerly } = language.grammar;
+  if (isIn(meanwhile, lowerAt(words, first))) first += 1;
+  const isPast = isIn(formerly, lowerAt(words, first));
+  if (isPast) first += 1;
   const stretch = trimmed(words, stretchFrom(first, reading, language), language);
-  return stretch && saysWhat(stretch, reading, language) ? stretch : undefined;
+  if (!stretch || !saysWhat(stretch, reading, language)) return undefined;
+  return isPast ? { first: first - 1, last: stretch.last } : stretch;
 }
 
 /** "Jo Pell (head of policy) said", "Jo Pell – head of policy – said": between signs that close, and nothing else there. */

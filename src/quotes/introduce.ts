@@ -10,8 +10,13 @@ import { isIn } from './words.ts';
 
 /** How many passages later somebody described may be named. */
 const NEAR = 2;
+/** How many passages are the beginning of a story, where nobody need be named yet. */
+const BEGINNING = 4;
 /** Where a name that opens its passage begins, titles before it. */
 const FIRST = 24;
+
+/** Who was described last, and whether the story had named nobody then. */
+type Described = NonNullable<Story['described']> & { readonly isFirst: boolean };
 
 /** "The mayor of Saltgate has resigned. ¶ Ann Lee, who took office in May, …": who is described first and named then is one person. */
 export function introduce(member: Member, mention: Mention, reading: Reading, story: Story): void {
@@ -19,12 +24,19 @@ export function introduce(member: Member, mention: Mention, reading: Reading, st
   const { described } = story;
   if (mention.kind !== 'name' || member.person < 0 || !described || described.passage >= reading.index) return;
   const isNamed = givesName(described, member, mention, reading, story.language);
-  if (!isNamed && member.person === 0) return;
+  if (!isNamed && member.person === 0 && !isExplained(mention, reading, story.language)) return;
   story.described = undefined;
-  if (reading.index - described.passage > NEAR) return;
-  if (isNamed) story.named.push({ described: described.member.name, member, before: reading.index });
-  else if (!isSame(described, member, mention, reading)) return;
-  story.called.set(described.noun, member);
+  if (reading.index - described.passage <= NEAR)
+    join({ ...described, isNamed, isFirst: described.passage === 0 }, member, mention, reading, story);
+}
+
+/** Whoever was described has the name from here on, and if nobody else may be meant, what was said before. */
+function join(described: Described & { readonly isNamed: boolean }, named: Member, mention: Mention, reading: Reading, story: Story): void {
+  const isFirst = described.isFirst || (described.passage < BEGINNING && isNobodyNamed(named, story));
+  if (!described.isNamed && !isSame({ ...described, isFirst }, named, mention, reading)) return;
+  if (described.isNamed || (described.isDefinite && isFirst && !isStation(described.noun)))
+    story.named.push({ described: described.member.name, member: named, before: reading.index });
+  story.called.set(described.noun, named);
   story.memory.forget(described.member);
 }
 
@@ -33,9 +45,22 @@ function isDescription(member: Member, { kind, text }: Mention): boolean {
   return isUnnamed(member) || (kind === 'described' && text === member.name);
 }
 
-function describe(member: Member, { kind }: Mention, { index }: Reading, story: Story): void {
+function describe(member: Member, { kind, definite }: Mention, { index }: Reading, story: Story): void {
   const [noun = ''] = member.nouns;
-  if (kind !== 'name' && member.person > 0 && !isBodyNoun(noun) && !isDocument(noun)) story.described = { member, noun, passage: index };
+  if (kind !== 'name' && member.person > 0 && !isBodyNoun(noun) && !isDocument(noun))
+    story.described = { member, noun, passage: index, isDefinite: definite };
+}
+
+/** "Morten Gale, who has sailed since 1990,": a clause says that somebody bears the name. */
+function isExplained({ end }: Mention, { masked }: Reading, { grammar, capitalNouns }: LanguageData): boolean {
+  const [, next = ''] = /^, (\p{Ll}{2,6}) /u.exec(masked.slice(end, end + 10)) ?? [];
+  return !capitalNouns && isIn(grammar.relatives, next);
+}
+
+/** Whether the story has named no person before. */
+function isNobodyNamed(named: Member, { actors }: Story): boolean {
+  for (const each of actors) if (each !== named && each.person > 0 && !isUnnamed(each) && !each.isAuthor) return false;
+  return true;
 }
 
 /** "Her name is Dorrit Vale." · "Jonas Wehrle ist Müller": the woman or man with whom the story began is named. */
@@ -66,13 +91,13 @@ export function isGiven(start: number, masked: string, introductions: readonly s
 const LONGEST = 24;
 /** Called so where the name is; or the story's first words were of somebody, and the next ones begin with a name and nothing that says whose it is. */
 function isSame(
-  { member: { gender }, noun, passage }: NonNullable<Story['described']>,
+  { member: { gender }, noun, isFirst }: Described,
   named: Member,
   { start, end, text }: Mention,
   { masked }: Reading,
 ): boolean {
   if (gender !== undefined && named.gender !== undefined && gender !== named.gender) return false;
   if (named.nouns.has(noun)) return true;
-  const opens = passage === 0 && start < FIRST && text.includes(' ') && masked.startsWith(', ', end);
+  const opens = isFirst && start < FIRST && text.includes(' ') && masked.startsWith(', ', end);
   return opens && named.nouns.size === 0 && !/[^s]s$/.test(noun) && !isStation(noun);
 }

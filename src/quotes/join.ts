@@ -213,7 +213,8 @@ function joinNicknames(found: Found): void {
 function mayStandFor(place: 'first' | 'middle' | 'last', own: Evidence | undefined, longer: Evidence): boolean {
   if (place !== 'last' && longer.person <= 0) return false;
   if (place === 'middle' && !isSurname(own)) return false;
-  return !own || !standsAlone(own, longer, place === 'last');
+  if (!own || (place === 'last' && isInCapitals(own, longer))) return true;
+  return !standsAlone(own, longer, place === 'last');
 }
 
 /** "Nell says", once Nell Haskins has been named: a first name that no list has. */
@@ -242,6 +243,12 @@ function standsAlone(own: Evidence, longer: Evidence, isLast: boolean): boolean 
   if (isSomebody(longer)) return !isLast && genderOfFirstName(own.name) === undefined && own.first < longer.first && own.count > 3;
   // "Savannah Peterson", and then "Peterson" as often as one likes; but "Camp Strava" of Strava
   return own.first < longer.first || (own.count > 2 * longer.count && !(isLast && isPlainName(longer)));
+}
+
+/** "VANTAGE: …" beside "Priya Vantage": a label in capitals, and no acronym. */
+function isInCapitals(own: Evidence, { name, person }: Evidence): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return person > 0 && own.name !== last && own.name.length > 2 && own.name === last.toUpperCase();
 }
 
 /** A person, or in "When Nela Gorth came, she …" who may be one. */

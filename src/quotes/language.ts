@@ -92,6 +92,8 @@ interface Grammar {
   readonly subjunctives?: readonly string[];
   /** Offices that one story has one holder of: "szef rządu", "глава ведомства". */
   readonly offices?: readonly string[];
+  /** What a minister is of, behind "of": "Secretary of State". */
+  readonly portfolios?: readonly string[];
   /** Prepositions of the place where somebody works: "в полиции сообщили". */
   readonly inside?: readonly string[];
   /** Words that say what a text reads: "heißt es", "se lee". */
@@ -199,6 +201,12 @@ interface Grammar {
   readonly notCallings?: readonly string[];
   /** Verbs that what somebody is follows, in the present: "is", "works as". */
   readonly being?: readonly string[];
+  /** Pronouns of a clause about what is somebody’s: "whose", "dont", "la cui". */
+  readonly ownRelatives?: readonly string[];
+  /** Prepositions behind a name of where its bearer belongs: "of the University of Saltmere". */
+  readonly belonging?: readonly string[];
+  /** Words before what somebody is no more: "once a nurse". */
+  readonly formerly?: readonly string[];
   /** Words between: "also", "since". */
   readonly meanwhile?: readonly string[];
   /** Words that take it back, or say that it has only come about: "not", "geworden". */

@@ -99,11 +99,13 @@ export function ownsBare(text: string, words: readonly Word[], at: number, langu
 /** The fewest words behind "of" that hold whose office it is and a name. */
 const OFFICE = 4;
 
-/** "Inspector General of Saltgate Coast Guard Rafi Kush": behind a title and what it is of, the last two words are a name. */
-function behindOffice(run: readonly Word[], cut: number, { titles, particles }: LanguageData): number {
+/** "Inspector General of Saltgate Coast Guard Rafi Kush": behind a title and what it is of, the last two words are a name; behind "Secretary of State", all are. */
+function behindOffice(run: readonly Word[], cut: number, { titles, particles, grammar }: LanguageData): number {
   const of = run.findIndex(({ lower }, index) => index > cut && lower === 'of' && isIn(particles, lower));
-  const isOffice = of > 0 && isIn(titles, lowerAt(run, of - 1)) && run.length - of > OFFICE;
-  return isOffice && !run.slice(-3).some(({ lower }) => isIn(particles, lower)) ? run.length - 2 : cut;
+  if (of < 0 || !isIn(titles, lowerAt(run, of - 1))) return cut;
+  const named = run.findIndex(({ lower }, index) => index > of && !isIn(grammar.portfolios, lower));
+  if (named > of + 1) return named;
+  return run.length - of > OFFICE && !run.slice(-3).some(({ lower }) => isIn(particles, lower)) ? run.length - 2 : cut;
 }
 
 /** A body or a title at the end, but not the name in "Surgeon Dr Ann King". */
@@ -209,7 +211,7 @@ function isBody([, next]: readonly Word[], { particles, prepositions, grammar }:
 }
 
 /** A title, its stop and the spaces around it. */
-const LONGEST_TITLE = 24;
+const LONGEST_TITLE = 64;
 
 /** A name and the title before it. */
 interface Titled {
@@ -223,5 +225,7 @@ export function standsBefore(start: number, at: number, text: string, names: rea
   const gap = text.slice(at, start);
   if (gap === ' ') return true;
   const title = gap.replace('. ', ' ').trim();
-  return title !== '' && names[firstFrom(names, start)]?.title === title;
+  const whole = names[firstFrom(names, start)]?.title;
+  // "Deputy" of "Deputy Secretary of State Ann Lee" stands inside the title.
+  return title !== '' && whole !== undefined && (whole === title || whole.endsWith(` ${title}`));
 }

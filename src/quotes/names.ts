@@ -152,7 +152,10 @@ function wordBefore(words: readonly Word[], at: number, start: number): string {
 /** What stands before a name in its run, "Yesterday" and the like left out; "dei Trasporti Carlo Ventura": what a role is of is no title. */
 function titleOf(lead: readonly Word[], { isOwned }: Placed, language: LanguageData): string | undefined {
   if (isOwned && !lead.some((word) => isTitle(word, language) || isCompound(word, language))) return undefined;
-  const words = lead.filter((word) => !isNoName(word, language)).map((word) => word.text);
+  const isPart = (word: Word): boolean => !isNoName(word, language);
+  // "Secretary of State"
+  const within = lead.slice(lead.findIndex(isPart), lead.findLastIndex(isPart) + 1);
+  const words = within.filter((word) => word.lower === 'of' || isPart(word)).map((word) => word.text);
   return words.join(' ') || undefined;
 }
 

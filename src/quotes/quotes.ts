@@ -21,6 +21,7 @@ import { NOBODY, sceneOf, type Attribution, type Scene, type Story } from './sce
 import { sieves } from './sieves/index.ts';
 import { withRoles } from './speaker-roles.ts';
 import { carryBack, nameDescribed, nameEchoes, nameProtagonist } from './settle.ts';
+import { withoutMarks, withoutWidth } from './widthless.ts';
 import { wordsOf } from './words.ts';
 import { isKept, kindOf } from './worth.ts';
 
@@ -44,13 +45,18 @@ export interface QuoteContext {
  */
 export function findQuotes(all: readonly Passage[], context: QuoteContext): Quote[] {
   const passages = firstPassages(all);
+  const bare = withoutWidth(passages);
+  return bare ? quotesOf(bare.passages, context).map(bare.restore) : quotesOf(passages, context);
+}
+
+function quotesOf(passages: readonly Passage[], context: QuoteContext): Quote[] {
   const captions = firstTexts(context.captions);
   const { tag, data: language } = chooseLanguage(context.language, passages);
   const spans = spansOf(passages, language);
   // Behind the last words that may be somebody's, there is nobody to look for; every passage tells of the cast.
   const last = passages.findLastIndex(({ kind }, index) => kind === 'block-quote' || (spans[index] ?? []).length > 0);
   if (last < 0) return pullQuotes(context.pullQuotes, []);
-  const headings = [...(context.title ? [context.title] : []), ...captions];
+  const headings = [...(context.title ? [context.title] : []), ...captions].map(withoutMarks);
   const printed = [...passages.map(({ text }) => text), ...headings];
   const nicknames = printed.map((text) => nicknamesIn(text, language));
   const about = headings.map((text, index) => textOf(text, nicknames[passages.length + index] ?? [], language));

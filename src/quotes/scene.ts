@@ -86,7 +86,7 @@ export interface Story {
   /** Those who spoke before their name was given, by their description. */
   readonly named: Named[];
   /** The last one described and not yet named. */
-  described: { readonly member: Member; readonly noun: string; readonly passage: number } | undefined;
+  described: { readonly member: Member; readonly noun: string; readonly passage: number; readonly isDefinite: boolean } | undefined;
   subject: Subject | undefined;
 }
 

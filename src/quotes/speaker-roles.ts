@@ -5,18 +5,20 @@ import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { predicateOf } from './predicate.ts';
 import type { Reading } from './reading.ts';
+import { relationOf } from './relations.ts';
 import { titleBefore } from './title-before.ts';
 
 /** How many characters a role may have. */
 const LONGEST = 160;
 
-/** How well a place tells a role: beside the full name as a subject, as an object, beside the surname alone, behind a verb. */
-const RANKS = ['subject', 'object', 'surname', 'predicate'] as const;
+/** How well a place tells a role: beside the full name as a subject, as an object, beside the surname alone, behind a verb, or only what somebody has or belongs to. */
+const RANKS = ['subject', 'object', 'surname', 'predicate', 'relation'] as const;
 type Rank = (typeof RANKS)[number];
 
 /**
  * The quotes with what the story says their speakers are, as it prints it where it says so first: set behind the name ("Jo Pell, the
- * mayor"), before it with a comma ("the mayor, Jo Pell") or without ("Mayor Jo Pell"), or else by a verb ("Jo Pell is the mayor"). Null where it says nothing. Languages that set it otherwise keep the title that the cast was gathered with.
+ * mayor"), before it with a comma ("the mayor, Jo Pell") or without ("Mayor Jo Pell"), or else by a verb ("Jo Pell is the mayor"), or else whose they are ("Jo Pell
+ * of Saltgate University", "Jo Pell, whose son was there"). Null where it says nothing. Languages that set it otherwise keep the title that the cast was gathered with.
  */
 export function withRoles(
   quotes: readonly Quote[],
@@ -31,6 +33,7 @@ export function withRoles(
     object: new Map(),
     surname: new Map(),
     predicate: new Map(),
+    relation: new Map(),
   };
   for (const reading of readings) {
     for (const mention of reading.mentions) {
@@ -40,6 +43,7 @@ export function withRoles(
       const rank = rankOf(mention, member);
       note(printed[rank], member.name, () => roleAt(mention, reading, { rank, language }));
       note(printed.predicate, member.name, () => predicateAt(mention, reading, language));
+      if (rank !== 'surname') note(printed.relation, member.name, () => relationOf(mention, reading, language));
     }
   }
   const roleOf = (name: string): string | null => told.get(name) ?? RANKS.map((rank) => printed[rank].get(name)).find(Boolean) ?? null;

@@ -156,12 +156,17 @@ function isCutOff({ after, span }: Scene): boolean {
 /** `Captain Lee was brief: “A sad day.”`: a stop inside the marks, a colon before them, and somebody in the sentence. */
 function isBehindColon(scene: Scene, given: Attribution | undefined, quoted: string): boolean {
   const { before, after, story } = scene;
-  if (!/: ?$/.test(before.text) || !/^\p{Lu}/u.test(quoted) || !isPerson(given)) return false;
+  if (!/: ?$/.test(before.text) || !/^\p{Lu}/u.test(quoted)) return false;
   const isEnded = /[.!?…]$/.test(quoted);
-  if (isEnded && isLabelled(scene)) return true;
+  if (isEnded && isLabelled(scene) && mayBePerson(given)) return true;
+  if (!isPerson(given)) return false;
   // `L’allenatore era deluso: «Abbiamo difeso male».`
   const least = isEnded ? 2 : !story.language.capitalNouns && /^[.!?…]/.test(after.text) ? 3 : Infinity;
   return wordCount(quoted) >= least && !isTitleCase(quoted, story.language);
+}
+
+function mayBePerson(given: Attribution | undefined): boolean {
+  return given?.member !== undefined && given.member.person >= 0;
 }
 
 /** `Marsh: “Never.”`: a paragraph that begins with nothing but who speaks. */

@@ -246,3 +246,16 @@ test('a story without quotes keeps its pull quotes', () => {
     [{ kind: 'pull', repeats: null }],
   );
 });
+
+test('marks of no width hide nobody, and a quote has them where they are printed', () => {
+  const paragraphs = [
+    '\u200bTamsin Or\u00adrel,\u2060 the harbour\ufeff master, was calm.',
+    '\u201c\u2060The bo\u00adat is late,\u201d \u200bOrrel said.\u200b',
+  ];
+  const quotes = findQuotes(paragraphs.map(passage), context('en'));
+  const text = paragraphs.join('\n\n');
+  assert.deepEqual(
+    quotes.map(({ speaker, start, end, text: quoted }) => ({ speaker, quoted, placed: text.slice(start ?? 0, end ?? 0) })),
+    [{ speaker: 'Tamsin Orrel', quoted: 'The bo\u00adat is late,', placed: 'The bo\u00adat is late,' }],
+  );
+});

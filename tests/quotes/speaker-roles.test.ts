@@ -45,6 +45,20 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, role: stri
     ['Gordon Pell – the mayor knew it – said: “It held.”', null],
     ['Gordon Pell, also a director of the port, said: “It held.”', 'a director of the port'],
     ['Father-of-three Gordon Pell said: “It held.”', 'Father-of-three'],
+    // What somebody has or belongs to, where nothing says what somebody is.
+    ['“It held,” said Gordon Pell, whose bakery stands opposite.', 'whose bakery stands opposite'],
+    ['Gordon Pell, whose son was on the bus, said: “It held.”', 'whose son was on the bus'],
+    ['Gordon Pell, a baker, whose son was on the bus, said: “It held.”', 'a baker'],
+    ['“It held,” said Gordon Pell of the University of Skarrow.', 'of the University of Skarrow'],
+    ['Gordon Pell, from the Skarrow Ice Trust, said: “It held.”', 'from the Skarrow Ice Trust'],
+    ['Gordon Pell, 71, of Skarrow, said: “It held.”', 'of Skarrow'],
+    ['“It held,” said Gordon Pell from Skarrow.', null],
+    ['Gordon Pell, with Ann Lee, watched. “It held,” Pell said.', null],
+    ['“It held,” said Gordon Pell, once a nurse at the pit hospital.', 'once a nurse at the pit hospital'],
+    ['“It held,” said U.S. Secretary of State Corwen Blaylock.', 'U.S. Secretary of State'],
+    // Marks of no width.
+    ['“It held,” said Gordon Pell,\u2060 the harbour master.', 'the harbour master'],
+    ['Gordon Pell\u200b, the harbour master, said: “It held.”', 'the harbour master'],
     // A list behind a comma.
     [
       '“It held,” said Gordon Pell, director of policy, research and training at Orrel.',
@@ -101,6 +115,9 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, role: stri
     ['Gordon Pell came late.\n\n“It held,” President Pell said.', 'President'],
   ],
   de: [
+    ['„Es hielt“, sagt Hilde Brommer, deren Hof im Tal lag.', 'deren Hof im Tal lag'],
+    ['„Es hielt“, sagt Hilde Brommer, einst Ministerin in Kiel.', 'einst Ministerin in Kiel'],
+    ['„Es hielt“, sagt Ulf Menzer von der Universität Greifenau.', 'von der Universität Greifenau'],
     ['„Es hielt“, sagte Jan Moll, Leiter des Hafenamts der Stadt.', 'Leiter des Hafenamts der Stadt'],
     ['„Es hielt“, sagte Jan Moll (52), Bäcker aus Skarrow.', 'Bäcker aus Skarrow'],
     ['„Es hielt“, sagt Ina Moll, Grünen-Sprecherin für Häfen gegenüber der Nordpost.', 'Grünen-Sprecherin für Häfen'],
@@ -126,6 +143,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, role: stri
     ],
   ],
   fr: [
+    ['« Tout tient », explique Lise Carmin, dont la ferme a brûlé.', 'dont la ferme a brûlé'],
     ['« Il a tenu », a déclaré Luc Morin, maire de Skarrow.', 'maire de Skarrow'],
     ['« Il a tenu », a déclaré le maire de Skarrow, Luc Morin.', 'le maire de Skarrow'],
     ['« Il a tenu », a déclaré le ministre de l’Économie Luc Morin.', 'ministre de l’Économie'],
@@ -143,6 +161,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, role: stri
     ['« Il a tenu », a déclaré Luc Morin, dernière chance de la course.', null],
   ],
   es: [
+    ['“Todo aguanta”, cuenta Ana Prats, cuya casa quedó bajo el barro.', 'cuya casa quedó bajo el barro'],
     ['«Aguantó», dijo Luis Vomar, alcalde de Skarrow.', 'alcalde de Skarrow'],
     ['El concejal de Obras Luis Vomar dijo: «Aguantó».', 'concejal de Obras'],
     ['La directora del instituto, Ana Vomar, dijo: «Aguantó».', 'La directora del instituto'],

@@ -229,6 +229,9 @@ export const de = (): LanguageData => ({
       argument element parlament regiment medikament zement talent-show advent event content student-in monat heimat staat draht
       verrat vorrat kleiner großer guter neuer alter erster letzter
     `),
+    ownRelatives: words('deren dessen'),
+    belonging: words('von vom aus'),
+    formerly: words('einst früher ehemals'),
     copulas: words('ist war'),
     being: ['ist', 'arbeitet als'],
     meanwhile: words('auch heute inzwischen zugleich außerdem derzeit aktuell seit selbst mittlerweile jetzt'),

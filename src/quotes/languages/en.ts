@@ -162,6 +162,9 @@ export const en = (): LanguageData => ({
     possessives: { she: ['her', 'hers', 'herself'], he: ['his', 'him', 'himself'], me: ['my', 'our'] },
     unidentified: ['be named', 'be identified', 'anonymity', 'anonymous', 'give her name', 'give his name', 'give their name'],
     ownPhrases: ['in his words', 'in her words', 'in their words', 'in his view', 'in her view', 'in his own words', 'in her own words'],
+    ownRelatives: words('whose'),
+    belonging: words('of from at with'),
+    formerly: words('once formerly previously'),
     copulas: words('is was'),
     being: ['is', 'has been', 'works as', 'serves as', 'acts as'],
     meanwhile: words('also now currently today still already'),
@@ -200,6 +203,10 @@ export const en = (): LanguageData => ({
       estonian latvian lithuanian ukrainian russian belarusian georgian armenian kazakh israeli egyptian moroccan algerian tunisian nigerian
       ghanaian ivorian senegalese cameroonian kenyan ethiopian ugandan zimbabwean indian pakistani iranian iraqi japanese korean chinese thai
       vietnamese indonesian filipino australian kiwi texan californian londoner yorkshireman liverpudlian glaswegian mancunian
+    `),
+    portfolios: words(`
+      state commerce labor labour energy education transportation transport agriculture treasury homeland security public human services
+      justice trade housing urban development veterans foreign external internal affairs war culture tourism environment fisheries
     `),
     plainAdjectives: words('young old elderly veteran former head chief then junior senior sophomore freshman rookie'),
     spelledOut: {

@@ -143,6 +143,9 @@ export const es = (): LanguageData => ({
     pointers: words('esas estas así eso esto tales'),
     ownPhrases: ['a su juicio', 'en su opinión', 'en sus palabras', 'a su entender', 'según él', 'según ella', 'según sus palabras'],
     verbPlural: words('*ron *an *en'),
+    ownRelatives: words('cuyo cuya cuyos cuyas'),
+    belonging: words('de del'),
+    formerly: words('antaño antes'),
     copulas: words('es era fue'),
     callings: words(`
       *ero *era *ista *ador *adora *edor *edora *idor *idora *ctor *ctora *ólogo *óloga *ógrafo *ógrafa *euta *iatra *nauta

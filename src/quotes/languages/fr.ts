@@ -157,6 +157,9 @@ export const fr = (): LanguageData => ({
       'd’après lui',
       'd’après elle',
     ],
+    ownRelatives: words('dont'),
+    belonging: words('de du des'),
+    formerly: words('autrefois jadis'),
     copulas: words('est était'),
     callings: words(`
       *trice *logue *peute *iste *icien *icienne *ographe *iatre *crate *ateur *cteur *cheur *cheuse *leur-en-chef chanteuse

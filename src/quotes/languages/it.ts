@@ -134,6 +134,9 @@ export const it = (): LanguageData => ({
   `),
     ownPhrases: ['a suo avviso', 'a suo dire', 'secondo lui', 'secondo lei', 'a suo giudizio', 'a suo parere'],
     verbPlural: words('*no *rono *ati'),
+    ownRelatives: ['il cui', 'la cui', 'i cui', 'le cui'],
+    belonging: words("di del dello della dell' dei"),
+    formerly: words('già'),
     copulas: words('è era fu'),
     callings: words(`
       *aio *aia *ista *tore *trice *ologo *ologa *ografo *ografa *euta *iatra *nauta infermiere infermiera cameriere cameriera

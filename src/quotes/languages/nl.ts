@@ -102,6 +102,9 @@ export const nl = (): LanguageData => ({
     equated: words('de wat'),
     pointers: words('dat dit zo aldus'),
     possessives: { she: ['haar'], he: ['zijn', 'hem'] },
+    ownRelatives: words('wiens wier'),
+    belonging: words('van uit'),
+    formerly: words('ooit voorheen'),
     copulas: words('is was'),
     callings: words(`
       *werker *werkster *leider *leidster *maker *maakster *houder *houdster *drijver *bouwer *kenner *ganger *bewoner *bewoonster

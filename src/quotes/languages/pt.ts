@@ -140,6 +140,9 @@ export const pt = (): LanguageData => ({
     ],
     verbPlural: words('*ram *am *em'),
     clitics: words('lhe lhes me nos te vos'),
+    ownRelatives: words('cujo cuja cujos cujas'),
+    belonging: words('de do da dos das'),
+    formerly: words('outrora'),
     copulas: words('é era foi'),
     callings: words(`
       juiz juíza desembargador desembargadora delegado delegada

@@ -87,6 +87,9 @@ export const sv = (): LanguageData => ({
     ownPhrases: ['enligt honom', 'enligt henne'],
     pointers: words('det så orden'),
     possessives: { she: ['hennes', 'henne'], he: ['hans', 'honom'] },
+    ownRelatives: words('vars'),
+    belonging: words('på vid från'),
+    formerly: words('tidigare'),
     copulas: words('är var'),
     callings: words(`
       *ledare *lärare *forskare *makare *makerska *ägare *brukare *arbetare *skötare *sköterska *tränare *spelare *läkare *mästare
