@@ -61,7 +61,7 @@ function isParty({ first, last }: Stretch, words: readonly Word[], language: Lan
 /** "According to Jo Pell, the mayor of Skarrow resigned." */
 function mayGoOn(mention: Mention, { first, last }: Stretch, reading: Reading, language: LanguageData): boolean {
   const { masked, words } = reading;
-  const isOpen = isIn(language.determiners, lowerAt(words, first)) && masked.charAt(words[last]?.end ?? 0) !== ',';
+  const isOpen = isIn(language.determiners, lowerAt(words, first)) && !/[,.;]/.test(masked.charAt(words[last]?.end ?? 0));
   return mention.oblique && isOpen && !endsReport(mention, reading, language);
 }
 

@@ -1,4 +1,5 @@
 import { hasFirstName } from '../text/first-names.ts';
+import { isHeadFirst } from './descriptions.ts';
 import type { LanguageData } from './language.ts';
 import { outsiderAt } from './outsiders.ts';
 import { personhood, toDescribed, type Mention } from './mentions.ts';
@@ -185,9 +186,15 @@ function isNoRole(lower: string, { cues, prepositions, grammar, notNames }: Lang
   return [cues, prepositions, grammar.adverbs, grammar.conjunctions, notNames].some((list) => isIn(list, lower));
 }
 
+/** "спросил журналист у мэра Льва Орлова": behind a preposition stands somebody else. */
+function isToSomebody(gap: string, { oblique }: Mention, language: LanguageData): boolean {
+  const [, first = ''] = /^ (\p{L}{1,8}) /u.exec(gap) ?? [];
+  return oblique && isHeadFirst(language) && isIn(language.prepositions, first.toLowerCase());
+}
+
 /** "Northwind Ferries chief executive Jo Doe" · "der Trainer und Ex-Profi Jo Doe" */
 function isRoles(gap: string, [first, second]: readonly [Mention, Mention], last: string, language: LanguageData): boolean {
-  if (!mayBePerson(second) || isOfBodys(first, gap, language)) return false;
+  if (!mayBePerson(second) || isOfBodys(first, gap, language) || isToSomebody(gap, second, language)) return false;
   if (/^ (?:[\p{Ll}-]{1,24} ){1,4}$/u.test(gap) && isRole(last, language)) return true;
   // "lead author Dr. Jo Doe"
   if (/^ \p{Lu}\p{Ll}{1,4}\.? $/u.test(gap) && isIn(language.titles, last)) return true;

@@ -3,7 +3,7 @@ import { bodyWords } from './bodies.ts';
 import { isHeadFirst } from './descriptions.ts';
 import type { LanguageData } from './language.ts';
 import { isBodyNoun } from './nouns.ts';
-import { isHonorific, isRole } from './roles.ts';
+import { isCalling, isHonorific, isRole } from './roles.ts';
 import { besideNext, firstFrom, isIn, lowerAt, type Word } from './words.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -130,6 +130,11 @@ export function isInitial(word: Word | undefined): boolean {
   return /^\p{Lu}\.?$/u.test(word?.text ?? '');
 }
 
+/** A known first name, or in "Marguerita M. Cheng" any with an initial behind it. */
+export function opensPerson([first, second]: readonly Word[]): boolean {
+  return isFirstName(first) || isInitial(second);
+}
+
 /** "Filipa Adamczyka": a man's first name in the second case. */
 function isHis({ text }: Word): boolean {
   return /[aа]$/.test(text) && genderOfFirstName(text.slice(0, -1)) === 'he';
@@ -154,7 +159,14 @@ export function isInOtherCase(word: Word | undefined, { grammar }: LanguageData)
 function headOf(run: readonly Word[], language: LanguageData): number {
   let cut = run.slice(0, -1).findLastIndex((word) => isInOtherCase(word, language)) + 1;
   while (cut < run.length && isNoName(run[cut] ?? EMPTY, language) && !opensSurname(run.slice(cut), language)) cut += 1;
-  return run.length - cut > 2 && isCompound(run[cut] ?? EMPTY, language) ? cut + 1 : cut;
+  const first = run[cut] ?? EMPTY;
+  return run.length - cut > 2 && (isCompound(first, language) || isBareCalling(first, language)) ? cut + 1 : cut;
+}
+
+/** "Naturschützerin Wiebke Tann", "Landwirt Veit Sägesser": what somebody is; but what ends in "-er" may be of a place. */
+function isBareCalling(word: Word, language: LanguageData): boolean {
+  if (!language.capitalNouns || word.lower.endsWith('er') || word.text.length < 6 || isFirstName(word)) return false;
+  return isCalling(word, word.lower, language) && bodyWords(word.text) === 0;
 }
 
 /** "All-Star-Guard Shai Torborg": where nouns have capitals, a compound with hyphens and no first name in it is a role. */

@@ -12,6 +12,7 @@ import {
   isShortTitle,
   isTitle,
   nameStart,
+  opensPerson,
   ownsBare,
 } from './name-start.ts';
 import { isBodyNoun } from './nouns.ts';
@@ -58,7 +59,7 @@ function toName(text: string, run: readonly Word[], { words, at }: Here, languag
   const place = placeOf(text, start, { words, at }, language);
   const cut = nameStart(run, language, place);
   const isPlaced = isIn(language.grammar.places, smallWordAt(text, words, at + run.length));
-  const kept = withoutTail(withoutBody(run.slice(cut), { isPlaced, isTitled: isShortTitle(run[cut - 1], language) }, language), language);
+  const kept = withoutTail(withoutBody(run.slice(cut), { isPlaced, isTitled: isPersonal(run[cut - 1], language) }, language), language);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || isCreed(kept, language) || isOffice(run.slice(0, cut), kept, { place, text, language })) return undefined;
   const end = kept.length > 1 ? endOfName(last) : last.end;
@@ -183,9 +184,9 @@ function withoutBody(
   return isBodys ? run.slice(0, of) : run;
 }
 
-/** A known first name, or in "Marguerita M. Cheng" any with an initial behind it. */
-function opensPerson([first, second]: readonly Word[]): boolean {
-  return isFirstName(first) || isInitial(second);
+/** "Prof.", "Hoogleraar": what only a person is called. */
+function isPersonal(word: Word | undefined, language: LanguageData): boolean {
+  return isShortTitle(word, language) || (word !== undefined && isRole(word.lower, language) && !isBodyNoun(word.lower));
 }
 
 /** "Ann Lee of Saltgate", "Jana Kuiper van Lindendam": behind a surname; "Anna Maria van Dijk" has none before. */

@@ -21,6 +21,7 @@ const BODIES = words(`
   vervoerder vervoersbedrijf przewoźnik dopravce dopravca перевозчик перевізник exploitant coastguard newspaper magazine broadcaster label firm team pair couple family charity government website outlet regulator watchdog retailer airline carrier
   manufacturer automaker carmaker publisher operator brand startup start-up lender insurer supermarket chain store maker developer
   management prosecution delegation defence defense alliance coalition movement bloc administration embassy consortium campaign lobby laboratory
+  feuerwehr bergwacht wasserwacht opposition oposición oppositionen opozycja opozice opozycji oppositionen opposisjonen опозиция оппозиция опозиція
   zeitung magazin konzern unternehmen firma behörde regierung gewerkschaft polizei hersteller betreiber sender
   entreprise gouvernement journal empresa gobierno periódico azienda governo giornale jornal bedrijf regering krant företag regering tidning
   couple famille ehepaar paar familie pareja familia coppia famiglia casal família gezin echtpaar paret parret małżeństwo rodzina manželé rodina семья сім'я подружжя aile çift entourage cabinet rectorat parquet préfecture mairie gendarmerie syndicat ministère opposition fraktion fiscalía policía ayuntamiento ministerio oposición sindicato procura

@@ -77,7 +77,9 @@ function subjectOfSentence(
   const given = introductions && mentions.find(({ kind, start }) => kind === 'name' && isGiven(start, reading.masked, introductions));
   const source = given ?? phraseSubject(mentions, reading, language) ?? senderIn(mentions, reading, language);
   if (source) return { mention: source, cue: null };
-  const cues = within(reading.cues, sentence.start, sentence.end).filter(({ weak, bound }) => !weak && !bound);
+  const cues = within(reading.cues, mainClause(mentions, reading, sentence, language), sentence.end).filter(
+    ({ weak, bound }) => !weak && !bound,
+  );
   const last = cues.at(-1);
   const cue = last && isClosingTag(last, mentions, reading, sentence) ? last : cues[0];
   const reported =
@@ -106,11 +108,23 @@ function subjectBehind(cue: Cue, reading: Reading, { end }: Sentence, language: 
   return subjectOf(cue, { reading, from, to: end, language });
 }
 
+/** "After Ann Lee accused Bo Roe of lying, Roe walked out.": where the main clause begins, which names its own subject. */
+function mainClause(mentions: readonly Mention[], { masked, words }: Reading, { start, end }: Sentence, { grammar }: LanguageData): number {
+  if (!isIn(grammar.subordinators, lowerAt(words, firstFrom(words, start)))) return start;
+  const comma = masked.slice(start, end).indexOf(',') + start;
+  if (comma < start) return start;
+  const subject = mentions[firstFrom(mentions, comma)];
+  return subject?.start === comma + 2 && subject.kind === 'name' && canBeSubject(subject) && (subject.member?.person ?? 0) > 0
+    ? comma
+    : start;
+}
+
 /** Whom a sentence without a reporting verb is about: "Es gibt" nobody, "Zelenskyjs oro växer" whose it is. */
 function firstSubject(mentions: readonly Mention[], reading: Reading, sentence: Sentence, language: LanguageData): Mention | undefined {
   const opening = lowerAt(reading.words, firstFrom(reading.words, sentence.start));
-  const comma = isIn(language.grammar.subordinators, opening) ? reading.masked.indexOf(',', sentence.start) : -1;
-  const main = comma >= 0 && comma < sentence.end ? mentions.filter(({ start, oblique }) => start > comma && !oblique) : [];
+  const isLater = isIn(language.grammar.subordinators, opening);
+  const comma = isLater ? reading.masked.slice(sentence.start, sentence.end).indexOf(',') + sentence.start : -1;
+  const main = isLater && comma >= sentence.start ? mentions.filter(({ start, oblique }) => start > comma && !oblique) : [];
   const able = (main.length > 0 ? main : mentions).filter((mention) => canBeSubject(mention) && mention.kind !== 'described');
   const isShort = sentence.end - sentence.start < SHORT;
   const only = onlyPerson(mentions);

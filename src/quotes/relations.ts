@@ -73,7 +73,8 @@ function endOfCapitals(from: number, { words, masked }: Reading, language: Langu
     // "of Saltgate’s harbour board"
     if (word.possessive) return undefined;
     if (/^\p{Lu}/u.test(word.text)) last = at;
-    else if (at === from || !joinsCapitals(word, language)) break;
+    // "de l’université de Grandval"
+    else if (at === from ? bodyWords(word.lower) === 0 : !joinsCapitals(word, language)) break;
   }
   return last;
 }

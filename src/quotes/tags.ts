@@ -46,7 +46,7 @@ export function findTag(text: string, from: number, to: number, language: Langua
     if (tried > MOST_BREAKS) return undefined;
     const begin = index + mark.length;
     const clause = stretch.slice(begin, begin + 100);
-    if (isOwnWish(clause, language) || !reports(clause, language)) continue;
+    if (isOwnWish(clause, language) || !(reports(clause, language) || isAction(mark, clause, language))) continue;
     const kept = /^[!?….]/u.test(mark) ? 1 : 0;
     return { quoteEnd: from + index + kept, next: from + endOf(stretch, begin, language) };
   }
@@ -64,6 +64,14 @@ function reports(clause: string, language: LanguageData): boolean {
     if (!isOfSubject(word, lower, language) && !isAuxiliary(lower, language)) return false;
   }
   return false;
+}
+
+// "Нина Орлова поправляет платок, — и"
+const ACTION = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Ll}[^–—.!?:;]{2,60}[,.!?…] [–—] /u;
+
+/** `— Я уехала, — Нина Орлова поправляет платок, — и не вернулась.`: between a comma and dashes, what a speaker does, whose name goes first. */
+function isAction(mark: string, clause: string, { grammar, dialogueDash }: LanguageData): boolean {
+  return dialogueDash && grammar.noArticles === true && /^,\s[–—]/.test(mark) && ACTION.test(clause);
 }
 
 /** "…, I would urge anyone who saw it to call.": the speaker, and what is said goes on. */
@@ -109,7 +117,7 @@ function isRoleAlone([role = '', cue = '']: readonly string[], own: string, { cu
 
 /** A reporting clause ends with its sentence, or at the dash that closes it. */
 function endOf(stretch: string, begin: number, { abbreviations }: LanguageData): number {
-  for (const { 0: mark, index } of stretch.slice(begin).matchAll(/[.!?…](?:\s|$)(?:[–—-]\s?)?|,?\s?[–—](?:[.,:;]?\s|$)/gu)) {
+  for (const { 0: mark, index } of stretch.slice(begin).matchAll(/[.!?…](?:\s|$)(?:[–—-]\s?)?|,?\s?[–—](?:[.,:;]?\s|$)|,\s-\s/gu)) {
     const at = begin + index;
     const word = /\p{L}{1,12}$/u.exec(stretch.slice(Math.max(0, at - 12), at))?.[0] ?? '';
     if (mark.startsWith('.') && (/^\p{Lu}$/u.test(word) || isIn(abbreviations, word.toLowerCase()))) continue;

@@ -92,9 +92,13 @@ function isSecondHalf(scene: Scene): boolean {
   return isAlone(scene) || !isTitled(scene, quotedOf(scene));
 }
 
+/** Where no capital opens a sentence: the fewest characters that are more than a word. */
+const UNCASED_SHORT = 4;
+
 /** The full stop inside the marks, or right behind them as in Italian and Spanish. */
 function isSentence(scene: Scene): boolean {
   const text = quotedOf(scene);
+  if (scene.story.language.grammar.uncased) return text.length > UNCASED_SHORT && text.length <= 400 && /[.。!！?？…]$/u.test(text);
   const isEnded = /[.!?…]$/.test(text) || (/^[.!?…]/.test(scene.after.text) && isAlone(scene));
   return text.length <= 400 && /^[¿¡]?\p{Lu}/u.test(text) && isEnded && /\s/.test(text) && !/[“”"]/.test(text);
 }
@@ -120,7 +124,15 @@ function isSpoken(scene: Scene, given: Attribution | undefined, rule: string | n
 
 /** One word that was said, and is no term. */
 function isWord(scene: Scene, given: Attribution | undefined, rule: string | null, quoted: string): boolean {
-  return /[.,]$/.test(quoted) || isExclaimed(scene, quoted) || isJudged(scene, given, rule);
+  return /[.,]$/.test(quoted) || isExclaimed(scene, quoted) || isJudged(scene, given, rule) || isQuotative(scene, given);
+}
+
+/** `“늦었다”고 비판했다`: without capitals, a particle of quoting and a verb behind the marks; or the verb alone, where it goes last. */
+function isQuotative({ after, span, story }: Scene, given: Attribution | undefined): boolean {
+  const [cue] = after.cues;
+  // `“Hayır” dedi`
+  if (story.language.grammar.verbLast && cue && !cue.weak && cue.start === span.outerEnd + 1) return given?.attribution === 'explicit';
+  return story.language.grammar.uncased !== undefined && given?.attribution === 'explicit' && given.cue !== null;
 }
 
 /** `a course titled “…”`, however long: the verb gives a name, and nobody says anything with it. */
@@ -203,7 +215,10 @@ function isPredicate({ before, story }: Scene): boolean {
 /** Chinese and Japanese quote titles and terms as they quote speech: speech has a stop inside, or a particle or colon beside it. */
 function isSpokenUnspaced({ before, after }: Scene, given: Attribution | undefined, quoted: string): boolean {
   if (given?.attribution === 'explicit' && given.cue !== null) return quoted.length > 1;
-  return quoted.length >= 8 && (/[。！？]/.test(quoted) || /^(?:と|って|라고|고 )/.test(after.text) || /[：:，,]\s?$/.test(before.text));
+  return (
+    quoted.length >= (given?.speaker && given.cue !== null ? UNCASED_SHORT + 1 : 8) &&
+    (/[。！？]/.test(quoted) || /^(?:と|って|라고|고 )/.test(after.text) || /[：:，,]\s?$/.test(before.text))
+  );
 }
 
 /** `routes called “segments”`, `what it calls a “family plan”`: a thing is given its name, and nobody judged. */

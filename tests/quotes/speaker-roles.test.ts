@@ -56,6 +56,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, role: stri
     ['Gordon Pell, with Ann Lee, watched. “It held,” Pell said.', null],
     ['“It held,” said Gordon Pell, once a nurse at the pit hospital.', 'once a nurse at the pit hospital'],
     ['“It held,” said U.S. Secretary of State Corwen Blaylock.', 'U.S. Secretary of State'],
+    ['The work was led by Gordon Pell, a botanist at Orrel. “It held,” Pell said.', 'a botanist at Orrel'],
     // Marks of no width.
     ['“It held,” said Gordon Pell,\u2060 the harbour master.', 'the harbour master'],
     ['Gordon Pell\u200b, the harbour master, said: “It held.”', 'the harbour master'],

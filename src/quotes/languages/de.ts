@@ -104,6 +104,7 @@ export const de = (): LanguageData => ({
   },
   determiners: words('der die das ein eine einer eines einem dem den des ihr sein ihre seine mehrere zwei'),
   people: words(`
+    opposition
     freund freundin feuerwehrmann polizist polizistin polizisten imam rabbiner rabbinerin
     sprecher* polizei minister* *kreisen ministerium behörde* leiter* chef* präsident* bürgermeister* anwalt anwältin richter* zeuge* zeugin
     experte* expertin* forscher* professor* trainer* spieler* kollege* kollegin unternehmen firma verband verein gewerkschaft

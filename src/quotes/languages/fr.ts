@@ -147,6 +147,8 @@ export const fr = (): LanguageData => ({
     pointers: words("c'est voilà ainsi telle ce"),
     ownPhrases: [
       'à ses yeux',
+      'pour lui',
+      'pour elle',
       'a ses yeux',
       'à son avis',
       'de son propre aveu',

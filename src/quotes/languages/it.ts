@@ -132,7 +132,7 @@ export const it = (): LanguageData => ({
     pointers: words(`questa queste così quello parole
     lo dirlo
   `),
-    ownPhrases: ['a suo avviso', 'a suo dire', 'secondo lui', 'secondo lei', 'a suo giudizio', 'a suo parere'],
+    ownPhrases: ['a suo avviso', 'a suo dire', 'secondo lui', 'secondo lei', 'per lui', 'per lei', 'a suo giudizio', 'a suo parere'],
     verbPlural: words('*no *rono *ati'),
     ownRelatives: ['il cui', 'la cui', 'i cui', 'le cui'],
     belonging: words("di del dello della dell' dei"),

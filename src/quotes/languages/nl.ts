@@ -35,6 +35,7 @@ export const nl = (): LanguageData => ({
   pronouns: { she: ['zij', 'ze'], he: ['hij'], they: [], some: words('ander andere anderen sommigen iemand velen') },
   determiners: words('de het een zijn haar hun twee enkele'),
   people: words(`
+    oppositie
     woordvoerder* woordvoerster* minister* president* burgemeester* advoca* rechter* getuige* politie directeur* directrice expert*
     deskundige* onderzoeker* hoogleraar* bedrijf regering partij vakbond moeder vader man vrouw bewoner* bewoonster* bron* buurman
     buurvrouw wethouder* leraar lerares arts* trainer* boer* boerin eigenaar* eigenares* leider* rapport vereniging stichting krant
@@ -112,7 +113,7 @@ export const nl = (): LanguageData => ({
       *adviseur *adviseuse *loog *loge *ist *iste *eur *euse *kundige *naar *nares *schrijver *schrijfster *handelaar *begeleider
       *begeleidster *verzorger *verzorgster *medewerker *verkoper *verkoopster *ondernemer *onderneemster *directeur *beheerder
       *beheerster *bestuurder *bestuurslid *raadslid *lid *hoofd *manager *monteur bakker slager kapper kapster visser molenaar
-      schipper tuinder imker smid timmerman kok kokkin gids oprichter oprichtster mede-oprichter eigenaar eigenares vrijwilliger
+      schipper tuinder imker dijkgraaf wethouder heemraad waterschapper smid timmerman kok kokkin gids oprichter oprichtster mede-oprichter eigenaar eigenares vrijwilliger
       vrijwilligster
     `),
     notCallings: words(`

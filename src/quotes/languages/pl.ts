@@ -32,6 +32,8 @@ export const pl = (): LanguageData => ({
     sugerował proponuje zaproponował postuluje domaga domagają zażądał przyrzekł przewiduje spodziewa obawiają ucieszył
     chwali pochwalił chwalił zachwala gratuluje dziękuje podziękował przeprasza przeprosił przekonują zaprzecza dementuje
     zdementował uściślił krzyczy krzyczał krzyczeli skandowali wołał wołali szepcze wzdycha ogłosił ogłosiła konstatuje skonstatował
+    uciął ucięła ucina wtrącił wtrąciła przytaknął przytaknęła przytakuje zaśmiał zaśmiała mruknął mruknęła zawołał zawołała zdziwił zdziwiła
+    wykrzyknął wykrzyknęła zaznaczał zaznaczała szydzi szydził szydziła śmiała żachnął żachnęła oponuje oponował oponowała
     nadmienił nadmieniła zachęca zachęcił zachęcał nawołuje alarmują bagatelizuje diagnozuje wyliczał puentuje spuentował
   `),
   weakCues: words(`
@@ -49,6 +51,7 @@ export const pl = (): LanguageData => ({
     jeden jedna jego jej ich ten ta dwóch kilku swoim swojej swoich swojego
   `),
   people: words(`
+    opozycja
     rzeczni* minister* ministra prezydent* burmistrz* adwokat* sędzia* świad* policja dyrektor* ekspert* profesor* firma rząd partia
     szef* matka ojciec mieszka* sąsiad* lekarz* lekarka nauczyciel* prezes* wójt* właściciel* rolnik* prokurator* trener* badacz*
     naukowiec kobieta mężczyzna raport związek

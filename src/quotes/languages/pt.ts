@@ -81,6 +81,7 @@ export const pt = (): LanguageData => ({
   },
   determiners: words('o a os as um uma seu sua dois duas vários várias'),
   people: words(`
+    oposição
     porta-voz ministr* president* prefeit* advogad* juiz* testemunha* polícia diretor* especialista* pesquisador* investigador*
     professor* empresa governo partido secretári* chefe* mãe pai homem mulher morador* fonte* autarca* deputad* senador* vereador*
     treinador* médic* agricultor* vizinh* sindicato associação relatório comunicado jornal
@@ -130,6 +131,8 @@ export const pt = (): LanguageData => ({
     pointers: words('essas assim isso estas'),
     ownPhrases: [
       'a seu ver',
+      'para ele',
+      'para ela',
       'na sua opinião',
       'nas suas palavras',
       'segundo ele',

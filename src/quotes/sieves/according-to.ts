@@ -183,12 +183,18 @@ function isPhraseHere(text: string, at: number, phrase: string, language: Langua
   return true;
 }
 
+// "l’opposition"
+const ELIDED = /^[ld]['’](?=\p{Ll})/iu;
+
 /** What follows the phrase up to the next stop, its article left out: "selon la chambre des métiers,". */
 function sourceAsPrinted({ reading, story }: Told, from: number): Mention | undefined {
   const raw = /^[^,.;:!?“”"«»„\u0001]{3,60}/u.exec(reading.masked.slice(from).trimStart())?.[0]?.trim();
   const words = (story.language.capitalNouns ? nounsOf(raw ?? '') : raw)?.split(' ') ?? [];
   const hasArticle = isIn(story.language.determiners, words[0]?.toLowerCase() ?? '');
-  const bare = words.slice(hasArticle ? 1 : 0).join(' ');
+  const bare = words
+    .slice(hasArticle ? 1 : 0)
+    .join(' ')
+    .replace(ELIDED, '');
   if (!bare || words.length > 7) return undefined;
   return toDescribed(reading.masked.indexOf(bare, from), bare, { definite: hasArticle });
 }

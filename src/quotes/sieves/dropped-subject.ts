@@ -58,12 +58,20 @@ function subjectBefore(cue: Cue, { before, after, reading, span, story }: Scene)
   );
 }
 
-function whoeverSpeaks(cue: Cue, { story, lastHere }: Scene): Attribution {
+function whoeverSpeaks(cue: Cue, scene: Scene): Attribution {
+  const { story, lastHere } = scene;
   const fits = fitsVerb(cue.lower, story.language);
-  const last = lastHere?.given?.member;
+  const last = newTopic(scene) ?? lastHere?.given?.member;
   const known = last && fits(last) > 0 ? last : story.memory.rank(fits)[0];
   if (!known) return { ...NOBODY, cue: cue.text };
   return { speaker: known.name, mention: null, role: known.role, cue: cue.text, attribution: 'inferred', member: known };
+}
+
+/** `“A”, disse Lee. O vereador Jo Roe discorda. “B”, criticou.`: whom a sentence between two quotes was about. */
+function newTopic({ reading, sentence, story: { subject }, lastHere }: Scene): Member | undefined {
+  if (!subject || !lastHere || subject.passage !== reading.index || subject.mention.kind !== 'name') return undefined;
+  const isBetween = subject.sentence.start >= lastHere.span.outerEnd && sentence.start - subject.sentence.end < 3;
+  return isBetween ? subject.member : undefined;
 }
 
 /** "řekla" has a woman for its subject, "řekl" a man, "řekli" several people, who are no one of the story; most languages do not tell. */

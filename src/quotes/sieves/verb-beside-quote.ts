@@ -21,7 +21,7 @@ export const verbBeside: Sieve = {
         .at(-1) ?? ''
     ).replace(/[：:，,\s]{1,2}$/u, '');
     const behind = /^[，,\s]?([^。：；:;！？\u0001]{2,60})/u.exec(after.text)?.[1]?.split(/[，,]/u) ?? [];
-    const isOpened = /[：:]\s?$/u.test(before.text);
+    const isOpened = /[：:]\s?$/u.test(before.text) || isBehindVerb(scene, data);
     return (
       (isOpened ? fromClauses(ahead, scene, data) : (fromBehind(behind, scene, data) ?? fromClauses(ahead, scene, data))) ??
       fromVerbInside(ahead, scene, data) ??
@@ -29,6 +29,16 @@ export const verbBeside: Sieve = {
     );
   },
 };
+
+/** “…，”村民陈桂英说，“…。”: the words that end a sentence belong to the verb before them. */
+function isBehindVerb({ before, reading, span }: Scene, data: Uncased): boolean {
+  return /[。！？]$/u.test(reading.passage.text.slice(span.start, span.end)) && endsInVerb(before.text, data);
+}
+
+/** A verb and a comma: 村民陈桂英说， */
+function endsInVerb(text: string, { verbs }: Uncased): boolean {
+  return /[，,]\s?$/u.test(text) && verbs.some((each) => text.trimEnd().slice(0, -1).endsWith(each));
+}
 
 /** The last clause before the quote; where it has no subject, the ones before it: 王毅在北京出席会议，并表示：. */
 function fromClauses(text: string, scene: Scene, data: Uncased): Attribution | undefined {
@@ -49,7 +59,12 @@ function fromBehind([first = '', second = '']: readonly string[], scene: Scene, 
 
 /** 王建国称这是“…”, 市长批评该计划“…”: the quote is a part of what the verb tells. */
 function fromVerbInside(text: string, scene: Scene, data: Uncased): Attribution | undefined {
-  const clause = text.split(/[，,]/u).at(-1) ?? '';
+  const clauses = text.split(/[，,]/u);
+  const clause = clauses.at(-1) ?? '';
+  // 负责人表示，原因“…”
+  const isTopic = clauses.length > 1 && clause.length <= MOST_BETWEEN && endsInVerb(`${clauses.at(-2)}，`, data);
+  const told = isTopic ? fromClauses(clauses.slice(0, -1).join('，'), scene, data) : undefined;
+  if (told) return told;
   const verb = data.verbs.find((each) => (each.length > 1 || /^[称稱]$/u.test(each)) && clause.indexOf(each) > 1);
   const at = verb === undefined ? -1 : clause.indexOf(verb);
   if (verb === undefined || clause.length - at - verb.length > MOST_BETWEEN) return undefined;
