@@ -1,3 +1,4 @@
+import { boxOf, isInBox } from './card-box.ts';
 import { isStamp } from './stamps.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
 
@@ -19,10 +20,11 @@ interface Card {
  * bare ones, wherever they stand, or several with words below where nothing else follows, are no part of the text.
  */
 export function findCards(blocks: readonly Block[], { isLinkedHead, isAnnounced }: Heads): ReadonlySet<Block> {
-  const texts = blocks.filter(isTextBlock);
-  const total = sizeOf(texts);
+  const written = blocks.filter(isTextBlock);
+  const total = sizeOf(written);
+  const found = new Set<Block>(boxedCards(written, total, isLinkedHead));
+  const texts = written.filter((block) => !found.has(block));
   const heads = texts.filter(isLinkedHead).length;
-  const found = new Set<Block>();
   for (let at = 0; at < texts.length; at += 1) {
     const cards = cardsFrom(texts, at, isLinkedHead);
     if (cards.length === 0) continue;
@@ -34,6 +36,13 @@ export function findCards(blocks: readonly Block[], { isLinkedHead, isAnnounced 
     at += all.length - 1;
   }
   return found;
+}
+
+/** What stands in boxes of teasers among the text; where they are much of it, it is a list of them. */
+function boxedCards(texts: readonly TextBlock[], total: number, isLinkedHead: (block: Block) => boolean): readonly TextBlock[] {
+  const boxes = new Set(texts.flatMap((block) => (block.element && isLinkedHead(block) ? (boxOf(block.element) ?? []) : [])));
+  const boxed = boxes.size === 0 ? [] : texts.filter(({ element }) => element && isInBox(element, boxes));
+  return sizeOf(boxed) < total * SHARE ? boxed : [];
 }
 
 /** What is known of subheads: links to other pages of the site, and those right below "More stories". */
@@ -97,8 +106,12 @@ function cardsFrom(texts: readonly TextBlock[], from: number, isLinkedHead: (blo
     else break;
   }
   const last = cards.at(-1);
-  // What follows the last one may be the text again.
-  if (last && from + cards.reduce((sum, { rest }) => sum + rest.length + 1, 0) < texts.length)
-    last.rest.splice(sizeOf(last.rest.slice(0, 1)) <= BARE ? 1 : 0);
+  if (last && from + cards.reduce((sum, { rest }) => sum + rest.length + 1, 0) < texts.length) last.rest.splice(sureOf(cards, last));
   return cards;
+}
+
+/** How many of the last card's lines are its own: what follows it may be the text again, but cards of a row are alike. */
+function sureOf(cards: readonly Card[], last: Card): number {
+  const others = cards.slice(0, -1).map(({ rest }) => rest.length);
+  return Math.max(sizeOf(last.rest.slice(0, 1)) <= BARE ? 1 : 0, others.length > 1 ? Math.min(...others) : 0);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../src/body/block.ts';
+import { isTextBlock } from '../../src/body/block.ts';
 import { readBody } from '../../src/body/body.ts';
 import { toHtml } from '../../src/body/write.ts';
 import { openPage } from '../../src/page/page.ts';
@@ -232,19 +233,28 @@ for (const { name, html, text, out } of kept) {
   });
 }
 
-test('cards of other articles below the text are not of it', async () => {
-  const card = (n: number): string =>
-    `<div class="item"><h3><a href="/other-${n}">Another story about a lighthouse ${n}</a></h3><p>${'It went dark. '.repeat(4)}</p></div>`;
-  const prose = Array.from({ length: 8 }, (_, n) => `<p>${n} ${first}</p>`).join('');
-  const { blocks, cut } = await readBody(
-    openPage(
-      `<main><h1>Late ferry</h1><div class="wrap">${prose}<div class="grid">${[1, 2, 3].map(card).join('')}</div></div></main>`,
-      'https://x.example/late',
-    ),
-  );
-  assert.equal(blocks.length, 8);
-  assert.ok(cut.some(({ why }) => why === 'card of another article'));
-});
+const programme = `<div><p>On the air:</p><h3>Coast Radio | ${'The Morning Tide | '.repeat(8)}</h3></div>`;
+
+for (const [name, below] of [
+  ['at its end', ''],
+  ['above a last line', programme],
+] as const)
+  test(`cards of other articles below the text are not of it, ${name}`, async () => {
+    const card = (n: number): string =>
+      `<div class="item"><h3><a href="/other-${n}">Another story about a lighthouse ${n}</a></h3><p>${'It went dark. '.repeat(4)}</p></div>`;
+    const prose = Array.from({ length: 8 }, (_, n) => `<p>${n} ${first}</p>`).join('');
+    const { blocks, cut } = await readBody(
+      openPage(
+        `<main><h1>Late ferry</h1><div class="wrap">${prose}<div class="grid">${[1, 2, 3].map(card).join('')}</div>${below}</div></main>`,
+        'https://x.example/late',
+      ),
+    );
+    assert.deepEqual(
+      blocks.filter(isTextBlock).filter(({ text }) => /lighthouse|went dark/.test(text)),
+      [],
+    );
+    assert.ok(cut.some(({ why, text }) => why === 'card of another article' && text.startsWith('It went dark')));
+  });
 
 test('linked subheads all through the text are how it is built', async () => {
   const item = (n: number): string =>

@@ -46,6 +46,15 @@ const rows: readonly Row[] = [
     html: '<div class="css-z"><h3>More from the Post</h3><div><a href="/n/1"><img src="/i.jpg"><h4>Lighthouse keeper retires</h4></a><p>The man who lit the coast goes home at last, with a lamp of his own.</p></div><div><a href="/n/2"><img src="/j.jpg"><h4>Market square to be paved</h4></a></div></div>',
   },
   {
+    name: 'a teaser in a box that no class names: picture, words above the title, title, a line',
+    html: '<div class="x1"><div class="x2"><div><picture><img src="/i.jpg"></picture></div><div class="x3"><div>Harbours</div><div><h2><a href="/news/lighthouse">Lighthouse keeper retires after forty years of service</a></h2></div><p>The man who lit the coast goes home at last, with a lamp of his own.</p></div></div></div>',
+  },
+  {
+    name: 'what is sold, in a box of picture, linked name and words, stays',
+    html: '<div class="x1"><img src="/i.jpg"><h3><a href="/shop/lamp">The brass lamp</a></h3><p>It burns for nine hours on one filling, longer than any other of the lamps tried here.</p></div>',
+    text: ['The brass lamp', 'It burns for nine hours on one filling, longer than any other of the lamps tried here.'],
+  },
+  {
     name: 'links to share on, with a word before',
     html: '<p>Teilen: <a href="https://facebook.com/sharer?u=1">Facebook</a> <a href="https://twitter.com/intent/tweet">X</a></p>',
   },
