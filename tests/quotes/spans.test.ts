@@ -11,6 +11,7 @@ const rows = [
   { name: 'guillemets with spaces', text: 'Il a dit « il est tard ».', spans: ['il est tard'] },
   { name: 'guillemets inside out', text: 'Han sagde: »det er sent«.', spans: ['det er sent'] },
   { name: 'Swedish', text: '”Det är sent”, sa hon.', spans: ['Det är sent'] },
+  { name: 'Urdu', text: 'میئر نے کہا ”پل بند ہے“ اور ”راستہ کھلا ہے“۔', spans: ['پل بند ہے', 'راستہ کھلا ہے'] },
   { name: 'Japanese', text: '市長は「遅い」と話した。', spans: ['遅い'] },
   { name: 'opens straight, closes curly', text: '"It is late,” she said.', spans: ['It is late,'] },
   { name: 'opens low, closes straight', text: '„Es ist spät", sagte sie.', spans: ['Es ist spät'] },

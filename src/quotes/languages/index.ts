@@ -35,6 +35,7 @@ import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Makes the data of each language, by its primary tag. */
@@ -79,6 +80,7 @@ const makers: Readonly<Record<string, () => LanguageData>> = {
   el,
   he,
   ar,
+  vi,
 };
 
 /** The primary tags of the languages that have data. */
