@@ -4,6 +4,7 @@ import { getElementsByTagName, textContent } from 'domutils';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { tidy } from '../text/spaces.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { isTextBlock, ListItem, Prose, type Block, type TextBlock } from './block.ts';
 import { splitAtBreaks, tidyLines, trimHtml } from './broken-lines.ts';
 import { findCards } from './cards.ts';
@@ -15,7 +16,7 @@ import { isContentsList, leadsElsewhere, isLinkCard, isReference, lineReason, ty
 import { MenuHeads } from './menu-heads.ts';
 import { isPanelHead } from './hidden.ts';
 import { isInline } from './inline-elements.ts';
-import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
+import { linkShare, writeInline } from './inline-html.ts';
 import { LeftOut, type Cut } from './left-out.ts';
 import { pullQuote, settlePullQuotes } from './pull-quotes.ts';
 import { dropRepeats, settle, withoutOpenSubheads } from './repeats.ts';

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import type { JsonObject } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { countWords } from '../text/spaces.ts';
 import { isTextBlock, textOf, type Block } from './block.ts';
@@ -30,6 +31,8 @@ export interface Body {
   readonly cut: readonly Cut[];
   /** Links to other articles that stood in the text. */
   readonly teasers: readonly Teaser[];
+  /** Where the text is of the data that scripts start from: the object that tells of the article. */
+  readonly story?: JsonObject | undefined;
   readonly issues: readonly { readonly code: string; readonly message: string }[];
 }
 

@@ -1,22 +1,20 @@
 import { isTag } from 'domhandler';
-import { attributeStates } from '../page/attribute-state.ts';
-import { isList, isObject, own, type Json } from '../page/json-ld.ts';
+import type { JsonObject } from '../page/json-ld.ts';
 import { openPage, type Page } from '../page/page.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { tidy } from '../text/spaces.ts';
 import { textOf, type Block } from './block.ts';
 import { writeBlocks } from './blocks.ts';
-import { escapeHtml } from './inline-html.ts';
 import type { Stated } from './stated.ts';
+import { asHtml, MIN_TEXT, textsOfData } from './story-data.ts';
 
-const MIN_TEXT = 400;
-const MAX_SCRIPT = 4 << 20;
-const MAX_VALUES = 200_000;
-const PIECE = 40;
 const MOST_UNSCRIPTED = 20;
 
 export interface FromData {
   readonly rule: string;
   readonly blocks: readonly Block[];
+  /** The object of the page's data that tells of the article. */
+  readonly story: JsonObject | undefined;
 }
 
 /**
@@ -24,16 +22,17 @@ export interface FromData {
  * `articleBody`, else the longest text in the data that the script starts from. Undefined where neither is an article's length.
  */
 export function readFromData(page: Page, stated: Stated | undefined): FromData | undefined {
-  const candidates = [
-    ...(stated ? [{ rule: 'data articleBody', html: toHtml(stated.raw) }] : []),
-    ...unscripted(page).map((html) => ({ rule: 'noscript', html })),
-    ...hydrated(page).map((html) => ({ rule: 'data of a script', html })),
-  ];
-  for (const { rule, html } of candidates) {
+  for (const { rule, html, story } of textsOf(page, stated)) {
     const blocks = blocksOf(html, page);
-    if (textOf(blocks).length >= MIN_TEXT) return { rule, blocks };
+    if (textOf(blocks).length >= MIN_TEXT) return { rule, blocks, story };
   }
   return undefined;
+}
+
+function* textsOf(page: Page, stated: Stated | undefined): Iterable<{ rule: string; html: string; story: JsonObject | undefined }> {
+  if (stated) yield { rule: 'data articleBody', html: toHtml(stated.raw), story: undefined };
+  for (const html of unscripted(page)) yield { rule: 'noscript', html, story: undefined };
+  for (const text of textsOfData(page)) yield { rule: 'data of a script', ...text };
 }
 
 /** What a page prints for readers without scripts, where that is a text of paragraphs. */
@@ -57,51 +56,4 @@ function blocksOf(html: string, page: Page): Block[] {
   const { blocks } = writeBlocks([main], inner, { share: () => 0, total: 0, layout: new Set() });
   // Elements of another tree mean nothing to whoever looks around them.
   return blocks.map((block) => Object.assign({}, block, { element: undefined }));
-}
-
-/** The longest text of each data script, as HTML: one value with paragraphs, or a list of pieces. */
-function hydrated(page: Page): string[] {
-  const scripts = page.$('script[type="application/json"], script#__NEXT_DATA__, script#__NUXT_DATA__').toArray().slice(0, 20);
-  const states = attributeStates(page.$).map(({ text }) => text);
-  return [...scripts.map((script) => page.$(script).text()), ...states]
-    .filter((text) => text.length > MIN_TEXT && text.length < MAX_SCRIPT)
-    .map((text) => longestIn(parse(text)))
-    .filter((html) => html.length > MIN_TEXT)
-    .toSorted((a, b) => b.length - a.length);
-}
-
-function parse(text: string): Json {
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON.parse gives nothing but JSON
-    return JSON.parse(text) as Json;
-  } catch {
-    return null;
-  }
-}
-
-function longestIn(value: Json): string {
-  let longest = '';
-  const open: Json[] = [value];
-  for (let seen = 0; open.length > 0 && seen < MAX_VALUES; seen += 1) {
-    const one = open.pop();
-    const html = typeof one === 'string' ? asHtml(one) : isList(one) ? piecesOf(one) : '';
-    if (html.length > longest.length) longest = html;
-    if (isList(one)) for (const item of one) open.push(item);
-    else if (isObject(one)) for (const key of Object.keys(one)) open.push(own(one, key) ?? null);
-  }
-  return longest;
-}
-
-function asHtml(text: string): string {
-  return text.length > MIN_TEXT && text.split('</p>').length > 2 ? text : '';
-}
-
-/** `[{ "type": "text", "content": "…" }, …]`: how many CMSs keep the pieces of a text. */
-function piecesOf(list: readonly Json[]): string {
-  const pieces = list.flatMap((item) => {
-    if (!isObject(item)) return [];
-    const text = own(item, 'content') ?? own(item, 'text') ?? own(item, 'html') ?? own(item, 'value');
-    return typeof text === 'string' && text.length > PIECE && text.includes(' ') ? [text] : [];
-  });
-  return pieces.length > 2 ? pieces.map((piece) => (piece.startsWith('<p') ? piece : `<p>${piece}</p>`)).join('') : '';
 }

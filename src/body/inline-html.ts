@@ -1,6 +1,7 @@
 import type { ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { isWordButton } from './inline-elements.ts';
 import { isNoteMark } from './note-marks.ts';
 
@@ -47,11 +48,6 @@ export interface Inline {
   href?: string | undefined;
   /** Its words. */
   link?: string | undefined;
-}
-
-/** A text for use in HTML, in attributes too. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** Inline nodes as text and as HTML of the allow-list: no attribute survives but an http(s) `href`. */

@@ -2,8 +2,8 @@ import type { Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Page } from '../page/page.ts';
 import { fold, tidy } from '../text/spaces.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { isTextBlock, type Block } from './block.ts';
-import { escapeHtml } from './inline-html.ts';
 import { quoteSource } from './quote-source.ts';
 import { shownText } from './shown-text.ts';
 

@@ -3,8 +3,9 @@ import { isTag } from 'domhandler';
 import { textContent } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { tidy, trimEnds } from '../text/spaces.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import type { Block } from './block.ts';
-import { escapeHtml, linkShare, writeInline } from './inline-html.ts';
+import { linkShare, writeInline } from './inline-html.ts';
 import { isButtons } from './lines.ts';
 
 interface Row {

@@ -1,6 +1,6 @@
 import type { Image } from '../article.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import type { Block } from './block.ts';
-import { escapeHtml } from './inline-html.ts';
 
 /** The blocks as HTML of an allow-list: nothing in it can run. */
 export function toHtml(blocks: readonly Block[]): string {

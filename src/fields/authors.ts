@@ -7,6 +7,7 @@ import { NAMED_METAS } from './author-metas.ts';
 import { ANNOUNCED, ANYWHERE, LED, OWNER, PROFILES, SAID, SIGNED, STATED, SYNDICATED, UNDER_HEADLINE } from './author-rules.ts';
 import { CLOSING } from './closing-names.ts';
 import { TOLD_WRITERS } from './data-layer.ts';
+import { TOLD_AUTHORS, toldBoxes } from './story-people.ts';
 import { HOUSES } from './house-authors.ts';
 import { printedFirst } from './printed-first.ts';
 import { distinct, plain, type AuthorBox, type Found } from './found-authors.ts';
@@ -50,11 +51,9 @@ function people(candidate: Found, evidence: Evidence): Author[] {
 const origins = new WeakMap<Found, Record<string, Origins[string]>>();
 
 /** Bio, role, portrait and accounts from the page's author boxes and Person nodes. */
-function withBoxes(authors: readonly Author[], { page }: Evidence): Author[] {
-  const boxes = findAuthorBoxes(
-    page,
-    authors.map(({ name }) => name),
-  );
+function withBoxes(authors: readonly Author[], evidence: Evidence): Author[] {
+  const names = authors.map(({ name }) => name);
+  const boxes = [...findAuthorBoxes(evidence.page, names), ...toldBoxes(evidence)];
   const parts: Record<string, Origins[string]> = {};
   const whole = authors.map((author, index) => {
     const mine = boxes.filter(({ name }) => plain(name) === plain(author.name));
@@ -81,6 +80,7 @@ export const authors: Field<Found> = {
   about: 'The people who wrote the article, in the order of the page, each with role and bio where printed.',
   rules: [
     printedFirst,
+    persons(TOLD_AUTHORS),
     ...[...DATA, CREATOR, NAMED_METAS, SYNDICATED, LED, UNDER_HEADLINE].map(persons),
     anybody(ANNOUNCED, ANNOUNCED.name),
     anybody(SAID, SAID.name),

@@ -17,6 +17,7 @@ import { isBeside } from './place.ts';
 import { isLed } from './printed-bylines.ts';
 import { spacedText } from './printed-text.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
+import { TOLD_DEK } from './story.ts';
 
 const DEK = [
   'standfirst',
@@ -169,6 +170,7 @@ export const description: Field<string> = {
   rules: [
     named,
     second,
+    TOLD_DEK,
     microdata('alternativeHeadline'),
     meta('og:description', 'description', 'twitter:description', 'dc.description'),
     jsonLd('description'),

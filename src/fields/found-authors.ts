@@ -16,7 +16,7 @@ export interface AuthorBox {
   readonly social: readonly string[];
   /** Where the box was found, for the provenance. */
   readonly rule: string;
-  readonly source: 'page' | 'json-ld';
+  readonly source: 'page' | 'json-ld' | 'hydration';
 }
 
 /** An author of whom only this much is known. */

@@ -11,6 +11,7 @@ import { hydratedImages } from './hydrated.ts';
 import { completed, fileOf, fromUrl, knownFiles, otherImages, sharedImages, statedImages } from './image-data.ts';
 import { isAboveHeadline, isBeside } from './place.ts';
 import { isLed } from './printed-bylines.ts';
+import { TOLD_IMAGE } from './story-pictures.ts';
 
 function hasWords({ image: { caption, credit } }: Figure): boolean {
   return caption !== null || credit !== null;
@@ -152,7 +153,7 @@ function isStrip({ width, height }: Image): boolean {
 
 export const image: Field<Image> = {
   about: 'The lead picture of the article with its caption and credit; no logo, avatar or placeholder.',
-  rules: [lead, unfilled, named, captionedData, boxed, figure, structured, openGraph, plain, any, header, otherwise],
+  rules: [lead, unfilled, named, TOLD_IMAGE, captionedData, boxed, figure, structured, openGraph, plain, any, header, otherwise],
   accept: (candidate, { page }) => {
     if (NO_PICTURE.test(candidate.url) || DEFAULT.test(candidate.url) || isStrip(candidate)) return undefined;
     const titles = [page.$('h1').first().text(), ...page.metas('og:title')].map(fold);

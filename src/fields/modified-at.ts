@@ -2,6 +2,7 @@ import { toDate } from './date-evidence.ts';
 import type { Field } from './field.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
 import { saidModified } from './said-dates.ts';
+import { TOLD_MODIFIED_AT } from './story.ts';
 
 export const modifiedAt: Field<string> = {
   about: 'When the article was last changed, as the page states it, even when equal to the first date.',
@@ -19,6 +20,7 @@ export const modifiedAt: Field<string> = {
     ),
     microdata('dateModified'),
     saidModified,
+    TOLD_MODIFIED_AT,
   ],
   accept: (candidate, { page }) => toDate(candidate, page),
 };

@@ -12,6 +12,7 @@ import { dateAlone, dateClass, nearHeadline, printedTime, publishedTime, updated
 import { isBeside, nearness } from './place.ts';
 import { jsonLd, meta, selectAttribute, webPageValues } from './rules.ts';
 import { saidPublished } from './said-dates.ts';
+import { TOLD_PUBLISHED_AT } from './story.ts';
 import { datedOpening, firstTexts } from './text-opening.ts';
 
 /** `datePublished` of microdata, of the thing that the page is about: not of teasers. */
@@ -117,6 +118,7 @@ export const publishedAt: Field<string> = {
     selectAttribute('abbr.published', 'title'),
     saidPublished,
     hydration('publishedAt', PUBLISHED_KEY),
+    TOLD_PUBLISHED_AT,
     webPage,
     jsonLd('dateCreated'),
     meta('date', 'created'),

@@ -7,6 +7,7 @@ import type { Evidence, Field, Rule } from './field.ts';
 import { isAboveHeadline } from './place.ts';
 import { opening, spacedText } from './printed-text.ts';
 import { jsonLd, meta, microdata, nameOf } from './rules.ts';
+import { TOLD_SECTION } from './story.ts';
 
 const LONGEST = 60;
 
@@ -113,6 +114,7 @@ export const section: Field<string> = {
   about: 'The section label or kicker as printed, else what the page’s data says.',
   rules: [
     kicker,
+    TOLD_SECTION,
     meta('article:section', 'parsely-section', 'section', 'cxenseparse:section'),
     jsonLd('articleSection'),
     microdata('articleSection'),

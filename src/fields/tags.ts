@@ -3,6 +3,7 @@ import { fold, readEntities, toText } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 import { isBeside } from './place.ts';
 import { jsonLdValues } from './rules.ts';
+import { TOLD_TAGS } from './story.ts';
 
 const listOfMetas = (...names: string[]): Rule<readonly string[]> => ({
   name: `meta ${names.join(' | ')}`,
@@ -75,7 +76,15 @@ function forPeople(tag: string): string | undefined {
 
 export const tags: Field<readonly string[]> = {
   about: 'What the page files the article under.',
-  rules: [keywords, listOfMetas('article:tag'), tagLinks, listOfMetas('news_keywords', 'parsely-tags', 'keywords'), tagPages, printedLine],
+  rules: [
+    keywords,
+    listOfMetas('article:tag'),
+    tagLinks,
+    listOfMetas('news_keywords', 'parsely-tags', 'keywords'),
+    tagPages,
+    printedLine,
+    TOLD_TAGS,
+  ],
   accept: (candidate) => {
     const read = candidate.flatMap((tag) => forPeople(readEntities(readEntities(tag))) ?? []);
     const seen = new Map(read.map((tag) => [fold(tag), tag]));

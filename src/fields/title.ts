@@ -3,6 +3,7 @@ import { fold, tidy } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
 import { cleanTitle, isAlike, lowerHeadings, otherH1s, saidH1s, statedTitles } from './headlines.ts';
 import { hydration } from './hydrated.ts';
+import { TOLD_TITLE } from './story.ts';
 import { isBeside } from './place.ts';
 import { jsonLd, meta, microdata } from './rules.ts';
 import { isSiteName } from './site-suffix.ts';
@@ -75,6 +76,7 @@ export const title: Field<string> = {
     headline,
     lower,
     other,
+    TOLD_TITLE,
     meta('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
     jsonLd('headline'),
     microdata('headline'),

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { isTag } from 'domhandler';
-import type { ScriptText } from './hydration.ts';
+import type { ScriptText } from './states.ts';
 import { isList, isObject, own, parseJson, type Json } from './json-ld.ts';
 
 /** Where they stand: Inertia, Livewire 3 and 2, react-rails, Astro, Symfony UX. */

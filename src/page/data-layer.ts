@@ -3,7 +3,7 @@ import { isTag } from 'domhandler';
 import { decodeHTML } from 'entities';
 import { allMatches } from '../text/all-matches.ts';
 import { tidy } from '../text/spaces.ts';
-import type { ScriptText } from './hydration.ts';
+import type { ScriptText } from './states.ts';
 
 /** One thing that a page tells its counters and advertisers: its key as written (`pagePostAuthor`, `article.author`), and the texts under it. */
 export interface Told {

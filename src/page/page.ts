@@ -5,10 +5,11 @@ import { decodeMarkup, withoutNuls, type Markup } from '../snapshot/byte-text.ts
 import { attributeStates } from './attribute-state.ts';
 import { readDataLayer, type Told } from './data-layer.ts';
 import { flatten, type Limit } from './guard.ts';
-import { readHydration, type Hydration, type ScriptText } from './hydration.ts';
+import { readHydration, type Hydration } from './hydration.ts';
 import { loadIndexed } from './indexed.ts';
 import type { Views } from './views.ts';
 import { readJsonLd, type JsonLd } from './json-ld.ts';
+import type { ScriptText } from './states.ts';
 import { placeStreamed } from './streamed.ts';
 import { parseTree, type Tree } from './tree.ts';
 import { toHttpUrl, type HttpUrl } from './url.ts';

@@ -68,3 +68,51 @@ test('prototypes stay as they are', () => {
   assert.equal(Reflect.get({}, 'polluted'), undefined);
   assert.equal(Reflect.get({}, 'title'), undefined);
 });
+
+const written = [
+  {
+    name: 'Nuxt 2, keys without quotes',
+    html: `<script>window.__NUXT__={layout:"default",data:[{article:{title:'Tide turns \\u0065arly',published_at:"2025-04-09",slug:void 0,isLive:!1}}],error:null};</script>`,
+  },
+  {
+    name: 'Nuxt 2, a function called at once',
+    html: '<script>window.__NUXT__=(function(a,b,c,d){return {layout:a,data:[{article:{title:b,published_at:c,slug:"tide",tags:[a,d,-1,1.5e3]}}],state:{x:void 0}}}("default","Tide turns early","2025-04-09",null));</script>',
+  },
+  {
+    name: 'Nuxt 2, parameters filled first',
+    html: '<script>window.__NUXT__=(function(a,b){a.title="Tide turns early";a.published_at=b;a["slug"]="}";return {data:[a,a]}}({},"2025-04-09"));</script>',
+  },
+  {
+    name: 'Nuxt 3, through wrappers',
+    html: '<script id="__NUXT_DATA__" type="application/json">[["ShallowReactive",1],{"data":2},["Reactive",3],{"title":4,"published_at":5,"slug":4,"self":2},"Tide turns early",["Date","2025-04-09"]]</script>',
+  },
+  {
+    name: 'React, a long text in a row of its own',
+    html: `<script>self.__next_f.push([1,${JSON.stringify('1b:T13,Tide turns é\nearly1c:["$","x",null,{"story":{"title":"Tide turns early","body":"$1b","published_at":"2025-04-09"}}]\n')}])</script>`,
+  },
+];
+for (const { name, html } of written) {
+  test(`hydration data, written as code or in parts: ${name}`, () => {
+    const [article] = openPage(html).hydration.articles;
+    assert.ok(article, 'an article is there');
+    assert.deepEqual([own(article, 'title'), own(article, 'published_at')], ['Tide turns early', '2025-04-09']);
+    assert.ok(!JSON.stringify(own(article, 'body') ?? '').includes('$1b'));
+  });
+}
+
+const code = [
+  { name: 'a call', html: '<script>window.__NUXT__={title:f("x"),slug:"a",body:"b"}</script>' },
+  { name: 'an expression', html: '<script>window.__NUXT__=(function(a){while(true){}return {title:a,slug:"a",body:"b"}}("x"))</script>' },
+  { name: 'a function that never ends', html: `<script>window.__NUXT__=(function(a){return ${'{a:['.repeat(60_000)}</script>` },
+  { name: 'depth', html: `<script>window.__NUXT__={a:${'['.repeat(100_000)}</script>` },
+  { name: 'many functions', html: `<script>${'window.__NUXT__=(function(a){'.repeat(50_000)}</script>` },
+  { name: 'a prototype', html: '<script>window.__NUXT__=(function(a){a.__proto__={title:"x"};return {data:a}}({}))</script>' },
+];
+for (const { name, html } of code) {
+  test(`hydration data, code that is no data: ${name}`, () => {
+    const started = performance.now();
+    assert.deepEqual(openPage(html).hydration.articles, []);
+    assert.ok(performance.now() - started < 3_000, 'in bounded time');
+    assert.equal(Reflect.get({}, 'title'), undefined);
+  });
+}
