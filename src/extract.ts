@@ -20,7 +20,7 @@ import { hasTag } from './snapshot/byte-text.ts';
 import { decode } from './snapshot/decode.ts';
 import { sniff } from './snapshot/sniff.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
-import { isListing } from './body/listing.ts';
+import { isListing, isThread } from './body/listing.ts';
 import { isMissing } from './body/missing.ts';
 import { isEnciphered } from './body/enciphered.ts';
 import { wallOf } from './body/wall.ts';
@@ -72,6 +72,7 @@ function whyNoArticle(page: Page, body: Body, readings: Readings): Failure | und
 /** What a page with a text is, where that is no article. */
 function whatElse(page: Page, body: Body): string | undefined {
   if (isMissing(page)) return 'the page says that what was asked for is not there';
+  if (isThread(page)) return 'this is a thread of a forum';
   return isListing(page, body) ? 'this looks like a home page or a list of articles' : undefined;
 }
 

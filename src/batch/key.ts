@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|_ga)$/;
+import { withoutTracking } from '../sources/tracking.ts';
 
 // Addresses without slashes: refused for their scheme, where a path of this name would only be missing.
 const WITHOUT_SLASHES = /^(?:data|javascript|view-source|blob|mailto|about|urn):/i;
@@ -25,10 +24,7 @@ export function withoutCredentials(source: string): string {
 /** The same for two ways to write one source: host in lower case, no fragment, no tracking parameters, no default port. */
 export function normalize(source: string): string {
   if (!isAddress(source) || !URL.canParse(source)) return isAddress(source) ? source : resolve(source);
-  const url = new URL(withoutCredentials(source));
-  url.hash = '';
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of tracking) url.searchParams.delete(name);
+  const url = withoutTracking(withoutCredentials(source));
   url.hostname = url.hostname.replace(/\.$/, '');
   return url.href.replace(/\?$/, '');
 }

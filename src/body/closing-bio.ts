@@ -12,6 +12,7 @@ import { looksLikePerson } from '../text/person.ts';
 import { isRole } from '../text/roles.ts';
 import { fold, tidy, toText } from '../text/spaces.ts';
 import { isTextBlock, type Block, type TextBlock } from './block.ts';
+import { writerBeforeAgency } from './agency-line.ts';
 import { isBylineLine } from './byline-line.ts';
 import { isAuthorHeading } from './headings.ts';
 
@@ -25,6 +26,8 @@ const SAYS = new RegExp(`^\\S{2,16} (?:${anyOf(IS)}|${anyOf(WRITES)}) `);
 export interface Closing {
   /** A paragraph that opens with the name that the page states, or is set apart and names a writer. */
   isBio(block: TextBlock): boolean;
+  /** The byline once more, below the text: "Jo Doe, with agencies". */
+  isByline(text: string): boolean;
   /** A line that is a stated writer's name. */
   isWriter(text: string): boolean;
 }
@@ -38,8 +41,18 @@ export function closingOf(page: Page): Closing {
       if (kind !== 'paragraph' || !isBio(text)) return false;
       return writers.some((name) => opensWith(text, name) && namesProfession(text)) || (isSetApart(html) && isOfWriter(text, writers));
     },
+    isByline: (text) => {
+      const writer = writerBeforeAgency(text);
+      return writer !== undefined && (writer === '' || folded.has(fold(writer)) || isPrintedTwice(writer, page));
+    },
     isWriter: (text) => text.length < LONGEST_NAME && folded.has(fold(text)),
   };
+}
+
+/** Whether a page prints a name elsewhere, too: what names the writer only once is kept. */
+function isPrintedTwice(name: string, { $ }: Page): boolean {
+  const text = tidy($('body').text());
+  return text.indexOf(name) !== text.lastIndexOf(name);
 }
 
 const LONGEST_NAME = 60;

@@ -187,7 +187,7 @@ function trimTail(all: readonly Block[], { closing, overMenus }: TailSigns): Tri
   const isSigned = (block: TextBlock, index: number): boolean =>
     isSign(block.text) ||
     (index >= below - BIOS && closing.isBio(block)) ||
-    (index >= below - 2 && block.kind === 'paragraph' && isDateLine(block.text));
+    (index >= below - 2 && block.kind === 'paragraph' && (isDateLine(block.text) || closing.isByline(block.text)));
   const isCut = (block: Block, index: number): boolean =>
     nothing.has(block) || overMenus.has(block) || (index >= below - 8 && index > 0 && isTextBlock(block) && isSigned(block, index));
   return {

@@ -109,9 +109,12 @@ function isAppealLine(text: string): boolean {
   return (text.length < 450 && isAppeal(text)) || isFollowLine(text) || (text.length < 250 && (holdsLetterWords(text) || APP.test(text)));
 }
 
+// "1.2K": what a bar counts beside a picture.
+const SHORT_COUNT = /^\d{1,3}(?:[.,]\d{1,2})?\s?[km]$/i;
+
 /** A count alone; as a heading over comments it ends the text, and goes with them. */
 function isCount(text: string, kind: Block['kind']): boolean {
-  if (VISITS.test(text) || isPlaceAmong(text) || PAGE_NUMBERS.test(text.slice(endOfPages(text)))) return true;
+  if (VISITS.test(text) || isPlaceAmong(text) || SHORT_COUNT.test(text) || PAGE_NUMBERS.test(text.slice(endOfPages(text)))) return true;
   return COUNTED.has(COUNT.exec(text)?.[1]?.toLowerCase() ?? '') && !(kind === 'subhead' && isCommentsHeading(text));
 }
 

@@ -14,7 +14,7 @@ const TEASER_CARDS = 8;
  */
 export function isListing(page: Page, body: Body): boolean {
   const { $ } = page;
-  if (isCalledList(page)) return true;
+  if (isCalledList(page) || isMadeOfExcerpts(page, body)) return true;
   if (page.metas('og:type').includes('article') || page.jsonLd.articles.some((node) => Object.hasOwn(node, 'articleBody'))) return false;
   const long = body.blocks.filter((block) => isTextBlock(block) && block.text.length > 200).length;
   if (long >= 3) return false;
@@ -45,6 +45,27 @@ function isMadeOfCards(page: Page, body: Body): boolean {
 }
 
 const MOST_A_CARD = 4;
+
+/** Whether the text is one linked heading after the other, each over the first words of what it leads to. */
+function isMadeOfExcerpts(page: Page, body: Body): boolean {
+  const texts = body.blocks.filter(isTextBlock);
+  const titles = texts.flatMap(({ kind, element }, index) => (kind === 'subhead' && element && leadsOn(element, page) ? [index] : []));
+  if (titles.length < FEW_EXCERPTS || titles[0] !== 0 || titles.length * MOST_A_CARD < texts.length) return false;
+  const ends = titles.map((_, index) => texts[(titles[index + 1] ?? texts.length) - 1]?.text ?? '');
+  return ends.filter((text) => /(?:…|\.{3}|\[[….]{1,3}\])$/.test(text)).length >= titles.length * MOSTLY;
+}
+
+const FEW_EXCERPTS = 5;
+const MOSTLY = 0.6;
+
+// Posts of a thread: XenForo, phpBB, Discourse, vBulletin, SMF, Invision, bbPress.
+const POSTS =
+  '[data-template="thread_view"] .message--post, #phpbb.section-viewtopic .post, .crawler .crawler-post, .topic-post[id^="post_"], #posts .postcontainer, #posts .postbitlegacy, #forumposts .post_wrapper, .ipsComment.cPost, .bbp-replies .bbp-reply';
+
+/** Whether a page is a thread of a forum: several posts, of which none is the article. */
+export function isThread({ $ }: Page): boolean {
+  return $(POSTS).length > 1;
+}
 
 /** Whether a heading is one link to another page of the same host. */
 function leadsOn(element: Element, page: Page): boolean {

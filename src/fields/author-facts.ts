@@ -3,7 +3,7 @@ import { isTag } from 'domhandler';
 import { textContent } from 'domutils';
 import type { Page } from '../page/page.ts';
 import { isRole } from '../text/roles.ts';
-import { fold } from '../text/spaces.ts';
+import { fold, tidy } from '../text/spaces.ts';
 import type { AuthorBox } from './found-authors.ts';
 import { spacedText } from './printed-text.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -29,7 +29,7 @@ export function factsOf(page: Page, place: Place): Pick<AuthorBox, 'role' | 'url
   const { name, card } = place;
   const { $ } = page;
   const links = $(card).find('a[href]').toArray();
-  const link = links.find((one) => fold($(one).text()) === fold(name));
+  const link = links.find((one) => fold($(one).text()) === fold(name)) ?? links.find((one) => opensWithName($(one).text(), name));
   const own = ownPart(place);
   const social = $(own)
     .find('a[href]')
@@ -44,6 +44,12 @@ export function factsOf(page: Page, place: Place): Pick<AuthorBox, 'role' | 'url
     image: page.resolve(image.attr('src')) ?? page.resolve(image.attr('data-src') ?? image.attr('data-lazy-src')) ?? null,
     social: social.flatMap((link) => page.resolve($(link).attr('href')) ?? []).filter((url) => !/intent|sharer|share\?/.test(url)),
   };
+}
+
+/** "Jo Doe, Coast Reporter": all of it the link to the author's page. */
+function opensWithName(link: string, name: string): boolean {
+  const text = tidy(link);
+  return text.length <= LONGEST_ROLE && text.startsWith(name) && /^\s?[,|·–—(]/.test(text.slice(name.length));
 }
 
 /** The largest part of a card around a name that names no other of the authors. */

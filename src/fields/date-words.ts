@@ -44,10 +44,10 @@ const PUBLISHED_WORDS: Readonly<Record<string, string>> = {
 /** What stands before the date of a change. */
 const MODIFIED_WORDS: Readonly<Record<string, string>> = {
   en: 'last updated|last upd|updated|update|last modified|modified|last reviewed|reviewed|last edited|edited|revised|last changed|changed',
-  de: 'zuletzt aktualisiert|aktualisiert|letzte aktualisierung|aktualisierung|aktualisierte|zuletzt geändert|geändert|bearbeitet|überarbeitet|update',
+  de: 'zuletzt aktualisiert|aktualisiert|letzte aktualisierung|aktualisierung|aktualisierte|zuletzt geändert|geändert|bearbeitet|überarbeitet|update|stand',
   fr: 'mis à jour|mise à jour|modifié|modifiée|dernière mise à jour|dernière modification|actualisé|révisé',
   es: 'actualizado|actualizada|última actualización|actualización|modificado|última modificación',
-  it: 'aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|modificata',
+  it: 'aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|modificata|modifica il|modifica del',
   pt: 'atualizado|atualizada|última atualização|atualização|actualizado|modificado',
   nl: 'bijgewerkt|laatst bijgewerkt|laatste update|gewijzigd|aangepast|update',
   sv: 'uppdaterad|uppdaterat|senast uppdaterad|ändrad|senast ändrad',
@@ -93,6 +93,8 @@ const LABEL = new RegExp(`(?<!\\p{L})(?:(${longestFirst(PUBLISHED_WORDS)})|(${lo
 /** Letters between a label and its date at most: "Published by Jo Doe on". */
 const REACH = 50;
 
+const STATE = /^stand$/i;
+
 /** A part of a line with one label at most. */
 export interface LabelledDate {
   /** The text from the label, or the start, up to the next label. */
@@ -102,7 +104,10 @@ export interface LabelledDate {
 
 /** A short text cut at the words that say what its dates are. */
 export function splitAtLabels(line: string): LabelledDate[] {
-  const labels = allMatches(LABEL, line);
+  const all = allMatches(LABEL, line);
+  const isPublishedToo = all.some(([, published]) => published !== undefined);
+  // "Stand: 9. April" says the only date now and then; beside that of publication it is of a change.
+  const labels = all.filter(([word]) => isPublishedToo || !STATE.test(word));
   const head = { text: line.slice(0, labels[0]?.index ?? line.length), is: 'unlabelled' } as const;
   const rest = labels.map((label, index): LabelledDate => {
     const text = line.slice(label.index + label[0].length, labels[index + 1]?.index ?? line.length);
@@ -114,7 +119,7 @@ export function splitAtLabels(line: string): LabelledDate[] {
 /** What a text that stands right before a date says of it: "Published", "Updated on". */
 export function labelAtEnd(lead: string): LabelledDate['is'] {
   const last = allMatches(LABEL, lead.slice(-60)).at(-1);
-  if (!last) return 'unlabelled';
+  if (!last || STATE.test(last[0])) return 'unlabelled';
   const after = lead.slice(-60).slice(last.index + last[0].length);
   if (/\d/.test(after) || after.trim().length > 12) return 'unlabelled';
   return last[1] ? 'published' : 'modified';

@@ -96,6 +96,11 @@ function speaksOfWriter(text: string): boolean {
   return PRESENTS.test(text) && namesProfession(text);
 }
 
+/** Whether a dek is of what stands beside the article; the article's own may be called a teaser, too. */
+function isInTeaser(element: Element): boolean {
+  return isBeside(/ teaser text | teasertext /.test(tokensOf(element)) ? (element.parent ?? element) : element);
+}
+
 /** What a class calls a dek, shortly after the headline. */
 const named: Rule<string> = {
   name: 'dek after the headline',
@@ -106,7 +111,7 @@ const named: Rule<string> = {
       .filter(
         (element) =>
           $(element).is(SELECTOR) &&
-          !isBeside(element) &&
+          !isInTeaser(element) &&
           $(element).find('h1, form, figure, time, ul, cite, [class*="date" i], [class*="byline" i]').length === 0,
       )
       .filter((element) => $(element).closest('figure, form, button').length === 0 && !OF_PICTURES.test(tokensOf(element)))

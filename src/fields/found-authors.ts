@@ -32,7 +32,10 @@ export const bare = (name: string, url: string | null = null, role: string | nul
 /** The authors that a text names; an address is of one alone. */
 export const named = (text: string, url: string | null = null): Author[] => {
   const found = readNames(text);
-  return found.map(({ name, role }) => bare(name, found.length === 1 ? url : null, role));
+  // "Jo Doe, in Brest": the place is nobody whose page a link leads to.
+  const persons = found.filter(({ name }) => looksLikePerson(name));
+  const [owner] = persons.length === 1 ? persons : found.length === 1 ? found : [];
+  return found.map((one) => bare(one.name, one === owner ? url : null, one.role));
 };
 
 export const isPerson = ({ name }: Author): boolean => looksLikePerson(name);

@@ -84,6 +84,26 @@ const captionedData: Rule<Image> = {
 /** What a reader sees between headline and text: a picture with a line in one box. */
 const boxed: Rule<Image> = { name: 'picture boxed with its words under the headline', source: 'page', find: boxedPictures };
 
+// Pictures that are a story's, not a line's or a writer's.
+const LEAST_WIDTH = 300;
+
+/** A picture without words between headline and text: one further down that has some is no lead for that. */
+const wordless: Rule<Image> = {
+  name: 'picture before the text without words',
+  source: 'page',
+  find: (evidence) =>
+    articleFigures(evidence)
+      .filter(
+        ({ element, isLead, image: { width } }) => isLead && (width ?? LEAST_WIDTH) >= LEAST_WIDTH && isUnderHeadline(element, evidence),
+      )
+      .slice(0, 1)
+      .map(({ image }) => withData(image, evidence)),
+};
+
+function isUnderHeadline(element: Element, { page }: Evidence): boolean {
+  return !isAboveHeadline(element, page) && !isBeside(element) && page.$(element).closest('a, header nav, button').length === 0;
+}
+
 const figure: Rule<Image> = {
   name: 'first figure',
   source: 'page',
@@ -153,7 +173,7 @@ function isStrip({ width, height }: Image): boolean {
 
 export const image: Field<Image> = {
   about: 'The lead picture of the article with its caption and credit; no logo, avatar or placeholder.',
-  rules: [lead, unfilled, named, TOLD_IMAGE, captionedData, boxed, figure, structured, openGraph, plain, any, header, otherwise],
+  rules: [lead, unfilled, named, TOLD_IMAGE, captionedData, boxed, wordless, figure, structured, openGraph, plain, any, header, otherwise],
   accept: (candidate, { page }) => {
     if (NO_PICTURE.test(candidate.url) || DEFAULT.test(candidate.url) || isStrip(candidate)) return undefined;
     const titles = [page.$('h1').first().text(), ...page.metas('og:title')].map(fold);

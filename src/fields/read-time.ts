@@ -3,6 +3,7 @@ import { isTag, isText } from 'domhandler';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { MINUTES, OF_RECIPE, OTHER_TIME, READ, READ_TIME_LABEL } from '../text/read-time-words.ts';
+import { plainDigits } from '../text/digits.ts';
 import { lowerAlike, tidy } from '../text/spaces.ts';
 import type { Field, Rule } from './field.ts';
 import { headlineZone } from './headline-zone.ts';
@@ -31,11 +32,11 @@ function namesReading(text: string): boolean {
 
 /** Whether a line has a number and a word of reading; most have no number. */
 function saysRead(text: string): boolean {
-  return /\d/.test(text) && namesReading(text);
+  return /\p{Nd}/u.test(text) && namesReading(text);
 }
 
 function toPrinted(text: string): PrintedReadTime | undefined {
-  const found = NUMBER.exec(lowerAlike(text));
+  const found = NUMBER.exec(lowerAlike(plainDigits(text)));
   const minutes = Number(found?.[1]);
   return found && minutes > 0 && minutes < 180 ? { minutes, label: text } : undefined;
 }
@@ -86,7 +87,8 @@ const BARE = new RegExp(`^(?:[~≈⏱⌛🕒🕑📖]\ufe0f?\\s?)?(?:\\p{L}{2,10
 const ONE_NUMBER = /^\D{0,25}\d{1,3}\D{1,20}$/;
 
 function isBare(text: string): boolean {
-  return ONE_NUMBER.test(text) && BARE.test(lowerAlike(text));
+  const plain = plainDigits(text);
+  return ONE_NUMBER.test(plain) && BARE.test(lowerAlike(plain));
 }
 
 const DATED = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d{2}\b/;
@@ -124,7 +126,7 @@ interface Line {
 /** What an element prints, if that is short, and the short parts of its own text: "March 3, 2021 · 6 min · Jo Doe". */
 function labelsIn(element: Element): string[] {
   const whole = spacedText(element, LONGEST_LABEL);
-  const own = element.children.flatMap((child) => (isText(child) && /\d/.test(child.data) ? tidy(child.data).split(PARTED) : []));
+  const own = element.children.flatMap((child) => (isText(child) && /\p{Nd}/u.test(child.data) ? tidy(child.data).split(PARTED) : []));
   const parts = own.map((part) => part.replace(/^[·•|/]\s/, '')).filter((part) => part !== whole && part.length <= LONGEST_LABEL);
   return whole ? [whole, ...parts] : parts;
 }

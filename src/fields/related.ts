@@ -33,13 +33,18 @@ function inBoxes({ page, body }: Evidence): Related {
 // What stands under stories, too: whose they are, and where to buy them.
 const NOTICE = /^©|copyright|\blicen[cs]e (?:this|our)\b|^submit an? /i;
 
+// Where a button beside a name or a story leads.
+const ACCOUNT = /\/(?:sign-?(?:in|up)|log-?in|register|subscribe)(?:[/?#]|$)/i;
+
 const isTitle = (title: string): boolean => title.length >= 15 && title.length <= 250 && !NOTICE.test(title);
 
 export const related: Field<Related> = {
   about: 'Teasers of other articles inside or right below this one.',
   rules: [teasers],
   accept: (candidate, { page }) => {
-    const stories = candidate.filter(({ title, url }) => isTitle(title) && leadsElsewhere(url, page) && !PROFILE.test(url));
+    const stories = candidate.filter(
+      ({ title, url }) => isTitle(title) && leadsElsewhere(url, page) && !PROFILE.test(url) && !ACCOUNT.test(url),
+    );
     const seen = new Set<string>();
     const isNew = ({ title, url }: Related[number]): boolean => !seen.has(fold(title)) && !seen.has(url);
     const unique = stories.filter((one) => isNew(one) && seen.add(fold(one.title)).add(one.url));

@@ -1,10 +1,11 @@
-import type { Element } from 'domhandler';
+import type { AnyNode, Element } from 'domhandler';
 import { isObject, listOf, own, typesOf, type JsonObject } from '../page/json-ld.ts';
 import { writtenDate } from '../text/dates.ts';
 import { isHomeWord } from '../text/home-words.ts';
 import { fold, readEntities, tidy, toText } from '../text/spaces.ts';
 import type { Evidence, Field, Rule } from './field.ts';
-import { isAboveHeadline } from './place.ts';
+import { headlineOf, headlineZone } from './headline-zone.ts';
+import { isAboveHeadline, isBeside, WHOLE_ELEMENTS } from './place.ts';
 import { opening, spacedText } from './printed-text.ts';
 import { jsonLd, meta, microdata, nameOf } from './rules.ts';
 import { TOLD_SECTION } from './story.ts';
@@ -106,6 +107,35 @@ const linkAbove: Rule<string> = {
 
 const LONGEST_LABEL = 30;
 
+// "Posted in", "Category:", before the name of what an article is filed under.
+const FILED =
+  /^(?:(?:posted|filed|published) (?:in|under)|categor(?:y|ies)|kategorien?|cat[ée]gories?|categor[ií]as?|categori[ae]s?|рубрика|категор[иі][яії])\s?[::]?\s/iu;
+const CATEGORY = '[rel~="category"], [class*="categor" i]';
+const MOST_FILED = 12;
+
+/** What CMSs print of the category behind the headline or below the text; several that lead to as many pages are a menu. */
+const filed: Rule<string> = {
+  name: 'category of the article',
+  source: 'page',
+  isGuess: true,
+  find: ({ page }) => {
+    const { $ } = page;
+    const headline = headlineOf(page);
+    const zone = new Set<AnyNode>(headlineZone(page));
+    const isOwn = (element: Element): boolean =>
+      zone.has(element) || (headline !== undefined && $(element).closest('article').find('h1').get(0) === headline);
+    const labels = $(CATEGORY)
+      .toArray()
+      .slice(0, MOST_LABELS)
+      .filter(
+        (element) =>
+          !WHOLE_ELEMENTS.has(element.name) && isOwn(element) && !isBeside(element) && spacedText(element, LONGEST) !== undefined,
+      )
+      .filter((element) => $(element).find('h1, h2, h3, p, time, img').length === 0 && $(element).find(CATEGORY).length === 0);
+    return labels.length > MOST_FILED ? [] : labels.map((element) => firstLabel(element, page).replace(FILED, '').trim());
+  },
+};
+
 // What a CMS says of its own ("news_news" is a key, "article" a type), and what a button says.
 const OF_CMS =
   /^(?:share|tweet|post to|print|e-?mail|follow|subscribe|sign up|log ?in)\b|^[a-z]+(?:_[a-z-]+)+$|^(?:back|all (?:articles|posts|news|stories)|latest|most|related|more|also (?:on|in)|stay connected)\b|^(?:article|post|blog ?post|page|story|uncategori[sz]ed|default|unkategorisiert|sin categoría|non classé)$/i;
@@ -121,6 +151,7 @@ export const section: Field<string> = {
     breadcrumbData,
     breadcrumbs,
     linkAbove,
+    filed,
   ],
   accept: (candidate, { page }) => {
     const whole = readEntities(candidate).replace(/^[—–·•|>›»←/]\s{0,2}|\s{0,2}[·•|>›»/:]$/gu, '');

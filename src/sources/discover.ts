@@ -2,6 +2,7 @@ import type { Failure, Outcome } from '../failure.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { instantsOf, type Entry } from './entry.ts';
 import { readListing, type Listing } from './listing.ts';
+import { withoutTracking } from './tracking.ts';
 
 /** An article's address, and the feed or sitemap that named it. */
 export interface Discovered extends Entry {
@@ -84,11 +85,12 @@ export async function* discover(
   }
 }
 
-/** Entries that may be pages and were not met before. */
+/** Entries that may be pages and were not met before, not even with other words on where a reader came from. */
 function* newPages(entries: readonly Entry[], seen: Set<string>): Generator<Entry> {
   for (const entry of entries) {
-    if (seen.has(entry.url) || NO_PAGE.test(new URL(entry.url).pathname)) continue;
-    seen.add(entry.url);
+    const bare = withoutTracking(entry.url);
+    if (seen.has(bare.href) || NO_PAGE.test(bare.pathname)) continue;
+    seen.add(bare.href);
     yield entry;
   }
 }

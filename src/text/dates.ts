@@ -1,3 +1,4 @@
+import { plainDigits } from './digits.ts';
 import { clockBeside } from './clock.ts';
 import { gregorianYear, otherCalendar } from './calendars.ts';
 import { MONTHS } from './months.ts';
@@ -150,18 +151,6 @@ function firstDate(head: string, order: Order): Written | undefined {
   const { day: [year, month, day] = [], start = 0, end = 0 } = otherCalendar(head) ?? {};
   const date = join(String(year), String(month), String(day));
   return date ? { date, start, end } : undefined;
-}
-
-// The zeros of the Arabic, Persian, Hindi, Bengali and Thai digits.
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
-const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
-
-/** "٩ أبريل ٢٠٢٥" in the digits that the patterns know. */
-function plainDigits(text: string): string {
-  return text.replace(DIGITS, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
-  });
 }
 
 function monthOf(name: string | undefined): string {

@@ -12,6 +12,15 @@ const page = (last: string, author = 'Jo Doe'): string =>
 
 const rows: readonly { name: string; last: string; isCut: boolean }[] = [
   { name: 'the stated author’s', last: '<p>Jo Doe is a freelance writer who lives in Halvik and sails on Sundays.</p>', isCut: true },
+  { name: 'the byline once more, with an agency', last: '<p>Jo Doe (avec AFP)</p>', isCut: true },
+  { name: 'the byline once more, with agencies', last: '<p>Jo Doe, with agencies</p>', isCut: true },
+  { name: 'the byline once more, in Italian', last: '<p>Jo Doe, con agenzie</p>', isCut: true },
+  { name: 'the byline once more, in Spanish', last: '<p>Jo Doe (con información de EFE)</p>', isCut: true },
+  { name: 'initials with agencies', last: '<p>J. D. mit dpa und AFP</p>', isCut: true },
+  { name: 'agencies alone', last: '<p>(mit Material von dpa)</p>', isCut: true },
+  { name: 'a writer whom nothing else names', last: '<p>Ann Lee (with Reuters)</p>', isCut: false },
+  { name: 'a sentence with an agency', last: '<p>She now works with AFP.</p>', isCut: false },
+  { name: 'a person with somebody', last: '<p>Jo Doe, with Ann</p>', isCut: false },
   { name: 'with a role first', last: '<p>Jo Doe, who grew up in Brenna, is a senior reporter at the Harbour Post.</p>', isCut: false },
   { name: 'all of it in italics', last: '<p><em>Ann Lee is a journalist and the author of two books on tides.</em></p>', isCut: true },
   { name: 'a paragraph on somebody else', last: '<p>Ann Lee is a writer whom the crews of Brenna know from her books.</p>', isCut: false },

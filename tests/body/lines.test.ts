@@ -57,6 +57,11 @@ test('such a heading without a link is of the text', () => assert.equal(blockRea
 
 const appeals = [
   'Get the news delivered straight to your inbox.',
+  '[SIGN UP: The week on the quay, every Friday]',
+  'انضموا إلى قناتنا على تلغرام',
+  'تابعوا قناة بريد الميناء عبر واتس آب',
+  'لمتابعة آخر الأخبار انضم إلى قناة الميناء على واتساب',
+  'ما را در تلگرام دنبال کنید',
   'Your browser does not support the video tag.',
   'Listen to this article4 minutes',
   'Download the free Harbour Post app for the latest news.',
@@ -372,3 +377,8 @@ const noCaptions = [
   'She had three words for the photo: not for me.',
 ];
 for (const text of noCaptions) test(`no caption: ${text}`, () => assert.equal(blockReason(text, 0), undefined));
+
+for (const text of ['1.2K', '12 K', '3,4m']) test(`a count beside a picture: ${text}`, () => assert.equal(blockReason(text, 0), 'count'));
+test('a number alone is of the text', () => assert.equal(blockReason('1989', 0), undefined));
+for (const text of ['【纠错】【责任编辑：王小明】', '【我要纠错】责任编辑：王小明', '[责编：张天天]'])
+  test(`a line of the desk: ${text}`, () => assert.ok(isSign(text)));

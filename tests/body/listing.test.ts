@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readBody } from '../../src/body/body.ts';
-import { isListing } from '../../src/body/listing.ts';
+import { isListing, isThread } from '../../src/body/listing.ts';
 import { openPage } from '../../src/page/page.ts';
 
 const CARDS = '<div class="card"><h3><a href="/a">A teaser of another story</a></h3></div>'.repeat(9);
@@ -55,3 +55,35 @@ test('a round-up that leads to other sites is an article', async () => {
   );
   assert.equal(isListing(page, await readBody(page)), false);
 });
+
+const EXCERPT = (n: number, end: string): string =>
+  `<div class="item"><h2><a href="/2025/story-${n}/">Ferry story number ${n} of the harbour</a></h2><p>${'The harbour master said on Monday that the ferry would leave the quay at nine. '.repeat(3)}${n}${end}</p></div>`;
+for (const { end, is } of [
+  { end: ' and then…', is: true },
+  { end: ' and then [...]', is: true },
+  { end: '.', is: false },
+])
+  test(`linked headings over long excerpts that end in "${end}"`, async () => {
+    const html = `<head><meta property="og:type" content="article"></head><body><main><h1>Stories of the coast</h1>${[1, 2, 3, 4, 5, 6].map((n) => EXCERPT(n, end)).join('')}</main></body>`;
+    const page = openPage(html, 'https://post.example/stories-of-the-coast');
+    assert.equal(isListing(page, await readBody(page)), is);
+  });
+
+const POST = '<p>Has anybody heard that the county sold the night ferry?</p>';
+const threads = [
+  {
+    name: 'XenForo',
+    html: `<html data-template="thread_view"><body>${`<article class="message message--post">${POST}</article>`.repeat(2)}</body></html>`,
+    is: true,
+  },
+  { name: 'phpBB', html: `<body id="phpbb" class="section-viewtopic">${`<div class="post bg2">${POST}</div>`.repeat(2)}</body>`, is: true },
+  { name: 'Discourse', html: `<body class="crawler">${`<div class="topic-body crawler-post">${POST}</div>`.repeat(2)}</body>`, is: true },
+  { name: 'vBulletin', html: `<body><ol id="posts">${`<li class="postcontainer">${POST}</li>`.repeat(2)}</ol></body>`, is: true },
+  {
+    name: 'an opening post alone',
+    html: `<html data-template="thread_view"><body><article class="message message--post">${POST}</article></body></html>`,
+    is: false,
+  },
+  { name: 'posts of a blog', html: `<body>${`<div class="post">${POST}</div>`.repeat(2)}</body>`, is: false },
+];
+for (const { name, html, is } of threads) test(`a thread of a forum: ${name}`, () => assert.equal(isThread(openPage(html)), is));

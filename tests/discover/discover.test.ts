@@ -206,3 +206,10 @@ for (const { name, args, code, says } of failures) {
     assert.equal(result.code, code, result.stderr);
   });
 }
+
+test('an address that differs in where a reader came from only is printed once', async () => {
+  const { urls } = await walk({
+    '/': sitemap('/a?utm_source=rss', '/a', '/a?fbclid=1', '/a?id=2', '/b?at_medium=RSS&amp;id=1', '/b?id=1'),
+  });
+  assert.deepEqual(urls, ['/a?utm_source=rss', '/a?id=2', '/b?at_medium=RSS&id=1']);
+});

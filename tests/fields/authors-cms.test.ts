@@ -275,3 +275,17 @@ for (const { cms, html, expected } of rows) {
     );
   });
 }
+
+const linkedRows = [
+  { line: '<p class="author">By <a href="/authors/ann-lee">Ann Lee, Coast Reporter</a></p>', name: 'Ann Lee', url: '/authors/ann-lee' },
+  { line: '<p class="author">Von <a href="/autor/ann-lee">Ann Lee, Halvik</a></p>', name: 'Ann Lee', url: '/autor/ann-lee' },
+  { line: '<p>Par <a rel="author" href="/auteurs/ann-lee">Ann Lee, à Brest</a></p>', name: 'Ann Lee', url: '/auteurs/ann-lee' },
+];
+for (const { line, name, url } of linkedRows)
+  test(`the link around a name and what stands behind it: ${line}`, async () => {
+    const { value } = await read(authors, `<body><article><h1>The ferry is late</h1>${line}${STORY}${STORY}</article></body>`, true);
+    assert.deepEqual(
+      value?.map((author) => [author.name, author.url]),
+      [[name, `https://www.harbourpost.example${url}`]],
+    );
+  });

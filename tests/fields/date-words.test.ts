@@ -58,3 +58,14 @@ for (const label of ['Article Date:', 'Date of publication'])
 test('a label cut short: Last Upd:', () => assert.equal(labelAtEnd('Last Upd: '), 'modified'));
 test('a label is a word, not a part of one', () => assert.equal(labelAtEnd('Unpublishedly'), 'unlabelled'));
 test('a label with its own date says nothing of the next', () => assert.equal(labelAtEnd('Updated 2 May 2025'), 'unlabelled'));
+test('"Stand" beside a date of publication is of a change', () =>
+  assert.deepEqual(
+    splitAtLabels('Stand: 9.4.2025 | Erstveröffentlichung: 8.4.2025').map(({ is }) => is),
+    ['modified', 'published'],
+  ));
+test('"Stand" alone says nothing', () =>
+  assert.deepEqual(
+    splitAtLabels('Stand: 9.4.2025').map(({ is }) => is),
+    ['unlabelled'],
+  ));
+test('labels of dates: modifica il', () => assert.equal(labelAtEnd('(modifica il '), 'modified'));

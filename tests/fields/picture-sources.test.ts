@@ -114,3 +114,19 @@ for (const { name, html, words } of elsewhere) {
     assert.deepEqual([value?.url.split('/').at(-1), value?.caption, value?.credit], words);
   });
 }
+
+const leads = [
+  { name: 'Webflow', html: '<h1>The ferry</h1><img src="/lead.jpg" class="post-main-image" alt="">', file: 'lead.jpg' },
+  {
+    name: 'a portrait above the text is none',
+    html: '<h1>The ferry</h1><div class="author-box"><img src="/jo.jpg" class="photo" width="60"></div>',
+    file: 'b.jpg',
+  },
+];
+for (const { name, html, file } of leads) {
+  test(`a lead picture without words over one with words: ${name}`, async () => {
+    const page = `<body><article>${html}<div class="rich-text">${STORY}<figure><img src="/b.jpg">${WORDS}</figure>${STORY}${STORY}</div></article></body>`;
+    const { value } = await read(image, page, true);
+    assert.equal(value?.url.split('/').at(-1), file);
+  });
+}

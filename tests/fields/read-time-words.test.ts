@@ -32,7 +32,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   uk: ['Час читання: 5 хв'],
   tr: ['Okuma süresi: 5 dakika', '5 dk okuma'],
   he: ['זמן קריאה: 5 דקות'],
-  ar: ['مدة القراءة: 5 دقائق'],
+  ar: ['مدة القراءة: 5 دقائق', 'وقت القراءة: ٥ دقائق'],
   hi: ['पढ़ने का समय: 5 मिनट'],
   id: ['Waktu baca 5 menit'],
   ms: ['5 minit bacaan'],

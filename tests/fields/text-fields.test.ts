@@ -734,3 +734,39 @@ table('hydration', title, [
     rule: /^hydration/,
   },
 ]);
+
+table('category of the article', section, [
+  {
+    name: 'WordPress: "Posted in" below the text',
+    html: `<body><article class="post"><h1>Late ferry</h1><div class="entry-content">${story}</div><footer class="entry-footer"><span class="cat-links">Posted in <a href="/category/coast/" rel="category tag">Coast</a>, <a href="/category/boats/" rel="category tag">Boats</a></span></footer></article></body>`,
+    value: 'Coast',
+    rule: /category of the article/,
+  },
+  {
+    name: 'Joomla: "Category:"',
+    html: `<body><div class="item-page"><h1>Late ferry</h1><dl class="article-info"><dd class="category-name"><span class="icon"></span>Category: <a href="/coast">Coast</a></dd></dl>${story}</div></body>`,
+    value: 'Coast',
+    rule: /category of the article/,
+  },
+  {
+    name: 'TYPO3: behind the date',
+    html: `<body><div class="news-single"><h1>Fähre zu spät</h1><p><time>08.04.2025</time><span class="news-list-category">Küste</span></p>${german}</div></body>`,
+    value: 'Küste',
+    rule: /category of the article/,
+  },
+  {
+    name: 'a menu of categories in a sidebar is none',
+    html: `<body><article><h1>Late ferry</h1>${story}${story}</article><aside><ul class="categories"><li><a href="/a">Arts</a></li></ul></aside></body>`,
+    value: undefined,
+    rule: /none/,
+  },
+]);
+
+table('dek', description, [
+  {
+    name: 'TYPO3: teaser-text',
+    html: `<body><div class="article"><div class="header"><h1>Fähre zu spät</h1></div><div class="teaser-text"><p>Der Kreis hat einen Käufer für das älteste Schiff der Küste gefunden.</p></div><div class="news-text-wrap">${german}</div></div></body>`,
+    value: 'Der Kreis hat einen Käufer für das älteste Schiff der Küste gefunden.',
+    rule: /dek after the headline/,
+  },
+]);

@@ -74,7 +74,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       we independently review | we independently select | every product is independently | all products featured | each product featured
       how useful was this post | click on a star to rate | no votes so far | did you enjoy this | did you like this | sign-up for | sign-up to | start your free trial | start a free trial | book a demo | request a demo | schedule a demo
       book a free | schedule a free | download our free | get your free | claim your free | grab your free
-      article continues | continue reading | story continues | sign up for | sign up to | sign up now
+      article continues | continue reading | story continues | sign up for | sign up to | sign up: | sign up now
       subscribe to | subscribe now | follow us | join our | get the latest | click here to | click here for | you can follow | share this
       share your story | copy link | show more | please enable javascript | this article was originally | this article originally
       enjoying our | support our | support independent | download our | listen to this article | view comments | post a comment

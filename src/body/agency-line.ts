@@ -1,0 +1,47 @@
+import { anyOf, type Words } from '../text/any-of.ts';
+import { looksLikePerson } from '../text/person.ts';
+
+/** What stands between a writer and those whose material was used; lower case. */
+const WITH: Words = {
+  en: 'with(?: (?:files|reports|reporting|material|additional reporting) (?:from|by))?(?: the)?',
+  fr: "avec(?: (?:les?|l'|des informations d[e']))?",
+  de: 'mit(?: (?:material|informationen|agenturmaterial) (?:von|der))?',
+  es: 'con(?: (?:información|informacion|datos) (?:de|del))?',
+  pt: 'com(?: informações)?(?: (?:da|do|de))?',
+  nl: 'met',
+  sv: 'med',
+  pl: 'za|z',
+  cs: 's',
+};
+const AGENCIES: Words = {
+  en: 'agenc(?:y|ies)(?: inputs)?|wires|wire reports|reuters|bloomberg',
+  fr: 'agences?',
+  de: 'agenturen',
+  es: 'agencias',
+  pt: 'agências',
+  it: 'agenzie',
+};
+
+// "Jo Doe (avec AFP)", "J. D., with agencies", "(mit dpa)"
+const LINE = new RegExp(
+  `^(.{0,60}?)[\\s,]{0,3}[(\\[]?(?:${anyOf(WITH)})[\\s']((?:(?:${anyOf(AGENCIES)}|\\p{L}{2,6})(?:\\s?[,/&]\\s?|\\s(?:et|and|und|y|e|en|i|a|och)\\s)?){1,4})[)\\]]?\\.?$`,
+  'iu',
+);
+const NAMED = new RegExp(`^(?:${anyOf(AGENCIES)}|[A-Z]{2,6}|dpa|epd|kna|sda|apa|afp|efe|ansa|ap|ritzau|lusa|pap|ctk|čtk|tass)$`, 'iu');
+const INITIALS = /^(?:\p{Lu}\.\s?-?){1,4}$/u;
+const LONGEST = 110;
+
+/** The writer of a line below the text that says with whose material it was made, `''` where it names none; undefined for any other line. */
+export function writerBeforeAgency(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const [, writer = '', agencies = ''] = LINE.exec(text) ?? [];
+  const names = agencies.split(/\s?[,/&]\s?|\s(?:et|and|und|y|e|en|i|a|och)\s/).filter(Boolean);
+  if (names.length === 0 || !names.every((name) => NAMED.test(name) && isCalled(name))) return undefined;
+  if (INITIALS.test(writer)) return '';
+  return writer === '' || looksLikePerson(writer) ? writer : undefined;
+}
+
+/** An agency in capitals or in one of its own ways of writing, not any short word. */
+function isCalled(name: string): boolean {
+  return name === name.toUpperCase() || name.length > 4 || /^(?:dpa|epd|kna|sda|apa)$/.test(name);
+}
