@@ -13,7 +13,10 @@ export const asian: Readonly<Record<string, Phrases>> = {
       関連記事 | あわせて読みたい | 合わせて読みたい | こちらもおすすめ | 続きを読む | 【関連 | 【あわせて | 【写真 | 【動画 | この記事も読む | 関連：
       おすすめ記事
     `,
-    appeal: `この記事は有料 | この記事は会員限定 | 会員限定 | 有料会員 | 記事に『リアクション』 | フォローする | 続きを読むには | 無料会員 | スポンサード リンク | スポンサーリンク`,
+    appeal: `
+      この記事は有料 | この記事は会員限定 | 会員限定 | 有料会員 | 記事に『リアクション』 | フォローする | 続きを読むには | 無料会員 | スポンサード リンク | スポンサーリンク
+      記事をマイページに保存 | コメントを投稿しますか | コメントを削除しますか | コメントを書く | 削除しました。 | 送信しました。 | 投稿を受け付けました | 管理者へ報告 | 会員登録すると | 有料デジタル会員に登録 | 有料会員に登録
+    `,
     banner: `広告 | 残り | 会員登録`,
     after: `
       関連記事 | 関連キーワード | ■関連キーワード | 関連ニュース | 人気記事 | ランキング | おすすめ記事 | おすすめ情報 | あわせて読みたい | 最新記事 | コメント | タグ | この記事の関連ニュース | この記事を書いた人 | 関連リンク | おすすめ | 新着記事 | 新着ニュース | トップニュース | 注目キーワード | 人気キーワード | 注目の記事 | 注目の動画 | 注目記事 | おすすめの記事 | あなたにおすすめの記事 | アクセスランキング | 人気記事ランキング | ソース・関連リンク | 関連サイト | あなたへのおすすめ
@@ -36,7 +39,10 @@ export const asian: Readonly<Record<string, Phrases>> = {
       관련기사 | 관련 기사 | 함께 보면 좋은 | 더 보기 | 이 기사와 함께
       함께 읽어보세요 | 함께 읽으면 좋은 | 추천 기사 | 추천기사
     `,
-    appeal: `구독하기 | 공유하기 | 회원가입 | 제보는`,
+    appeal: `
+      구독하기 | 공유하기 | 회원가입 | 제보는
+      이 콘텐츠를 보려면 | 댓글을 작성하려면 | 이미 구독 중이신가요 | 기사 듣기 | 이 기사를 공유합니다 | 로그인 후 이용
+    `,
     banner: `광고 | 구독 | 로그인`,
     after: `
       관련기사 | 관련 기사 | 많이 본 뉴스 | 인기기사 | 인기 기사 | 최신 뉴스 | 댓글 | 추천기사 | 이 시각 주요 뉴스
@@ -56,7 +62,10 @@ export const asian: Readonly<Record<string, Phrases>> = {
       分享 | 打印 | 收藏 | 关闭 | 評論 | 评论 | 登录 | 注册 | 登入 | 註冊 | 复制链接 | 複製連結 | 查看更多
     `,
     teaser: `相关阅读 | 相關閱讀 | 相关新闻 | 相關新聞 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 更多新闻 | 更多新聞`,
-    appeal: `扫码 | 關注我們 | 关注我们 | 喜欢这篇文章 | 下载app | 点击查看`,
+    appeal: `
+      扫码 | 關注我們 | 关注我们 | 喜欢这篇文章 | 下载app | 点击查看
+      请先登录 | 请登录后 | 登录后可 | 登录后查看 | 請先登入 | 登入後 | 点击收听 | 更多精彩内容请 | 分享到微信 | 打开微信 | 已订阅？
+    `,
     banner: `广告 | 廣告 | 點擊`,
     after: `
       相关阅读 | 相關閱讀 | 相关新闻 | 相關新聞 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 热门新闻 | 熱門新聞 | 最新新聞 | 评论 | 留言
@@ -79,6 +88,7 @@ export const asian: Readonly<Record<string, Phrases>> = {
     appeal: `
       اشترك | تابعنا | تابعونا | انضم إلى قناة | انضم إلى قناتنا | انضموا إلى قناة | انضموا إلى قناتنا | انضم لقناة | انضموا لقناة | تابع قناة | تابعوا قناة | تابعوا قناتنا
       تابع قناتنا | لمتابعة آخر الأخبار | لمتابعة آخر المستجدات | لمتابعة المزيد | لمتابعة الأخبار | للانضمام إلى قناة | للاشتراك في قناة | للاشتراك في خدمة | يمكنكم متابعة | للمزيد تابع | للمزيد تابعوا
+      لعرض هذا المحتوى | لمشاهدة هذا المحتوى | سجل الدخول | استمع إلى المقال | هل أنت مشترك
     `,
     banner: `إعلان`,
     after: `
@@ -118,7 +128,10 @@ export const asian: Readonly<Record<string, Phrases>> = {
     wall: `למנויים בלבד`,
     label: `שתפו | הדפסה`,
     teaser: `קראו גם | קראו עוד | לקריאה נוספת | כתבות נוספות`,
-    appeal: `הירשמו | עקבו אחרינו`,
+    appeal: `
+      הירשמו | עקבו אחרינו
+      כדי לצפות בתוכן | לצפייה בתוכן זה | התחברו כדי | האזינו לכתבה | כבר מנויים
+    `,
     banner: `פרסומת`,
     after: `כתבות נוספות | תגובות | תגיות`,
     contents: ``,
@@ -130,7 +143,10 @@ export const asian: Readonly<Record<string, Phrases>> = {
     wall: ``,
     label: `chia sẻ | bình luận`,
     teaser: `xem thêm | đọc thêm | tin liên quan | mời độc giả xem thêm`,
-    appeal: ``,
+    appeal: `
+      
+      để xem nội dung này | đăng nhập để | nghe bài viết | bạn đã là thành viên
+    `,
     banner: `quảng cáo`,
     after: `tin liên quan | tin cùng chuyên mục | bình luận | đọc nhiều`,
     contents: `mục lục`,
@@ -142,7 +158,11 @@ export const asian: Readonly<Record<string, Phrases>> = {
     wall: ``,
     label: `bagikan | komentar`,
     teaser: `baca juga | baca selengkapnya | lihat juga | simak juga`,
-    appeal: `gulir untuk melanjutkan | scroll to continue | simak breaking news`,
+    appeal: `
+      gulir untuk melanjutkan | scroll to continue | simak breaking news
+      untuk melihat konten ini | masuk untuk berkomentar | masuk untuk membaca | login untuk | dengarkan artikel | sudah berlangganan? | scroll ke bawah untuk
+      gulir ke bawah untuk
+    `,
     banner: `iklan`,
     after: `berita terkait | terpopuler | komentar | baca juga | artikel terkait`,
     contents: `daftar isi`,

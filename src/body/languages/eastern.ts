@@ -17,6 +17,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     appeal: `
       juttu jatkuu | seuraa meitä | kirjaudu | rekisteröidy | jaa artikkeli | tämä artikkeli on vain
       artikkeli jatkuu | mainos päättyy | kuuntele juttu
+      nähdäksesi sisällön | nähdäksesi tämän sisällön | oletko jo tilaaja | kirjaudu sisään
     `,
     banner: `mainos | tilaa`,
     after: `
@@ -47,6 +48,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     appeal: `
       a cikk folytatódik | iratkozzon fel | iratkozz fel | kövessen minket | támogassa
       a cikk a hirdetés | a hirdetés után
+      a tartalom megtekintéséhez | a hozzászóláshoz | már előfizető | jelentkezzen be | hallgassa meg a cikket
     `,
     banner: `hirdetés`,
     after: `
@@ -65,7 +67,10 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     wall: `μόνο για συνδρομητές`,
     label: `κοινοποίηση | εκτύπωση`,
     teaser: `διαβάστε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | διαβάστε περισσότερα | δείτε επίσης | σχετικά άρθρα`,
-    appeal: `εγγραφείτε | ακολουθήστε | ακολουθήστε το | κάντε like`,
+    appeal: `
+      εγγραφείτε | ακολουθήστε | ακολουθήστε το | κάντε like
+      για να δείτε αυτό το | συνδεθείτε για | ακούστε το άρθρο | είστε ήδη συνδρομητ*
+    `,
     banner: `διαφήμιση`,
     after: `
       διαβάστε επίσης | σχετικά άρθρα | δημοφιλή | τα πιο δημοφιλή | σχόλια | ετικέτες | ειδήσεις σήμερα
@@ -138,6 +143,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     appeal: `
       abone ol | takip edin | bizi takip edin | kaydol | anadolu ajansı web sitesinde | yorum yaz | google news | bizi google | haberin devamı için
       haberin devamı reklam
+      bu içeriği görüntülemek | yorum yapmak için | zaten abone misiniz | haberi dinle
     `,
     banner: `reklam`,
     after: `

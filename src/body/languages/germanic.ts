@@ -50,6 +50,9 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       abonnieren sie unseren | abonniere unseren | abonnieren sie hier | laden sie jetzt die | fehler entdeckt | fehler gesehen | artikel anhören
       dieser inhalt wurde aus datenschutz | um diesen inhalt anzuzeigen | mit dem laden des | wir benötigen ihre zustimmung | wir benötigen ihre einwilligung
       dir gefällt dieser | dir hat dieser | ihnen gefällt dieser | unterstütze uns mit | unterstütze mich mit | unterstützen sie uns mit
+      an dieser stelle findest du | an dieser stelle findet ihr | personenbezogene daten können an | mit der aktivierung dieses | dieser inhalt kann nicht
+      zum anzeigen dieses | hier können sie ihre auswahl | wenn sie diesen artikel kommentieren | bitte melden sie sich an, um | anmelden, um
+      sie müssen angemeldet | du musst angemeldet | bereits abonnent? | schon abonnent? | link des videos
     `,
     banner: `anzeige | werbung | newsletter | weiterlesen`,
     after: `
@@ -127,6 +130,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       registreer | log in om
       tekst gaat verder | lees verder onder | lees verder na | artikel gaat verder | klik hier om | klik hier voor | schrijf je hier in | verkeerde informatie gezien
       de tekst gaat verder | tekst loopt door | het artikel gaat verder | verhaal gaat verder | je moet cookies | om deze inhoud te | luister naar dit artikel
+      deze inhoud kan niet | deze content kan niet | deze inhoud wordt niet | externe inhoud | log in om te
     `,
     banner: `advertentie`,
     after: `

@@ -19,39 +19,46 @@ export const SITE: Readonly<Record<string, string>> = {
     your email address will not be published | required fields are marked | follow any responses to this entry | trackback from your own site | bookmark the permalink
     both comments and pings are currently closed
     discuss this post on | discuss this article on | comments powered by disqus | notify me of new posts | notify me of follow-up | save my name, email, and website
+    you need to accept … cookies | you must accept … cookies | if you accept cookies | you have not accepted … cookies | you haven't accepted … cookies | due to your cookie | because of your cookie | your cookie preferences
   `,
   de: `
     enthält affiliate-links | enthält affiliatelinks | mit * markierten links | sogenannte affiliate-links | sogenannte provisions-links | erhalten wir eine provision | erhalten wir eine kleine provision
     erhalte ich eine provision | erhalte ich eine kleine provision | bekommen wir eine provision | bekomme ich eine provision | bekomme ich eine kleine provision
     verdiene ich an qualifizierten | verdienen wir an qualifizierten | teile diesen beitrag mit | teile ihn mit deinen freunden | abonniere meinen newsletter | abonniert meinen newsletter
     e-mail-adresse wird nicht veröffentlicht | erforderliche felder sind mit | kein spam, abmeldung | unterstütze mich auf patreon
+    an drittplattformen übermittelt | an drittanbieter übermittelt | cookies nicht zugestimmt | cookies nicht akzeptiert | cookies zustimmen, um
   `,
   fr: `
     contient des liens affiliés | contient des liens d'affiliation | nous percevons une commission | je perçois une commission | je touche une commission | je touche une petite commission
     nous touchons une commission | sans coût supplémentaire pour vous | abonnez-vous à ma newsletter | adresse e-mail ne sera pas publiée | adresse de messagerie ne sera pas publiée
     champs obligatoires sont indiqués | pas de spam, désabonnez | n'hésitez pas à le partager | n'hésitez pas à partager cet article
+    n'avez pas accepté … cookies | devez accepter … cookies | vos préférences de cookies
   `,
   es: `
     contiene enlaces de afiliado | contiene enlaces de afiliados | contener enlaces de afiliado | contener enlaces de afiliados | recibimos una comisión | recibo una pequeña comisión | recibir una pequeña comisión
     sin coste adicional para ti | sin costo adicional para ti | suscríbete a mi newsletter | dirección de correo electrónico no será publicada | los campos obligatorios están marcados | compártelo con tus amigos
+    no ha aceptado … cookies | no has aceptado … cookies | debe aceptar … cookies | debes aceptar … cookies
   `,
   it: `
     contiene link di affiliazione | contiene link affiliati | contenere link di affiliazione | riceviamo una commissione | potremmo ricevere una commissione | ricevere una piccola commissione | senza costi aggiuntivi per te
     iscriviti alla mia newsletter | indirizzo email non sarà pubblicato | i campi obbligatori sono contrassegnati | condividilo con i tuoi amici
+    non hai accettato … cookie | devi accettare … cookie | necessario accettare … cookie
   `,
   pt: `
     contém links de afiliados | conter links de afiliados | podemos receber uma comissão | podemos ganhar uma comissão | sem custo adicional para você
     endereço de e-mail não será publicado | endereço de email não será publicado | campos obrigatórios são marcados | campos obrigatórios marcados | compartilhe com seus amigos
+    preciso aceitar … cookies | precisa aceitar … cookies | suas preferências de cookies
   `,
   nl: `
     bevat affiliate links | bevat affiliatelinks | bevat affiliate-links | ontvangen wij een commissie | ontvang ik een kleine commissie | zonder extra kosten voor jou
     e-mailadres wordt niet gepubliceerd | vereiste velden zijn gemarkeerd | schrijf je in voor mijn nieuwsbrief
+    geen cookies hebt geaccepteerd | toestemming geven voor … cookies | cookies accepteren om
   `,
   da: `indeholder affiliate links | indeholder affiliatelinks | indeholder reklamelinks | e-mailadresse vil ikke blive publiceret | krævede felter er markeret`,
   no: `inneholder annonselenker | inneholder affiliate | e-postadresse vil ikke bli publisert | obligatoriske felt er merket`,
-  sv: `innehåller annonslänkar | innehåller affiliatelänkar | e-postadress kommer inte publiceras | obligatoriska fält är märkta`,
+  sv: `innehåller annonslänkar | innehåller affiliatelänkar | e-postadress kommer inte publiceras | obligatoriska fält är märkta | måste du godkänna … cookies | kräver att du godkänner`,
   fi: `sähköpostiosoitettasi ei julkaista | pakolliset kentät on merkitty | sisältää mainoslinkkejä`,
-  pl: `zawiera linki afiliacyjne | adres e-mail nie zostanie opublikowany | wymagane pola są oznaczone | udostępnij go znajomym`,
+  pl: `zawiera linki afiliacyjne | adres e-mail nie zostanie opublikowany | wymagane pola są oznaczone | udostępnij go znajomym | musisz zaakceptować … cookie`,
   cs: `obsahuje affiliate odkazy | e-mailová adresa nebude zveřejněna | vyžadované informace jsou označeny`,
   sk: `e-mailová adresa nebude zverejnená | vyžadované polia sú označené`,
   hu: `e-mail címet nem tesszük közzé | a kötelező mezőket`,

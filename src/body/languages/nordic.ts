@@ -25,6 +25,7 @@ export const nordic: Readonly<Record<string, Phrases>> = {
       tilmeld dig | følg os | allerede abonnent | artiklen fortsætter | bliv abonnent | log ind for
       få adgang
       artiklen opdateres | har du tips | log ind
+      for at se dette indhold | du skal acceptere cookies | lyt til artiklen | log ind for at
     `,
     banner: `annonce | reklame`,
     after: `
@@ -68,6 +69,7 @@ export const nordic: Readonly<Record<string, Phrases>> = {
       saken fortsetter | artikkelen fortsetter | meld deg på | følg oss | allerede abonnent | bli abonnent
       logg inn for | kort fortalt | vis mer | innholdet er laget av | oppsummeringen er
       saken oppdateres | artikkelen oppdateres | har du tips | tips oss | vil du diskutere
+      for å se dette innholdet | dette innholdet krever | lytt til saken | lytt til artikkelen | logg inn for å
     `,
     banner: `annonse | reklame`,
     after: `
@@ -112,6 +114,7 @@ export const nordic: Readonly<Record<string, Phrases>> = {
       prenumerera | följ oss | artikeln fortsätter | redan prenumerant | logga in för | dela artikel
       anmäl dig
       artikeln uppdateras | har du tips | tipsa oss
+      för att se innehållet | för att se det här innehållet | det här innehållet kräver | lyssna på artikeln | logga in för att
     `,
     banner: `annons | reklam`,
     after: `

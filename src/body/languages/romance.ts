@@ -45,6 +45,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       recevez nos | suivez toute l’actualité | suivez toute l'actualité
       contenu bloqué | ce contenu est hébergé | vous devez accepter les cookies | écouter cet article | une erreur à signaler | signaler une erreur
       vous avez aimé cet article | vous avez aimé ce | cet article vous a plu | soutenez-nous
+      contenu externe | vous devez être connecté | connectez-vous pour | pour voir ce contenu | ce contenu ne peut pas être
     `,
     banner: `publicité`,
     after: `
@@ -110,6 +111,8 @@ export const romance: Readonly<Record<string, Phrases>> = {
       reciba cada | reciba las últimas | este contenido no está disponible debido | continúa después de la publicidad | continúa leyendo | escuchar este artículo
       las opiniones expresadas en
       ¿te ha gustado este | ¿te gustó este | si te ha gustado este
+      contenido externo | inicie sesión | la noticia continúa | el artículo continúa | la nota continúa | ¿ya eres suscriptor | ya eres suscriptor
+      para ver este contenido | este contenido no puede | debes iniciar sesión | debe iniciar sesión
     `,
     banner: `publicidad | newsletter`,
     after: `
@@ -174,6 +177,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       ascolta ora | registrati | accedi | scarica l* | clicca qui | iscriviti alla
       ascolta questo articolo | ascolta l’articolo | ascolta l'articolo | questo contenuto è bloccato | per visualizzare questo contenuto
       ti è piaciuto questo | se ti è piaciuto questo
+      contenuto esterno | sei già abbonato | continua a leggere dopo | per visualizzare questo | per vedere questo contenuto | accedi per
     `,
     banner: `pubblicità`,
     after: `
@@ -230,6 +234,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       receba as notícias | subscreva | inscreva-se na
       receba as principais | receba notícias | receba no seu | ouvir este artigo | acesse o canal
       gostou deste | gostou do artigo | gostou do post
+      para ver este conteúdo | este conteúdo não pode | ouça este artigo | ouça a matéria | ouça esta notícia | faça login para | entre para comentar
     `,
     banner: `publicidade`,
     after: `
@@ -264,7 +269,9 @@ export const romance: Readonly<Record<string, Phrases>> = {
       citește mai multe | te-ar putea interesa | ar putea să te intereseze | știri similare
     `,
     neighbour: `articolul precedent | articolul următor | articolul anterior`,
-    appeal: `abonează-te | urmărește-ne`,
+    appeal: `
+      abonează-te | urmărește-ne | pentru a vedea acest | autentificați-vă | autentifică-te | conectează-te pentru | articolul continuă după | ești deja abonat | ascultă articolul
+    `,
     banner: `publicitate`,
     after: `
       citește și | articole similare | cele mai citite | comentarii | etichete | ultimele știri
@@ -281,7 +288,9 @@ export const romance: Readonly<Record<string, Phrases>> = {
     wall: `contingut exclusiu per a subscriptors | només per a subscriptors`,
     label: `comparteix | desa | imprimeix | comentaris`,
     teaser: `llegiu també | llegeix també | també et pot interessar | vegeu també`,
-    appeal: `subscriu-te | subscriviu-vos | segueix-nos`,
+    appeal: `
+      subscriu-te | subscriviu-vos | segueix-nos | per veure aquest contingut | inicia sessió | escolta l’article | escolta l'article | ja ets subscriptor
+    `,
     banner: `publicitat`,
     after: `llegiu també | llegeix també | notícies relacionades | el més llegit | més notícies | comentaris | etiquetes`,
     contents: `índex | taula de continguts`,

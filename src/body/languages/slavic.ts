@@ -28,6 +28,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       dołącz do nas | kup prenumeratę
       pozostało * | obserwuj nas w | dalsza część artykułu | ciąg dalszy materiału
       zauważyłeś błąd | znalazłeś błąd | widzisz błąd
+      aby wyświetlić tę | aby zobaczyć tę treść | reszta artykułu pod | masz już konto | posłuchaj artykułu | zaloguj się, aby | zaloguj się i
     `,
     banner: `reklama`,
     after: `
@@ -73,6 +74,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       následuje obsah vložený | přejít před obsah | pokračování článku | článek pokračuje | přihlaste se
       odebírat | sledujte nás | předplatit | tento článek je dostupný | video se připravuje
       našli jste chybu | narazili jste na chybu
+      pro zobrazení tohoto | pro přidání komentáře | pro vložení komentáře | poslechněte si článek | máte předplatné | externí obsah
     `,
     banner: `reklama | inzerce`,
     after: `
@@ -101,7 +103,10 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       čítajte tiež | čítajte aj | čítajte viac | prečítajte si | mohlo by vás zaujímať | pozrite si aj | súvisiace
       prečítajte si aj | mohlo by vás tiež zaujímať
     `,
-    appeal: `článok pokračuje | odoberať | sledujte nás`,
+    appeal: `
+      článok pokračuje | odoberať | sledujte nás
+      na zobrazenie tohto | pre pridanie komentára | prihláste sa | už máte predplatné | máte predplatné | vypočujte si článok
+    `,
     banner: `reklama | inzercia`,
     after: `
       súvisiace články | najčítanejšie | mohlo by vás zaujímať | diskusia | ďalšie články
@@ -132,6 +137,8 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       подписывайтесь | подпишитесь | подписаться | следите за | присоединяйтесь | поддержите | зарегистрируйтесь
       больше новостей | другие новости
       продолжение после рекламы | продолжение под рекламой | нашли ошибку | нашли опечатку | заметили ошибку | если вы нашли ошибку | если вы заметили ошибку
+      чтобы просмотреть этот | чтобы увидеть этот | для просмотра этого | войдите, чтобы | авторизуйтесь, чтобы | уже подписаны | читайте нас в
+      слушать статью
     `,
     banner: `реклама`,
     after: `
@@ -163,6 +170,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
     appeal: `
       підписуйтесь | підписуйтеся | підпишіться | стежте за | приєднуйтесь | підтримайте | поширити
       знайшли помилку | помітили помилку | якщо ви знайшли помилку | якщо ви помітили помилку | продовження після реклами
+      щоб переглянути цей | для перегляду цього | увійдіть, щоб | читайте нас в | слухати статтю
     `,
     banner: `реклама`,
     after: `
