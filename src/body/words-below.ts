@@ -185,13 +185,13 @@ const FEWEST = 4;
 // Few paragraphs end in a colon and a few words; the others need not be split.
 const SIGNED = /[:：©][^:：©.!?]{2,80}$/;
 
-/** Whether a paragraph is the words of a picture, wherever it stands: with its place in a gallery, or signed by a name behind a label. */
+/** Whether a paragraph is the words of a picture, wherever it stands: with its place in a gallery, or signed by a name behind a label, which may stand alone. */
 export function isCaptionLine(text: string): boolean {
   if (text.length > LONGEST_LEGEND || !/\p{L}/u.test(text)) return false;
   if (PLACE.test(text)) return true;
   if (!SIGNED.test(text)) return false;
   const { caption, credit } = splitCredit(text);
-  if (caption === null || credit === null || caption.split(' ').length < FEWEST) return false;
+  if (credit === null || (caption !== null && caption.split(' ').length < FEWEST)) return false;
   return isSigned(text, caption) && (isMakerLine(credit) || isMaker(credit));
 }
 

@@ -92,6 +92,12 @@ const asks = [
   ['ca', 'Per veure aquest contingut cal acceptar les galetes.'],
   ['ca', 'Inicia sessió per comentar'],
   ['ca', 'Publicitat'],
+  ['de', 'Alle Rechte vorbehalten.'],
+  ['fr', 'Tous droits réservés.'],
+  ['ru', 'Все права защищены.'],
+  ['it', 'Unisciti al nostro canale WhatsApp'],
+  ['es', 'Comparte este artículo'],
+  ['pl', 'Udostępnij artykuł'],
 ] as const;
 for (const [language, text] of asks) test(`no text in ${language}: ${text}`, () => assert.notEqual(blockReason(text, 0), undefined));
 

@@ -369,6 +369,8 @@ const captions = [
   'Die Fähre lag am Morgen noch am Kai. Foto: Jo Dorn/dpa',
   'The old crane is the last one on the river. Photo: Ann Lee',
   'Åtta båtar låg kvar i hamnen på måndagen. Foto: Bo Ek/TT',
+  'Photo: Ann Lee/Harbour Post',
+  'Crédit photo : Anne Leroy',
 ];
 for (const text of captions) test(`a caption among paragraphs: ${text}`, () => assert.equal(blockReason(text, 0), 'caption'));
 const noCaptions = [

@@ -7,7 +7,7 @@ export const asian: Readonly<Record<string, Phrases>> = {
     wall: `この記事は有料 | この記事は会員限定 | 会員限定 | 有料会員 | 続きを読むには | この続きは`,
     label: `
       シェア | シェアする | 保存 | 印刷 | 閉じる | フォロー | はてなブックマーク | 新規登録 | ログイン | ログインする | コメントを書く | リンクをコピー | もっと見る | 報告する | 送信
-      キャンセル
+      キャンセル | この記事をシェアする
     `,
     teaser: `
       関連記事 | あわせて読みたい | 合わせて読みたい | こちらもおすすめ | 続きを読む | 【関連 | 【あわせて | 【写真 | 【動画 | この記事も読む | 関連：
@@ -161,7 +161,7 @@ export const asian: Readonly<Record<string, Phrases>> = {
     appeal: `
       gulir untuk melanjutkan | scroll to continue | simak breaking news
       untuk melihat konten ini | masuk untuk berkomentar | masuk untuk membaca | login untuk | dengarkan artikel | sudah berlangganan? | scroll ke bawah untuk
-      gulir ke bawah untuk
+      gulir ke bawah untuk | hak cipta dilindungi
     `,
     banner: `iklan`,
     after: `berita terkait | terpopuler | komentar | baca juga | artikel terkait`,

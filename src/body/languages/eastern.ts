@@ -8,7 +8,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
       vain tilaajille | tilaajille | jatka lukemista tilaajana
       tämä artikkeli on vain tilaajille | tilaa ja lue | lue koko artikkeli tilaajana
     `,
-    label: `jaa | tallenna | kuuntele | tulosta | sulje`,
+    label: `jaa | tallenna | kuuntele | tulosta | sulje | jaa artikkeli`,
     teaser: `
       lue myös | lue lisää | katso myös | kuuntele myös | aiheesta lisää
       lue seuraavaksi | lue myös: | lue tästä
@@ -17,7 +17,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     appeal: `
       juttu jatkuu | seuraa meitä | kirjaudu | rekisteröidy | jaa artikkeli | tämä artikkeli on vain
       artikkeli jatkuu | mainos päättyy | kuuntele juttu
-      nähdäksesi sisällön | nähdäksesi tämän sisällön | oletko jo tilaaja | kirjaudu sisään
+      nähdäksesi sisällön | nähdäksesi tämän sisällön | oletko jo tilaaja | kirjaudu sisään | kaikki oikeudet pidätetään
     `,
     banner: `mainos | tilaa`,
     after: `
@@ -48,7 +48,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     appeal: `
       a cikk folytatódik | iratkozzon fel | iratkozz fel | kövessen minket | támogassa
       a cikk a hirdetés | a hirdetés után
-      a tartalom megtekintéséhez | a hozzászóláshoz | már előfizető | jelentkezzen be | hallgassa meg a cikket
+      a tartalom megtekintéséhez | a hozzászóláshoz | már előfizető | jelentkezzen be | hallgassa meg a cikket | minden jog fenntartva
     `,
     banner: `hirdetés`,
     after: `
@@ -69,7 +69,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `διαβάστε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | διαβάστε περισσότερα | δείτε επίσης | σχετικά άρθρα`,
     appeal: `
       εγγραφείτε | ακολουθήστε | ακολουθήστε το | κάντε like
-      για να δείτε αυτό το | συνδεθείτε για | ακούστε το άρθρο | είστε ήδη συνδρομητ*
+      για να δείτε αυτό το | συνδεθείτε για | ακούστε το άρθρο | είστε ήδη συνδρομητ* | με την επιφύλαξη παντός
     `,
     banner: `διαφήμιση`,
     after: `
@@ -143,7 +143,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     appeal: `
       abone ol | takip edin | bizi takip edin | kaydol | anadolu ajansı web sitesinde | yorum yaz | google news | bizi google | haberin devamı için
       haberin devamı reklam
-      bu içeriği görüntülemek | yorum yapmak için | zaten abone misiniz | haberi dinle
+      bu içeriği görüntülemek | yorum yapmak için | zaten abone misiniz | haberi dinle | tüm hakları saklıdır
     `,
     banner: `reklam`,
     after: `

@@ -44,6 +44,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       send to a friend | tell a friend | discuss | discuss... | add to cart | read review | read full review | check price | check current price | check latest price
       check price here | view deal | see deal | get deal | see price | buy on amazon | view on amazon | shop on amazon | see it | visit website | visit site
       view larger map | like this | like this: | like loading... | toggle table of contents | print friendly | print friendly, pdf & email | skip to main content | skip to content
+      file photo | back to home | back to homepage
     `,
     teaser: `
       read also | also read | read more | read next | read this next | see also | more: | more : | related | related article
@@ -103,7 +104,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       get our best | want more stories | stay up to date with | never miss a story | scroll to continue | scroll to resume
       your browser does not support | video player is loading | this is a modal window | beginning of dialog window | end of dialog window
       to view this video | this audio was generated | this audio is generated | this audio is auto-generated | read this in the app
-      what do you think? let | what do you think? share | what do you think? tell | let us know in the comments | tell us in the comments | have something to say
+      what do you think? let share | what do you think? tell | let us know in the comments | tell us in the comments | have something to say
       share your thoughts in | send a letter to the editor | send us a letter | get unlimited access | we use cookies | we have noticed that you
       please disable your ad | this content is hosted by | to view this content, | we ask for your permission before | this content is not available due
       this article contains content provided by | if you value our | if you appreciate our | please consider donating | please consider supporting
@@ -119,6 +120,7 @@ export const english: Readonly<Record<string, Phrases>> = {
       want to bookmark your | already subscribed? | join thought-provoking | allow cookies and | accept cookies and | skip past newsletter
       sorry, this video is | sorry, this video isn | sign in to save | log in to save | content continues below | text continues below | we need your consent
       we need your permission | this content is hosted on | this video cannot be | this content cannot be | this content could not be | this video could not be
+      enjoyed this article? | enjoyed this story? | comment below
     `,
     banner: `advertisement`,
     after: `

@@ -21,6 +21,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       link wurde kopiert | auf facebook teilen | auf twitter teilen | auf x teilen | per e-mail teilen
       per whatsapp teilen | artikel teilen | anmelden | einloggen | registrieren | kommentare | kommentare anzeigen
       mehr anzeigen | weniger anzeigen | aufklappen | zuklappen | schriftgröße | zum anhören | hauptinhalt
+      zur startseite | nach oben | symbolbild | archivbild | symbolfoto | archivfoto
     `,
     teaser: `
       lesen sie auch | lesen sie mehr | lesen sie hier | lesen sie dazu | lesen sie außerdem | lies auch | mehr zum thema
@@ -53,6 +54,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       an dieser stelle findest du | an dieser stelle findet ihr | personenbezogene daten können an | mit der aktivierung dieses | dieser inhalt kann nicht
       zum anzeigen dieses | hier können sie ihre auswahl | wenn sie diesen artikel kommentieren | bitte melden sie sich an, um | anmelden, um
       sie müssen angemeldet | du musst angemeldet | bereits abonnent? | schon abonnent? | link des videos
+      alle rechte vorbehalten | diskutieren sie mit | was meinen sie? | wie gefällt ihnen dieser | haben sie fragen? schreiben | wie hat ihnen dieser
     `,
     banner: `anzeige | werbung | newsletter | weiterlesen`,
     after: `
@@ -114,7 +116,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     label: `
       delen | luister | print | opslaan | bewaren | sluiten | volgen | reageer | deel | deel op facebook
       deel via facebook | deel via whatsapp | deel via e-mail | kopieer link | link kopiëren | kopieer de link | link gekopieerd | inloggen
-      registreren | toon meer | reacties
+      registreren | toon meer | reacties | deel dit artikel | archieffoto
     `,
     teaser: `
       lees ook | lees meer | lees verder | lees hier | bekijk ook | zie ook | luister ook | meer over | ook interessant | lees ook. | meer lezen
@@ -130,7 +132,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       registreer | log in om
       tekst gaat verder | lees verder onder | lees verder na | artikel gaat verder | klik hier om | klik hier voor | schrijf je hier in | verkeerde informatie gezien
       de tekst gaat verder | tekst loopt door | het artikel gaat verder | verhaal gaat verder | je moet cookies | om deze inhoud te | luister naar dit artikel
-      deze inhoud kan niet | deze content kan niet | deze inhoud wordt niet | externe inhoud | log in om te
+      deze inhoud kan niet | deze content kan niet | deze inhoud wordt niet | externe inhoud | log in om te | alle rechten voorbehouden | heb je een tip | reageren?
     `,
     banner: `advertentie`,
     after: `

@@ -10,7 +10,7 @@ export const nordic: Readonly<Record<string, Phrases>> = {
     `,
     label: `
       del | gem | lyt | print | luk | følg | del på facebook | kopier link | link kopieret | log ind | vis mere
-      kommentarer
+      kommentarer | del artiklen | arkivfoto
     `,
     teaser: `
       læs også | læs mere | se også | hør også | artiklen fortsætter | få overblikket
@@ -25,7 +25,7 @@ export const nordic: Readonly<Record<string, Phrases>> = {
       tilmeld dig | følg os | allerede abonnent | artiklen fortsætter | bliv abonnent | log ind for
       få adgang
       artiklen opdateres | har du tips | log ind
-      for at se dette indhold | du skal acceptere cookies | lyt til artiklen | log ind for at
+      for at se dette indhold | du skal acceptere cookies | lyt til artiklen | log ind for at | alle rettigheder forbeholdes
     `,
     banner: `annonce | reklame`,
     after: `
@@ -54,7 +54,7 @@ export const nordic: Readonly<Record<string, Phrases>> = {
     `,
     label: `
       del | lagre | lytt | skriv ut | lukk | følg | del på facebook | kopier lenke | lenke kopiert | logg inn
-      vis mer | kommentarer
+      vis mer | kommentarer | del artikkelen | illustrasjonsfoto | arkivfoto
     `,
     teaser: `
       les også | les mer | les mer: | les saken | se også | hør også | saken fortsetter | les hele
@@ -69,7 +69,7 @@ export const nordic: Readonly<Record<string, Phrases>> = {
       saken fortsetter | artikkelen fortsetter | meld deg på | følg oss | allerede abonnent | bli abonnent
       logg inn for | kort fortalt | vis mer | innholdet er laget av | oppsummeringen er
       saken oppdateres | artikkelen oppdateres | har du tips | tips oss | vil du diskutere
-      for å se dette innholdet | dette innholdet krever | lytt til saken | lytt til artikkelen | logg inn for å
+      for å se dette innholdet | dette innholdet krever | lytt til saken | lytt til artikkelen | logg inn for å | alle rettigheter forbeholdt
     `,
     banner: `annonse | reklame`,
     after: `
@@ -99,7 +99,7 @@ export const nordic: Readonly<Record<string, Phrases>> = {
     `,
     label: `
       dela | spara | lyssna | skriv ut | stäng | följ | dela på facebook | kopiera länk | länk kopierad | logga in
-      visa mer | kommentarer
+      visa mer | kommentarer | dela artikeln | arkivbild
     `,
     teaser: `
       läs också | läs även | läs mer | läs mer: | se också | lyssna också | missa inte | relaterat
@@ -114,7 +114,7 @@ export const nordic: Readonly<Record<string, Phrases>> = {
       prenumerera | följ oss | artikeln fortsätter | redan prenumerant | logga in för | dela artikel
       anmäl dig
       artikeln uppdateras | har du tips | tipsa oss
-      för att se innehållet | för att se det här innehållet | det här innehållet kräver | lyssna på artikeln | logga in för att
+      för att se innehållet | för att se det här innehållet | det här innehållet kräver | lyssna på artikeln | logga in för att | alla rättigheter förbehållna
     `,
     banner: `annons | reklam`,
     after: `

@@ -3,8 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const romance: Readonly<Record<string, Phrases>> = {
   fr: {
     correction: `
-      une version précédente de | dans une version précédente | une première version de | cet article a été modifié
-      cet article a été corrigé
+      une version précédente de | dans une version précédente | une première version de | cet article a été modifié | cet article a été corrigé
       une précédente version | dans une précédente version | une version antérieure
     `,
     corrected: `rectificatif | erratum | note de la rédaction`,
@@ -20,6 +19,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       lien copié | se connecter | s’inscrire | s'inscrire | s’inscrire gratuitement | identifiez-vous
       ajouter aux favoris | commentaires | voir plus | afficher plus
       partager l’article | partager l'article | partager cet article | écouter l’article | écouter l'article
+      partagez cet article | retour en haut | image d’illustration | photo d’illustration
     `,
     teaser: `
       lire aussi | à lire aussi | a lire aussi | à lire | a lire | lire également | à lire également | lire la suite | lire plus
@@ -30,8 +30,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     neighbour: `article précédent | article suivant | précédent : | suivant : | précédent: | suivant:`,
     bylabel: `écrit par | rédigé par`,
     biolabel: `
-      à propos de l’auteur | à propos de l'auteur | à propos de l’auteure | à propos de l’autrice | l’auteur | l'auteur
-      l’auteure | l’autrice
+      à propos de l’auteur | à propos de l'auteur | à propos de l’auteure | à propos de l’autrice | l’auteur | l'auteur | l’auteure | l’autrice
     `,
     sponsored: `sponsorisé | contenu sponsorisé | publi-rédactionnel | publicité`,
     appeal: `
@@ -46,6 +45,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       contenu bloqué | ce contenu est hébergé | vous devez accepter les cookies | écouter cet article | une erreur à signaler | signaler une erreur
       vous avez aimé cet article | vous avez aimé ce | cet article vous a plu | soutenez-nous
       contenu externe | vous devez être connecté | connectez-vous pour | pour voir ce contenu | ce contenu ne peut pas être
+      tous droits réservés | retrouvez toute l’actualité | retrouvez toute l'actualité | rejoignez notre chaîne | rejoignez-nous sur | votre avis nous | réagissez à cet article
     `,
     banner: `publicité`,
     after: `
@@ -76,8 +76,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
   },
   es: {
     correction: `
-      una versión anterior de | en una versión anterior | esta noticia ha sido corregida
-      en una versión previa | una versión previa
+      una versión anterior de | en una versión anterior | esta noticia ha sido corregida | en una versión previa | una versión previa
     `,
     corrected: `corrección | rectificación | fe de errores | fe de erratas`,
     wall: `
@@ -89,7 +88,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       compartir | escuchar | imprimir | guardar | cerrar | seguir | comentar | comentarios | copiar enlace
       compartir en facebook | compartir en twitter | compartir en x | compartir en whatsapp | enviar por correo
       enviar por email | iniciar sesión | regístrate | registrarse | ver más | mostrar más | ver comentarios
-      enlace copiado
+      enlace copiado | comparte este artículo | compartir este artículo | comparte esta noticia | imagen de archivo | foto de archivo
     `,
     teaser: `
       lea también | lee también | lee además | lea además | leer más | leer también | te puede interesar | le puede interesar
@@ -109,20 +108,16 @@ export const romance: Readonly<Record<string, Phrases>> = {
       recibe los titulares | recibe en tu correo | apúntate a | reportar un error | reporta un error | regístrate gratis | conforme a los criterios | haz clic aquí | sigue toda la información | sigue la actualidad
       puedes seguir a | recibe cada | apúntate aquí | apúntate gratis | únete gratis
       reciba cada | reciba las últimas | este contenido no está disponible debido | continúa después de la publicidad | continúa leyendo | escuchar este artículo
-      las opiniones expresadas en
-      ¿te ha gustado este | ¿te gustó este | si te ha gustado este
+      las opiniones expresadas en | ¿te ha gustado este | ¿te gustó este | si te ha gustado este
       contenido externo | inicie sesión | la noticia continúa | el artículo continúa | la nota continúa | ¿ya eres suscriptor | ya eres suscriptor
-      para ver este contenido | este contenido no puede | debes iniciar sesión | debe iniciar sesión
+      para ver este contenido | este contenido no puede | debes iniciar sesión | debe iniciar sesión | todos los derechos reservados
     `,
     banner: `publicidad | newsletter`,
     after: `
       te puede interesar | noticias relacionadas | más noticias | lo más leído | lo más visto | más leídas
-      artículos relacionados | relacionadas | comentarios | temas | etiquetas | archivado en | lo último | más en
-      también te puede interesar
-      ver más
-      le puede interesar | le recomendamos | te recomendamos | podría interesarte | podría interesarle | quizás te interese | lea también
-      lee también | más información | otras noticias | relacionado | mira también
-      sobre el autor | sobre la autora | acerca del autor
+      artículos relacionados | relacionadas | comentarios | temas | etiquetas | archivado en | lo último | más en | también te puede interesar
+      ver más | le puede interesar | le recomendamos | te recomendamos | podría interesarte | podría interesarle | quizás te interese | lea también
+      lee también | más información | otras noticias | relacionado | mira también | sobre el autor | sobre la autora | acerca del autor
     `,
     contents: `
       tabla de contenidos | tabla de contenido | índice | índice de contenidos | contenidos | en este artículo
@@ -158,12 +153,11 @@ export const romance: Readonly<Record<string, Phrases>> = {
     label: `
       condividi | ascolta | stampa | salva | chiudi | segui | commenta | commenti | condividi su facebook
       condividi su twitter | condividi su x | condividi su whatsapp | invia per email | copia link | link copiato
-      accedi | registrati | mostra altro | vedi altro
+      accedi | registrati | mostra altro | vedi altro | condividi questo articolo | condividi l’articolo | foto di archivio
     `,
     teaser: `
       leggi anche | leggi pure | leggi di più | leggi tutto | per approfondire | approfondisci | potrebbe interessarti
-      ti potrebbe interessare | vedi anche | guarda anche | articoli correlati
-      approfondimenti | per saperne di più
+      ti potrebbe interessare | vedi anche | guarda anche | articoli correlati | approfondimenti | per saperne di più
       ti potrebbe anche interessare | leggi qui: | articolo correlato
     `,
     neighbour: `articolo precedente | articolo successivo | post precedente | post successivo | precedente: | successivo:`,
@@ -172,12 +166,12 @@ export const romance: Readonly<Record<string, Phrases>> = {
     sponsored: `sponsorizzato | contenuto sponsorizzato | pubblicità`,
     appeal: `
       i commenti sono chiusi | commenti chiusi | hai trovato un errore | hai notato un errore
-      iscriviti | abbonati | seguici | questo contenuto è riservato | contenuto riservato | riproduzione riservata
-      per continuare a leggere
+      iscriviti | abbonati | seguici | questo contenuto è riservato | contenuto riservato | riproduzione riservata | per continuare a leggere
       ascolta ora | registrati | accedi | scarica l* | clicca qui | iscriviti alla
       ascolta questo articolo | ascolta l’articolo | ascolta l'articolo | questo contenuto è bloccato | per visualizzare questo contenuto
       ti è piaciuto questo | se ti è piaciuto questo
       contenuto esterno | sei già abbonato | continua a leggere dopo | per visualizzare questo | per vedere questo contenuto | accedi per
+      tutti i diritti riservati | unisciti al nostro canale | entra nel nostro canale
     `,
     banner: `pubblicità`,
     after: `
@@ -215,7 +209,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     label: `
       compartilhar | compartilhe | partilhar | ouvir | imprimir | salvar | guardar | fechar | seguir | comentar
       ouça | compartilhar no facebook | compartilhar no whatsapp | partilhar no facebook | copiar link
-      link copiado | entrar | cadastre-se | iniciar sessão | ver mais | ver comentários
+      link copiado | entrar | cadastre-se | iniciar sessão | ver mais | ver comentários | compartilhe esta notícia | compartilhar notícia | foto de arquivo
     `,
     teaser: `
       leia também | leia mais | leia ainda | ler mais | ler também | veja também | veja mais | saiba mais | confira também
@@ -235,6 +229,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       receba as principais | receba notícias | receba no seu | ouvir este artigo | acesse o canal
       gostou deste | gostou do artigo | gostou do post
       para ver este conteúdo | este conteúdo não pode | ouça este artigo | ouça a matéria | ouça esta notícia | faça login para | entre para comentar
+      todos os direitos reservados | entre no nosso canal | participe do nosso canal
     `,
     banner: `publicidade`,
     after: `
@@ -271,6 +266,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     neighbour: `articolul precedent | articolul următor | articolul anterior`,
     appeal: `
       abonează-te | urmărește-ne | pentru a vedea acest | autentificați-vă | autentifică-te | conectează-te pentru | articolul continuă după | ești deja abonat | ascultă articolul
+      toate drepturile rezervate
     `,
     banner: `publicitate`,
     after: `
@@ -290,6 +286,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
     teaser: `llegiu també | llegeix també | també et pot interessar | vegeu també`,
     appeal: `
       subscriu-te | subscriviu-vos | segueix-nos | per veure aquest contingut | inicia sessió | escolta l’article | escolta l'article | ja ets subscriptor
+      tots els drets reservats
     `,
     banner: `publicitat`,
     after: `llegiu també | llegeix també | notícies relacionades | el més llegit | més notícies | comentaris | etiquetes`,

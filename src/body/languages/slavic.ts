@@ -12,7 +12,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
     `,
     label: `
       udostępnij | posłuchaj | drukuj | zapisz | zamknij | komentarze | udostępnij na facebooku | kopiuj link
-      skopiuj link | zaloguj się | zarejestruj się | pokaż więcej | zobacz więcej
+      skopiuj link | zaloguj się | zarejestruj się | pokaż więcej | zobacz więcej | udostępnij artykuł
     `,
     teaser: `
       czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także | przeczytaj również
@@ -29,6 +29,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       pozostało * | obserwuj nas w | dalsza część artykułu | ciąg dalszy materiału
       zauważyłeś błąd | znalazłeś błąd | widzisz błąd
       aby wyświetlić tę | aby zobaczyć tę treść | reszta artykułu pod | masz już konto | posłuchaj artykułu | zaloguj się, aby | zaloguj się i
+      wszelkie prawa zastrzeżone | masz temat? | dołącz do nas na | dołącz do naszego kanału
     `,
     banner: `reklama`,
     after: `
@@ -74,7 +75,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       následuje obsah vložený | přejít před obsah | pokračování článku | článek pokračuje | přihlaste se
       odebírat | sledujte nás | předplatit | tento článek je dostupný | video se připravuje
       našli jste chybu | narazili jste na chybu
-      pro zobrazení tohoto | pro přidání komentáře | pro vložení komentáře | poslechněte si článek | máte předplatné | externí obsah
+      pro zobrazení tohoto | pro přidání komentáře | pro vložení komentáře | poslechněte si článek | máte předplatné | externí obsah | všechna práva vyhrazena
     `,
     banner: `reklama | inzerce`,
     after: `
@@ -105,7 +106,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
     `,
     appeal: `
       článok pokračuje | odoberať | sledujte nás
-      na zobrazenie tohto | pre pridanie komentára | prihláste sa | už máte predplatné | máte predplatné | vypočujte si článok
+      na zobrazenie tohto | pre pridanie komentára | prihláste sa | už máte predplatné | máte predplatné | vypočujte si článok | všetky práva vyhradené
     `,
     banner: `reklama | inzercia`,
     after: `
@@ -138,7 +139,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       больше новостей | другие новости
       продолжение после рекламы | продолжение под рекламой | нашли ошибку | нашли опечатку | заметили ошибку | если вы нашли ошибку | если вы заметили ошибку
       чтобы просмотреть этот | чтобы увидеть этот | для просмотра этого | войдите, чтобы | авторизуйтесь, чтобы | уже подписаны | читайте нас в
-      слушать статью
+      слушать статью | все права защищены
     `,
     banner: `реклама`,
     after: `
@@ -170,7 +171,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
     appeal: `
       підписуйтесь | підписуйтеся | підпишіться | стежте за | приєднуйтесь | підтримайте | поширити
       знайшли помилку | помітили помилку | якщо ви знайшли помилку | якщо ви помітили помилку | продовження після реклами
-      щоб переглянути цей | для перегляду цього | увійдіть, щоб | читайте нас в | слухати статтю
+      щоб переглянути цей | для перегляду цього | увійдіть, щоб | читайте нас в | слухати статтю | усі права захищені | всі права захищені
     `,
     banner: `реклама`,
     after: `
