@@ -9,6 +9,7 @@ const endOfByLabel = endOfPhrase('bylabel');
 const endOfBioLabel = endOfPhrase('biolabel');
 const AFTER = new Set(phrasesOf('after'));
 const BY_LABELS = new Set(phrasesOf('bylabel'));
+const COMMENTING = new Set(phrasesOf('commenting'));
 const BIO_LABELS = new Set(phrasesOf('biolabel'));
 
 /** In characters; what is longer is a sentence. */
@@ -16,13 +17,14 @@ export const LONGEST_HEADING = 60;
 
 // "59 Comments on “The late ferry”", "3 thoughts on …"
 const COUNT_BEFORE = /^\(?\d{1,5}\)?\s/;
-// "Comments (12)"
-const COUNT_BEHIND = /^\s?\(\d{1,5}\)$/;
+// "Comments (12)", "コメント（3件）"
+const COUNT_BEHIND = /^\s?(?:\(\d{1,5}\)|（\d{1,5}件?）)$/;
 const LONGEST_TITLE = 150;
 
-/** Whether a heading counts the readers' comments that follow. */
+/** Whether a heading counts the readers' comments that follow, or asks for more. */
 export function isCommentsHeading(text: string): boolean {
   if (text.length >= 200) return false;
+  if (text.length < LONGEST_HEADING && COMMENTING.has(bare(text))) return true;
   const [count = ''] = COUNT_BEFORE.exec(text) ?? [];
   const words = text.slice(count.length);
   const end = endOfComments(words);
@@ -56,7 +58,7 @@ export function isBioHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && BIO_LABELS.has(bare(text));
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/[\s:,.]{1,3}$/, '');
+const bare = (text: string): string => text.toLowerCase().replace(/[\s:,.!?…]{1,4}$/, '');
 
 // "More in Harbours", "Next in Business News"
 const MORE_IN = /^(?:More|Next|Latest) (?:in|In|from|From) \p{Lu}[^.!?:]{2,40}$/u;

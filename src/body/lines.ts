@@ -51,6 +51,8 @@ export function withoutLead(text: string): string {
 
 /** Why a written block is not of the article: a teaser, an appeal. `linked` is the share of its text inside links. */
 export function blockReason(text: string, linked: number, kind: Block['kind'] = 'paragraph'): string | undefined {
+  // It ends the text, and goes with what it stands over.
+  if (kind === 'subhead' && isCommentsHeading(text)) return undefined;
   const why = phraseReason(text, linked, kind) ?? markReason(text, kind) ?? linkReason(text, linked, kind);
   return why ?? (kind === 'paragraph' && isCaptionLine(text) ? 'caption' : undefined);
 }
@@ -112,14 +114,13 @@ function isAppealLine(text: string): boolean {
 // "1.2K": what a bar counts beside a picture.
 const SHORT_COUNT = /^\d{1,3}(?:[.,]\d{1,2})?\s?[km]$/i;
 
-/** A count alone; as a heading over comments it ends the text, and goes with them. */
-function isCount(text: string, kind: Block['kind']): boolean {
+function isCount(text: string): boolean {
   if (VISITS.test(text) || isPlaceAmong(text) || SHORT_COUNT.test(text) || PAGE_NUMBERS.test(text.slice(endOfPages(text)))) return true;
-  return COUNTED.has(COUNT.exec(text)?.[1]?.toLowerCase() ?? '') && !(kind === 'subhead' && isCommentsHeading(text));
+  return COUNTED.has(COUNT.exec(text)?.[1]?.toLowerCase() ?? '');
 }
 
 function markReason(text: string, kind: Block['kind']): string | undefined {
-  if (isCount(text, kind)) return 'count';
+  if (isCount(text)) return 'count';
   if (kind !== 'subhead' && countButtons(text) > (kind === 'paragraph' ? 0 : 1)) return 'button';
   if (text.length <= 30 && CONTENTS.has(text.toLowerCase().replace(/[\s:]{1,3}$/, ''))) return 'heading of a table of contents';
   if (TIME_ALONE.test(text)) return 'time alone';

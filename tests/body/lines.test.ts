@@ -282,6 +282,15 @@ test('headings over comments', () => {
     'Комментарии (4)',
     '2 reader comments',
     '5 Kommentarer',
+    'コメント（3件）',
+    '3 yorum',
+    'Leave a comment',
+    'Join the conversation',
+    'Schreiben Sie einen Kommentar',
+    'Laisser un commentaire',
+    'Dodaj komentarz',
+    'Оставить комментарий',
+    '发表评论',
   ])
     assert.equal(isCommentsHeading(text), true, text);
   for (const text of ['12 comments that changed the harbour', 'Comments on the late ferry', '3 boats (4)'])
@@ -300,6 +309,8 @@ for (const text of [
   '7 reacties',
 ])
   test(`a heading that counts comments: ${text}`, () => assert.ok(isCommentsHeading(text)));
+test('a heading that asks for comments is left to end the text', () =>
+  assert.equal(blockReason('Join the conversation', 0, 'subhead'), undefined));
 for (const text of ['Comments on the late ferry', '3 thoughts that kept us awake', '5 boats', 'Seven answers to a ferryman'])
   test(`no heading that counts comments: ${text}`, () => assert.ok(!isCommentsHeading(text)));
 

@@ -165,6 +165,9 @@ export const english: Readonly<Record<string, Phrases>> = {
     follow: `follow`,
     ago: `ago`,
     byline: `by | written by | story by | text by | author: | authors:`,
+    commenting: `
+      leave a comment | leave a reply | leave your comment | add a comment | add your comment | post a comment | write a comment | join the conversation | join the discussion | have your say | share your opinion | share your thoughts
+    `,
     stamp: `
       updated | last updated | last modified | published | posted | posted on | posted by | first published | reading time
       read time | estimated reading time | min read | written by | reviewed by | medically reviewed by | fact checked by

@@ -78,6 +78,9 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     follow: `folgen | folge`,
     ago: `vor`,
     byline: `von | text: | autor:`,
+    commenting: `
+      ihre meinung | ihre meinung zum thema | schreiben sie einen kommentar | schreibe einen kommentar | kommentar schreiben | kommentar verfassen | leserkommentare | diskutieren sie mit | jetzt kommentieren
+    `,
     stamp: `
       stand: | veröffentlicht | aktualisiert | zuletzt aktualisiert | lesezeit | lesedauer | erstellt | erschienen | von:
       übersetzung und adaptierung | autor: | datum:
@@ -103,6 +106,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     after: `lees ook | meeste gelees | verwante artikels | kommentaar`,
     contents: `inhoud`,
     byline: `deur`,
+    commenting: `lewer kommentaar`,
     stamp: `gepubliseer | bygewerk | leestyd`,
     sign: `bron: | bronne:`,
   },
@@ -151,6 +155,7 @@ export const germanic: Readonly<Record<string, Phrases>> = {
     follow: `volg`,
     ago: `geleden`,
     byline: `door`,
+    commenting: `plaats een reactie | geef een reactie | laat een reactie achter | reageer op dit artikel | schrijf een reactie`,
     stamp: `gepubliceerd | geplaatst | laatst bijgewerkt | bijgewerkt | leestijd | door:`,
     sign: `
       bron: | bronnen: | door:  | foto:

@@ -2,6 +2,7 @@ import { asian } from './asian.ts';
 import { eastern } from './eastern.ts';
 import { english } from './english.ts';
 import { germanic } from './germanic.ts';
+import { iberian } from './iberian.ts';
 import { nordic } from './nordic.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
@@ -13,6 +14,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
   ...germanic,
   ...nordic,
   ...romance,
+  ...iberian,
   ...slavic,
   ...eastern,
   ...asian,

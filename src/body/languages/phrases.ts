@@ -39,6 +39,8 @@ export interface Phrases {
   readonly counted?: string;
   /** What a heading over the readers' comments counts: "12 comments", "Comments (12)". */
   readonly comments?: string;
+  /** A heading that asks readers for a comment, and stands over theirs: "Join the conversation". */
+  readonly commenting?: string;
   /** What joins these to the title that they are on: "12 comments on …". */
   readonly over?: string;
   /** Between the number of a picture and that of all: "3 of 12". */
