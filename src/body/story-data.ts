@@ -28,7 +28,9 @@ export function* textsOfData(page: Page): Iterable<DataText> {
   if (own) yield own;
   const others = stories.map((story) => ({ story, html: bodyOf(story, page) })).filter(({ html }) => html.length > MIN_TEXT);
   const [best] = others.toSorted((a, b) => b.html.length - a.html.length);
-  if (best) yield { html: best.html, story: mine[0] ?? (new Set(others.map(({ html }) => html)).size <= FEW ? best.story : undefined) };
+  // Many texts, and none that the page is called after: a list.
+  if (mine.length === 0 && new Set(others.map(({ html }) => html)).size > FEW) return;
+  if (best) yield { html: best.html, story: mine[0] ?? best.story };
   const html = longestIn(page.hydration.states, page);
   if (html.length > MIN_TEXT) yield { html, story: mine[0] };
 }

@@ -50,7 +50,8 @@ function toImage(value: Json, { page }: Evidence): Image | undefined {
   const url = page.resolve(isUnresolved(picture) ? sharedImages(page)[0] : picture.url);
   if (!url) return undefined;
   const { caption, credit } = splitCredit(picture.caption ?? '');
-  return { ...picture, url, caption, credit: picture.credit === null ? credit : bareCredit(picture.credit) || null };
+  const maker = picture.credit === null ? credit : bareCredit(picture.credit) || null;
+  return { url, alt: picture.alt, caption, credit: maker, width: picture.width, height: picture.height };
 }
 
 /** The pictures of a text that the page's data holds. */

@@ -4,14 +4,18 @@ import { parseJson, type Json } from './json-ld.ts';
 const FLIGHT = 'self.__next_f.push([1,';
 
 /** The strings that React's stream pushes. */
-export function flightOf(script: string): string[] {
+export const flightOf = (script: string): string[] => stringsIn(script, FLIGHT);
+
+/** The strings in double quotes right behind each of the calls. */
+export function stringsIn(script: string, call: string): string[] {
   const strings: string[] = [];
-  for (let at = script.indexOf(FLIGHT); at >= 0;) {
-    const start = script.indexOf('"', at + FLIGHT.length);
-    const source = start >= 0 && start - at < FLIGHT.length + 3 ? balancedString(script, start) : undefined;
+  for (let at = script.indexOf(call); at >= 0;) {
+    const start = script.indexOf('"', at + call.length);
+    const isNext = start >= 0 && start - at < call.length + 3;
+    const source = isNext ? balancedString(script, start) : undefined;
     if (source !== undefined) strings.push(...stringOf(source));
-    else if (start >= 0 && start - at < FLIGHT.length + 3) break;
-    at = script.indexOf(FLIGHT, source === undefined ? at + 1 : start + source.length);
+    else if (isNext) break;
+    at = script.indexOf(call, source === undefined ? at + 1 : start + source.length);
   }
   return strings;
 }

@@ -146,11 +146,12 @@ class RichText {
     return paragraph(this.inline(node)) || this.lone(node, depth);
   }
 
-  quote(node: JsonObject, depth: number): string {
+  quote(node: JsonObject, kind: string, depth: number): string {
     const source = ['citation', 'cite', 'attribution', 'author'].map((key) => own(node, key) ?? inData(node, key)).find((said) => said);
     const name = isObject(source) ? textIn(source) : source;
     const cite = typeof name === 'string' ? `<cite>${asInline(name)}</cite>` : '';
-    return `<blockquote>${this.mixed(node, depth)}${cite}</blockquote>`;
+    const words = paragraph(this.mixed(node, depth));
+    return `<blockquote${kind.startsWith('pull') ? ' class="pullquote"' : ''}>${words}${cite}</blockquote>`;
   }
 
   list(node: JsonObject, kind: string, depth: number): string {
@@ -209,7 +210,7 @@ type Make = (rich: RichText, node: JsonObject, at: { readonly kind: string; read
 /** How each kind is written, in the order in which they are tried. */
 const MAKERS: readonly { readonly called: RegExp; readonly make: Make }[] = [
   { called: HEADING, make: (rich, node, { kind }) => rich.heading(node, kind) },
-  { called: QUOTE, make: (rich, node, { depth }) => rich.quote(node, depth) },
+  { called: QUOTE, make: (rich, node, { kind, depth }) => rich.quote(node, kind, depth) },
   { called: LIST, make: (rich, node, { kind, depth }) => rich.list(node, kind, depth) },
   { called: ITEM, make: (rich, node, { depth }) => `<li>${rich.mixed(node, depth)}</li>` },
   { called: PICTURE, make: (rich, node) => rich.picture(node) },

@@ -368,6 +368,31 @@ const strapi4 = {
   },
 };
 
+/** A value as React Router streams it: a flat list that holds names, too. */
+function streamed(value: unknown): unknown[] {
+  const list: unknown[] = [];
+  const add = (one: unknown): number => {
+    const at = list.push(null) - 1;
+    if (Array.isArray(one)) list[at] = one.map(add);
+    else if (typeof one === 'object' && one !== null)
+      list[at] = Object.fromEntries(Object.entries(one).map(([key, inner]) => [`_${add(key)}`, add(inner)]));
+    else list[at] = one;
+    return at;
+  };
+  add(value);
+  return list;
+}
+
+const router = `<script>window.__reactRouterContext.streamController.enqueue(${q(`${JSON.stringify(streamed({ loaderData: { article: html } }))}\n`)});</script>`;
+const started = `<script>{const element = document.currentScript.parentElement; Promise.all([import("/a.js")]).then(([kit, app]) => { kit.start(app, element, { node_ids: [0, 2], data: [null,{type:"data",data:{article:${JSON.stringify({ ...html, publishedAt: 0 }).replace('"publishedAt":0', 'publishedAt:new Date(1744093800000)')}},uses:{}}], form: null }); });}</script>`;
+const flight = `<script>self.__next_f.push([1,${q(`1b:T${Buffer.byteLength(HTML).toString(16)},${HTML}1c:["$","$L2",null,${JSON.stringify({ article: { ...html, body: '$1b' } })}]\n`)}])</script>`;
+const transferred = JSON.stringify({ key: html })
+  .replaceAll('&', '&a;')
+  .replaceAll('"', '&q;')
+  .replaceAll("'", '&s;')
+  .replaceAll('<', '&l;')
+  .replaceAll('>', '&g;');
+
 const rows: readonly { readonly name: string; readonly page: string }[] = [
   { name: 'Contentful', page: next(contentful) },
   { name: 'Sanity', page: next(sanity) },
@@ -391,6 +416,12 @@ const rows: readonly { readonly name: string; readonly page: string }[] = [
   { name: 'Nuxt 3', page: shell('__nuxt', json(flat({ data: { article: html }, state: {} }), '__NUXT_DATA__')) },
   { name: 'WPGraphQL', page: next(wordpress) },
   { name: 'Apollo', page: shell('root', `<script>window.__APOLLO_STATE__=${JSON.stringify(apollo)}</script>`) },
+  { name: 'React Router', page: shell('root', router) },
+  { name: 'SvelteKit', page: shell('svelte', started) },
+  { name: 'React, streamed', page: shell('__next', flight) },
+  { name: 'Angular', page: shell('app', json({ 3847: { b: { data: html } } }, 'ng-state')) },
+  { name: 'Angular before 16', page: shell('app', `<script id="serverApp-state" type="application/json">${transferred}</script>`) },
+  { name: 'a name of the site’s own', page: shell('root', `<script>window.PAGE_DATA=${JSON.stringify({ story: html })}</script>`) },
   { name: 'Strapi 4', page: next(strapi4) },
   ...Object.entries(holders).map(([name, body]) => ({ name: `text in ${name}`, page: next({ article: { ...html, body } }) })),
 ];
@@ -425,6 +456,19 @@ function pick({ title, description, section, publishedAt, authors, image }: Arti
     image: image && { url: image.url, caption: image.caption, credit: image.credit },
   };
 }
+
+test('a home page whose data holds many articles gives none', async () => {
+  const articles = [1, 2, 3, 4, 5].map((n) => ({ ...html, headline: `Boat ${n} is sold`, body: HTML.replaceAll('ferry', `boat ${n}`) }));
+  const page = next({ articles }).replace(`${TITLE} | `, '');
+  await assert.rejects(extract(page, { url: URL }), { code: 'blocked' });
+});
+
+test('a quote of the story keeps who said it apart', async () => {
+  const quote = { type: 'quote', text: 'Nobody asked the crew', author: 'Per Holm' };
+  const page = next({ article: { ...html, body: [...strapi, quote] } });
+  const { text } = await extract(page, { url: URL });
+  assert.ok(text.endsWith('Nobody asked the crew\n\nPer Holm'), text.slice(-60));
+});
 
 const shared = `[${'a,'.repeat(50)}a]`;
 const nested = (levels: number): string => Array.from({ length: levels }, (_, at) => `b${at}`).join(',');
