@@ -31,10 +31,19 @@ const NAMED = new RegExp(`^(?:${anyOf(AGENCIES)}|[A-Z]{2,6}|dpa|epd|kna|sda|apa|
 const INITIALS = /^(?:\p{Lu}\.\s?-?){1,4}$/u;
 const LONGEST = 110;
 
-/** The writer of a line below the text that says with whose material it was made, `''` where it names none; undefined for any other line. */
+// "Jo Doe/TT"
+const SLASHED = /^(.{3,60}?)\s?\/\s?\p{Lu}{2,6}(?:-\p{Lu}{2,6})?$/u;
+// "【佐藤健一】"
+const BRACKETED = /^【\s?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ 　]{2,16})】$/u;
+
+/** The writer of a line below the text that signs it, or says with whose material it was made; `''` where it names none, undefined for any other line. */
 export function writerBeforeAgency(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  const [, writer = '', agencies = ''] = LINE.exec(text) ?? [];
+  const [, signed] = SLASHED.exec(text) ?? BRACKETED.exec(text) ?? [];
+  return signed !== undefined && looksLikePerson(signed) ? signed : besideAgencies(LINE.exec(text) ?? []);
+}
+
+function besideAgencies([, writer = '', agencies = '']: readonly string[]): string | undefined {
   const names = agencies.split(/\s?[,/&]\s?|\s(?:et|and|und|y|e|en|i|a|och)\s/).filter(Boolean);
   if (names.length === 0 || !names.every((name) => NAMED.test(name) && isCalled(name))) return undefined;
   if (INITIALS.test(writer)) return '';

@@ -22,7 +22,12 @@ const CONTACT =
 function isContact(text: string): boolean {
   const words = text.split(' ');
   if (!text.includes('@') || !words.some((word) => ADDRESS.test(word))) return false;
-  return words.length < 3 || CONTACT.test(text) || /\bcan be (?:reached|contacted) (?:at|by|via)\b/.test(text);
+  return (
+    words.length < 3 ||
+    (words.length === 3 && words[1] === '기자') ||
+    CONTACT.test(text) ||
+    /\bcan be (?:reached|contacted) (?:at|by|via)\b/.test(text)
+  );
 }
 
 /** "#ferry #harbour" */

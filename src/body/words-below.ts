@@ -73,7 +73,9 @@ function isEmpty(node: ChildNode): boolean {
 }
 
 function readBelow(element: Element): Below | undefined {
-  if (isCalledWords(element)) return { element, isCalled: true, ...splitCredit(tidy(textContent(element)).slice(0, LONGEST_CALLED)) };
+  // A box called so may hold the next picture with its own.
+  if (isCalledWords(element) && getElementsByTagName('img', element, true, 1).length === 0)
+    return { element, isCalled: true, ...splitCredit(tidy(textContent(element)).slice(0, LONGEST_CALLED)) };
   if ((!LINE.has(element.name) && !EMPHASIS.has(element.name)) || holdsLines(element)) return undefined;
   const text = tidy(textContent(element));
   if (text.length > (isEmphasised(element) ? LONGEST_EMPHASIS : LONGEST)) return undefined;

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { presents } from '../body/headings.ts';
+import { tokensOf } from '../body/tokens.ts';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { cleanBio, isBio, mayHoldBio, namesProfession, opensWith, speaksOf, speaksOfAnother } from '../text/bios.ts';
@@ -11,7 +12,7 @@ import { linesOnAuthors } from './author-lines.ts';
 import type { AuthorBox } from './found-authors.ts';
 import { headlineOf } from './headline-zone.ts';
 import { personNodes } from './person-nodes.ts';
-import { isElsewhere } from './place.ts';
+import { isElsewhere, WHOLE_ELEMENTS } from './place.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 const LONGEST_NAME_LINE = 60;
@@ -140,7 +141,8 @@ function isNameLine(text: string, name: string): boolean {
 
 /** Index of the first sentence-like block behind a name, before anything else begins. */
 function bioAfter(blocks: readonly TextBlock[], index: number, { name, names }: Wanted): number | undefined {
-  for (let at = index; at <= index + 6; at += 1) {
+  const end = endOfRoom(blocks, index);
+  for (let at = index; at < end; at += 1) {
     const block = blocks[at];
     if (!block) return undefined;
     if (
@@ -153,6 +155,21 @@ function bioAfter(blocks: readonly TextBlock[], index: number, { name, names }: 
     if (at > index && block.text.length > LONGEST_ROLE) return undefined;
   }
   return undefined;
+}
+
+const REACH = 7;
+
+function isInComments(element: Element): boolean {
+  for (let up: Element | undefined = element; up; up = up.parent && isTag(up.parent) ? up.parent : undefined)
+    if (!WHOLE_ELEMENTS.has(up.name) && / (?:comments|commentlist|comment list) /.test(tokensOf(up))) return true;
+  return false;
+}
+
+/** How far what is said behind a name may stand: not in the comments below it. */
+function endOfRoom(blocks: readonly TextBlock[], index: number): number {
+  const [own, ...near] = blocks.slice(index, index + REACH);
+  const at = own && !isInComments(own.element) ? near.findIndex(({ element }) => isInComments(element)) : -1;
+  return index + 1 + (at < 0 ? near.length : at);
 }
 
 const isLabelled = (text: string, name: string): boolean =>

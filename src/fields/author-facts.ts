@@ -37,7 +37,12 @@ export function factsOf(page: Page, place: Place): Pick<AuthorBox, 'role' | 'url
     .filter(({ attribs }) => SOCIAL.test(attribs['href'] ?? ''));
   const portraits = $(card).find('img').toArray();
   const portrait = portraits.find(({ attribs }) => fold(attribs['alt'] ?? '').includes(fold(name)));
-  const image = portrait ? $(portrait) : $(own).find('img').first();
+  const image = portrait
+    ? $(portrait)
+    : $(own)
+        .find('img')
+        .first()
+        .filter((_, img) => !isCaptioned(img));
   return {
     role: roleIn(page, place, own),
     url: page.resolve(link?.attribs['href']) ?? null,
@@ -50,6 +55,16 @@ export function factsOf(page: Page, place: Place): Pick<AuthorBox, 'role' | 'url
 function opensWithName(link: string, name: string): boolean {
   const text = tidy(link);
   return text.length <= LONGEST_ROLE && text.startsWith(name) && /^\s?[,|·–—(]/.test(text.slice(name.length));
+}
+
+/** A picture in a box with its words: of the story, where a card holds all of it. */
+function isCaptioned(img: Element): boolean {
+  const box = img.parent;
+  return (
+    box !== null &&
+    isTag(box) &&
+    box.children.some((child) => isTag(child) && (child.name === 'figcaption' || /caption/i.test(child.attribs['class'] ?? '')))
+  );
 }
 
 /** The largest part of a card around a name that names no other of the authors. */

@@ -54,6 +54,8 @@ const origins = new WeakMap<Found, Record<string, Origins[string]>>();
 function withBoxes(authors: readonly Author[], evidence: Evidence): Author[] {
   const names = authors.map(({ name }) => name);
   const boxes = [...findAuthorBoxes(evidence.page, names), ...toldBoxes(evidence)];
+  // A card around the whole story holds its pictures, too.
+  const pictures = new Set(evidence.body.blocks.flatMap((block) => (block.kind === 'figure' ? [block.image.url] : [])));
   const parts: Record<string, Origins[string]> = {};
   const whole = authors.map((author, index) => {
     const mine = boxes.filter(({ name }) => plain(name) === plain(author.name));
@@ -68,7 +70,7 @@ function withBoxes(authors: readonly Author[], evidence: Evidence): Author[] {
       role: author.role ?? best('role', ({ role, name }) => (role !== null && fold(role) !== fold(name) ? role : null)),
       bio: best('bio', ({ bio }) => bio),
       url: author.url ?? best('url', ({ url }) => url),
-      image: best('image', ({ image }) => image),
+      image: best('image', ({ image }) => (image !== null && !pictures.has(image) ? image : null)),
       social: best('social', ({ social }) => (social.length > 0 ? [...social] : null)) ?? [],
     };
   });

@@ -16,6 +16,7 @@ const rows: readonly { name: string; last: string; isCut: boolean }[] = [
   { name: 'the byline once more, with agencies', last: '<p>Jo Doe, with agencies</p>', isCut: true },
   { name: 'the byline once more, in Italian', last: '<p>Jo Doe, con agenzie</p>', isCut: true },
   { name: 'the byline once more, in Spanish', last: '<p>Jo Doe (con información de EFE)</p>', isCut: true },
+  { name: 'the byline once more, with an agency behind a stroke', last: '<p>Jo Doe/TT</p>', isCut: true },
   { name: 'initials with agencies', last: '<p>J. D. mit dpa und AFP</p>', isCut: true },
   { name: 'agencies alone', last: '<p>(mit Material von dpa)</p>', isCut: true },
   { name: 'a writer whom nothing else names', last: '<p>Ann Lee (with Reuters)</p>', isCut: false },

@@ -57,6 +57,8 @@ test('such a heading without a link is of the text', () => assert.equal(blockRea
 
 const appeals = [
   'Get the news delivered straight to your inbox.',
+  'WhatsApp kanalımıza katılmak için tıklayın',
+  'हमारे WhatsApp चैनल से जुड़ें',
   '[SIGN UP: The week on the quay, every Friday]',
   'انضموا إلى قناتنا على تلغرام',
   'تابعوا قناة بريد الميناء عبر واتس آب',
@@ -393,5 +395,5 @@ for (const text of noCaptions) test(`no caption: ${text}`, () => assert.equal(bl
 
 for (const text of ['1.2K', '12 K', '3,4m']) test(`a count beside a picture: ${text}`, () => assert.equal(blockReason(text, 0), 'count'));
 test('a number alone is of the text', () => assert.equal(blockReason('1989', 0), undefined));
-for (const text of ['【纠错】【责任编辑：王小明】', '【我要纠错】责任编辑：王小明', '[责编：张天天]'])
+for (const text of ['【纠错】【责任编辑：王小明】', '【我要纠错】责任编辑：王小明', '[责编：张天天]', '김서연 기자 seoyeon@post.example'])
   test(`a line of the desk: ${text}`, () => assert.ok(isSign(text)));

@@ -289,3 +289,15 @@ for (const { line, name, url } of linkedRows)
       [[name, `https://www.harbourpost.example${url}`]],
     );
   });
+
+const blogger = (last: string): string =>
+  `<body><div class="post hentry"><h3 class="post-title entry-title">The ferry is late</h3><div class="post-body"><div class="separator"><img src="/lead.jpg" width="640" height="426"></div>${STORY}${STORY}</div><div class="post-footer">Posted by <span class="fn" itemprop="author" itemscope><span itemprop="name">Ann Lee</span></span></div>${last}</div></body>`;
+test('Blogger: the pictures of the story are no portrait, and a comment is no biography', async () => {
+  const comments =
+    '<div class="comments"><h4>2 comments:</h4><p>She was late on the day of my wedding, and I will not forget it.</p></div>';
+  const { value } = await read(authors, blogger(comments), true);
+  assert.deepEqual(
+    value?.map((author) => [author.name, author.bio, author.image]),
+    [['Ann Lee', null, null]],
+  );
+});

@@ -130,3 +130,11 @@ for (const { name, html, file } of leads) {
     assert.equal(value?.url.split('/').at(-1), file);
   });
 }
+
+test('the words of the next picture, in a box called after them, are not of the one before it', async () => {
+  const next =
+    '<table class="tr-caption-container"><tr><td><img src="/b.jpg"></td></tr><tr><td class="tr-caption">The crew in March.</td></tr></table>';
+  const page = `<body><article><h1>The ferry</h1><div class="post-body"><div class="separator"><img src="/a.jpg" width="640"></div>${next}${STORY}${STORY}</div></article></body>`;
+  const { value } = await read(image, page, true);
+  assert.ok(value?.url.endsWith('/b.jpg') || value?.caption === null, JSON.stringify(value));
+});

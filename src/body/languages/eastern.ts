@@ -153,6 +153,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     `,
     neighbour: `önceki yazı | sonraki yazı | önceki haber | sonraki haber`,
     appeal: `
+      whatsapp kanalımıza | whatsapp kanalımızı | telegram kanalımıza | telegram kanalımızı
       abone ol | takip edin | bizi takip edin | kaydol | anadolu ajansı web sitesinde | yorum yaz | google news | bizi google | haberin devamı için
       haberin devamı reklam
       bu içeriği görüntülemek | yorum yapmak için | zaten abone misiniz | haberi dinle | tüm hakları saklıdır
