@@ -21,28 +21,29 @@ interface Card {
  */
 export function findCards(blocks: readonly Block[], { isLinkedHead, isAnnounced }: Heads): ReadonlySet<Block> {
   const written = blocks.filter(isTextBlock);
-  const total = sizeOf(written);
-  const found = new Set<Block>(boxedCards(written, total, isLinkedHead));
+  const found = new Set<Block>(boxedCards(written, isLinkedHead));
   const texts = written.filter((block) => !found.has(block));
+  const total = sizeOf(texts);
   const heads = texts.filter(isLinkedHead).length;
+  let above = 0;
   for (let at = 0; at < texts.length; at += 1) {
     const cards = cardsFrom(texts, at, isLinkedHead);
-    if (cards.length === 0) continue;
-    const all = cards.flatMap(({ head, rest }) => [head, ...rest]);
-    const below = sizeOf(texts.slice(at + all.length));
-    const above = total - below - sizeOf(all);
-    const isOfOthers = areOfOthers(cards, { above, below, total, heads, isAnnounced: cards.some(({ head }) => isAnnounced(head)) });
+    const all = cards.length > 0 ? cards.flatMap(({ head, rest }) => [head, ...rest]) : texts.slice(at, at + 1);
+    const below = total - above - sizeOf(all);
+    const isOfOthers =
+      cards.length > 0 && areOfOthers(cards, { above, below, total, heads, isAnnounced: cards.some(({ head }) => isAnnounced(head)) });
     if (isOfOthers) for (const block of all) found.add(block);
+    above = total - below;
     at += all.length - 1;
   }
   return found;
 }
 
 /** What stands in boxes of teasers among the text; where they are much of it, it is a list of them. */
-function boxedCards(texts: readonly TextBlock[], total: number, isLinkedHead: (block: Block) => boolean): readonly TextBlock[] {
+function boxedCards(texts: readonly TextBlock[], isLinkedHead: (block: Block) => boolean): readonly TextBlock[] {
   const boxes = new Set(texts.flatMap((block) => (block.element && isLinkedHead(block) ? (boxOf(block.element) ?? []) : [])));
   const boxed = boxes.size === 0 ? [] : texts.filter(({ element }) => element && isInBox(element, boxes));
-  return sizeOf(boxed) < total * SHARE ? boxed : [];
+  return sizeOf(boxed) < sizeOf(texts) * SHARE ? boxed : [];
 }
 
 /** What is known of subheads: links to other pages of the site, and those right below "More stories". */
@@ -113,5 +114,8 @@ function cardsFrom(texts: readonly TextBlock[], from: number, isLinkedHead: (blo
 /** How many of the last card's lines are its own: what follows it may be the text again, but cards of a row are alike. */
 function sureOf(cards: readonly Card[], last: Card): number {
   const others = cards.slice(0, -1).map(({ rest }) => rest.length);
-  return Math.max(sizeOf(last.rest.slice(0, 1)) <= BARE ? 1 : 0, others.length > 1 ? Math.min(...others) : 0);
+  return Math.max(
+    sizeOf(last.rest.slice(0, 1)) <= BARE ? 1 : 0,
+    others.length > 1 ? others.reduce((least, own) => Math.min(least, own)) : 0,
+  );
 }
