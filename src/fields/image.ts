@@ -4,6 +4,7 @@ import type { Image } from '../article.ts';
 import { readCaption } from '../body/figure.ts';
 import { fewBelow } from '../page/indexed.ts';
 import type { Evidence, Field, Rule } from './field.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { fold } from '../text/spaces.ts';
 import { articleFigures, boxedPictures, isBeforeText, type Figure } from './figures.ts';
 import { headerPictures } from './header-pictures.ts';
@@ -160,11 +161,17 @@ const BYLINE = /\d|^.{0,40}$/;
 
 // Logos, icons, counters and what templates show where no picture is.
 const NO_PICTURE =
-  /^https?:\/\/[^/]{1,100}\/?$|[/_-]profile[_-](?:lg|sm|default)|logo|avatar|placeholder|apple-touch-icon|[/_-]fb[-_](?:share|primary|default)|\/(?:spacer|blank|pixel)\.|\/(?:1px|null|undefined|track)(?=[?#]|$)|\/1px|[/_-]arrows?[._-]|[/_-]rss[._-]|\/(?:e-?mail|print|facebook|twitter|thumbs?-?(?:up|down)[\w-]{0,12})\.(?:gif|png|jpe?g)|[/_](\d{2,3})x\1\.png|\.svg(?:\?|$)/i;
+  /^https?:\/\/[^/]{1,100}\/?$|[/_-]profile[_-](?:lg|sm|default)|logo|avatar|placeholder|apple-touch-icon|[/_-]fb[-_](?:share|primary|default)|\/(?:spacer|blank|pixel)\.|\/(?:1px|null|undefined|track)(?=[?#]|$)|\/1px|[/_-]arrows?[._-]|[/_-]rss[._-]|\/(?:e-?mail|print|facebook|twitter|thumbs?-?(?:up|down)[\w-]{0,12})\.(?:gif|png|jpe?g)|\.svg(?:\?|$)/i;
+// "icon_64x64.png"
+const SIZED = /[/_](\d{2,3})x(\d{2,3})\.png/gi;
 
 // What a template shows for want of a picture, or whatever the story: "og-default.png", "no-image.jpg".
 const DEFAULT =
   /(?:default|share)[-_](?:image|default)|[/_-](?:default|fallback)[-_](?:share|social|og|thumb|photo|picture|post|news|article)|[a-z0-9][_-](?:default|fallback)\.|\bno[-_]?(?:image|img|photo|thumb)/i;
+
+function isIcon({ url }: Image): boolean {
+  return allMatches(SIZED, url).some(([, width, height]) => width === height);
+}
 
 /** As wide as the page and hardly higher than a line: an advertisement. */
 function isStrip({ width, height }: Image): boolean {
@@ -175,7 +182,7 @@ export const image: Field<Image> = {
   about: 'The lead picture of the article with its caption and credit; no logo, avatar or placeholder.',
   rules: [lead, unfilled, named, TOLD_IMAGE, captionedData, boxed, wordless, figure, structured, openGraph, plain, any, header, otherwise],
   accept: (candidate, { page }) => {
-    if (NO_PICTURE.test(candidate.url) || DEFAULT.test(candidate.url) || isStrip(candidate)) return undefined;
+    if (NO_PICTURE.test(candidate.url) || DEFAULT.test(candidate.url) || isIcon(candidate) || isStrip(candidate)) return undefined;
     const titles = [page.$('h1').first().text(), ...page.metas('og:title')].map(fold);
     if (candidate.caption !== null && BYLINE.test(candidate.caption) && isLed(candidate.caption)) return undefined;
     const isTitle = candidate.caption !== null && titles.includes(fold(candidate.caption));

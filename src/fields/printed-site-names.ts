@@ -10,7 +10,7 @@ const LONGEST = 40;
 const NAMED = '.site-title, .site-name, .sitename, .site-logo, .blog-title, #site-title, #blog-title, #logo';
 const FOOT = 'footer, [class*="copyright" i], [id*="copyright" i], [id*="footer" i], [class*="footer" i]';
 const COPYRIGHT =
-  /(?:©|\([Cc]\)|[Cc]opyright)[\s©,]{0,4}(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2}|\p{L}{3,8}))?)?[\s,]{0,3}(?:by\s)?(\p{Lu}[^.,;:|·•©\n]{2,38})/u;
+  /(?:©|\([Cc]\)|[Cc]opyright)[\s©,]{0,4}(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2}|\p{L}{3,8}))?[\s,]{0,3})?(?:by\s)?(\p{Lu}[^.,;:|·•©\n]{2,38})/u;
 // What an image or a link home says beside the name, before and behind it, and what a copyright line goes on with.
 const LEAD = /^(?:logo(?: of| for)?|homepage(?: of)?)\s/i;
 const REST = /\s(?:all rights|inc|llc|ltd)\b/i;

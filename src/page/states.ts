@@ -17,7 +17,7 @@ const MAX_TOTAL = 8 << 20;
 
 // State that frameworks leave for the browser, as an assignment: Redux, Apollo, Nuxt 2, Remix, Arc and their likes.
 const ASSIGNED =
-  /(?:__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|PAGE|SERVER|NUXT|DATA|STATE|INITIAL_PROPS|remixContext|PRELOADED_QUERIES)[A-Za-z_]{0,20}|Fusion\.(?:globalContent|contentCache)|window\.[A-Z][A-Z_]{2,40}_(?:DATA|STATE|PROPS|CONTEXT)|initialState|initialData|APP_STATE|pageData)(?:["']\])?\s{0,3}=\s{0,3}/g;
+  /(?:__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|PAGE|SERVER|NUXT|DATA|STATE|INITIAL_PROPS|remixContext|PRELOADED_QUERIES)[A-Za-z_]{0,20}|Fusion\.(?:globalContent|contentCache)|window\.[A-Z]{1,20}(?:_[A-Z]{1,20}){0,3}_(?:DATA|STATE|PROPS|CONTEXT)|initialState|initialData|APP_STATE|pageData)(?:["']\])?\s{0,3}=\s{0,3}/g;
 
 /** The values that frameworks leave for the browser, in page order; what React streams comes last. */
 export function statesOf(scripts: readonly ScriptText[]): Json[] {
