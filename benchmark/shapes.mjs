@@ -130,6 +130,9 @@ const BODIES = {
   metas: again('<meta name="author" content="Ada Quill">'),
   'one long meta': within('<meta name="author" content="', 'Ada Quill, ', '">'),
   'a state in a script': (size) => `<script>window.__STATE__={"a":[${fill('{"headline":"Ferry","b":[1]},', size)}{}]}</script>`,
+  'a state written as code': (size) => `<script>window.__NUXT__={a:[${fill("{headline:'Ferry',b:[void 0,!1]},", size)}]}</script>`,
+  'a text that many articles name': (size) => `<script>window.__NUXT__=(function(a){return {b:[${fill('{headline:"Ferry",slug:1,body:a},', 6000)}]}}("${fill('<p>A boat. </p>', size)}"))</script>`,
+  'a stream of rows': (size) => `<script>self.__next_f.push([1,"${fill('1:T1,a', size)}"])</script>`,
   'a data layer': (size) => number((n) => `<script>dataLayer.push({"author":"Ada Quill ${n}","pubdate":"2025-04-09"})</script>`, size),
   'microdata authors': again('<span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ada Quill</b></span>'),
 };

@@ -1,4 +1,5 @@
 import { anyOf, type Words } from '../text/any-of.ts';
+import { isHouseAlone } from './credit.ts';
 import { looksLikePerson } from '../text/person.ts';
 
 /** What stands between a writer and those whose material was used; lower case. */
@@ -16,18 +17,21 @@ const WITH: Words = {
 const AGENCIES: Words = {
   en: 'agenc(?:y|ies)(?: inputs)?|wires|wire reports|reuters|bloomberg',
   fr: 'agences?',
-  de: 'agenturen',
+  de: 'agenturen|apa|kna|sda',
   es: 'agencias',
   pt: 'agências',
   it: 'agenzie',
 };
 
+const AND = '\\s?[,/&]\\s?|\\s(?:et|and|und|y|e|en|i|a|och)\\s';
+const BETWEEN = new RegExp(AND);
+
 // "Jo Doe (avec AFP)", "J. D., with agencies", "(mit dpa)"
 const LINE = new RegExp(
-  `^(.{0,60}?)[\\s,]{0,3}[(\\[]?(?:${anyOf(WITH)})[\\s']((?:(?:${anyOf(AGENCIES)}|\\p{L}{2,6})(?:\\s?[,/&]\\s?|\\s(?:et|and|und|y|e|en|i|a|och)\\s)?){1,4})[)\\]]?\\.?$`,
+  `^(.{0,60}?)[\\s,]{0,3}[(\\[]?(?:${anyOf(WITH)})[\\s']((?:(?:${anyOf(AGENCIES)}|\\p{L}{2,6})(?:${AND})?){1,4})[)\\]]?\\.?$`,
   'iu',
 );
-const NAMED = new RegExp(`^(?:${anyOf(AGENCIES)}|[A-Z]{2,6}|dpa|epd|kna|sda|apa|afp|efe|ansa|ap|ritzau|lusa|pap|ctk|čtk|tass)$`, 'iu');
+const NAMED = new RegExp(`^(?:${anyOf(AGENCIES)})$`, 'iu');
 const INITIALS = /^(?:\p{Lu}\.\s?-?){1,4}$/u;
 const LONGEST = 110;
 
@@ -44,13 +48,12 @@ export function writerBeforeAgency(text: string): string | undefined {
 }
 
 function besideAgencies([, writer = '', agencies = '']: readonly string[]): string | undefined {
-  const names = agencies.split(/\s?[,/&]\s?|\s(?:et|and|und|y|e|en|i|a|och)\s/).filter(Boolean);
-  if (names.length === 0 || !names.every((name) => NAMED.test(name) && isCalled(name))) return undefined;
+  const names = agencies.split(BETWEEN).filter(Boolean);
+  if (names.length === 0 || !names.every(isAgency)) return undefined;
   if (INITIALS.test(writer)) return '';
   return writer === '' || looksLikePerson(writer) ? writer : undefined;
 }
 
-/** An agency in capitals or in one of its own ways of writing, not any short word. */
-function isCalled(name: string): boolean {
-  return name === name.toUpperCase() || name.length > 4 || /^(?:dpa|epd|kna|sda|apa)$/.test(name);
+function isAgency(name: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(name) || NAMED.test(name) || isHouseAlone(name);
 }

@@ -71,6 +71,11 @@ export function lengthOf(block: Block): number {
   return isTextBlock(block) ? block.text.length : 0;
 }
 
+/** The pictures among blocks. */
+export function picturesIn(blocks: readonly Block[]): Image[] {
+  return blocks.flatMap((block) => (block.kind === 'figure' ? [block.image] : []));
+}
+
 const texts = new WeakMap<readonly Block[], string>();
 
 /** The article's text: its text blocks joined by one blank line; joined once for each list. */

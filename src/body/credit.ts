@@ -197,7 +197,8 @@ function alone(text: string): Legend | undefined {
     : undefined;
 }
 
-function isHouseAlone(text: string): boolean {
+/** Whether a text is the name of an agency and nothing else. */
+export function isHouseAlone(text: string): boolean {
   return HOUSE.exec(text)?.[0].length === text.length;
 }
 

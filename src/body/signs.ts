@@ -16,18 +16,13 @@ const HELPED = /\bcontributed (?:reporting )?(?:to|for) this (?:report|story|art
 
 const ADDRESS = /^[^\s@]{1,60}@[^\s@.]{1,60}\.[^\s@]{1,60}$/;
 const CONTACT =
-  /^(?:[–—-]\s?)?(?:contact|reach|e-?mail:?|you can (?:contact|reach|e-?mail)) (?:\p{Lu}|(?:him|her|them|the (?:author|reporter|writer)) )/iu;
+  /^(?:[–—-]\s?)?(?:contact|reach|e-?mail:?|you can (?:contact|reach|e-?mail)) (?:\p{Lu}|(?:him|her|them|the (?:author|reporter|writer)) )|\bcan be (?:reached|contacted) (?:at|by|via)\b|^\S{2,12} 기자 \S+$/iu;
 
 /** How to write to the author: an address alone, behind a name, or "Contact Jo Doe at jo@post.example". */
 function isContact(text: string): boolean {
   const words = text.split(' ');
   if (!text.includes('@') || !words.some((word) => ADDRESS.test(word))) return false;
-  return (
-    words.length < 3 ||
-    (words.length === 3 && words[1] === '기자') ||
-    CONTACT.test(text) ||
-    /\bcan be (?:reached|contacted) (?:at|by|via)\b/.test(text)
-  );
+  return words.length < 3 || CONTACT.test(text);
 }
 
 /** "#ferry #harbour" */

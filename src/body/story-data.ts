@@ -1,4 +1,4 @@
-import { isArticle } from '../page/hydration.ts';
+import { headlinesOf, isArticle } from '../page/hydration.ts';
 import { isList, isObject, own, type Json, type JsonObject } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { plainHtml } from '../page/plain-text.ts';
@@ -52,16 +52,7 @@ function calledAs(page: Page): (node: JsonObject) => boolean {
   );
   const isTitle = (title: string): boolean =>
     title.length >= LEAST_TITLE && (titles.has(title) || [...titles].some((whole) => whole.startsWith(`${title} `)));
-  return (node) => titlesOf(node).some((title) => isTitle(fold(title)));
-}
-
-/** `title: "…"`, `title: { rendered: "…" }`, `headlines: { basic: "…" }` */
-function titlesOf(node: JsonObject): string[] {
-  return ['headline', 'title', 'headlines', 'heading', 'mainTitle'].flatMap((key) => {
-    const value = own(node, key);
-    if (!isObject(value)) return toText(value) ?? [];
-    return ['rendered', 'basic', 'text', 'main', 'default'].flatMap((name) => toText(own(value, name)) ?? []);
-  });
+  return (node) => headlinesOf(node).some((title) => isTitle(fold(title)));
 }
 
 const BODY =

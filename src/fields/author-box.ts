@@ -1,7 +1,6 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { presents } from '../body/headings.ts';
-import { tokensOf } from '../body/tokens.ts';
 import { isInside } from '../page/inside.ts';
 import type { Page } from '../page/page.ts';
 import { cleanBio, isBio, mayHoldBio, namesProfession, opensWith, speaksOf, speaksOfAnother } from '../text/bios.ts';
@@ -12,7 +11,7 @@ import { linesOnAuthors } from './author-lines.ts';
 import type { AuthorBox } from './found-authors.ts';
 import { headlineOf } from './headline-zone.ts';
 import { personNodes } from './person-nodes.ts';
-import { isElsewhere, WHOLE_ELEMENTS } from './place.ts';
+import { isElsewhere, isInComments } from './place.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 const LONGEST_NAME_LINE = 60;
@@ -158,12 +157,6 @@ function bioAfter(blocks: readonly TextBlock[], index: number, { name, names }: 
 }
 
 const REACH = 7;
-
-function isInComments(element: Element): boolean {
-  for (let up: Element | undefined = element; up; up = up.parent && isTag(up.parent) ? up.parent : undefined)
-    if (!WHOLE_ELEMENTS.has(up.name) && / (?:comments|commentlist|comment list) /.test(tokensOf(up))) return true;
-  return false;
-}
 
 /** How far what is said behind a name may stand: not in the comments below it. */
 function endOfRoom(blocks: readonly TextBlock[], index: number): number {

@@ -1,4 +1,5 @@
 import type { Author } from '../article.ts';
+import { picturesIn } from '../body/block.ts';
 import { looksLikePerson } from '../text/person.ts';
 import { fold } from '../text/spaces.ts';
 import { findAuthorBoxes } from './author-box.ts';
@@ -55,7 +56,7 @@ function withBoxes(authors: readonly Author[], evidence: Evidence): Author[] {
   const names = authors.map(({ name }) => name);
   const boxes = [...findAuthorBoxes(evidence.page, names), ...toldBoxes(evidence)];
   // A card around the whole story holds its pictures, too.
-  const pictures = new Set(evidence.body.blocks.flatMap((block) => (block.kind === 'figure' ? [block.image.url] : [])));
+  const pictures = new Set(picturesIn(evidence.body.blocks).map(({ url }) => url));
   const parts: Record<string, Origins[string]> = {};
   const whole = authors.map((author, index) => {
     const mine = boxes.filter(({ name }) => plain(name) === plain(author.name));

@@ -93,7 +93,8 @@ const LABEL = new RegExp(`(?<!\\p{L})(?:(${longestFirst(PUBLISHED_WORDS)})|(${lo
 /** Letters between a label and its date at most: "Published by Jo Doe on". */
 const REACH = 50;
 
-const STATE = /^stand$/i;
+// "Stand: 9. April" says the only date now and then; beside that of publication it is of a change.
+const STAND = /^stand$/i;
 
 /** A part of a line with one label at most. */
 export interface LabelledDate {
@@ -106,8 +107,7 @@ export interface LabelledDate {
 export function splitAtLabels(line: string): LabelledDate[] {
   const all = allMatches(LABEL, line);
   const isPublishedToo = all.some(([, published]) => published !== undefined);
-  // "Stand: 9. April" says the only date now and then; beside that of publication it is of a change.
-  const labels = all.filter(([word]) => isPublishedToo || !STATE.test(word));
+  const labels = all.filter(([word]) => isPublishedToo || !STAND.test(word));
   const head = { text: line.slice(0, labels[0]?.index ?? line.length), is: 'unlabelled' } as const;
   const rest = labels.map((label, index): LabelledDate => {
     const text = line.slice(label.index + label[0].length, labels[index + 1]?.index ?? line.length);
@@ -119,7 +119,7 @@ export function splitAtLabels(line: string): LabelledDate[] {
 /** What a text that stands right before a date says of it: "Published", "Updated on". */
 export function labelAtEnd(lead: string): LabelledDate['is'] {
   const last = allMatches(LABEL, lead.slice(-60)).at(-1);
-  if (!last || STATE.test(last[0])) return 'unlabelled';
+  if (!last || STAND.test(last[0])) return 'unlabelled';
   const after = lead.slice(-60).slice(last.index + last[0].length);
   if (/\d/.test(after) || after.trim().length > 12) return 'unlabelled';
   return last[1] ? 'published' : 'modified';

@@ -1,5 +1,6 @@
 import type { Image } from '../article.ts';
 import { bareCredit, splitCredit } from '../body/credit.ts';
+import { headlinesOf, textsOf } from '../page/hydration.ts';
 import { isObject, listOf, own, type Json, type JsonObject } from '../page/json-ld.ts';
 import type { Page } from '../page/page.ts';
 import { fold, toText } from '../text/spaces.ts';
@@ -26,17 +27,6 @@ const hydratedArticles = oncePerEvidence((evidence): readonly JsonObject[] => {
     .toSorted((a, b) => Object.keys(b).length - Object.keys(a).length)
     .slice(0, 20);
 });
-
-/** `title: "…"`, `title: { rendered: "…" }`, `headlines: { basic: "…" }` */
-function headlinesOf(node: JsonObject): string[] {
-  return ['headline', 'title', 'headlines', 'heading', 'mainTitle'].flatMap((key) => textsOf(own(node, key)));
-}
-
-function textsOf(value: Json | undefined): string[] {
-  if (isObject(value)) return ['rendered', 'basic', 'text', 'main', 'default'].flatMap((key) => toText(own(value, key)) ?? []);
-  const text = toText(value);
-  return text === undefined ? [] : [text];
-}
 
 /** The first texts under any of the keys given, written in whatever case and joined however: `published_at`, `publishedAt`. */
 export function hydration(name: string, keys: RegExp): Rule<string> {

@@ -1,10 +1,11 @@
 import { oncePerPage } from '../page/views.ts';
+import { Kept } from '../text/kept.ts';
 import type { Evidence, Rule } from './field.ts';
 
 /** What is found of a page and its body once, and then kept as long as the page. */
 export function oncePerEvidence<T>(make: (evidence: Evidence) => T): (evidence: Evidence) => T {
-  const kept = oncePerPage((): { made?: { readonly value: T } } => ({}));
-  return (evidence) => (kept(evidence.page).made ??= { value: make(evidence) }).value;
+  const kept = oncePerPage((): { made?: Kept<T> } => ({}));
+  return (evidence) => (kept(evidence.page).made ??= new Kept(make(evidence))).value;
 }
 
 /** What an iterator gives, kept as it comes: who asks again neither starts it anew nor runs it to its end. */

@@ -32,6 +32,13 @@ export function isElsewhere(node: AnyNode): boolean {
   return isIn(node, OTHERS, ['nav', 'footer']);
 }
 
+/** Whether an element stands among the readers' comments. */
+export function isInComments(node: AnyNode): boolean {
+  return isIn(node, COMMENTS, []);
+}
+
+const COMMENTS = / (?:comments|commentlist|comment list) /;
+
 interface Room {
   readonly from: number;
   to: number;
@@ -87,11 +94,20 @@ function innermost(element: Element): Element {
 function isIn(node: AnyNode, words: RegExp, names: readonly string[]): boolean {
   for (let up: AnyNode | null = node; up; up = up.parent) {
     if (!isTag(up) || WHOLE_ELEMENTS.has(up.name)) continue;
-    const tokens = tokensOf(up);
-    if (up.name === 'nav' || (words.test(tokens) && !SIDED_LAYOUT.test(tokens) && !holdsArticle(up, tokens))) return true;
-    if (names.includes(up.name) && !OWN.test(tokens) && !(up.name === 'footer' && isInArticle(up))) return true;
+    if (isCalled(up, words) || (names.includes(up.name) && !isOwn(up))) return true;
   }
   return false;
+}
+
+function isCalled(element: Element, words: RegExp): boolean {
+  const tokens = tokensOf(element);
+  return words.test(tokens) && !SIDED_LAYOUT.test(tokens) && !holdsArticle(element, tokens);
+}
+
+/** Whether an aside or a footer is of the article. */
+function isOwn(element: Element): boolean {
+  if (element.name === 'nav') return false;
+  return OWN.test(tokensOf(element)) || (element.name === 'footer' && isInArticle(element));
 }
 
 /** Whether the headline stands in a box or in one of its kind around it: a newsletter kept as a page, the component of all teasers over a text. */

@@ -9,8 +9,8 @@ import { firstOf, valuesIn, valuesOfStory, type Values } from './story.ts';
 
 const AUTHORS = ['authors', 'author', 'writers', 'writer', 'byline', 'bylines', 'credits', 'contributors', 'reporters', 'reporter', 'uid'];
 
-/** The people whom the article's data names, with what it says of each. */
-const peopleTold = oncePerEvidence((evidence): readonly AuthorBox[] => {
+/** The people whom the article's data names, with what it says of each, as a box says it. */
+export const toldBoxes = oncePerEvidence((evidence): readonly AuthorBox[] => {
   const { follow } = evidence.page.hydration;
   return (
     firstOf(valuesOfStory(evidence), AUTHORS, (value) => {
@@ -29,13 +29,8 @@ const MOST_AUTHORS = 12;
 export const TOLD_AUTHORS: Rule<Found> = {
   name: "authors of the article's data",
   source: 'hydration',
-  find: (evidence) => [peopleTold(evidence).map(({ name, url, role }): Author => bare(name, url, role))],
+  find: (evidence) => [toldBoxes(evidence).map(({ name, url, role }): Author => bare(name, url, role))],
 };
-
-/** What the article's data says of its authors, as a box says it. */
-export function toldBoxes(evidence: Evidence): readonly AuthorBox[] {
-  return peopleTold(evidence);
-}
 
 function toPerson(value: Json, evidence: Evidence): AuthorBox[] {
   const node = evidence.page.hydration.follow(value);

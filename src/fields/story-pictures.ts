@@ -1,4 +1,5 @@
 import type { Image } from '../article.ts';
+import { picturesIn } from '../body/block.ts';
 import { bareCredit, splitCredit } from '../body/credit.ts';
 import { isUnresolved, pictureOf } from '../page/data-pictures.ts';
 import { isObject, own, type Json } from '../page/json-ld.ts';
@@ -40,7 +41,7 @@ export const TOLD_IMAGE: Rule<Image> = {
     ];
     const all = [...LEADS.map((key) => values.get(key)), ...inner];
     const found = all.flatMap((value) => (value === undefined || value === null ? [] : (toImage(value, evidence) ?? [])));
-    return found.length > 0 || !body.story ? found : body.blocks.flatMap((block) => (block.kind === 'figure' ? [block.image] : []));
+    return found.length > 0 || !body.story ? found : picturesIn(body.blocks);
   },
 };
 
@@ -58,5 +59,5 @@ function toImage(value: Json, { page }: Evidence): Image | undefined {
 export const TOLD_IMAGES: Rule<readonly Image[]> = {
   name: "pictures of the article's data",
   source: 'hydration',
-  find: ({ body }) => [body.story ? body.blocks.flatMap((block) => (block.kind === 'figure' ? [block.image] : [])) : []],
+  find: ({ body }) => [body.story ? picturesIn(body.blocks) : []],
 };

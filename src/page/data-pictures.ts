@@ -1,16 +1,7 @@
+import type { Image } from '../article.ts';
 import { readEntities, tidy, toText } from '../text/spaces.ts';
 import { isList, isObject, own, type Json, type JsonObject } from './json-ld.ts';
 import type { Follow } from './references.ts';
-
-/** A picture as data tells of it; its address may be relative. */
-export interface DataPicture {
-  readonly url: string;
-  readonly alt: string | null;
-  readonly caption: string | null;
-  readonly credit: string | null;
-  readonly width: number | null;
-  readonly height: number | null;
-}
 
 const MAX_DEPTH = 6;
 const URLS = [
@@ -68,8 +59,8 @@ const CREDITS = [
 const ALTS = ['alt', 'altText', 'alt_text', 'alternativeText', 'alternative_text'];
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)|\/(?:images?|img|media|photos?|resizer|uploads?)\//i;
 
-/** The picture that a value is or leads to. */
-export function pictureOf(value: Json | undefined, follow: Follow, depth = 0): DataPicture | undefined {
+/** The picture that a value is or leads to, as data tells of it: its address may be relative. */
+export function pictureOf(value: Json | undefined, follow: Follow, depth = 0): Image | undefined {
   const node = follow(value);
   if (typeof node === 'string') return PICTURE.test(node) && !/\s|</.test(node) ? { ...NOTHING, url: node } : undefined;
   if (depth > MAX_DEPTH) return undefined;
@@ -77,7 +68,7 @@ export function pictureOf(value: Json | undefined, follow: Follow, depth = 0): D
   return isObject(node) ? pictureIn(node, follow, depth) : undefined;
 }
 
-function pictureIn(node: JsonObject, follow: Follow, depth: number): DataPicture | undefined {
+function pictureIn(node: JsonObject, follow: Follow, depth: number): Image | undefined {
   const inner = INNER.map((key) => own(node, key)).find((one) => typeof one === 'object' && one !== null);
   const below = inner === undefined ? undefined : pictureOf(inner, follow, depth + 1);
   const url = urlOf(node) ?? below?.url ?? sanityFile(node);
@@ -94,7 +85,7 @@ function urlOf(node: JsonObject): string | undefined {
 }
 
 /** What an object says of its picture, else what the file below it says. */
-function said(node: JsonObject, below: DataPicture | undefined, follow: Follow): Omit<DataPicture, 'url'> {
+function said(node: JsonObject, below: Image | undefined, follow: Follow): Omit<Image, 'url'> {
   const description = wordsOf(own(node, 'description'));
   const sentence = description !== null && /[.!?)]$/.test(description) ? description : null;
   const words = (keys: readonly string[]): string | null => wordsOf(keys.map((key) => own(node, key)).find(Boolean));
@@ -182,7 +173,7 @@ function sanityFile(node: JsonObject): string | undefined {
 const UNRESOLVED = 'image-';
 
 /** Whether data does not tell where a picture stands. */
-export function isUnresolved({ url }: DataPicture): boolean {
+export function isUnresolved({ url }: Image): boolean {
   return url.startsWith(UNRESOLVED);
 }
 

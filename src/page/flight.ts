@@ -33,13 +33,17 @@ export function rowsOf(stream: string): Json[] {
     ROW.lastIndex = at;
     const [head = '', id = '', bytes] = ROW.exec(stream) ?? [];
     const start = at + head.length;
-    const line = stream.indexOf('\n', start);
-    const end = bytes === undefined ? (line < 0 ? stream.length : line) : endOfBytes(stream, start, Number.parseInt(bytes, 16));
+    const end = bytes === undefined ? endOfLine(stream, start) : endOfBytes(stream, start, Number.parseInt(bytes, 16));
     if (bytes !== undefined) texts.set(`$${id}`, stream.slice(start, end));
     else if (/[[{]/.test(stream.charAt(start))) rows.push(stream.slice(start, end));
     at = bytes === undefined ? end + 1 : end;
   }
   return rows.flatMap((row) => read(row, texts) ?? []);
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }
 
 /** Where so many bytes of UTF-8 end. */

@@ -1,3 +1,4 @@
+import { toText } from '../text/spaces.ts';
 import { isList, isObject, own, type Json, type JsonObject } from './json-ld.ts';
 import { References, whole, type Follow } from './references.ts';
 import { statesOf, type ScriptText } from './states.ts';
@@ -42,6 +43,20 @@ export function readHydration(scripts: readonly ScriptText[]): Hydration {
 export function isArticle(node: JsonObject): boolean {
   return HEADLINES.some((key) => own(node, key) !== undefined) && Object.keys(node).filter((key) => OF_ARTICLES.test(key)).length > 1;
 }
+
+/** The texts under the names of a headline: `title: "…"`, `title: { rendered: "…" }`, `headlines: { basic: "…" }`. */
+export function headlinesOf(node: JsonObject): string[] {
+  return HEADLINES.flatMap((key) => textsOf(own(node, key)));
+}
+
+/** A text, or those that an object keeps under the names of its main one. */
+export function textsOf(value: Json | undefined): string[] {
+  if (isObject(value)) return MAIN.flatMap((key) => toText(own(value, key)) ?? []);
+  const text = toText(value);
+  return text === undefined ? [] : [text];
+}
+
+const MAIN = ['rendered', 'basic', 'text', 'main', 'default'];
 
 function isImage(node: JsonObject): boolean {
   const isFile = FILES.some((key) => typeof own(node, key) === 'string');

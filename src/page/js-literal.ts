@@ -79,10 +79,10 @@ class LiteralReader {
     if (char === '"' || char === "'" || char === '`') return this.string();
     if (char === '{') return this.object(depth);
     if (char === '[') return this.listFrom(depth);
-    if (char === '!') return this.negated();
+    if (char === '!') return this.negated(depth);
     if (/[\d.+-]/.test(char)) return this.number();
     const made = this.constructed(depth);
-    return made === undefined ? this.word() : made;
+    return made === undefined ? this.word(depth) : made;
   }
 
   /** Values up to a closing bracket; the opening one is read. */
@@ -168,9 +168,9 @@ class LiteralReader {
   }
 
   /** `!0`, `!1` */
-  private negated(): Json | undefined {
+  private negated(depth: number): Json | undefined {
     this.at += 1;
-    const inner = this.value(MAX_DEPTH);
+    const inner = this.value(depth + 1);
     return inner === undefined ? undefined : !inner;
   }
 
@@ -184,10 +184,10 @@ class LiteralReader {
     return date && !Number.isNaN(date.getTime()) ? date.toISOString() : null;
   }
 
-  private word(): Json | undefined {
+  private word(depth: number): Json | undefined {
     const name = this.match(NAME);
     if (name === undefined) return undefined;
-    if (name === 'void') return this.value(MAX_DEPTH) === undefined ? undefined : null;
+    if (name === 'void') return this.value(depth + 1) === undefined ? undefined : null;
     if (this.names.has(name)) return this.names.get(name);
     return Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
   }

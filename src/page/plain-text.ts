@@ -16,14 +16,18 @@ export function plainHtml(text: string): string {
 }
 
 function partOf(part: string): string {
-  const head = HEAD.exec(part);
-  if (head) return `<h${Math.max(2, head[1]?.length ?? 2)}>${words(head[2] ?? '')}</h${Math.max(2, head[1]?.length ?? 2)}>`;
+  const [, marks, head] = HEAD.exec(part) ?? [];
+  if (marks !== undefined && head !== undefined) return headOf(Math.max(2, marks.length), head);
   const lines = part.split(/\r?\n/);
   if (lines.every((line) => ITEM.test(line)))
     return `<ul>${lines.map((line) => `<li>${words(line.replace(ITEM, ''))}</li>`).join('')}</ul>`;
   if (lines.every((line) => line.startsWith('>')))
     return `<blockquote>${words(lines.map((line) => line.slice(1).trim()).join(' '))}</blockquote>`;
   return /^(?:-{3,}|\*{3,}|_{3,})$/.test(part) ? '' : `<p>${words(part)}</p>`;
+}
+
+function headOf(level: number, text: string): string {
+  return `<h${level}>${words(text)}</h${level}>`;
 }
 
 function words(text: string): string {

@@ -43,14 +43,9 @@ function blocksIn(node: JsonObject): readonly Json[] | undefined {
   let at = node;
   for (let level = 0; level < MOST_LEVELS; level += 1) {
     const list = listIn(at);
+    if (list) return list;
     const root = ROOTS.map((key) => own(at, key)).find(isObject);
-    if (list || !root)
-      return (
-        list ??
-        INNER.flatMap((key) => listOf(own(at, key)).filter(isObject))
-          .map(listIn)
-          .find(isList)
-      );
+    if (!root) return innerOf(at).map(listIn).find(isList);
     at = root;
   }
   return undefined;
@@ -219,8 +214,13 @@ const MAKERS: readonly { readonly called: RegExp; readonly make: Make }[] = [
   { called: /^table/, make: (rich, node, { kind, depth }) => rich.cell(node, kind, depth) },
 ];
 
+/** What a node keeps its parts in. */
+function innerOf(node: JsonObject): JsonObject[] {
+  return INNER.flatMap((key) => listOf(own(node, key)).filter(isObject));
+}
+
 function inData(node: JsonObject, key: string): Json | undefined {
-  return INNER.flatMap((name) => listOf(own(node, name)).filter(isObject)).map((inner) => own(inner, key))[0];
+  return innerOf(node).map((inner) => own(inner, key))[0];
 }
 
 /** A paragraph's own kinds below another block; words are none. */

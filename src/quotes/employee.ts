@@ -2,6 +2,7 @@ import { hasFirstName } from '../text/first-names.ts';
 import { bodyWords } from './bodies.ts';
 import type { LanguageData } from './language.ts';
 import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
 import type { Place } from './subject.ts';
 import { firstFrom, isIn } from './words.ts';
 
@@ -20,7 +21,7 @@ export function employeeOf(subject: Mention, place: Place): Mention | undefined 
     const [, of = ''] = /^ (\p{L}{2,7}) [^,.;:()\u0001]{3,60}, $/u.exec(reading.masked.slice(end, subject.start)) ?? [];
     return kind === 'described' && !possessive && !oblique && (isIn(language.prepositions, of) || isIn(language.particles, of));
   });
-  return employee && { ...employee, end: subject.end, text: reading.masked.slice(employee.start, subject.end), definite: false };
+  return employee && withBody(employee, subject, reading);
 }
 
 /** "Juru bicara BPBD": where nothing joins a body to who speaks for it. */
@@ -29,7 +30,12 @@ function bareEmployee(subject: Mention, { reading, from }: Place): Mention | und
   const isBodys =
     subject.kind === 'name' && (subject.member?.person ?? 0) <= 0 && before?.kind === 'described' && before.end === subject.start - 1;
   if (!isBodys || before.start < from || before.oblique) return undefined;
-  return { ...before, end: subject.end, text: reading.masked.slice(before.start, subject.end), definite: false };
+  return withBody(before, subject, reading);
+}
+
+/** Whoever speaks, and the body behind. */
+function withBody(speaker: Mention, { end }: Mention, { masked }: Reading): Mention {
+  return { ...speaker, end, text: masked.slice(speaker.start, end), definite: false };
 }
 
 /** "Orrelair", "Harrow & Pike", "Cranmore Tiles Ltd", "Bellweather Pools": no first name, and a word of bodies, or one word, or several of a thing. */

@@ -15,8 +15,8 @@ const BEGINNING = 4;
 /** Where a name that opens its passage begins, titles before it. */
 const FIRST = 24;
 
-/** Who was described last, and whether the story had named nobody then. */
-type Described = NonNullable<Story['described']> & { readonly isFirst: boolean };
+/** Who was described last, whether the story had named nobody then, and whether its words say that this is the name. */
+type Described = NonNullable<Story['described']> & Record<'isFirst' | 'isNamed', boolean>;
 
 /** "The mayor of Saltgate has resigned. ¶ Ann Lee, who took office in May, …": who is described first and named then is one person. */
 export function introduce(member: Member, mention: Mention, reading: Reading, story: Story): void {
@@ -26,18 +26,21 @@ export function introduce(member: Member, mention: Mention, reading: Reading, st
   const isNamed = givesName(described, member, mention, reading, story.language);
   if (!isNamed && member.person === 0 && !isExplained(mention, reading, story.language)) return;
   story.described = undefined;
-  if (reading.index - described.passage <= NEAR)
-    join({ ...described, isNamed, isFirst: described.passage === 0 }, member, mention, reading, story);
+  const one = { ...described, isFirst: isFirstOf(described.passage, member, story), isNamed };
+  if (reading.index - described.passage <= NEAR && (isNamed || isSame(one, member, mention, reading))) join(one, member, reading, story);
+}
+
+/** Whether a story had named nobody when somebody was described in a passage, but whom it names now. */
+function isFirstOf(passage: number, named: Member, story: Story): boolean {
+  return passage === 0 || (passage < BEGINNING && isNobodyNamed(named, story));
 }
 
 /** Whoever was described has the name from here on, and if nobody else may be meant, what was said before. */
-function join(described: Described & { readonly isNamed: boolean }, named: Member, mention: Mention, reading: Reading, story: Story): void {
-  const isFirst = described.isFirst || (described.passage < BEGINNING && isNobodyNamed(named, story));
-  if (!described.isNamed && !isSame({ ...described, isFirst }, named, mention, reading)) return;
-  if (described.isNamed || (described.isDefinite && isFirst && !isStation(described.noun)))
-    story.named.push({ described: described.member.name, member: named, before: reading.index });
-  story.called.set(described.noun, named);
-  story.memory.forget(described.member);
+function join({ member, noun, ...how }: Described, named: Member, { index }: Reading, story: Story): void {
+  if (how.isNamed || (how.isDefinite && how.isFirst && !isStation(noun)))
+    story.named.push({ described: member.name, member: named, before: index });
+  story.called.set(noun, named);
+  story.memory.forget(member);
 }
 
 /** Somebody without a name; German nouns have capitals, as names do. */

@@ -109,22 +109,26 @@ function subjectBehind(cue: Cue, reading: Reading, { end }: Sentence, language: 
 }
 
 /** "After Ann Lee accused Bo Roe of lying, Roe walked out.": where the main clause begins, which names its own subject. */
-function mainClause(mentions: readonly Mention[], { masked, words }: Reading, { start, end }: Sentence, { grammar }: LanguageData): number {
-  if (!isIn(grammar.subordinators, lowerAt(words, firstFrom(words, start)))) return start;
-  const comma = masked.slice(start, end).indexOf(',') + start;
-  if (comma < start) return start;
+function mainClause(mentions: readonly Mention[], reading: Reading, sentence: Sentence, language: LanguageData): number {
+  const comma = endOfSubordinate(reading, sentence, language);
+  if (comma === undefined) return sentence.start;
   const subject = mentions[firstFrom(mentions, comma)];
   return subject?.start === comma + 2 && subject.kind === 'name' && canBeSubject(subject) && (subject.member?.person ?? 0) > 0
     ? comma
-    : start;
+    : sentence.start;
+}
+
+/** The comma behind the clause with "after" or "because" that a sentence begins with. */
+function endOfSubordinate({ masked, words }: Reading, { start, end }: Sentence, { grammar }: LanguageData): number | undefined {
+  if (!isIn(grammar.subordinators, lowerAt(words, firstFrom(words, start)))) return undefined;
+  const comma = masked.slice(start, end).indexOf(',');
+  return comma < 0 ? undefined : comma + start;
 }
 
 /** Whom a sentence without a reporting verb is about: "Es gibt" nobody, "Zelenskyjs oro växer" whose it is. */
 function firstSubject(mentions: readonly Mention[], reading: Reading, sentence: Sentence, language: LanguageData): Mention | undefined {
-  const opening = lowerAt(reading.words, firstFrom(reading.words, sentence.start));
-  const isLater = isIn(language.grammar.subordinators, opening);
-  const comma = isLater ? reading.masked.slice(sentence.start, sentence.end).indexOf(',') + sentence.start : -1;
-  const main = isLater && comma >= sentence.start ? mentions.filter(({ start, oblique }) => start > comma && !oblique) : [];
+  const comma = endOfSubordinate(reading, sentence, language) ?? Infinity;
+  const main = mentions.filter(({ start, oblique }) => start > comma && !oblique);
   const able = (main.length > 0 ? main : mentions).filter((mention) => canBeSubject(mention) && mention.kind !== 'described');
   const isShort = sentence.end - sentence.start < SHORT;
   const only = onlyPerson(mentions);

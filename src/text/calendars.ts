@@ -1,7 +1,7 @@
 import { JALALI_MONTHS, THAI_MONTHS } from './calendar-months.ts';
 
 /** A date in numbers of the Gregorian calendar. */
-export type Day = readonly [year: number, month: number, day: number];
+type Day = readonly [year: number, month: number, day: number];
 
 /** A date and where a text has it. */
 export interface DayAt {
