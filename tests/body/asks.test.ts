@@ -103,6 +103,10 @@ for (const [language, text] of asks) test(`no text in ${language}: ${text}`, () 
 
 for (const text of [
   'The court held that users who accept cookies give no consent to be followed across the web.',
+  'This video could not be independently verified, the harbour office said on Monday.',
+  'La noticia continúa generando reacciones en el puerto.',
+  'Dieser Inhalt kann nicht von Dauer sein, sagte der Hafenmeister.',
+  'Для просмотра этого фильма жители собрались в порту.',
   'Dieser Inhalt der Ladung war dem Hafenmeister nicht bekannt.',
   'Sorry is a word that the board has not used since March.',
   'We need your vote, she told the residents of the harbour.',

@@ -15,7 +15,7 @@ export const asian: Readonly<Record<string, Phrases>> = {
     `,
     appeal: `
       この記事は有料 | この記事は会員限定 | 会員限定 | 有料会員 | 記事に『リアクション』 | フォローする | 続きを読むには | 無料会員 | スポンサード リンク | スポンサーリンク
-      記事をマイページに保存 | コメントを投稿しますか | コメントを削除しますか | コメントを書く | 削除しました。 | 送信しました。 | 投稿を受け付けました | 管理者へ報告 | 会員登録すると | 有料デジタル会員に登録 | 有料会員に登録
+      コメントを投稿しますか | コメントを削除しますか | コメントを書く | 削除しました。 | 送信しました。 | 投稿を受け付けました | 管理者へ報告 | 会員登録すると | 有料デジタル会員に登録 | 有料会員に登録
     `,
     banner: `広告 | 残り | 会員登録`,
     after: `
@@ -157,7 +157,6 @@ export const asian: Readonly<Record<string, Phrases>> = {
     label: `chia sẻ | bình luận`,
     teaser: `xem thêm | đọc thêm | tin liên quan | mời độc giả xem thêm`,
     appeal: `
-      
       để xem nội dung này | đăng nhập để | nghe bài viết | bạn đã là thành viên
     `,
     banner: `quảng cáo`,

@@ -50,7 +50,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     appeal: `
       a cikk folytatódik | iratkozzon fel | iratkozz fel | kövessen minket | támogassa
       a cikk a hirdetés | a hirdetés után
-      a tartalom megtekintéséhez | a hozzászóláshoz | már előfizető | jelentkezzen be | hallgassa meg a cikket | minden jog fenntartva
+      a tartalom megtekintéséhez | a hozzászóláshoz jelentkez* | a hozzászóláshoz be kell | már előfizető | jelentkezzen be | hallgassa meg a cikket | minden jog fenntartva
     `,
     banner: `hirdetés`,
     after: `
@@ -73,7 +73,7 @@ export const eastern: Readonly<Record<string, Phrases>> = {
     teaser: `διαβάστε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | διαβάστε περισσότερα | δείτε επίσης | σχετικά άρθρα`,
     appeal: `
       εγγραφείτε | ακολουθήστε | ακολουθήστε το | κάντε like
-      για να δείτε αυτό το | συνδεθείτε για | ακούστε το άρθρο | είστε ήδη συνδρομητ* | με την επιφύλαξη παντός
+      για να δείτε αυτό το περιεχόμενο | συνδεθείτε για | ακούστε το άρθρο | είστε ήδη συνδρομητ* | με την επιφύλαξη παντός
     `,
     banner: `διαφήμιση`,
     after: `

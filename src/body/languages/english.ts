@@ -117,9 +117,9 @@ export const english: Readonly<Record<string, Phrases>> = {
       do you know more about | do you know something about | do you have more information | know something we should know
       while each product | while each item | no credit card required | total votes:
       pin this post for | pin this recipe for | connect with me: | connect with us: | find me on: | rate this post | rate this article
-      want to bookmark your | already subscribed? | join thought-provoking | allow cookies and | accept cookies and | skip past newsletter
+      already subscribed? | allow cookies and | accept cookies and | skip past newsletter
       sorry, this video is | sorry, this video isn | sign in to save | log in to save | content continues below | text continues below | we need your consent
-      we need your permission | this content is hosted on | this video cannot be | this content cannot be | this content could not be | this video could not be
+      we need your permission | this content is hosted on | this video cannot be displayed | this video cannot be played | this content cannot be displayed | this content could not be loaded | this video could not be loaded | this video could not be played
       enjoyed this article? | enjoyed this story? | comment below
     `,
     banner: `advertisement`,

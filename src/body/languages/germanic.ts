@@ -51,9 +51,9 @@ export const germanic: Readonly<Record<string, Phrases>> = {
       abonnieren sie unseren | abonniere unseren | abonnieren sie hier | laden sie jetzt die | fehler entdeckt | fehler gesehen | artikel anhören
       dieser inhalt wurde aus datenschutz | um diesen inhalt anzuzeigen | mit dem laden des | wir benötigen ihre zustimmung | wir benötigen ihre einwilligung
       dir gefällt dieser | dir hat dieser | ihnen gefällt dieser | unterstütze uns mit | unterstütze mich mit | unterstützen sie uns mit
-      an dieser stelle findest du | an dieser stelle findet ihr | personenbezogene daten können an | mit der aktivierung dieses | dieser inhalt kann nicht
+      an dieser stelle findest du | an dieser stelle findet ihr | mit der aktivierung dieses | dieser inhalt kann nicht angezeigt | dieser inhalt kann nicht geladen
       zum anzeigen dieses | hier können sie ihre auswahl | wenn sie diesen artikel kommentieren | bitte melden sie sich an, um | anmelden, um
-      sie müssen angemeldet | du musst angemeldet | bereits abonnent? | schon abonnent? | link des videos
+      sie müssen angemeldet | du musst angemeldet | bereits abonnent? | schon abonnent?
       alle rechte vorbehalten | diskutieren sie mit | was meinen sie? | wie gefällt ihnen dieser | haben sie fragen? schreiben | wie hat ihnen dieser
     `,
     banner: `anzeige | werbung | newsletter | weiterlesen`,

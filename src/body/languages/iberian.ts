@@ -36,8 +36,8 @@ export const iberian: Readonly<Record<string, Phrases>> = {
       puedes seguir a | recibe cada | apúntate aquí | apúntate gratis | únete gratis
       reciba cada | reciba las últimas | este contenido no está disponible debido | continúa después de la publicidad | continúa leyendo | escuchar este artículo
       las opiniones expresadas en | ¿te ha gustado este | ¿te gustó este | si te ha gustado este
-      contenido externo | inicie sesión | la noticia continúa | el artículo continúa | la nota continúa | ¿ya eres suscriptor | ya eres suscriptor
-      para ver este contenido | este contenido no puede | debes iniciar sesión | debe iniciar sesión | todos los derechos reservados
+      contenido externo | inicie sesión | la noticia continúa después | el artículo continúa después | la nota continúa después | la noticia continúa debajo | ¿ya eres suscriptor | ya eres suscriptor
+      para ver este contenido | este contenido no puede mostrarse | debes iniciar sesión | debe iniciar sesión | todos los derechos reservados
     `,
     banner: `publicidad | newsletter`,
     after: `
@@ -100,7 +100,7 @@ export const iberian: Readonly<Record<string, Phrases>> = {
       receba as notícias | subscreva | inscreva-se na
       receba as principais | receba notícias | receba no seu | ouvir este artigo | acesse o canal
       gostou deste | gostou do artigo | gostou do post
-      para ver este conteúdo | este conteúdo não pode | ouça este artigo | ouça a matéria | ouça esta notícia | faça login para | entre para comentar
+      para ver este conteúdo | este conteúdo não pode ser exibido | ouça este artigo | ouça a matéria | ouça esta notícia | faça login para | entre para comentar
       todos os direitos reservados | entre no nosso canal | participe do nosso canal
     `,
     banner: `publicidade`,

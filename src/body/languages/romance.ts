@@ -44,7 +44,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       recevez nos | suivez toute l’actualité | suivez toute l'actualité
       contenu bloqué | ce contenu est hébergé | vous devez accepter les cookies | écouter cet article | une erreur à signaler | signaler une erreur
       vous avez aimé cet article | vous avez aimé ce | cet article vous a plu | soutenez-nous
-      contenu externe | vous devez être connecté | connectez-vous pour | pour voir ce contenu | ce contenu ne peut pas être
+      contenu externe | vous devez être connecté | connectez-vous pour | pour voir ce contenu | ce contenu ne peut pas être affiché
       tous droits réservés | retrouvez toute l’actualité | retrouvez toute l'actualité | rejoignez notre chaîne | rejoignez-nous sur | votre avis nous | réagissez à cet article
     `,
     banner: `publicité`,
@@ -107,7 +107,7 @@ export const romance: Readonly<Record<string, Phrases>> = {
       ascolta ora | registrati | accedi | scarica l* | clicca qui | iscriviti alla
       ascolta questo articolo | ascolta l’articolo | ascolta l'articolo | questo contenuto è bloccato | per visualizzare questo contenuto
       ti è piaciuto questo | se ti è piaciuto questo
-      contenuto esterno | sei già abbonato | continua a leggere dopo | per visualizzare questo | per vedere questo contenuto | accedi per
+      contenuto esterno | sei già abbonato | continua a leggere dopo | per vedere questo contenuto | accedi per
       tutti i diritti riservati | unisciti al nostro canale | entra nel nostro canale
     `,
     banner: `pubblicità`,

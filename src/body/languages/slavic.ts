@@ -28,7 +28,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       dołącz do nas | kup prenumeratę
       pozostało * | obserwuj nas w | dalsza część artykułu | ciąg dalszy materiału
       zauważyłeś błąd | znalazłeś błąd | widzisz błąd
-      aby wyświetlić tę | aby zobaczyć tę treść | reszta artykułu pod | masz już konto | posłuchaj artykułu | zaloguj się, aby | zaloguj się i
+      aby wyświetlić tę treść | aby zobaczyć tę treść | reszta artykułu pod | masz już konto | posłuchaj artykułu | zaloguj się, aby | zaloguj się i
       wszelkie prawa zastrzeżone | masz temat? | dołącz do nas na | dołącz do naszego kanału
     `,
     banner: `reklama`,
@@ -76,7 +76,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       následuje obsah vložený | přejít před obsah | pokračování článku | článek pokračuje | přihlaste se
       odebírat | sledujte nás | předplatit | tento článek je dostupný | video se připravuje
       našli jste chybu | narazili jste na chybu
-      pro zobrazení tohoto | pro přidání komentáře | pro vložení komentáře | poslechněte si článek | máte předplatné | externí obsah | všechna práva vyhrazena
+      pro zobrazení tohoto obsahu | pro přidání komentáře | pro vložení komentáře | poslechněte si článek | máte předplatné | externí obsah | všechna práva vyhrazena
     `,
     banner: `reklama | inzerce`,
     after: `
@@ -108,7 +108,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
     `,
     appeal: `
       článok pokračuje | odoberať | sledujte nás
-      na zobrazenie tohto | pre pridanie komentára | prihláste sa | už máte predplatné | máte predplatné | vypočujte si článok | všetky práva vyhradené
+      na zobrazenie tohto obsahu | pre pridanie komentára | prihláste sa | už máte predplatné | máte predplatné | vypočujte si článok | všetky práva vyhradené
     `,
     banner: `reklama | inzercia`,
     after: `
@@ -142,7 +142,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
       подписывайтесь | подпишитесь | подписаться | следите за | присоединяйтесь | поддержите | зарегистрируйтесь
       больше новостей | другие новости
       продолжение после рекламы | продолжение под рекламой | нашли ошибку | нашли опечатку | заметили ошибку | если вы нашли ошибку | если вы заметили ошибку
-      чтобы просмотреть этот | чтобы увидеть этот | для просмотра этого | войдите, чтобы | авторизуйтесь, чтобы | уже подписаны | читайте нас в
+      чтобы просмотреть этот контент | чтобы увидеть этот контент | для просмотра этого контента | для просмотра этого видео | войдите, чтобы | авторизуйтесь, чтобы | уже подписаны | читайте нас в
       слушать статью | все права защищены
     `,
     banner: `реклама`,
@@ -176,7 +176,7 @@ export const slavic: Readonly<Record<string, Phrases>> = {
     appeal: `
       підписуйтесь | підписуйтеся | підпишіться | стежте за | приєднуйтесь | підтримайте | поширити
       знайшли помилку | помітили помилку | якщо ви знайшли помилку | якщо ви помітили помилку | продовження після реклами
-      щоб переглянути цей | для перегляду цього | увійдіть, щоб | читайте нас в | слухати статтю | усі права захищені | всі права захищені
+      щоб переглянути цей вміст | щоб переглянути цей контент | для перегляду цього вмісту | для перегляду цього контенту | увійдіть, щоб | читайте нас в | слухати статтю | усі права захищені | всі права захищені
     `,
     banner: `реклама`,
     after: `
